@@ -1,0 +1,1 @@
+"""Data to paper: one layout in integer dots, painted as PDF or as printer bits."""

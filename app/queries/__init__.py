@@ -1,0 +1,1 @@
+"""The read path: SQL to frozen rows, one module per family of screens."""

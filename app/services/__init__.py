@@ -1,0 +1,1 @@
+"""The write path: one function is one act at the counter and one ledger transaction."""

@@ -1,0 +1,1 @@
+"""The screens: Qt only; data is reached through app.register alone."""
