@@ -1,0 +1,1 @@
+"""Runs published cases of others against the product's own functions: ``python -m tests.conformance``."""
