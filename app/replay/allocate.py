@@ -1,0 +1,111 @@
+"""Which earlier sales a cancellation gives back: what is left of every sold line, and the rule that takes from it.
+
+The rule: of the sales to the same customer of the same code (case folded) at the same price, not later than the
+cancellation, the most recent one that has enough left; where none has, the most recent ones together, as far as they
+go; what is still uncovered is a refund without receipt. No customer matches no customer.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+from dataclasses import dataclass, field
+from datetime import datetime
+from operator import attrgetter
+
+from app.domain.quantity import UnitPrice
+
+_place = attrgetter("at", "order_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What makes two lines the same goods for a refund."""
+
+    customer: str
+    code: str
+    price: UnitPrice
+
+
+def key(customer: str, sku: str, price: UnitPrice) -> Key:
+    """The key of a line; the price loses needless decimals, so that 2.500 and 2.50 are one."""
+    amount, exponent = price.amount, price.exponent
+    while exponent > 2 and amount % 10 == 0:
+        amount, exponent = amount // 10, exponent - 1
+    return Key(customer, sku.casefold(), UnitPrice(amount, exponent))
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A part of one sold line that goes back; ``quantity`` in thousandths."""
+
+    order_id: str
+    line_id: str
+    quantity: int
+
+
+@dataclass(slots=True)
+class _Lot:
+    at: datetime
+    order_id: str
+    left: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        return sum(self.left.values())
+
+
+class Remaining:
+    """What is left to give back of every line sold, by goods and customer."""
+
+    def __init__(self) -> None:
+        self._lots: dict[Key, list[_Lot]] = {}
+
+    def sold(self, goods: Key, at: datetime, order_id: str, line_id: str, quantity: int) -> None:
+        """One sold line, ``quantity`` thousandths of which are left to give back."""
+        lots = self._lots.setdefault(goods, [])
+        lot = _Lot(at, order_id)
+        if not lots or _place(lots[-1]) < _place(lot):
+            lots.append(lot)
+        elif lots[-1].order_id == order_id:
+            lot = lots[-1]
+        else:
+            lot = self._between(lots, lot)
+        lot.left[line_id] = lot.left.get(line_id, 0) + quantity
+
+    @staticmethod
+    def _between(lots: list[_Lot], lot: _Lot) -> _Lot:
+        for kept in lots:
+            if kept.order_id == lot.order_id:
+                return kept
+        insort(lots, lot, key=_place)
+        return lot
+
+    def given_back(self, goods: Key, taken: Taken) -> None:
+        """Undo of a taking: the part is there to be taken again."""
+        for lot in self._lots.get(goods, ()):
+            if lot.order_id == taken.order_id:
+                lot.left[taken.line_id] = lot.left.get(taken.line_id, 0) + taken.quantity
+
+    def take(self, goods: Key, at: datetime, quantity: int) -> tuple[tuple[Taken, ...], int]:
+        """(the parts taken, what no sale covers) for ``quantity`` thousandths given back at ``at``."""
+        lots = self._lots.get(goods, [])
+        earlier = lots[: bisect_right(lots, at, key=attrgetter("at"))]
+        for lot in reversed(earlier):
+            if lot.total >= quantity:
+                return self._out_of(lot, quantity), 0
+        parts: list[Taken] = []
+        for lot in reversed(earlier):
+            parts += self._out_of(lot, quantity)
+            quantity -= sum(part.quantity for part in parts if part.order_id == lot.order_id)
+        return tuple(parts), quantity
+
+    @staticmethod
+    def _out_of(lot: _Lot, quantity: int) -> tuple[Taken, ...]:
+        parts = []
+        for line_id, left in lot.left.items():
+            part = min(left, quantity)
+            if part:
+                lot.left[line_id] = left - part
+                quantity -= part
+                parts.append(Taken(lot.order_id, line_id, part))
+        return tuple(parts)

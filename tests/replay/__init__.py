@@ -1,0 +1,1 @@
+"""Tests of the room that plays sales files through a register."""
