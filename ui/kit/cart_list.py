@@ -1,0 +1,195 @@
+"""The cart's lines, painted by hand: a scan must be on the screen before anything else is thought about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from ui.kit import icons, theme
+from ui.kit import tokens as t
+
+
+@dataclass(frozen=True, slots=True)
+class CartRow:
+    """One line as ready-made strings; they are built when the line changes, never while painting."""
+
+    id: str
+    name: str
+    under: str  # quantity × price
+    amount: str
+    mark: str = ""  # why the amount is less, said in words
+    old_amount: str = ""  # what it would have been
+    weighed: bool = False
+
+
+class CartList(QAbstractScrollArea):
+    """Fixed 60 px rows. ``chosen`` tells which line was touched."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[CartRow, ...] = ()
+        self._selected = self._flashed = ""
+        self._locked = False
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().setSingleStep(t.H_LINE)
+        self.setAccessibleName(self.tr("Cart"))
+        self._end_flash = QTimer(self, singleShot=True, interval=t.FLASH_MS)
+        self._end_flash.timeout.connect(self._stop_flash)
+
+    def rows(self) -> tuple[CartRow, ...]:
+        return self._rows
+
+    def show_rows(self, rows: tuple[CartRow, ...], selected: str, newest: str = "", locked: bool = False) -> None:
+        """Show these lines; ``newest`` is painted first, scrolled to and flashed once."""
+        before, self._rows = self._rows, rows
+        was, self._selected = self._selected, selected
+        relock, self._locked = locked != self._locked, locked
+        self._set_range()
+        places = {row.id: place for place, row in enumerate(rows)}
+        if newest in places:
+            self._flashed = newest
+            self._end_flash.start()
+        self._bring_into_view(places.get(newest or selected, -1))
+        self._repaint_changed(before, was, places, relock)
+        self._tell(places.get(newest or selected, -1))
+
+    def _repaint_changed(self, before: tuple[CartRow, ...], was: str, places: dict[str, int], everything: bool) -> None:
+        now = self._rows
+        first = next(
+            (i for i, (a, b) in enumerate(zip(before, now, strict=False)) if a != b), min(len(before), len(now))
+        )
+        if everything:
+            self.viewport().update()
+        elif first < max(len(before), len(now)):
+            top = self._row_rect(first).top()
+            only_last = first >= len(now) - 1 and len(now) >= len(before)
+            bottom = top + t.H_LINE if only_last and len(now) == len(before) else self.viewport().height()
+            self.viewport().update(0, top, self.viewport().width(), max(0, bottom - top))
+        for line in (was, self._selected):
+            if line in places:
+                self.viewport().update(self._row_rect(places[line]))
+        if self._flashed in places and self.isVisible():
+            self.viewport().repaint(self._row_rect(places[self._flashed]))
+
+    def _bring_into_view(self, place: int) -> None:
+        if place < 0:
+            return
+        bar = self.verticalScrollBar()
+        top, bottom = place * t.H_LINE, (place + 1) * t.H_LINE
+        if top < bar.value():
+            bar.setValue(top)
+        elif bottom > bar.value() + self.viewport().height():
+            bar.setValue(bottom - self.viewport().height())
+
+    def _tell(self, place: int) -> None:
+        """What a screen reader says about the cart: how many lines, and the one in hand."""
+        if place < 0:
+            self.setAccessibleDescription("")
+            return
+        row = self._rows[place]
+        self.setAccessibleDescription(f"{row.name}, {row.under}, {row.amount}")
+
+    def _stop_flash(self) -> None:
+        flashed, self._flashed = self._flashed, ""
+        for place, row in enumerate(self._rows):
+            if row.id == flashed:
+                self.viewport().update(self._row_rect(place))
+
+    def _row_rect(self, place: int) -> QRect:
+        return QRect(0, place * t.H_LINE - self.verticalScrollBar().value(), self.viewport().width(), t.H_LINE)
+
+    def _set_range(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setPageStep(self.viewport().height())
+        bar.setRange(0, max(0, len(self._rows) * t.H_LINE - self.viewport().height()))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().scroll(0, dy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_range()
+        self._bring_into_view(next((i for i, row in enumerate(self._rows) if row.id == self._selected), -1))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange:
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = (int(event.position().y()) + self.verticalScrollBar().value()) // t.H_LINE
+        if 0 <= place < len(self._rows) and not self._locked:
+            self.chosen.emit(self._rows[place].id)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        area, offset = event.rect(), self.verticalScrollBar().value()
+        first = max(0, (area.top() + offset) // t.H_LINE)
+        last = min(len(self._rows) - 1, (area.bottom() + offset) // t.H_LINE)
+        for place in range(first, last + 1):
+            self._paint_row(painter, self._row_rect(place), self._rows[place])
+        end = len(self._rows) * t.H_LINE - offset
+        if area.bottom() >= end:
+            painter.fillRect(QRect(0, end, self.viewport().width(), self.viewport().height() - end), _ground())
+
+    def _paint_row(self, painter: QPainter, area: QRect, row: CartRow) -> None:
+        selected = row.id == self._selected and not self._locked
+        ground = "accent_line" if row.id == self._flashed else "accent_soft" if selected else "surface"
+        painter.fillRect(area, theme.color(ground))
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.color("line"))
+        if selected:
+            painter.fillRect(area.left(), area.top(), 4, area.height() - 1, theme.color("accent"))
+            if theme.current().name == "high-contrast":
+                painter.setPen(theme.color("focus"))
+                painter.drawRect(area.adjusted(1, 0, -2, -2))
+        left, right = area.left() + t.S4, area.right() + 1 - t.S4
+        amount_left = self._paint_right(painter, area, row, right)
+        self._paint_left(painter, area, row, left, amount_left - t.S3)
+
+    def _paint_right(self, painter: QPainter, area: QRect, row: CartRow, right: int) -> int:
+        font = theme.font(t.AMOUNT, t.STRONG)
+        width = QFontMetrics(font).horizontalAdvance(row.amount)
+        painter.setPen(theme.color("text"))
+        painter.setFont(font)
+        painter.drawText(QRect(right - width, area.top() + 8, width + 1, 24), _TEXT, row.amount)
+        if row.old_amount:
+            struck = theme.font(t.CAPTION)
+            painter.setFont(struck)
+            painter.setPen(theme.color("muted"))
+            old = QFontMetrics(struck).horizontalAdvance(row.old_amount)
+            painter.drawText(QRect(right - old, area.top() + 34, old + 1, 18), _TEXT, row.old_amount)
+            painter.drawLine(right - old - 1, area.top() + 43, right, area.top() + 43)
+        return right - width
+
+    def _paint_left(self, painter: QPainter, area: QRect, row: CartRow, left: int, right: int) -> None:
+        name_font, under_font = theme.font(t.LINE, t.MEDIUM), theme.font(t.CAPTION)
+        painter.setFont(name_font)
+        painter.setPen(theme.color("text"))
+        name = QFontMetrics(name_font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, right - left)
+        painter.drawText(QRect(left, area.top() + 8, right - left, 24), _TEXT, name)
+        if row.weighed:
+            icons.paint(painter, "scale", theme.color("muted"), left - 1, area.top() + 36, 16)
+            left += 22
+        painter.setFont(under_font)
+        painter.setPen(theme.color("muted"))
+        painter.drawText(QRect(left, area.top() + 34, right - left, 18), _TEXT, row.under)
+        if row.mark:
+            left += QFontMetrics(under_font).horizontalAdvance(row.under) + t.S2
+            painter.setFont(theme.font(t.CAPTION, t.STRONG))
+            painter.setPen(theme.color("text"))
+            painter.drawText(QRect(left, area.top() + 34, right - left, 18), _TEXT, row.mark)
+
+
+_TEXT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+
+
+def _ground() -> QColor:
+    return theme.color("surface")

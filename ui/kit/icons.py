@@ -1,0 +1,41 @@
+"""Our icons, drawn on a 24 px grid and tinted from the tokens when they are painted."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
+
+
+@cache
+def _drawing(name: str) -> str:
+    return (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+
+
+@cache
+def pixmap(name: str, tint: str, size: int = 24, ratio: float = 1.0, paper: str = "#FFFFFF") -> QPixmap:
+    """The icon in a colour (#RRGGBB), ``size`` px square. Raises FileNotFoundError for an icon we never drew."""
+    drawing = _drawing(name).replace("currentColor", tint).replace('"paper"', f'"{paper}"')
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return made
+
+
+def paint(painter: QPainter, name: str, tint: QColor, x: int, y: int, size: int = 24) -> None:
+    """Paint the icon with its top left corner at x, y."""
+    ratio = painter.device().devicePixelRatio()
+    painter.drawPixmap(x, y, pixmap(name, tint.name(), size, ratio))
+
+
+def icon(name: str, tint: QColor) -> QIcon:
+    return QIcon(pixmap(name, tint.name(), 24, 2.0))

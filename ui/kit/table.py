@@ -1,0 +1,174 @@
+"""The one table model for lists: columns are data, rows are frozen, and one delegate paints them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.kit import theme
+from ui.kit import tokens as t
+from ui.kit.labels import paint_tag, tag_width
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a cell; ``tag`` makes it a tag of that tone."""
+
+    text: str
+    tone: str = "text"
+    weight: int = t.REGULAR
+    struck: bool = False
+    tag: str = ""
+    hover: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column: ``width`` in px, 0 for the one that takes the rest; ``right`` for figures."""
+
+    title: str
+    cell: Callable[[Row], Cell]
+    width: int = 0
+    right: bool = False
+
+
+class Rows(QAbstractTableModel, Generic[Row]):
+    """Frozen rows under columns; ``ask_more`` fires when the end comes into view and there may be more."""
+
+    ask_more = Signal()
+
+    def __init__(self, columns: Sequence[Column[Row]]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self._rows: list[Row] = []
+        self._more = False
+
+    def replace(self, rows: Sequence[Row], more: bool) -> None:
+        """Show other rows; rows that only grew at the end keep the view where it is."""
+        kept = len(self._rows)
+        if kept and len(rows) > kept and list(rows[:kept]) == self._rows:
+            self.beginInsertRows(QModelIndex(), kept, len(rows) - 1)
+            self._rows = list(rows)
+            self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
+        self._more = more
+
+    def row(self, place: int) -> Row:
+        return self._rows[place]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        self._more = False
+        self.ask_more.emit()
+
+    def cell(self, index: Index) -> Cell:
+        return self.columns[index.column()].cell(self._rows[index.row()])
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.cell(index).text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.cell(index).hover or None
+        return None
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if way != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class _Painter(QStyledItemDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view, model = self.parent(), index.model()
+        if not isinstance(view, QTableView) or not isinstance(model, Rows):
+            return
+        area: QRect = option.rect  # type: ignore[attr-defined]
+        chosen = view.selectionModel().isRowSelected(index.row(), QModelIndex())
+        painter.fillRect(area, theme.color("accent_soft" if chosen else "surface"))
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.color("line"))
+        if chosen and index.column() == 0:
+            painter.fillRect(area.left(), area.top(), 4, area.height() - 1, theme.color("accent"))
+        cell, column = model.cell(index), model.columns[index.column()]
+        inside = area.adjusted(t.S5 if index.column() == 0 else t.S2, 0, _right_padding(model, index), 0)
+        if cell.tag and cell.text:
+            top = area.top() + (area.height() - t.H_TAG) // 2
+            paint_tag(painter, QRect(inside.left(), top, tag_width(cell.text, cell.tag), t.H_TAG), cell.text, cell.tag)
+            return
+        _paint_text(painter, inside, cell, column.right)
+
+
+def _right_padding(model: Rows[Any], index: Index) -> int:
+    return -t.S5 if index.column() == len(model.columns) - 1 else -t.S2
+
+
+def _paint_text(painter: QPainter, area: QRect, cell: Cell, right: bool) -> None:
+    font = theme.font(t.BODY, cell.weight)
+    text = QFontMetrics(font).elidedText(cell.text, Qt.TextElideMode.ElideMiddle, area.width())
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.setFont(font)
+    painter.setPen(theme.color(cell.tone))
+    painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+    if cell.struck:
+        width = QFontMetrics(font).horizontalAdvance(text)
+        left = area.right() - width if right else area.left()
+        painter.drawLine(left, area.center().y() + 1, left + width, area.center().y() + 1)
+
+
+class TableView(QTableView):
+    """Rows of 48 under a head of 40 that stays; walked by the keyboard."""
+
+    def __init__(self, model: Rows[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(_Painter(self))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(t.H_ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setFixedHeight(t.H_HEAD)
+        head.setFont(theme.font(t.CAPTION))
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setMinimumSectionSize(24)
+        for place, column in enumerate(model.columns):
+            stretch = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
+            head.setSectionResizeMode(place, stretch)
+            if column.width:
+                head.resizeSection(place, column.width)
