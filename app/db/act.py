@@ -1,0 +1,219 @@
+"""One act at the counter while its transaction is open: what a service may read, record and number."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from app import settings as declared
+from app import steps
+from app.clock import Ids, moment, stamp
+from app.db import journal
+from app.db.journal import Tail
+from app.db.projector import TOPICS, project
+from app.db.series import LONGEST_NUMBER, TILL, TRAINING, Series, receipt_number, series_name
+from app.domain.facts import Fact, canonical, content_hash, link_hash
+from app.errors import Refused
+from app.rights import Actor
+from app.settings import Settings
+
+FACT_SCHEMA = 1
+CLOCK_JUMP_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class OpenShift:
+    """The shift that takes sales now."""
+
+    id: str
+    business_day: str
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the next fact rests on. It is replaced whole after a commit, so a failed act leaves no trace of itself."""
+
+    tail: Tail = field(default_factory=Tail)
+    shift: OpenShift | None = None
+    series: Mapping[str, Series] = field(default_factory=dict)
+    settings: Settings = field(default_factory=Settings)
+
+
+class Act:
+    """What a service is handed: the actor, the time, the open transaction, and the state that grows with each fact."""
+
+    def __init__(
+        self, connection: Connection, state: State, ids: Ids, actor: Actor, now: datetime, training: bool
+    ) -> None:
+        self.connection = connection
+        self.state = state
+        self._ids = ids
+        self.actor = actor
+        self.now = now
+        self.training = training
+        self.facts: list[Fact] = []
+        self.topics: set[str] = set()
+
+    @property
+    def settings(self) -> Settings:
+        return self.state.settings
+
+    def new_id(self) -> str:
+        return self._ids.new()
+
+    def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
+        return list(self.connection.exec_driver_sql(sql, values).fetchall())
+
+    def write(self, sql: str, values: Any = ()) -> None:
+        """Change work in hand or a person record: never a projection, which only facts change."""
+        self.connection.exec_driver_sql(sql, values)
+
+    def record(self, type: str, body: dict[str, Any], *, business_day: str = "", shift: str | None = None) -> Fact:
+        """Append a fact and apply it to its projections, in this act's transaction."""
+        tail = self.state.tail
+        open_shift = self.state.shift
+        at = stamp(self.now)
+        self._note_clock_jump(type, tail, at)
+        tail = self.state.tail
+        fact_id = self.new_id()
+        day = business_day or (open_shift.business_day if open_shift else self.local_day())
+        written = canonical(body)
+        shift_id = shift if shift is not None else (open_shift.id if open_shift else "")
+        content = content_hash(
+            id=fact_id,
+            type=type,
+            schema=FACT_SCHEMA,
+            actor=self.actor.id,
+            shift=shift_id,
+            at=at,
+            business_day=day,
+            training=self.training,
+            body=written,
+        )
+        seq = tail.seq + 1
+        fact = Fact(
+            n=tail.n + 1,
+            incarnation=tail.incarnation,
+            seq=seq,
+            id=fact_id,
+            type=type,
+            schema=FACT_SCHEMA,
+            actor=self.actor.id,
+            shift=shift_id,
+            at=at,
+            business_day=day,
+            training=self.training,
+            body=written,
+            content=content,
+            link=link_hash(tail.link, tail.incarnation, seq, content),
+        )
+        journal.insert(self.connection, fact)
+        steps.reached("after_journal_row")
+        project(self.connection, fact, body)
+        steps.reached("after_projection")
+        self.state = replace(self.state, tail=Tail(fact.n, fact.incarnation, seq, fact.link, at))
+        self.facts.append(fact)
+        self.topics |= TOPICS.get(type, frozenset())
+        return fact
+
+    def _note_clock_jump(self, type: str, tail: Tail, at: str) -> None:
+        if type == "ClockJumped" or not tail.at or at >= tail.at:
+            return
+        back = (moment(tail.at) - self.now).total_seconds()
+        if back > CLOCK_JUMP_SECONDS:
+            # Once: the fact itself carries the new time, so the ones after it no longer look back.
+            self.record("ClockJumped", {"from": tail.at, "to": at})
+
+    def local_day(self) -> str:
+        """Today's date where the shop is."""
+        zone = self.settings["timezone"]
+        local = self.now.astimezone(ZoneInfo(zone)) if zone else self.now.astimezone()
+        return local.date().isoformat()
+
+    def local_date(self) -> date:
+        return date.fromisoformat(self.local_day())
+
+    def open_shift(self) -> OpenShift:
+        """The open shift, opened now without a float if there is none."""
+        return self.state.shift or self.start_shift(0, self.local_day())
+
+    def start_shift(self, float_minor: int, business_day: str) -> OpenShift:
+        """Open a shift. Raises Refused while another is open."""
+        if self.state.shift is not None:
+            raise Refused("A shift is already open.", "Close it first with: cashwrap close-shift")
+        shift = OpenShift(self.new_id(), business_day)
+        self.record("ShiftOpened", {"shift": shift.id, "float": float_minor}, business_day=business_day, shift=shift.id)
+        self.state = replace(self.state, shift=shift)
+        return shift
+
+    def end_shift(self, body: dict[str, Any]) -> Fact:
+        fact = self.record("ShiftClosed", body)
+        self.state = replace(self.state, shift=None)
+        return fact
+
+    def next_number(self) -> tuple[str, str, int]:
+        """The next receipt number, its series and its place in it; the order's projection takes it."""
+        kind = TRAINING if self.training else TILL
+        series = self.state.series.get(kind) or self._open_series(kind)
+        number = self._number(series)
+        if len(number) > LONGEST_NUMBER:
+            series = self._open_series(kind)
+            number = self._number(series)
+        taken = replace(series, last_n=series.last_n + 1)
+        self.state = replace(self.state, series={**self.state.series, kind: taken})
+        return number, taken.name, taken.last_n
+
+    def _number(self, series: Series) -> str:
+        return receipt_number(
+            self.settings["store.code"], self.settings["register.code"], series.name, series.last_n + 1
+        )
+
+    def _open_series(self, kind: str) -> Series:
+        incarnation = self.state.tail.incarnation
+        taken = {row[0] for row in self.rows("SELECT name FROM series")}
+        previous = self.rows("SELECT name, last_n FROM series WHERE kind = ? ORDER BY rowid DESC LIMIT 1", (kind,))
+        place = 0
+        while series_name(incarnation, kind, place) in taken:
+            place += 1
+        series = Series(series_name(incarnation, kind, place), kind, incarnation, place)
+        closes = [previous[0][0], previous[0][1]] if previous else []
+        self.record("SeriesOpened", {"series": series.name, "kind": kind, "place": place, "closes": closes})
+        self.state = replace(self.state, series={**self.state.series, kind: series})
+        return series
+
+    def change_settings(self, values: Mapping[str, Any]) -> Fact:
+        """Record new values; private texts go to the sealed table and only their hash into the fact."""
+        body: dict[str, str] = {}
+        for key, value in values.items():
+            declared.checked(key, value)
+            private = declared.SETTINGS[key].private and value
+            body[key] = declared.sealed_reference(self.seal(value)) if private else declared.stored(value)
+        fact = self.record("SettingChanged", {"values": body})
+        self.state = replace(self.state, settings=read_settings(self.connection))
+        return fact
+
+    def seal(self, words: str, retain_until: str = "") -> str:
+        """Keep free text outside the chain, where it can be erased, and return its salted hash for a body."""
+        if not words:
+            return ""
+        salt = secrets.token_bytes(16)
+        digest = hashlib.sha256(salt + words.encode()).hexdigest()
+        self.write(
+            "INSERT INTO sealed_texts (hash, salt, text, retain_until) VALUES (?, ?, ?, ?)",
+            (digest, salt, words, retain_until),
+        )
+        return digest
+
+
+def read_settings(connection: Connection) -> Settings:
+    """The settings as the tables hold them now."""
+    rows = connection.exec_driver_sql("SELECT key, value FROM settings").fetchall()
+    sealed = connection.exec_driver_sql("SELECT hash, text FROM sealed_texts").fetchall() if rows else []
+    return declared.read({row[0]: row[1] for row in rows}, {row[0]: row[1] for row in sealed})

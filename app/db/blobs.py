@@ -1,0 +1,70 @@
+"""Large immutable content beside the ledger: compressed chunks named by SHA-256, on disk before a fact names them."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import zlib
+from pathlib import Path
+
+from app.errors import FolderDamaged, NotFound
+
+LARGEST_CHUNK = 4 * 1024 * 1024  # bytes before compression
+
+
+class Blobs:
+    """The ``blobs`` folder of a register."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def put(self, content: bytes) -> str:
+        """Keep ``content`` (at most 4 MiB) and return its name; it is durable when this returns."""
+        if len(content) > LARGEST_CHUNK:
+            raise ValueError("a blob is at most 4 MiB")
+        name = hashlib.sha256(content).hexdigest()
+        path = self._path(name)
+        if path.exists():
+            return name
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        half = path.with_suffix(f".{os.getpid()}.part")
+        with half.open("wb") as file:
+            file.write(zlib.compress(content, 6))
+            file.flush()
+            os.fsync(file.fileno())
+        half.replace(path)
+        _sync_folder(path.parent)
+        _sync_folder(self.folder)
+        return name
+
+    def get(self, name: str) -> bytes:
+        """The content of a name. Raises NotFound when it is gone and FolderDamaged when it is not what was put."""
+        try:
+            content = zlib.decompress(self._path(name).read_bytes())
+        except FileNotFoundError as problem:
+            raise NotFound(f"The stored content {name[:12]} is missing.", "Restore it from a backup.") from problem
+        except zlib.error as problem:
+            raise _altered(name) from problem
+        if hashlib.sha256(content).hexdigest() != name:
+            raise _altered(name)
+        return content
+
+    def names(self) -> list[str]:
+        return sorted(path.name for path in self.folder.glob("??/*") if path.suffix == "")
+
+    def _path(self, name: str) -> Path:
+        return self.folder / name[:2] / name
+
+
+def _altered(name: str) -> FolderDamaged:
+    return FolderDamaged(f"The stored content {name[:12]} was altered.", "Restore it from a backup.")
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # a folder cannot be opened there; the rename itself is journaled by NTFS
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,212 @@
+"""The cache: what can be built again from the journal and its blobs, in a file of its own so as never to slow a sale.
+
+``cache-<generation>.db`` is built whole, and then a pointer in the ledger moves to it; readers take the new one at
+their next question. Its bookmark says up to which fact it has been projected; a bookmark that the journal does
+not know means a new generation.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
+
+from app.db import journal
+from app.db.blobs import Blobs
+from app.db.engine import NORMAL, Readers, writer_engine
+from app.domain.facts import Fact
+from app.errors import FolderDamaged
+
+PROJECTOR = 1  # raised when the tables or what is put in them change
+ROWS_A_TRANSACTION = 200
+TYPES = ("CatalogImported",)
+
+_TABLES = (
+    "CREATE TABLE bookmark (one INTEGER PRIMARY KEY CHECK (one = 1), n INTEGER NOT NULL, incarnation BLOB NOT NULL, "
+    "seq INTEGER NOT NULL, link BLOB NOT NULL, projector INTEGER NOT NULL)",
+    "CREATE TABLE products (id TEXT PRIMARY KEY, sku TEXT NOT NULL, name TEXT NOT NULL, category TEXT NOT NULL, "
+    "unit TEXT NOT NULL, price INTEGER NOT NULL, price_exponent INTEGER NOT NULL, tax_class TEXT NOT NULL, "
+    "weighed INTEGER NOT NULL, picture TEXT NOT NULL, variant TEXT NOT NULL, active INTEGER NOT NULL, "
+    "revision TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE INDEX products_sku ON products (sku)",
+    "CREATE INDEX products_category ON products (category, name)",
+    "CREATE TABLE barcodes (code TEXT PRIMARY KEY, product TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE INDEX barcodes_product ON barcodes (product)",
+)
+_PRODUCT = (
+    "INSERT INTO products (id, sku, name, category, unit, price, price_exponent, tax_class, weighed, picture, "
+    "variant, active, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+    "sku = excluded.sku, name = excluded.name, category = excluded.category, unit = excluded.unit, "
+    "price = excluded.price, price_exponent = excluded.price_exponent, tax_class = excluded.tax_class, "
+    "weighed = excluded.weighed, picture = excluded.picture, variant = excluded.variant, "
+    "active = excluded.active, revision = excluded.revision"
+)
+
+
+class Cache:
+    """The cache of one register folder: one thread writes it, every thread may read it."""
+
+    def __init__(self, folder: Path, ledger: Readers, blobs: Blobs, point: Callable[[str], None]) -> None:
+        self._folder = folder
+        self._ledger = ledger
+        self._blobs = blobs
+        self._point = point  # has the ledger's writer move the pointer; durable when it returns
+        self._lock = threading.Lock()
+        self._readers: Readers | None = None
+
+    def start(self) -> None:
+        """Make sure there is a whole cache that knows this journal; build one where there is not."""
+        with self._lock:
+            if self._current() is None:
+                self._build()
+            else:
+                self._project()
+
+    def catch_up(self) -> None:
+        """Project the facts recorded since; returns when readers see them."""
+        with self._lock:
+            self._project()
+
+    def connection(self) -> Connection:
+        """This thread's read connection to the present generation."""
+        readers = self._readers
+        if readers is None:
+            with self._lock:
+                readers = self._open_readers()
+        return readers.connection()
+
+    def close(self) -> None:
+        if self._readers is not None:
+            self._readers.close()
+
+    def _open_readers(self) -> Readers:
+        if self._readers is None:
+            path = self._current()
+            if path is None:
+                path = self._build()
+            self._readers = Readers(path)
+        return self._readers
+
+    def _current(self) -> Path | None:
+        """The file the pointer names, if it is there, whole, and its bookmark stands in this journal."""
+        ledger = self._ledger.connection()
+        with ledger.begin():
+            name = ledger.exec_driver_sql("SELECT value FROM meta WHERE key = 'cache'").scalar()
+        path = self._folder / (name or "none")
+        if not path.exists():
+            return None
+        try:
+            return path if self._knows_journal(path) else None
+        except (DatabaseError, FolderDamaged):
+            return None
+
+    def _knows_journal(self, path: Path) -> bool:
+        engine = writer_engine(path, synchronous=NORMAL)
+        connection = engine.connect()
+        try:
+            with connection.begin():
+                check = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+                mark = connection.exec_driver_sql("SELECT incarnation, seq, link, projector FROM bookmark").one()
+            ledger = self._ledger.connection()
+            with ledger.begin():
+                known = journal.has(ledger, mark[0], mark[1], mark[2])
+            return check == "ok" and known and mark[3] == PROJECTOR
+        finally:
+            connection.close()
+            engine.dispose()
+
+    def _build(self) -> Path:
+        """A new generation from the whole journal, durable before the pointer names it."""
+        generation = 1 + max((_generation(path) for path in self._folder.glob("cache-*.db")), default=0)
+        path = self._folder / f"cache-{generation}.db"
+        engine = writer_engine(path, synchronous=NORMAL)
+        connection = engine.connect()
+        with connection.begin():
+            for table in _TABLES:
+                connection.exec_driver_sql(table)
+        self._apply(connection, 0)
+        raw: Any = connection.connection.driver_connection
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.close()
+        engine.dispose()
+        self._point_at(path)
+        return path
+
+    def _point_at(self, path: Path) -> None:
+        for file in (path, self._folder):
+            handle = os.open(file, os.O_RDONLY)
+            os.fsync(handle)
+            os.close(handle)
+        self._point(path.name)
+        old, self._readers = self._readers, None
+        if old is not None:
+            old.close()
+        for other in self._folder.glob("cache-*.db*"):
+            if not other.name.startswith(path.name):
+                other.unlink(missing_ok=True)
+
+    def _project(self) -> None:
+        path = self._current()
+        if path is None:
+            self._build()
+            return
+        engine = writer_engine(path, synchronous=NORMAL)
+        connection = engine.connect()
+        try:
+            with connection.begin():
+                n: int = connection.exec_driver_sql("SELECT n FROM bookmark").scalar_one()
+            self._apply(connection, n)
+        finally:
+            connection.close()
+            engine.dispose()
+
+    def _apply(self, connection: Connection, after: int) -> None:
+        ledger = self._ledger.connection()
+        with ledger.begin():
+            end = journal.tail(ledger)
+            waiting = list(journal.facts(ledger, after, TYPES))
+        for fact in waiting:
+            self._catalog_imported(connection, fact)
+        with connection.begin():
+            connection.exec_driver_sql(
+                "INSERT INTO bookmark (one, n, incarnation, seq, link, projector) VALUES (1, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (one) DO UPDATE SET n = excluded.n, incarnation = excluded.incarnation, "
+                "seq = excluded.seq, link = excluded.link, projector = excluded.projector",
+                (end.n, end.incarnation, end.seq, end.link, PROJECTOR),
+            )
+
+    def _catalog_imported(self, connection: Connection, fact: Fact) -> None:
+        # Upserts by id: a crash between two transactions only makes the same rows be written again.
+        for name in fact.read()["blobs"]:
+            products = json.loads(self._blobs.get(name))
+            for start in range(0, len(products), ROWS_A_TRANSACTION):
+                with connection.begin():
+                    for product in products[start : start + ROWS_A_TRANSACTION]:
+                        _put_product(connection, product, fact.short)
+
+
+def _put_product(connection: Connection, product: dict[str, Any], revision: str) -> None:
+    connection.exec_driver_sql(
+        _PRODUCT,
+        (
+            *(product["id"], product["sku"], product["name"], product["category"], product["unit"]),
+            *(product["price"][0], product["price"][1], product["tax_class"], int(product["weighed"])),
+            *(product["picture"], product["variant"], int(product["active"]), revision),
+        ),
+    )
+    connection.exec_driver_sql("DELETE FROM barcodes WHERE product = ?", (product["id"],))
+    for code in product["barcodes"]:
+        connection.exec_driver_sql(
+            "INSERT INTO barcodes (code, product) VALUES (?, ?) ON CONFLICT (code) DO NOTHING", (code, product["id"])
+        )
+
+
+def _generation(path: Path) -> int:
+    number = path.stem.removeprefix("cache-")
+    return int(number) if number.isdigit() else 0

@@ -1,0 +1,146 @@
+"""SQLite connections as the product needs them: the right library, the right pragmas, set and read back."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from app.errors import FolderDamaged, FolderProblem
+
+# 3.7.0 to 3.51.2 can corrupt a WAL file that two connections use (https://sqlite.org/wal.html#walresetbug).
+OLDEST_SQLITE = (3, 51, 3)
+
+_COMMON: Mapping[str, int] = {
+    "foreign_keys": 1,
+    "cell_size_check": 1,
+    "trusted_schema": 0,
+    "busy_timeout": 5000,
+    "mmap_size": 0,
+}
+FULL, NORMAL = 2, 1
+
+
+def assert_library() -> None:
+    """Refuse to run on a SQLite that can lose a committed sale."""
+    if sqlite.sqlite_version_info < OLDEST_SQLITE:
+        found = sqlite.sqlite_version
+        raise FolderProblem(
+            f"This SQLite ({found}) has a bug that can damage the shop's records.",
+            "Install pysqlite3 0.6.1 or newer, which brings SQLite 3.51.3 or newer.",
+            code="sqlite-too-old",
+        )
+
+
+def writer_engine(path: Path, *, synchronous: int = FULL, vfs: str = "") -> Engine:
+    """The one connection that writes ``path``: WAL, every transaction BEGIN IMMEDIATE, the only checkpointer."""
+    pragmas = {
+        **_COMMON,
+        "synchronous": synchronous,
+        "wal_autocheckpoint": 1000,
+        "journal_size_limit": 64 * 1024 * 1024,
+        "fullfsync": 1,  # macOS: plain fsync does not reach the platter
+        "checkpoint_fullfsync": 1,
+    }
+
+    def connect() -> Any:
+        connection = _open(path, "rwc", vfs)
+        _wal(connection, path)
+        _set_and_read_back(connection, pragmas)
+        return connection
+
+    return _engine(connect, "BEGIN IMMEDIATE")
+
+
+def reader_engine(path: Path) -> Engine:
+    """A connection that can only read ``path``, never checkpoints and sees one state per transaction."""
+    pragmas = {**_COMMON, "query_only": 1, "wal_autocheckpoint": 0}
+
+    def connect() -> Any:
+        connection = _open(path, "ro", "")
+        _set_and_read_back(connection, pragmas)
+        return connection
+
+    return _engine(connect, "BEGIN")
+
+
+class Readers:
+    """One kept read connection per thread for one file, all closed together."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._open: list[Connection] = []
+
+    def connection(self) -> Connection:
+        found: Connection | None = getattr(self._local, "connection", None)
+        if found is None:
+            found = reader_engine(self.path).connect()
+            self._local.connection = found
+            with self._lock:
+                self._open.append(found)
+        return found
+
+    def close(self) -> None:
+        with self._lock:
+            for connection in self._open:
+                connection.close()
+                connection.engine.dispose()
+            self._open.clear()
+        self._local = threading.local()
+
+
+def _engine(connect: Any, begin: str) -> Engine:
+    engine = create_engine("sqlite+pysqlite://", module=sqlite, creator=connect, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _open(path: Path, mode: str, vfs: str) -> Any:
+    address = f"file:{quote(str(path))}?mode={mode}" + (f"&vfs={vfs}" if vfs else "")
+    try:
+        return sqlite.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    except sqlite.OperationalError as problem:
+        raise FolderProblem(
+            f"{path.name} cannot be opened ({problem}).",
+            "Check that the folder exists and that you may write in it.",
+        ) from problem
+
+
+def _wal(connection: Any, path: Path) -> None:
+    try:
+        mode = connection.execute("PRAGMA journal_mode=WAL").fetchone()[0]
+    except sqlite.DatabaseError as problem:
+        raise FolderDamaged(
+            f"{path.name} is not a readable database ({problem}).",
+            "Restore the newest backup with: cashwrap restore.",
+        ) from problem
+    if mode != "wal":
+        raise FolderProblem(
+            f"{path.name} cannot use a write-ahead log here (it stays in {mode} mode).",
+            "Keep the register folder on a local disk of this machine.",
+        )
+
+
+def _set_and_read_back(connection: Any, pragmas: Mapping[str, int]) -> None:
+    for name, wanted in pragmas.items():
+        connection.execute(f"PRAGMA {name}={wanted}")
+        row = connection.execute(f"PRAGMA {name}").fetchone()
+        found = row[0] if row is not None else None
+        # A build without memory-mapped files answers mmap_size with no row: there is nothing to switch off.
+        if found != wanted and not (name == "mmap_size" and found is None):
+            raise FolderProblem(
+                f"SQLite did not take the setting {name}={wanted} (it says {found}).",
+                "Reinstall Cashwrap: its database library is not the one it was built for.",
+            )

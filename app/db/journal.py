@@ -1,0 +1,91 @@
+"""The journal table: appending facts, reading them back, and the tail that the next one links to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.db.schema import journal
+from app.domain.facts import GENESIS, Fact
+
+_COLUMNS = ", ".join(column.name for column in journal.columns)
+_INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES ({', '.join('?' * len(journal.columns))})"
+_SELECT = f"SELECT {_COLUMNS} FROM journal"
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """Where the journal ends: the number of rows, and the incarnation, seq, link and time of the last one."""
+
+    n: int = 0
+    incarnation: bytes = b""
+    seq: int = 0
+    link: bytes = GENESIS
+    at: str = ""
+
+
+def insert(connection: Connection, fact: Fact) -> None:
+    connection.exec_driver_sql(
+        _INSERT,
+        (
+            fact.n,
+            fact.incarnation,
+            fact.seq,
+            fact.id,
+            fact.type,
+            fact.schema,
+            fact.actor,
+            fact.shift,
+            fact.at,
+            fact.business_day,
+            int(fact.training),
+            fact.body,
+            fact.content,
+            fact.link,
+        ),
+    )
+
+
+def tail(connection: Connection) -> Tail:
+    row = connection.exec_driver_sql(
+        "SELECT n, incarnation, seq, link, at FROM journal ORDER BY n DESC LIMIT 1"
+    ).fetchone()
+    return Tail() if row is None else Tail(row[0], row[1], row[2], row[3], row[4])
+
+
+def has(connection: Connection, incarnation: bytes, seq: int, link: bytes) -> bool:
+    """Whether exactly this fact stands in the journal."""
+    row = connection.exec_driver_sql(
+        "SELECT 1 FROM journal WHERE incarnation = ? AND seq = ? AND link = ?", (incarnation, seq, link)
+    ).fetchone()
+    return row is not None
+
+
+def facts(connection: Connection, after: int = 0, types: Sequence[str] = ()) -> Iterator[Fact]:
+    """Facts with n > ``after`` in order, all of them or those of some types, a few hundred at a time."""
+    wanted = f" AND type IN ({', '.join('?' * len(types))})" if types else ""
+    while True:
+        rows = connection.exec_driver_sql(
+            f"{_SELECT} WHERE n > ?{wanted} ORDER BY n LIMIT 500", (after, *types)
+        ).fetchall()
+        if not rows:
+            return
+        for row in rows:
+            yield _fact(row)
+        after = rows[-1][0]
+
+
+def fact(connection: Connection, n: int) -> Fact:
+    """The fact with row number ``n``. Raises KeyError."""
+    row = connection.exec_driver_sql(f"{_SELECT} WHERE n = ?", (n,)).fetchone()
+    if row is None:
+        raise KeyError(n)
+    return _fact(row)
+
+
+def _fact(row: Sequence[Any]) -> Fact:
+    n, incarnation, seq, id, type, schema, actor, shift, at, day, training, body, content, link = row
+    return Fact(n, incarnation, seq, id, type, schema, actor, shift, at, day, bool(training), body, content, link)

@@ -1,0 +1,157 @@
+"""The ledger: the one writer of ledger.db, which turns each act into facts and rows in a single durable transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
+
+from app import steps
+from app.clock import Clock, Ids
+from app.db import journal
+from app.db.act import Act, OpenShift, State, read_settings
+from app.db.engine import writer_engine
+from app.db.head import Head, HeadFile
+from app.db.series import Series
+from app.errors import FolderDamaged, NotRecorded
+from app.rights import Actor
+
+
+class Ledger:
+    """ledger.db and its head file, used by one thread only once it is open."""
+
+    def __init__(self, path: Path, clock: Clock, ids: Ids, machine: str, vfs: str = "") -> None:
+        self.path = path
+        self.head: HeadFile | None = None  # known once the folder has said which one it is
+        self.clock = clock
+        self.ids = ids
+        self.machine = machine
+        self._vfs = vfs
+        self._connect()
+        self.state = State()
+
+    def _connect(self) -> None:
+        self.engine = writer_engine(self.path, vfs=self._vfs)
+        self.connection = self.engine.connect()
+
+    def load(self) -> None:
+        """Read the state that the next fact rests on from the file."""
+        with self.connection.begin():
+            self.state = load_state(self.connection)
+
+    @contextmanager
+    def act(self, actor: Actor, training: bool = False) -> Iterator[Act]:
+        """One transaction: everything the act recorded is on disk when this ends without an error, or nothing is."""
+        act = Act(self.connection, self.state, self.ids, actor, self.clock.now(), training)
+        try:
+            with self.connection.begin():
+                yield act
+                steps.reached("before_commit")
+        except DatabaseError as problem:
+            self._after_database_error(act, problem)
+        steps.reached("after_commit")
+        self.state = act.state
+        if act.facts:
+            self.note_head()
+            steps.reached("after_head")
+
+    def _after_database_error(self, act: Act, problem: DatabaseError) -> None:
+        """Find out on a fresh connection whether the act is on disk; say NOT recorded unless it provably is.
+
+        A failed fsync may have dropped the pages it should have written, so it is never tried again on the old one.
+        """
+        if not isinstance(problem.orig, sqlite.OperationalError):
+            raise problem
+        self.connection.invalidate()
+        self.engine.dispose()
+        wanted = act.state.tail
+        try:
+            self._connect()
+            with self.connection.begin():
+                found = bool(act.facts) and journal.has(self.connection, wanted.incarnation, wanted.seq, wanted.link)
+                state = load_state(self.connection)
+        except DatabaseError:
+            found, state = False, self.state
+        if not found:
+            self.state = state
+            raise NotRecorded(
+                f"This was NOT recorded: {problem.orig}.",
+                "Nothing of it was kept. Free space on the disk or check it, then do it again.",
+            ) from problem
+
+    def note_head(self) -> None:
+        if self.head is None:
+            return
+        tail = self.state.tail
+        self.head.write(Head(tail.incarnation.hex(), tail.seq, tail.link.hex(), self.machine, file_identity(self.path)))
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Note something about the folder itself: its cache, its machine. Not journaled."""
+        with self.connection.begin():
+            self.connection.exec_driver_sql(
+                "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (key, value),
+            )
+
+    def checkpoint(self, mode: str = "PASSIVE") -> None:
+        """Move the write-ahead log into the main file; this connection is the only one that does."""
+        raw = self.connection.connection.driver_connection
+        assert raw is not None
+        raw.execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
+
+    def close(self) -> None:
+        if self.head is not None:
+            self.head.close()
+        self.connection.close()
+        self.engine.dispose()
+
+
+def load_state(connection: Connection) -> State:
+    """The state of a ledger file as its tables give it."""
+    rows = connection.exec_driver_sql(
+        "SELECT name, kind, incarnation, place, last_n FROM series WHERE closed = ''"
+    ).fetchall()
+    shift = connection.exec_driver_sql(
+        "SELECT id, business_day FROM shifts WHERE closed_at = '' ORDER BY opened_at DESC LIMIT 1"
+    ).fetchone()
+    return State(
+        tail=journal.tail(connection),
+        shift=OpenShift(shift[0], shift[1]) if shift else None,
+        series={row[1]: Series(row[0], row[1], row[2], row[3], row[4]) for row in rows},
+        settings=read_settings(connection),
+    )
+
+
+def file_identity(path: Path) -> str:
+    """What tells this very file from a copy of it: its inode."""
+    return str(path.stat().st_ino)
+
+
+def machine_identity(fallback: Path) -> str:
+    """What tells this machine from another: the system's machine id (machine-id(5)), else one made and kept here."""
+    for place in (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id")):
+        try:
+            found = place.read_text(encoding="ascii").strip()
+        except OSError:
+            continue
+        if found:
+            # Hashed, as machine-id(5) asks: the id itself is not to be spread.
+            return hashlib.sha256(b"cashwrap" + found.encode()).hexdigest()[:16]
+    try:
+        return fallback.read_text(encoding="ascii").strip()
+    except FileNotFoundError:
+        made = hashlib.sha256(f"{platform.node()}{uuid.uuid4()}".encode()).hexdigest()[:16]
+        fallback.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        fallback.write_text(made, encoding="ascii")
+        return made
+
+
+def damaged(path: Path, why: str) -> FolderDamaged:
+    return FolderDamaged(f"{path.name} does not hold together: {why}.", "Restore the newest backup: cashwrap restore.")

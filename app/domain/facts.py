@@ -1,0 +1,108 @@
+"""The fact: canonical bytes, content hash and link hash, the same on a register and on a hub.
+
+content = sha256(canonical JSON of {actor, at, body, business_day, id, schema, shift, training, type})
+link    = sha256(previous link | incarnation | seq | content)
+
+The content never changes once written and is what a receipt prints in short. The link orders facts within one
+incarnation. The device is in neither.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+GENESIS = bytes(32)  # what the first fact of a folder links to
+Body = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One journal row. ``body`` is the canonical JSON as written; ``at`` is UTC text; hashes are 32 bytes."""
+
+    n: int
+    incarnation: bytes
+    seq: int
+    id: str
+    type: str
+    schema: int
+    actor: str
+    shift: str
+    at: str
+    business_day: str
+    training: bool
+    body: bytes
+    content: bytes
+    link: bytes
+
+    def read(self) -> dict[str, Any]:
+        """The body as data."""
+        data: dict[str, Any] = json.loads(self.body)
+        return data
+
+    @property
+    def short(self) -> str:
+        """The content hash as a receipt prints it."""
+        return short(self.content)
+
+
+def short(content: bytes) -> str:
+    """The first 10 hex digits of a content hash, in two groups: what a person can compare."""
+    text = content.hex()[:10].upper()
+    return f"{text[:5]}-{text[5:]}"
+
+
+def canonical(value: object) -> bytes:
+    """Canonical JSON (RFC 8785) of a value made of objects with ASCII keys, arrays, text, whole numbers and booleans.
+
+    Raises TypeError for a float: money and quantities are whole numbers everywhere.
+    """
+    return _ENCODER.encode(_checked(value)).encode()
+
+
+def _checked(value: object) -> object:
+    # json writes floats its own way; refusing them keeps one number from having two spellings.
+    stack: list[Any] = [value]
+    while stack:
+        item = stack.pop()
+        kind = type(item)
+        if kind is dict:
+            stack.extend(item.values())
+        elif kind is list or kind is tuple:
+            stack.extend(item)
+        elif kind is float:
+            raise TypeError("a float cannot stand in a fact")
+    return value
+
+
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+_text = json.encoder.encode_basestring
+
+
+def content_hash(
+    *,
+    id: str,
+    type: str,
+    schema: int,
+    actor: str,
+    shift: str,
+    at: str,
+    business_day: str,
+    training: bool,
+    body: bytes,
+) -> bytes:
+    """The hash of everything a fact says, its canonical body bytes included as they are."""
+    head = f'{{"actor":{_text(actor)},"at":{_text(at)},"body":'.encode()
+    tail = (
+        f',"business_day":{_text(business_day)},"id":{_text(id)},"schema":{schema},"shift":{_text(shift)},'
+        f'"training":{"true" if training else "false"},"type":{_text(type)}}}'
+    ).encode()
+    return hashlib.sha256(head + body + tail).digest()
+
+
+def link_hash(previous: bytes, incarnation: bytes, seq: int, content: bytes) -> bytes:
+    """The hash that puts a fact after its predecessor; ``seq`` as 8 bytes, big-endian."""
+    return hashlib.sha256(previous + incarnation + seq.to_bytes(8, "big") + content).digest()
