@@ -21,13 +21,25 @@ _EXPONENTS: dict[str, int] = {
 
 
 class Rounding(StrEnum):
-    """How a value between two steps is taken; halves of negatives mirror those of positives."""
+    """How a value between two steps is taken; all but the ceilings and floors mirror negatives and positives."""
 
     HALF_UP = "half-up"  # away from zero at the half, as VAT rules say "half a penny or more up"
     HALF_DOWN = "half-down"
     HALF_EVEN = "half-even"
     UP = "up"  # away from zero
     DOWN = "down"  # towards zero
+    CEILING = "ceiling"  # towards plus infinity
+    FLOOR = "floor"
+    HALF_CEILING = "half-ceiling"
+    HALF_FLOOR = "half-floor"
+    EXACT = "exact"  # refuses whatever would have to be rounded
+
+
+_HALF_UP = Rounding.HALF_UP  # a member looked up on its enum costs as much as the division it steers
+
+
+class InexactError(ValueError):
+    """A value had to be rounded where ``Rounding.EXACT`` was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +68,44 @@ def currency(code: str) -> Currency:
 def divide(numerator: int, denominator: int, rounding: Rounding = Rounding.HALF_UP) -> int:
     """``numerator / denominator`` to a whole number: every rounding of money in the product is this one.
 
-    ``denominator`` must be positive.
+    ``denominator`` must be positive. Raises InexactError when ``rounding`` is EXACT and there is a rest.
     """
     if denominator <= 0:
         raise ValueError("the denominator must be positive")
+    if rounding is _HALF_UP:  # the counter's own, several times a line
+        if numerator >= 0:
+            return (2 * numerator + denominator) // (2 * denominator)
+        return -((denominator - 2 * numerator) // (2 * denominator))
     whole, rest = divmod(abs(numerator), denominator)
-    if rest and _rounds_away(rounding, 2 * rest - denominator, whole):
+    if rest and _rounds_away(rounding, 2 * rest - denominator, whole, numerator > 0):
         whole += 1
     return whole if numerator >= 0 else -whole
 
 
-def _rounds_away(rounding: Rounding, past_half: int, whole: int) -> bool:
-    if rounding is Rounding.HALF_UP:
-        return past_half >= 0
-    if rounding is Rounding.HALF_DOWN:
-        return past_half > 0
-    if rounding is Rounding.HALF_EVEN:
-        return past_half > 0 or (past_half == 0 and whole % 2 == 1)
+def _rounds_away(rounding: Rounding, past_half: int, whole: int, positive: bool) -> bool:
+    match rounding:
+        case Rounding.HALF_UP:
+            return past_half >= 0
+        case Rounding.HALF_DOWN:
+            return past_half > 0
+        case Rounding.HALF_EVEN:
+            return past_half > 0 or (past_half == 0 and whole % 2 == 1)
+        case Rounding.HALF_CEILING:
+            return past_half > 0 or (past_half == 0 and positive)
+        case Rounding.HALF_FLOOR:
+            return past_half > 0 or (past_half == 0 and not positive)
+        case Rounding.CEILING:
+            return positive
+        case Rounding.FLOOR:
+            return not positive
+        case Rounding.EXACT:
+            raise InexactError("the value lies between two steps")
     return rounding is Rounding.UP
+
+
+def to_step(amount: int, step: int, rounding: Rounding = Rounding.HALF_UP) -> int:
+    """``amount`` as a whole multiple of ``step`` (both in minor units, ``step`` positive)."""
+    return divide(amount, step, rounding) * step
 
 
 def split(total: int, weights: Sequence[int]) -> tuple[int, ...]:
@@ -90,13 +122,27 @@ def split(total: int, weights: Sequence[int]) -> tuple[int, ...]:
         raise ValueError("a weight is negative")
     if not any(weights):
         weights = (1,) * len(weights)
-    scale = sum(weights)
-    sign = 1 if total >= 0 else -1
-    shares = [divmod(abs(total) * weight, scale) for weight in weights]
-    parts = [whole for whole, _ in shares]
-    left = abs(total) - sum(parts)
+    return spread(total, [total * weight for weight in weights], sum(weights))
+
+
+def spread(total: int, shares: Sequence[int], denominator: int) -> tuple[int, ...]:
+    """``total`` over exact shares ``shares[i] / denominator`` of either sign, by largest remainder.
+
+    ``total`` is the shares' sum, rounded in any way: so every part lies less than one unit from its share, and
+    negating everything negates the parts. Raises ValueError for a total further than that from the sum.
+    """
+    parts, fractions = [], []
+    for share in shares:
+        whole, rest = divmod(abs(share), denominator)
+        parts.append(whole if share >= 0 else -whole)
+        fractions.append(rest if share >= 0 else -rest)
+    left = total - sum(parts)
     if left:
-        by_fraction = sorted(range(len(shares)), key=lambda place: -shares[place][1])
-        for place in by_fraction[:left]:
-            parts[place] += 1
-    return tuple(sign * part for part in parts)
+        unit = 1 if left > 0 else -1
+        places = [place for place, fraction in enumerate(fractions) if fraction * unit > 0]
+        if len(places) < abs(left):
+            raise ValueError("the total is not the rounded sum of the shares")
+        places.sort(key=lambda place: -abs(fractions[place]))
+        for place in places[: abs(left)]:
+            parts[place] += unit
+    return tuple(parts)
