@@ -57,7 +57,7 @@ LIBRARIES
 }
 
 missing_fonts() {
-    for font in fonts-inter fonts-dejavu-core fonts-noto-core fonts-wqy-microhei; do
+    for font in fonts-inter fonts-dejavu-core fonts-noto-core fonts-wqy-microhei fonts-symbola; do
         if absent "$font"; then echo "$font"; fi
     done
 }
