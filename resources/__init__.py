@@ -1,0 +1,1 @@
+"""What ships beside the code: icons, the demo shop, rules of countries."""

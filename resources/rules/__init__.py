@@ -1,0 +1,1 @@
+"""Tax and cash rounding of countries, as dated data with their sources."""
