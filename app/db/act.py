@@ -75,14 +75,20 @@ class Act:
         """Change work in hand or a person record: never a projection, which only facts change."""
         self.connection.exec_driver_sql(sql, values)
 
-    def record(self, type: str, body: dict[str, Any], *, business_day: str = "", shift: str | None = None) -> Fact:
+    def is_recorded(self, fact_id: str) -> bool:
+        """Whether a fact with this id stands in the journal, so that an act asked for twice is done once."""
+        return bool(fact_id and self.rows("SELECT 1 FROM journal WHERE id = ?", (fact_id,)))
+
+    def record(
+        self, type: str, body: dict[str, Any], *, fact_id: str = "", business_day: str = "", shift: str | None = None
+    ) -> Fact:
         """Append a fact and apply it to its projections, in this act's transaction."""
         tail = self.state.tail
         open_shift = self.state.shift
         at = stamp(self.now)
         self._note_clock_jump(type, tail, at)
         tail = self.state.tail
-        fact_id = self.new_id()
+        fact_id = fact_id or self.new_id()
         day = business_day or (open_shift.business_day if open_shift else self.local_day())
         written = canonical(body)
         shift_id = shift if shift is not None else (open_shift.id if open_shift else "")

@@ -86,13 +86,14 @@ def _order(connection: Connection, fact: Fact, body: Json, kind: str, refers_to:
             *(body["net"], body["tax"], body["total"], body["rounding"], body["change"], len(body["lines"])),
         ),
     )
+    positions = body.get("positions")
     connection.exec_driver_sql(
         _LINE,
         [
             (
                 *(fact.n, position, line["product"], line["sku"], line["name"], *line["quantity"], *line["price"]),
                 *(line["list"], line.get("line_discount", 0) + line.get("cart_discount", 0)),
-                *(line["net"], line["tax"], line["gross"], line.get("refers_to")),
+                *(line["net"], line["tax"], line["gross"], positions[position] if positions else None),
             )
             for position, line in enumerate(body["lines"])
         ],
@@ -125,11 +126,11 @@ def _order(connection: Connection, fact: Fact, body: Json, kind: str, refers_to:
 def _goods(connection: Connection, fact: Fact, body: Json) -> None:
     if fact.training:  # practice moves no stock and no cash
         return
-    sign = -1
+    restock = body.get("restock", True)  # goods that come back spoiled do not go on the shelf
     moved = [
-        (fact.n, position, line["product"], sign * line["quantity"][0], line["quantity"][1], body["cause"], fact.at)
+        (fact.n, position, line["product"], -line["quantity"][0], line["quantity"][1], body["cause"], fact.at)
         for position, line in enumerate(body["lines"])
-        if line["product"] and line.get("restock", True)
+        if line["product"] and restock
     ]
     if moved:
         connection.exec_driver_sql(_STOCK, moved)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from app.domain.cart import Cart, CartLine, Discount, DiscountKind
-from app.domain.order import PricedCart, PricedLine
+from app.domain.money import Rounding
+from app.domain.order import LineTax, PricedCart, PricedLine
 from app.domain.quantity import Quantity, UnitPrice
 from app.domain.tax import Tax
 from app.domain.tender import CashRounding, Payment, Settlement, Tender, TenderKind
@@ -95,6 +96,24 @@ def read_cart(body: Json, cart_id: str) -> Cart:
     )
 
 
+def read_priced_lines(body: Json) -> tuple[PricedLine, ...]:
+    """The lines as they were priced when the body was written."""
+    table = [read_tax(tax) for tax in body["taxes"]]
+    return tuple(
+        PricedLine(
+            line=_read_line(line, table),
+            list_minor=line["list"],
+            line_discount_minor=line.get("line_discount", 0),
+            cart_discount_minor=line.get("cart_discount", 0),
+            net_minor=line["net"],
+            tax_minor=line["tax"],
+            gross_minor=line["gross"],
+            taxes=tuple(LineTax(table[place], base, tax) for place, base, tax in line["taxes"]),
+        )
+        for line in body["lines"]
+    )
+
+
 def _read_line(body: Json, table: list[Tax]) -> CartLine:
     return CartLine(
         id=body["id"],
@@ -137,6 +156,12 @@ def _payment_body(payment: Payment) -> Json:
         if value:
             body[key] = value
     return body
+
+
+def read_cash_rounding(body: Json) -> CashRounding:
+    """The cash rounding rule a settlement was made under."""
+    policy, step, rounding, only_cash = body["cash_rounding"]
+    return CashRounding(policy, step, Rounding(rounding), only_cash)
 
 
 def read_tenders(body: Json) -> tuple[Tender, ...]:

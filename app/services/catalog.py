@@ -1,0 +1,23 @@
+"""Taking in a catalogue: one small fact names the blobs that hold the products that changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.db.act import Act
+from app.rights import Right, needs
+
+
+@needs(Right.CATALOG, catalog=True)
+def import_catalog(act: Act, blobs: Sequence[str], count: int, source: str, pictures: Sequence[str] = ()) -> None:
+    """Record that ``count`` products in ``blobs`` (durable already) are as they say from now on.
+
+    Each blob is a JSON array of {id, sku, name, category, unit, price [amount, exponent], tax_class, weighed,
+    picture, variant, active, barcodes}. ``source`` names the file, ``pictures`` the blobs of pictures.
+    """
+    if not count:
+        return
+    act.record(
+        "CatalogImported",
+        {"blobs": list(blobs), "count": count, "source": source, "pictures": list(pictures)},
+    )
