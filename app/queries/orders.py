@@ -1,0 +1,226 @@
+"""Orders: the list, one order with all that happened to it, and the sums of a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.db import journal
+from app.domain.facts import short
+from app.domain.quantity import Quantity, UnitPrice
+from app.errors import NotFound
+from app.register import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One order in a list. Amounts in minor units; ``kind`` is sale or refund, ``state`` completed or voided."""
+
+    n: int
+    id: str
+    number: str
+    kind: str
+    state: str
+    sold_at: str
+    business_day: str
+    currency: str
+    total_minor: int
+    line_count: int
+    training: bool
+    tenders: str
+    first_line: str
+    refunded_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One line as recorded. ``refunded`` is how much of it was given back, in the quantity's exponent."""
+
+    position: int
+    product: str
+    sku: str
+    name: str
+    unit: str
+    quantity: Quantity
+    unit_price: UnitPrice
+    list_minor: int
+    discount_minor: int
+    net_minor: int
+    tax_minor: int
+    gross_minor: int
+    refunded: int
+
+
+@dataclass(frozen=True, slots=True)
+class TaxRow:
+    name: str
+    rate_ppm: int
+    included: bool
+    base_minor: int
+    tax_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRow:
+    kind: str
+    name: str
+    amount_minor: int
+    tendered_minor: int
+    change_minor: int
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """Something that happened to an order: recorded, refund, voided."""
+
+    what: str
+    at: str
+    number: str
+    amount_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDetail:
+    """An order with its lines, taxes, payments and history. ``proof`` is its short content hash."""
+
+    row: OrderRow
+    lines: tuple[LineRow, ...]
+    taxes: tuple[TaxRow, ...]
+    payments: tuple[PaymentRow, ...]
+    history: tuple[Happened, ...]
+    net_minor: int
+    tax_minor: int
+    discount_minor: int
+    rounding_minor: int
+    change_minor: int
+    proof: str
+    actor: str
+    shift: str
+    voidable: bool
+    refers_to: str
+
+
+_ROW = (
+    "SELECT o.n, o.id, o.number, o.kind, o.state, o.sold_at, o.business_day, o.currency, o.total_minor, "
+    "o.line_count, o.training, "
+    "(SELECT group_concat(p.kind || CASE p.name WHEN '' THEN '' ELSE ':' || p.name END, ' ') "
+    " FROM payments AS p WHERE p.order_n = o.n), "
+    "(SELECT l.name FROM order_lines AS l WHERE l.order_n = o.n AND l.position = 0), "
+    "(SELECT coalesce(sum(r.total_minor), 0) FROM orders AS r WHERE r.refers_to = o.n AND r.state = 'completed') "
+    "FROM orders AS o"
+)
+
+
+def orders_page(reader: Reader, before: int = 0, limit: int = 100, words: str = "") -> tuple[OrderRow, ...]:
+    """Orders, newest first, those with n < ``before``; ``words`` finds a receipt number, a product or a SKU."""
+    clauses: list[str] = ["1"]
+    values: list[int | str] = []
+    if before:
+        clauses.append("o.n < ?")
+        values.append(before)
+    if words.strip():
+        clauses.append(
+            "(o.number LIKE ? OR EXISTS (SELECT 1 FROM order_lines AS l WHERE l.order_n = o.n "
+            "AND (l.name LIKE ? OR l.sku = ?)))"
+        )
+        values += [f"%{words.strip()}%", f"%{words.strip()}%", words.strip()]
+    rows = reader.ledger.exec_driver_sql(
+        f"{_ROW} WHERE {' AND '.join(clauses)} ORDER BY o.n DESC LIMIT ?", (*values, limit)
+    ).fetchall()
+    return tuple(_order(row) for row in rows)
+
+
+def order_detail(reader: Reader, order_id: str) -> OrderDetail:
+    """One order by its id or receipt number. Raises NotFound."""
+    row = reader.ledger.exec_driver_sql(f"{_ROW} WHERE o.id = ? OR o.number = ?", (order_id, order_id)).fetchone()
+    if row is None:
+        raise NotFound(f"There is no order {order_id}.", "Look it up in the list of orders.")
+    order = _order(row)
+    more = reader.ledger.exec_driver_sql(
+        "SELECT o.net_minor, o.tax_minor, o.discount_minor, o.rounding_minor, o.change_minor, o.actor, o.shift, "
+        "s.closed_at, j.content, o.voided_at, coalesce(p.number, '') "
+        "FROM orders AS o JOIN journal AS j ON j.n = o.n LEFT JOIN shifts AS s ON s.id = o.shift "
+        "LEFT JOIN orders AS p ON p.n = o.refers_to WHERE o.n = ?",
+        (order.n,),
+    ).one()
+    return OrderDetail(
+        row=order,
+        lines=_lines(reader, order),
+        taxes=_taxes(reader, order.n),
+        payments=_payments(reader, order.n),
+        history=_history(reader, order, more[9]),
+        net_minor=more[0],
+        tax_minor=more[1],
+        discount_minor=more[2],
+        rounding_minor=more[3],
+        change_minor=more[4],
+        proof=short(more[8]),
+        actor=more[5],
+        shift=more[6],
+        voidable=order.state == "completed" and more[7] == "" and order.refunded_minor == 0,
+        refers_to=more[10],
+    )
+
+
+def _order(row: Any) -> OrderRow:
+    n, order_id, number, kind, state, sold_at, day, currency, total, lines, training, tenders, first, refunded = row
+    return OrderRow(
+        *(n, order_id, number, kind, state, sold_at, day, currency, total, lines),
+        *(bool(training), tenders or "", first or "", refunded),
+    )
+
+
+def _lines(reader: Reader, order: OrderRow) -> tuple[LineRow, ...]:
+    given = reader.ledger.exec_driver_sql(
+        "SELECT l.refers_to, -sum(l.quantity) FROM orders AS o JOIN order_lines AS l ON l.order_n = o.n "
+        "WHERE o.refers_to = ? AND o.state = 'completed' GROUP BY l.refers_to",
+        (order.n,),
+    ).fetchall()
+    back: dict[int, int] = {row[0]: row[1] for row in given}
+    units = [line["unit"] for line in journal.fact(reader.ledger, order.n).read()["lines"]]
+    rows = reader.ledger.exec_driver_sql(
+        "SELECT position, product, sku, name, quantity, quantity_exponent, price, price_exponent, list_minor, "
+        "discount_minor, net_minor, tax_minor, gross_minor FROM order_lines WHERE order_n = ? ORDER BY position",
+        (order.n,),
+    ).fetchall()
+    return tuple(
+        LineRow(
+            *(row[0], row[1], row[2], row[3], units[row[0]]),
+            Quantity(row[4], row[5]),
+            UnitPrice(row[6], row[7]),
+            *(row[8], row[9], row[10], row[11], row[12]),
+            back.get(row[0], 0),
+        )
+        for row in rows
+    )
+
+
+def _taxes(reader: Reader, n: int) -> tuple[TaxRow, ...]:
+    rows = reader.ledger.exec_driver_sql(
+        "SELECT name, rate_ppm, included, base_minor, tax_minor FROM order_taxes WHERE order_n = ? ORDER BY position",
+        (n,),
+    ).fetchall()
+    return tuple(TaxRow(row[0], row[1], bool(row[2]), row[3], row[4]) for row in rows)
+
+
+def _payments(reader: Reader, n: int) -> tuple[PaymentRow, ...]:
+    rows = reader.ledger.exec_driver_sql(
+        "SELECT p.kind, p.name, p.amount_minor, p.tendered_minor, p.change_minor, coalesce(s.text, '') "
+        "FROM payments AS p LEFT JOIN sealed_texts AS s ON s.hash = p.reference "
+        "WHERE p.order_n = ? ORDER BY p.position",
+        (n,),
+    ).fetchall()
+    return tuple(PaymentRow(*row) for row in rows)
+
+
+def _history(reader: Reader, order: OrderRow, voided_at: str) -> tuple[Happened, ...]:
+    found = [Happened("recorded", order.sold_at, order.number, order.total_minor)]
+    rows = reader.ledger.exec_driver_sql(
+        "SELECT sold_at, number, total_minor FROM orders WHERE refers_to = ? AND state = 'completed' ORDER BY n",
+        (order.n,),
+    ).fetchall()
+    found += [Happened("refund", row[0], row[1], row[2]) for row in rows]
+    if voided_at:
+        found.append(Happened("voided", voided_at, order.number, -order.total_minor))
+    return tuple(found)

@@ -1,0 +1,88 @@
+"""The state of the counter itself: the open cart, the shift, the drawer, print jobs, unfinished card payments."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from app.db.shift_sums import shift_sums
+from app.domain.cart import Cart
+from app.domain.cart_body import read_cart_body
+from app.register import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftRow:
+    """The open shift with its sums so far; cash in minor units."""
+
+    id: str
+    opened_at: str
+    business_day: str
+    cash_minor: int
+    sums: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    id: str
+    order_id: str
+    kind: str
+    state: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardPayment:
+    """A card payment that was started and whose outcome nobody has said yet."""
+
+    intent_id: str
+    order_id: str
+    amount_minor: int
+    at: str
+
+
+def open_cart(reader: Reader) -> Cart | None:
+    """The cart that was being rung up when the register was last closed or killed."""
+    row = reader.ledger.exec_driver_sql(
+        "SELECT body FROM work WHERE kind = 'cart' ORDER BY updated_at DESC LIMIT 1"
+    ).fetchone()
+    return None if row is None else read_cart_body(json.loads(row[0]))
+
+
+def current_shift(reader: Reader) -> ShiftRow | None:
+    """The open shift, if there is one."""
+    row = reader.ledger.exec_driver_sql(
+        "SELECT id, opened_at, business_day FROM shifts WHERE closed_at = '' ORDER BY opened_at DESC LIMIT 1"
+    ).fetchone()
+    if row is None:
+        return None
+    sums = shift_sums(reader.ledger, row[0])
+    return ShiftRow(row[0], row[1], row[2], sums["cash_expected"], sums)
+
+
+def print_jobs(
+    reader: Reader, states: tuple[str, ...] = ("queued", "sending", "unknown", "failed")
+) -> tuple[PrintJob, ...]:
+    """Print jobs in these states, oldest first."""
+    marks = ", ".join("?" * len(states))
+    rows = reader.ledger.exec_driver_sql(
+        f"SELECT id, order_id, kind, state, problem FROM print_jobs WHERE state IN ({marks}) ORDER BY rowid", states
+    ).fetchall()
+    return tuple(PrintJob(*row) for row in rows)
+
+
+def unfinished_cards(reader: Reader) -> tuple[CardPayment, ...]:
+    """Card payments that were started before a crash or a closed window: was the card charged?"""
+    rows = reader.ledger.exec_driver_sql(
+        "SELECT id, order_id, amount_minor, at FROM card_payments WHERE state = 'started' ORDER BY at"
+    ).fetchall()
+    return tuple(CardPayment(*row) for row in rows)
+
+
+def stock_on_hand(reader: Reader, product_id: str) -> dict[int, int]:
+    """The sum of a product's movements by exponent; a register without a platform starts from nothing."""
+    rows = reader.ledger.exec_driver_sql(
+        "SELECT exponent, sum(delta) FROM stock_movements WHERE product = ? GROUP BY exponent", (product_id,)
+    ).fetchall()
+    return {row[0]: row[1] for row in rows}
