@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.cart import Discount, DiscountKind
-from app.domain.money import Rounding, divide, split
+from app.domain.money import Rounding, divide, equal_pieces, split
 from app.domain.taxation import MILLION
 
 
@@ -32,11 +32,17 @@ def asked(discount: Discount, amount_minor: int, rounding: Rounding) -> int:
     return discount.value if amount_minor >= 0 else -discount.value
 
 
-def line_discounts(discounts: Sequence[Discount], list_minor: int, rounding: Rounding) -> list[Taken]:
-    """Each discount in order off what the one before left; the sum never exceeds ``list_minor``."""
+def line_discounts(discounts: Sequence[Discount], list_minor: int, rounding: Rounding, pieces: int = 1) -> list[Taken]:
+    """Each discount in order off what the one before left; the sum never exceeds ``list_minor``.
+
+    A percentage is rounded on each of ``pieces`` equal pieces where the policy prices by the unit.
+    """
     left, taken = list_minor, []
     for discount in discounts:
-        wanted = asked(discount, left, rounding)
+        if pieces > 1 and discount.kind is DiscountKind.PERCENT:
+            wanted = sum(count * asked(discount, piece, rounding) for piece, count in equal_pieces(left, pieces))
+        else:
+            wanted = asked(discount, left, rounding)
         given = wanted if abs(wanted) <= abs(left) else left
         taken.append(Taken(discount, wanted, given))
         left -= given

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.cart import Discount
-from app.domain.discounts import Taken, cart_discounts, line_discounts
+from app.domain.discounts import Taken, cart_discounts
 from app.domain.order import PricedCart, PricedLine
-from app.domain.pricing import PricingRules, list_amount, list_exact, rules_for
+from app.domain.pricing import PricingRules, list_amount, list_exact, rules_for, taken_from_line
 from app.domain.quantity import plain
 from app.domain.taxation import MILLION, tax_plan
 
@@ -71,7 +71,7 @@ def _list_step(line: PricedLine, rules: PricingRules) -> Step:
 
 def _line_steps(line: PricedLine, rules: PricingRules) -> list[Step]:
     left, steps = line.list_minor, []
-    for taken in line_discounts(line.line.discounts, line.list_minor, rules.rounding):
+    for taken in taken_from_line(line.line, line.list_minor, rules):
         steps.append(_discount_step(StepKind.LINE_DISCOUNT, taken, left))
         left -= taken.taken_minor
     return steps
@@ -82,7 +82,7 @@ def _cart_steps(priced: PricedCart, place: int, rules: PricingRules) -> list[Ste
     lefts = []
     for line in priced.cart.lines:
         amount = list_amount(line, rules)
-        lefts.append(amount - sum(one.taken_minor for one in line_discounts(line.discounts, amount, rules.rounding)))
+        lefts.append(amount - sum(one.taken_minor for one in taken_from_line(line, amount, rules)))
     steps, sign = [], 1 if any(left > 0 for left in lefts) else -1
     for discount, wanted, parts in cart_discounts(priced.cart.discounts, lefts, rules.rounding):
         taken, shown = sum(parts), -parts[place]

@@ -146,3 +146,10 @@ def spread(total: int, shares: Sequence[int], denominator: int) -> tuple[int, ..
         for place in places[: abs(left)]:
             parts[place] += unit
     return tuple(parts)
+
+
+def equal_pieces(total: int, count: int) -> tuple[tuple[int, int], ...]:
+    """``split`` over ``count`` equal weights as ``(part, how many)``, larger parts first: two entries for 80,000."""
+    small, larger = divmod(abs(total), count)
+    sign = 1 if total >= 0 else -1
+    return ((sign * (small + 1), larger), (sign * small, count - larger)) if larger else ((sign * small, count),)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from math import lcm
 
 from app.domain.cart import Cart, CartLine
-from app.domain.discounts import cart_discounts, line_discounts
+from app.domain.discounts import Taken, cart_discounts, line_discounts
 from app.domain.money import Currency, Rounding, currency, divide, spread
 from app.domain.order import LineTax, PricedCart, PricedLine, TaxTotal
 from app.domain.tax import Tax
@@ -63,7 +63,7 @@ def price(cart: Cart, rules: PricingRules) -> PricedCart:
     Raises ValueError for a negative discount and for included rates of -100 % or less.
     """
     lists = [list_amount(line, rules) for line in cart.lines]
-    line_off, cart_off = _discounts(cart, lists, rules.rounding)
+    line_off, cart_off = _discounts(cart, lists, rules)
     asked = [amount - a - b for amount, a, b in zip(lists, line_off, cart_off, strict=True)]
     lines = []
     for line, amount, off, shared, (net, taxes) in zip(
@@ -119,17 +119,23 @@ def totalled(cart: Cart, policy: str, lines: Sequence[PricedLine]) -> PricedCart
     return PricedCart(cart, policy, tuple(lines), amount, off, net, tax, net + tax, taxes)
 
 
-def _discounts(cart: Cart, lists: list[int], rounding: Rounding) -> tuple[list[int], list[int]]:
+def _discounts(cart: Cart, lists: list[int], rules: PricingRules) -> tuple[list[int], list[int]]:
     line_off = [
-        sum(one.taken_minor for one in line_discounts(line.discounts, amount, rounding)) if line.discounts else 0
+        sum(one.taken_minor for one in taken_from_line(line, amount, rules)) if line.discounts else 0
         for line, amount in zip(cart.lines, lists, strict=True)
     ]
     cart_off = [0] * len(lists)
     if cart.discounts:
         left = [amount - off for amount, off in zip(lists, line_off, strict=True)]
-        for _, _, parts in cart_discounts(cart.discounts, left, rounding):
+        for _, _, parts in cart_discounts(cart.discounts, left, rules.rounding):
             cart_off = [off + part for off, part in zip(cart_off, parts, strict=True)]
     return line_off, cart_off
+
+
+def taken_from_line(line: CartLine, list_minor: int, rules: PricingRules) -> list[Taken]:
+    """What each of the line's own discounts takes, under the rules."""
+    pieces = _units(line) if rules.level is TaxLevel.UNIT else 1
+    return line_discounts(line.discounts, list_minor, rules.rounding, pieces)
 
 
 def _taxed(lines: Sequence[CartLine], asked: list[int], rules: PricingRules) -> list[Taxed]:

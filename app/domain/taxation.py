@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import repeat
 
-from app.domain.money import Rounding, divide
+from app.domain.money import Rounding, divide, equal_pieces
 from app.domain.tax import Tax
 
 MILLION = 1_000_000
@@ -65,14 +64,11 @@ def rounded_taxes(asked_minor: int, plan: TaxPlan, rounding: Rounding) -> tuple[
 def rounded_unit_taxes(asked_minor: int, units: int, plan: TaxPlan, rounding: Rounding) -> tuple[int, list[int]]:
     """As ``rounded_taxes``, but for each of ``units`` pieces and then added up.
 
-    The amount is shared over the pieces as ``split`` over equal weights does it, so at most two amounts occur
-    and 80,000 pieces cost no more than two.
+    The amount is shared over the pieces as ``split`` does, so at most two amounts occur.
     """
-    sign = 1 if asked_minor >= 0 else -1
-    small, larger = divmod(abs(asked_minor), units)
-    net, amounts = 0, list(repeat(0, len(plan.taxes)))
-    for piece, count in ((small, units - larger), (small + 1, larger)):
-        piece_net, piece_taxes = rounded_taxes(sign * piece, plan, rounding)
+    net, amounts = 0, [0] * len(plan.taxes)
+    for piece, count in equal_pieces(asked_minor, units):
+        piece_net, piece_taxes = rounded_taxes(piece, plan, rounding)
         net += count * piece_net
         amounts = [sum_ + count * tax for sum_, tax in zip(amounts, piece_taxes, strict=True)]
     return net, amounts
