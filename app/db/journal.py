@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from app.db.schema import journal
 from app.domain.facts import GENESIS, Fact
+from app.errors import FolderDamaged
 
 _COLUMNS = ", ".join(column.name for column in journal.columns)
 _INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES ({', '.join('?' * len(journal.columns))})"
@@ -88,4 +89,12 @@ def fact(connection: Connection, n: int) -> Fact:
 
 def _fact(row: Sequence[Any]) -> Fact:
     n, incarnation, seq, id, type, schema, actor, shift, at, day, training, body, content, link = row
+    if isinstance(body, str):  # someone edited it by hand: the hashes will tell
+        body = body.encode()
+    kinds = (bytes, int, str, str, int, str, str, str, str, int, bytes, bytes, bytes)
+    values = (incarnation, seq, id, type, schema, actor, shift, at, day, training, body, content, link)
+    if not all(isinstance(value, kind) for value, kind in zip(values, kinds, strict=True)):
+        raise FolderDamaged(
+            f"Fact {n} holds a value of the wrong kind.", "Restore the newest backup: cashwrap restore."
+        )
     return Fact(n, incarnation, seq, id, type, schema, actor, shift, at, day, bool(training), body, content, link)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.devices.gs1 import NO_LAYOUTS, read
-from app.domain.barcode import Layouts, Scan, candidates
+from app.devices.gs1 import read
+from app.domain.barcode import NO_LAYOUTS, Layouts, Scan, candidates
 from app.domain.cart import CartLine
 from app.domain.quantity import ONE, Quantity, UnitPrice
 from app.register import Reader

@@ -1,0 +1,182 @@
+"""Verifying a register folder: chain, head, receipt numbers, every total again, sums, blobs, and each projection again.
+
+Nothing here trusts the tables that the product reads: everything is computed from the facts. It reads only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
+
+from app.db import journal
+from app.db.blobs import Blobs
+from app.db.engine import assert_library, reader_engine
+from app.db.head import Head, HeadFile
+from app.db.verify.books import Books
+from app.db.verify.chain import Chain
+from app.db.verify.finding import Finding
+from app.db.verify.rebuild import Rebuild
+from app.db.verify.totals import Totals
+from app.domain.facts import Fact
+from app.errors import NotFound, ShopError
+
+MOST_FINDINGS = 100
+
+PROVES = (
+    "An unbroken chain shows that no fact was changed, removed or put in between by accident, or by someone who did "
+    "not compute every later hash again. It cannot by itself show that the end was not cut or the whole rewritten: "
+    "that shows where a head was seen elsewhere, in the head file of this machine, on a Z slip, on a receipt or at "
+    "a hub."
+)
+
+
+@dataclass(slots=True)
+class Report:
+    """What was looked at and what was found; ``ok`` when nothing was."""
+
+    folder: str
+    facts: int = 0
+    orders: int = 0
+    checks: dict[str, int] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    head: str = ""
+    incarnations: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def ok(self) -> bool:
+        return not self.findings
+
+    def as_data(self) -> dict[str, Any]:
+        return {
+            "ok": self.ok,
+            "folder": self.folder,
+            "facts": self.facts,
+            "orders": self.orders,
+            "checks": self.checks,
+            "incarnations": self.incarnations,
+            "head": self.head,
+            "findings": [asdict(finding) for finding in self.findings],
+            "proves": PROVES,
+        }
+
+
+def verify(folder: Path, heads: Path, *, rebuild: bool = False) -> Report:
+    """Look at the register in ``folder``; ``heads`` is where head files are kept. Raises NotFound without a ledger."""
+    assert_library()
+    path = folder / "ledger.db"
+    if not path.exists():
+        raise NotFound(f"There is no register in {folder}.", "Name its folder with --folder.")
+    report = Report(str(folder))
+    try:
+        engine = reader_engine(path)
+        connection = engine.connect()
+    except ShopError as problem:
+        report.findings.append(Finding("unreadable", str(path.name), problem.message))
+        return report
+    try:
+        with connection.begin():
+            _look(connection, folder, heads, rebuild, report)
+    except ShopError as problem:
+        report.findings.append(Finding("damaged-fact", path.name, problem.message))
+    except DatabaseError as problem:
+        report.findings.append(Finding("damaged-file", path.name, f"the database cannot be read: {problem.orig}"))
+    finally:
+        connection.close()
+        engine.dispose()
+    del report.findings[MOST_FINDINGS:]
+    return report
+
+
+def _look(connection: Connection, folder: Path, heads: Path, rebuild: bool, report: Report) -> None:
+    _integrity(connection, report)
+    chain, totals, books = Chain(), Totals(), Books()
+    derived = Rebuild() if rebuild else None
+    blobs: set[str] = set()
+    for fact in journal.facts(connection):
+        report.facts += 1
+        body = chain.follow(fact)
+        if body is None:
+            continue
+        _each(fact, body, totals, books, derived, report)
+        blobs.update(body.get("blobs", ()), body.get("pictures", ()))
+    books.compare(connection)
+    report.orders = books.orders
+    for part in (chain, totals, books):
+        report.findings += part.findings
+        report.checks.update(part.checks)
+    if derived is not None:
+        report.findings += derived.compare(folder / "ledger.db")
+        report.checks["projections"] = derived.tables
+    _blobs(folder, blobs, report)
+    _sealed(connection, report)
+    report.incarnations = chain.incarnations
+    report.head = chain.link.hex()
+    report.findings += _head(connection, heads, chain)
+
+
+def _each(
+    fact: Fact, body: dict[str, Any], totals: Totals, books: Books, derived: Rebuild | None, report: Report
+) -> None:
+    try:
+        totals.check(fact, body)
+        books.enter(fact, body)
+        if derived is not None:
+            derived.apply(fact, body)
+    except (KeyError, IndexError, TypeError, ValueError) as problem:
+        report.findings.append(
+            Finding("unreadable-body", f"fact {fact.n}", f"{fact.type} lacks what it should hold ({problem!r})")
+        )
+
+
+def _integrity(connection: Connection, report: Report) -> None:
+    rows = connection.exec_driver_sql("PRAGMA integrity_check(20)").fetchall()
+    report.checks["file pages"] = 1
+    report.findings += [Finding("damaged-file", "ledger.db", row[0]) for row in rows if row[0] != "ok"]
+
+
+def _blobs(folder: Path, names: set[str], report: Report) -> None:
+    blobs = Blobs(folder / "blobs")
+    report.checks["blobs"] = len(names)
+    for name in sorted(names):
+        try:
+            blobs.get(name)
+        except ShopError as problem:
+            report.findings.append(Finding("blob", name[:12], problem.message))
+
+
+def _sealed(connection: Connection, report: Report) -> None:
+    rows = connection.exec_driver_sql("SELECT hash, salt, text FROM sealed_texts").fetchall()
+    report.checks["sealed texts"] = len(rows)
+    for digest, salt, text in rows:
+        if hashlib.sha256(salt + text.encode()).hexdigest() != digest:
+            report.findings.append(Finding("sealed-text", digest[:12], "a sealed text is not what was sealed"))
+
+
+def _head(connection: Connection, heads: Path, chain: Chain) -> list[Finding]:
+    row = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'folder'").fetchone()
+    known: Head | None = HeadFile(heads / f"{row[0]}.head").read() if row else None
+    if known is None:
+        return [Finding("head-missing", "head file", "this machine keeps no head of this folder to compare with")]
+    if journal.has(connection, bytes.fromhex(known.incarnation), known.seq, bytes.fromhex(known.link)):
+        return []
+    if any(one["incarnation"] == known.incarnation and one["last_seq"] < known.seq for one in chain.incarnations):
+        end = next(one["last_seq"] for one in chain.incarnations if one["incarnation"] == known.incarnation)
+        return [
+            Finding(
+                "behind-head",
+                f"fact {known.seq} of incarnation {known.incarnation[:8]}",
+                f"the journal ends at {end}: it was restored from an older copy, or its end was cut",
+            )
+        ]
+    return [
+        Finding(
+            "other-head",
+            f"fact {known.seq} of incarnation {known.incarnation[:8]}",
+            "the journal holds something else there: it is another copy's, or it was rewritten",
+        )
+    ]

@@ -1,0 +1,133 @@
+"""What was replayed from sales files: known orders, what is left of them, and how far each cancellation got."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.domain.quantity import UnitPrice
+from app.register import Reader
+
+# A source is "kind:document", so that all of one kind are a range of the index on it.
+_RANGE = "o.source >= ? AND o.source < ?"
+_SOLD = (
+    "SELECT o.n, o.id, o.customer, o.sold_at, l.position, l.sku, l.price, l.price_exponent, l.quantity, l.gross_minor "
+    f"FROM orders AS o JOIN order_lines AS l ON l.order_n = o.n WHERE o.kind = 'sale' AND {_RANGE} "
+    "AND o.state = 'completed' AND o.training = 0"
+)
+_BACK = (
+    "SELECT o.refers_to, l.refers_to, -sum(l.quantity) FROM orders AS o JOIN order_lines AS l ON l.order_n = o.n "
+    "WHERE o.refers_to IS NOT NULL AND o.state = 'completed' GROUP BY o.refers_to, l.refers_to"
+)
+_GIVEN = (
+    "SELECT o.id, o.source, o.sold_at, coalesce(s.id, ''), coalesce(l.refers_to, -1), l.sku, l.price, "
+    "l.price_exponent, -l.quantity, -l.gross_minor FROM orders AS o JOIN order_lines AS l ON l.order_n = o.n "
+    f"LEFT JOIN orders AS s ON s.n = o.refers_to WHERE o.kind = 'refund' AND {_RANGE}"
+)
+_SUMS = (
+    "SELECT o.kind, count(*), coalesce(sum(o.line_count), 0), coalesce(sum(o.total_minor), 0) FROM orders AS o "
+    f"WHERE {_RANGE} GROUP BY o.kind"
+)
+_SHIFT = (
+    "SELECT s.id, s.business_day, s.float_minor, (SELECT count(*) FROM orders AS o WHERE o.shift = s.id "
+    f"AND NOT ({_RANGE})) FROM shifts AS s WHERE s.closed_at = '' ORDER BY s.opened_at DESC LIMIT 1"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SoldLine:
+    """One line of a replayed sale; ``back`` of its ``quantity`` went back since. Quantities in thousandths."""
+
+    order_id: str
+    customer_id: str
+    sold_at: str
+    position: int
+    sku: str
+    price: UnitPrice
+    quantity: int
+    gross_minor: int
+    back: int
+
+
+@dataclass(frozen=True, slots=True)
+class GivenBack:
+    """One line of a replayed refund; ``order_id`` is empty where it was one without receipt."""
+
+    refund_id: str
+    source: str
+    sold_at: str
+    order_id: str
+    position: int
+    sku: str
+    price: UnitPrice
+    quantity: int
+    amount_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Orders of one kind ("sale", "refund") replayed so far from all files of a kind."""
+
+    orders: int = 0
+    lines: int = 0
+    total_minor: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDay:
+    """The open shift; ``others`` counts orders in it that were not replayed."""
+
+    id: str
+    business_day: str
+    float_minor: int
+    others: int
+
+
+def sold_lines(reader: Reader, kind: str) -> Iterator[SoldLine]:
+    """Every line sold in replays of a kind of file, read whole while the question is open."""
+    back = {(row[0], row[1]): row[2] for row in reader.ledger.exec_driver_sql(_BACK)}
+    found = [
+        SoldLine(
+            row[1],
+            row[2],
+            row[3],
+            row[4],
+            row[5],
+            UnitPrice(row[6], row[7]),
+            row[8],
+            row[9],
+            back.get((row[0], row[4]), 0),
+        )
+        for row in reader.ledger.exec_driver_sql(_SOLD, _span(kind))
+    ]
+    return iter(found)
+
+
+def given_back(reader: Reader, kind: str) -> tuple[GivenBack, ...]:
+    """Every line given back in replays of a kind of file."""
+    rows = reader.ledger.exec_driver_sql(_GIVEN, _span(kind)).fetchall()
+    return tuple(
+        GivenBack(row[0], row[1], row[2], row[3], row[4], row[5], UnitPrice(row[6], row[7]), row[8], row[9])
+        for row in rows
+    )
+
+
+def replayed_sums(reader: Reader, kind: str) -> tuple[Sums, Sums]:
+    """(sales, refunds) of a kind of file as the register has them."""
+    rows = {row[0]: Sums(*row[1:]) for row in reader.ledger.exec_driver_sql(_SUMS, _span(kind))}
+    return rows.get("sale", Sums()), rows.get("refund", Sums())
+
+
+def is_recorded(reader: Reader, fact_id: str) -> bool:
+    """Whether a fact with this id is in the journal."""
+    return reader.ledger.exec_driver_sql("SELECT 1 FROM journal WHERE id = ?", (fact_id,)).fetchone() is not None
+
+
+def open_day(reader: Reader, kind: str) -> OpenDay | None:
+    """The open shift, if there is one."""
+    row = reader.ledger.exec_driver_sql(_SHIFT, _span(kind)).fetchone()
+    return OpenDay(*row) if row else None
+
+
+def _span(kind: str) -> tuple[str, str]:
+    return f"{kind}:", f"{kind};"
