@@ -98,6 +98,20 @@ def test_http_stays_in_the_link_and_migrations_in_the_database() -> None:
     )
 
 
+def test_the_hub_shares_values_and_the_protocol_with_the_till_and_nothing_else() -> None:
+    shared = ("app.hub", "app.domain", "app.sync.protocol")
+    none_of(
+        [
+            f"{name(path)}:{line} {module}"
+            for path in files("app", "ui")
+            for line, module in imports(path)
+            if (name(path).startswith("app/hub/") and within(module, "app", "ui") and not within(module, *shared))
+            or (not name(path).startswith(("app/hub/", "app/__main__.py")) and within(module, "app.hub"))
+        ],
+        "the hub knows the till by app.domain and app.sync.protocol, and the till does not know the hub",
+    )
+
+
 def test_no_broad_except_outside_the_doors() -> None:
     def broad(kind: ast.expr | None) -> bool:
         kinds = kind.elts if isinstance(kind, ast.Tuple) else [kind]
