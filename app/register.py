@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import queue
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -20,6 +21,7 @@ from sqlalchemy import Connection
 
 from app.clock import Clock, Ids, SystemClock, TimeOrderedIds
 from app.db.act import Act
+from app.db.backup import Backup, write_backup
 from app.db.blobs import Blobs
 from app.db.cache import Cache
 from app.db.engine import Readers, assert_library
@@ -146,6 +148,13 @@ class Register:
     def checkpoint(self) -> None:
         """Empty the write-ahead log into the ledger file, as at day close."""
         self._run(lambda: self._ledger.checkpoint("TRUNCATE")).result()
+
+    def back_up(self, target: Path) -> Backup:
+        """Write a checked backup of this folder to ``target`` while the register sells on."""
+        with tempfile.TemporaryDirectory(prefix="cashwrap-backup-") as place:
+            copy = Path(place) / "ledger.db"
+            self._run(lambda: self._ledger.copy_to(copy)).result()
+            return write_backup(copy, self.blobs, target)
 
     def close(self) -> None:
         """Finish the acts already handed in, then let go of the folder."""

@@ -17,6 +17,7 @@ from app import steps
 from app.clock import Clock, Ids
 from app.db import journal
 from app.db.act import Act, OpenShift, State, read_settings
+from app.db.backup import copy_ledger
 from app.db.engine import writer_engine
 from app.db.head import Head, HeadFile
 from app.db.series import Series
@@ -105,6 +106,9 @@ class Ledger:
         raw = self.connection.connection.driver_connection
         assert raw is not None
         raw.execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
+
+    def copy_to(self, target: Path) -> None:
+        copy_ledger(self.connection.connection.driver_connection, target)
 
     def close(self) -> None:
         if self.head is not None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
 from typing import Any
 
-from app.devices.gs1 import read
+from app.devices.gs1 import layouts_of, read
 from app.domain.barcode import NO_LAYOUTS, Layouts, Scan, candidates
 from app.domain.cart import CartLine
 from app.domain.quantity import ONE, Quantity, UnitPrice
@@ -50,16 +53,24 @@ class Found:
     scan: Scan
 
 
-def line_for_barcode(reader: Reader, text: str, layouts: Layouts = NO_LAYOUTS) -> Found | None:
+def line_for_barcode(reader: Reader, text: str) -> Found | None:
     """The line a scanned or typed code stands for, or None where the shop has no such code.
 
-    Raises UnreadableCode for what cannot be a code at all.
+    In-store labels are read as the shop's country prints them. Raises UnreadableCode for what can be no code.
     """
-    scan = read(text, layouts)
+    scan = read(text, layouts_in(reader.settings["country"]))
     product = _product_for(reader, scan)
     if product is None:
         return None
     return Found(_priced_by_label(line_for(reader, product, text), scan, product), product, scan)
+
+
+@cache
+def layouts_in(country: str) -> Layouts:
+    """How a country prints in-store labels with a price or weight; none where that is not known."""
+    rules = json.loads((files("resources.rules") / "embedded_codes.json").read_text("utf-8"))
+    region = country.lower()
+    return layouts_of(rules, region) if region in rules["regions"] else NO_LAYOUTS
 
 
 def line_for(reader: Reader, product: Product, barcode: str = "") -> CartLine:

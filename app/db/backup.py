@@ -1,0 +1,138 @@
+"""Backup and restore: a checked copy of the ledger and its blobs in one file, and a folder made from it again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+import zipfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
+
+from app.db import journal
+from app.db.blobs import Blobs
+from app.db.engine import reader_engine
+from app.db.journal import Tail
+from app.errors import FolderDamaged, InvalidInput, NotFound, Refused
+
+MANIFEST = "manifest.json"
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup file: how many facts it holds, the head they end in, and how large it is."""
+
+    path: str
+    facts: int
+    head: str
+    blobs: int
+    size: int
+
+
+def copy_ledger(raw: Any, target: Path) -> None:
+    """Copy an open ledger page by page through SQLite's backup interface; a sale meanwhile is in or out, not half."""
+    copy = sqlite.connect(str(target))
+    try:
+        raw.backup(copy)
+    finally:
+        copy.close()
+
+
+def checked_tail(path: Path) -> Tail:
+    """Open a ledger copy, have SQLite check every page, and return where its journal ends. Raises FolderDamaged."""
+    engine = reader_engine(path)
+    connection = engine.connect()
+    try:
+        with connection.begin():
+            rows = connection.exec_driver_sql("PRAGMA integrity_check(1)").fetchall()
+            if rows[0][0] != "ok":
+                raise FolderDamaged(f"The copy of the ledger is damaged: {rows[0][0]}.", "Make another backup.")
+            return journal.tail(connection)
+    finally:
+        connection.close()
+        engine.dispose()
+
+
+def write_backup(ledger_copy: Path, blobs: Blobs, target: Path) -> Backup:
+    """Pack a checked ledger copy and the blobs into ``target``, which appears whole or not at all."""
+    tail = checked_tail(ledger_copy)
+    names = blobs.names()
+    half = target.with_name(target.name + ".part")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        archive.write(ledger_copy, "ledger.db")
+        for name in names:
+            archive.writestr(f"blobs/{name}", blobs.get(name))
+        manifest = {
+            "format": FORMAT,
+            "facts": tail.n,
+            "incarnation": tail.incarnation.hex(),
+            "seq": tail.seq,
+            "head": tail.link.hex(),
+            "ledger_sha256": _sha256(ledger_copy),
+            "blobs": names,
+        }
+        archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
+    with half.open("rb") as file:
+        os.fsync(file.fileno())
+    half.replace(target)
+    return Backup(str(target), tail.n, tail.link.hex(), len(names), target.stat().st_size)
+
+
+def restore(source: Path, folder: Path) -> Backup:
+    """Make a register folder from a backup file. The folder must be missing or empty. Raises ShopError with words.
+
+    The register that opens it starts a new incarnation, so no receipt number is given a second time.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        raise Refused(f"{folder} is not empty; nothing was restored.", "Name a new or empty folder with --folder.")
+    if not source.exists():
+        raise NotFound(f"There is no file {source}.", "Name a backup made with: cashwrap backup")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    half = Path(tempfile.mkdtemp(prefix=folder.name + ".restoring-", dir=folder.parent))
+    try:
+        manifest = _unpack(source, half)
+        if folder.exists():
+            folder.rmdir()
+        half.replace(folder)
+    except BaseException:
+        shutil.rmtree(half, ignore_errors=True)
+        raise
+    return Backup(str(source), manifest["facts"], manifest["head"], len(manifest["blobs"]), source.stat().st_size)
+
+
+def _unpack(source: Path, half: Path) -> dict[str, Any]:
+    try:
+        with zipfile.ZipFile(source) as archive:
+            manifest: dict[str, Any] = json.loads(archive.read(MANIFEST))
+            with archive.open("ledger.db") as packed, (half / "ledger.db").open("wb") as file:
+                shutil.copyfileobj(packed, file)
+            blobs = Blobs(half / "blobs")
+            for name in manifest["blobs"]:
+                if blobs.put(archive.read(str(PurePosixPath("blobs") / name))) != name:
+                    raise _not_whole(source, "a stored content was altered")
+    except (zipfile.BadZipFile, KeyError, ValueError, EOFError, zlib.error) as problem:
+        raise InvalidInput(
+            f"{source.name} is not a whole Cashwrap backup ({problem}).", "Take another backup file."
+        ) from problem
+    if _sha256(half / "ledger.db") != manifest["ledger_sha256"]:
+        raise _not_whole(source, "the ledger was altered")
+    if checked_tail(half / "ledger.db").link.hex() != manifest["head"]:
+        raise _not_whole(source, "the journal does not end where the backup says")
+    return manifest
+
+
+def _not_whole(source: Path, why: str) -> InvalidInput:
+    return InvalidInput(f"{source.name} cannot be trusted: {why}.", "Take another backup file.")
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
