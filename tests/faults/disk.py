@@ -10,7 +10,9 @@ the file may be missing, and a deleted one may be back.
 from __future__ import annotations
 
 import random
+from collections import Counter
 from dataclasses import dataclass, field, replace
+from enum import Enum
 from pathlib import PurePath
 
 from tests.faults.oplog import JOURNALS, Kind, Op
@@ -28,22 +30,53 @@ class Weather:
     garbage: bool = False
 
 
+class State(Enum):
+    WAITING = 1  # written, not synced
+    DOUBTFUL = 2  # a sync of it failed: it may be on the disk or not, and no later sync changes that
+    SURE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Bytes at an offset; without bytes the file is cut there."""
+
+    offset: int
+    data: bytes | None
+    state: State = State.WAITING
+
+
 @dataclass(slots=True)
 class Medium:
-    """One file: the bytes that are safe, then the changes since (offset and bytes; None cuts the file there)."""
+    """One file: the bytes that are safe, and the changes since in their order."""
 
     safe: bytearray
-    since: list[tuple[int, bytes | None]] = field(default_factory=list)
+    since: list[Change] = field(default_factory=list)
     name_is_safe: bool = False
 
     def settle(self) -> None:
-        for offset, data in self.since:
-            _apply(self.safe, offset, data)
-        self.since.clear()
+        """A sync: what was waiting is sure; it can be melted into the safe bytes where nothing doubtful lies below."""
+        self._waiting_is(State.SURE)
+        if all(change.state is State.SURE for change in self.since):
+            for change in self.since:
+                _apply(self.safe, change.offset, change.data)
+            self.since.clear()
         self.name_is_safe = True
 
-    def copy(self) -> Medium:
-        return Medium(bytearray(self.safe), list(self.since), self.name_is_safe)
+    def doubt(self) -> None:
+        """A failed sync: the cache calls what it could not write clean. https://wiki.postgresql.org/wiki/Fsync_Errors"""
+        self._waiting_is(State.DOUBTFUL)
+
+    def _waiting_is(self, state: State) -> None:
+        self.since = [
+            replace(change, state=state) if change.state is State.WAITING else change for change in self.since
+        ]
+
+    def whole(self) -> bytes:
+        """The file as programs see it."""
+        seen = bytearray(self.safe)
+        for change in self.since:
+            _apply(seen, change.offset, change.data)
+        return bytes(seen)
 
 
 def _apply(into: bytearray, offset: int, data: bytes | None) -> None:
@@ -66,11 +99,13 @@ class Disk:
         if op.kind is Kind.CREATE:
             self.files[op.path] = Medium(bytearray())
         elif op.kind is Kind.WRITE:
-            self.files[op.path].since.append((op.offset, op.data))
+            self.files[op.path].since.append(Change(op.offset, op.data))
         elif op.kind is Kind.TRUNCATE:
-            self.files[op.path].since.append((op.offset, None))
+            self.files[op.path].since.append(Change(op.offset, None))
         elif op.kind is Kind.SYNC:
             self._sync(op)
+        elif op.kind is Kind.SYNC_FAILED:
+            self.files[op.path].doubt()
         elif op.kind in (Kind.DELETE, Kind.DELETE_SYNCED):
             self._delete(op)
         elif op.kind is Kind.REPLACE:
@@ -122,51 +157,47 @@ class Disk:
 
     def as_seen(self) -> dict[str, bytes]:
         """The files as programs see them, and as a kill without a power cut leaves them."""
-        seen = {}
-        for path, medium in self.files.items():
-            whole = medium.copy()
-            whole.settle()
-            seen[path] = bytes(whole.safe)
-        return seen
+        return {path: medium.whole() for path, medium in self.files.items()}
 
 
 def _survivor(medium: Medium, weather: Weather, chance: random.Random) -> bytes:
-    pieces = [piece for offset, data in medium.since for piece in _pieces(offset, data, weather.sector)]
-    written: dict[int, int] = {}
-    for place, _, data in pieces:
-        if data is not None:
-            written[place] = written.get(place, 0) + 1
-    stays = {place: n if chance.random() < weather.keeps else chance.randrange(n) for place, n in written.items()}
+    pieces = [piece for change in medium.since for piece in _pieces(change, weather.sector)]
+    waiting = Counter(place for place, change in pieces if change.data is not None and change.state is State.WAITING)
+    stays = {place: n if chance.random() < weather.keeps else chance.randrange(n) for place, n in waiting.items()}
     if weather.keeps == 0.0:
         stays = dict.fromkeys(stays, 0)
     result = bytearray(medium.safe)
-    if weather.garbage and written:
-        _grow_with_noise(result, pieces, chance)
-    for place, offset, data in pieces:
-        if data is None:
-            if chance.random() < weather.keeps:
-                _apply(result, offset, None)
-        elif stays[place] > 0:
+    if weather.garbage and waiting:
+        _grow_with_noise(result, medium.since, chance)
+    for place, change in pieces:
+        if change.data is None or change.state is State.DOUBTFUL:
+            kept = change.state is State.SURE or chance.random() < weather.keeps
+        elif change.state is State.WAITING:
+            kept = stays[place] > 0
             stays[place] -= 1
-            _apply(result, offset, data)
+        else:
+            kept = True
+        if kept:
+            _apply(result, change.offset, change.data)
     return bytes(result)
 
 
-def _pieces(offset: int, data: bytes | None, sector: int) -> list[tuple[int, int, bytes | None]]:
-    """A change cut at the sectors it touches: sector number, offset, bytes."""
-    if data is None:
-        return [(-1, offset, None)]
-    pieces: list[tuple[int, int, bytes | None]] = []
+def _pieces(change: Change, sector: int) -> list[tuple[int, Change]]:
+    """A change cut at the sectors it touches, each with its sector's number."""
+    if change.data is None:
+        return [(-1, change)]
+    pieces: list[tuple[int, Change]] = []
     at = 0
-    while at < len(data):
-        room = sector - (offset + at) % sector
-        pieces.append(((offset + at) // sector, offset + at, data[at : at + room]))
+    while at < len(change.data):
+        offset = change.offset + at
+        room = sector - offset % sector
+        pieces.append((offset // sector, Change(offset, change.data[at : at + room], change.state)))
         at += room
     return pieces
 
 
-def _grow_with_noise(result: bytearray, pieces: list[tuple[int, int, bytes | None]], chance: random.Random) -> None:
-    end = max(offset + len(data) for _, offset, data in pieces if data is not None)
+def _grow_with_noise(result: bytearray, changes: list[Change], chance: random.Random) -> None:
+    end = max(change.offset + len(change.data) for change in changes if change.data is not None)
     if end > len(result):
         result.extend(chance.randbytes(end - len(result)))
 
@@ -183,4 +214,4 @@ def weathers(seeds: int) -> list[Weather]:
         Weather(0.9),
         Weather(0.1),
     ]
-    return [replace(kinds[seed % len(kinds)]) for seed in range(seeds)]
+    return [kinds[seed % len(kinds)] for seed in range(seeds)]

@@ -23,7 +23,8 @@ class Kind(IntEnum):
     DELETE = 6
     DELETE_SYNCED = 7
     MARK = 8
-    REPLACE = 9  # only ever done by Python: a file takes another's name
+    SYNC_FAILED = 9
+    REPLACE = 10  # only ever done by Python: a file takes another's name
 
 
 @dataclass(frozen=True, slots=True)

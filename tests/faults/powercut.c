@@ -25,10 +25,11 @@ enum { OPEN_MAIN_DB = 0x100, OPEN_MAIN_JOURNAL = 0x800, OPEN_SUPER_JOURNAL = 0x4
 enum { RECORDED = OPEN_MAIN_DB | OPEN_MAIN_JOURNAL | OPEN_SUPER_JOURNAL | OPEN_WAL };
 
 /* The kinds of record; tests/faults/oplog.py knows the same numbers. */
-enum { OPEN = 1, CREATE, WRITE, TRUNCATE, SYNC, DELETE, DELETE_SYNCED, MARK };
+enum { OPEN = 1, CREATE, WRITE, TRUNCATE, SYNC, DELETE, DELETE_SYNCED, MARK, SYNC_FAILED };
 
-/* What breaks: everything (the power went), every write (the disk is full), every change (the disk is failing). */
-enum { NOTHING = 0, CUT, DISK_FULL, DISK_FAILS };
+/* What breaks: everything (the power went), every write (the disk is full), every change (the disk is failing),
+ * or syncs alone (what was written cannot be made to stay). */
+enum { NOTHING = 0, CUT, DISK_FULL, DISK_FAILS, SYNC_FAILS };
 
 typedef struct Methods Methods;
 typedef struct Vfs Vfs;
@@ -127,7 +128,7 @@ static int watched_write(File *file, const void *bytes, int length, int64_t offs
     int rc, breaks;
     pthread_mutex_lock(&one_at_a_time);
     breaks = next_op();
-    if (breaks == NOTHING) rc = write_through(file, bytes, length, offset);
+    if (breaks == NOTHING || breaks == SYNC_FAILS) rc = write_through(file, bytes, length, offset);
     else if (breaks == DISK_FULL) { /* as a real disk does: the part that still fits is written */
         int fits = length / 2 & ~511;
         rc = fits ? write_through(file, bytes, fits, offset) : OK;
@@ -155,9 +156,10 @@ static int watched_sync(File *file, int flags) {
     int rc = OK, breaks;
     pthread_mutex_lock(&one_at_a_time);
     breaks = next_op();
-    if (breaks == CUT || breaks == DISK_FAILS) rc = IOERR_FSYNC;
+    if (breaks == CUT || breaks == DISK_FAILS || breaks == SYNC_FAILS) rc = IOERR_FSYNC;
     else if (log_fd < 0) rc = under(file)->methods->sync(under(file), flags);
-    if (rc == OK && id) record(SYNC, id, 0, "", 0);
+    if (id && rc == OK) record(SYNC, id, 0, "", 0);
+    if (id && (breaks == DISK_FAILS || breaks == SYNC_FAILS)) record(SYNC_FAILED, id, 0, "", 0);
     pthread_mutex_unlock(&one_at_a_time);
     return rc;
 }
@@ -191,6 +193,7 @@ static int open_under(const char *name, File *file, int flags, int *got) {
     if (recorded) base->access(base, name, 0, &there);
     if (recorded && !there) breaks = next_op();
     else if (break_mode == CUT && broken_now()) breaks = CUT;
+    if (breaks == SYNC_FAILS) breaks = NOTHING;
     if (breaks != NOTHING) return CANTOPEN;
     rc = base->open(base, name, under(file), flags, got);
     if (rc != OK || !recorded) return rc;

@@ -9,8 +9,7 @@ from pathlib import Path
 
 from pysqlite3 import dbapi2 as sqlite
 
-from tests.faults import oplog
-from tests.faults.disk import Disk, weathers
+from tests.faults import replay
 from tests.faults.vfs import Powercut
 
 SCHEMA = """
@@ -51,24 +50,16 @@ def sell(folder: Path, power: Powercut, synchronous: str, sales: int, journal: s
 
 
 def cut_everywhere(folder: Path, seeds: int) -> Found:
-    """Builds and reads the disk as left by a cut after every operation of the recorded run."""
-    found, disk, confirmed, seen = Found(), Disk(), 0, {}
-    changes = list(oplog.read(folder / "ops"))
+    """Reads the disk as left by a cut after every operation of the recorded run."""
+    found, seen = Found(), {}
     after = folder / "after"
     after.mkdir()
-    for change, following in zip(changes, [*changes[1:], None], strict=True):
-        disk.apply(change)
-        if change.mark is not None:
-            confirmed = change.mark["confirmed"]
-        if following is not None and following.kind is oplog.Kind.MARK:
-            continue
-        found.ops = change.number
-        for seed, weather in enumerate(weathers(seeds)):
-            image = disk.after_a_cut(weather, seed * 100_003 + change.number)
-            key = (confirmed, hashlib.sha256(repr(sorted(image.items())).encode()).digest())
-            if key not in seen:
-                seen[key] = _read(after, image, confirmed)
-            _count(found, *seen[key])
+    for cut in replay.cuts(folder / "ops", seeds):
+        found.ops = cut.op
+        key = (cut.said, hashlib.sha256(repr(sorted(cut.files.items())).encode()).digest())
+        if key not in seen:
+            seen[key] = _read(after, cut.files, confirmed=cut.said)
+        _count(found, *seen[key])
     return found
 
 

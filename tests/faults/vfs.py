@@ -27,6 +27,7 @@ class Break(IntEnum):
     CUT = 1  # every access fails, as it does when the power is gone
     FULL = 2  # writes answer "disk full" after a part of them was written
     FAILS = 3  # writes, syncs, truncations and deletions answer "input/output error"
+    SYNCS = 4  # only syncs answer "input/output error": what was written may never reach the disk
 
 
 class NoCompiler(Exception):
