@@ -98,19 +98,24 @@ like() {
     apt_install "$@" || say "going on without some fonts; other scripts may print as boxes. Later:  sudo apt-get install $*"
 }
 
+# A changed lock means a new folder: a release installed over another can leave files of the first behind.
+reusable() {
+    [ -x "$VENV/bin/python" ] && suitable "$VENV/bin/python" && cmp -s requirements.lock "$VENV/requirements.lock" &&
+        { [ -z "${PYTHON:-}" ] || [ "$(version_of "$VENV/bin/python")" = "$(version_of "$PYTHON")" ]; }
+}
+
 make_venv() {
-    python=$1
-    if [ -x "$VENV/bin/python" ] && suitable "$VENV/bin/python" &&
-        { [ -z "${PYTHON:-}" ] || [ "$(version_of "$VENV/bin/python")" = "$(version_of "$python")" ]; }; then
+    if reusable; then
         say "using $VENV (Python $(version_of "$VENV/bin/python"))"
     else
-        say "making $VENV with Python $(version_of "$python")"
-        "$python" -m venv --clear "$VENV"
+        say "making $VENV with Python $(version_of "$1")"
+        "$1" -m venv --clear "$VENV"
     fi
     say "installing the packages of requirements.lock"
     pip="$VENV/bin/python -m pip --disable-pip-version-check --no-input -qq"
     $pip install --require-hashes --only-binary :all: -r requirements.lock
     $pip install --no-deps --no-build-isolation --editable .
+    cp requirements.lock "$VENV/requirements.lock"
 }
 
 updated=
