@@ -1,0 +1,82 @@
+"""A receipt as data: every word and figure already text, so that layout never adds, rounds or asks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.documents.page import Bitmap
+from app.documents.words import ENGLISH
+
+
+class ReceiptKind(StrEnum):
+    SALE = "sale"
+    REFUND = "refund"
+    VOID = "void"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A named figure: a discount, a tender, a subtotal."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """One thing sold. ``quantity`` and ``unit_price`` are printed under the name unless both are empty."""
+
+    name: str
+    amount: str
+    quantity: str = ""
+    unit_price: str = ""
+    discount: Amount | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptTax:
+    """One rate over the whole receipt: ``rate`` as text ("20 %"), base and tax as money text."""
+
+    name: str
+    rate: str
+    base: str
+    tax: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What is printed for one order.
+
+    ``header[0]`` is the shop's name, the rest its address and tax number. ``when`` is local time as the reader
+    writes it, ``when_iso`` the same instant in ISO 8601 (it goes into the PDF, never onto paper). ``total`` carries
+    its currency; other amounts need not. ``proof`` is the short content hash, ``qr`` the payload of the code; empty
+    prints none. ``labels`` are the words of words.ENGLISH in the reader's language; ``rtl`` mirrors the page.
+    """
+
+    header: tuple[str, ...]
+    number: str
+    when: str
+    when_iso: str
+    till: str
+    cashier: str
+    lines: tuple[ReceiptLine, ...]
+    total: str
+    taxes: tuple[ReceiptTax, ...] = ()
+    tenders: tuple[Amount, ...] = ()
+    subtotal: str = ""
+    discounts: tuple[Amount, ...] = ()
+    rounding: str = ""
+    change: str = ""
+    footer: tuple[str, ...] = ()
+    kind: ReceiptKind = ReceiptKind.SALE
+    copy: bool = False
+    training: bool = False
+    proof: str = ""
+    qr: str = ""
+    labels: Mapping[str, str] = field(default_factory=lambda: ENGLISH)
+    language: str = "en"
+    rtl: bool = False
+    logo: Bitmap | None = None

@@ -1,0 +1,190 @@
+"""A strip of paper being filled from the top: rows, pairs, columns, rules; mirrored for right-to-left shops."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.documents.page import Anchor, Bitmap, Box, Item, Page, Picture, Text
+from app.documents.runs import Line, Run, is_rtl, line, printable
+from app.documents.wrapping import wrap
+
+_SMALLEST = 12  # dots; what is smaller cannot be read from a thermal head
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Size in dots (em) and weight; a row is a third taller than its letters."""
+
+    size: int
+    bold: bool = False
+
+    @property
+    def row(self) -> int:
+        return self.size * 4 // 3
+
+
+class Sheet:
+    """Places text on a strip ``width`` dots wide. "Start" and "end" follow the reading direction of the shop."""
+
+    def __init__(self, width: int, rtl: bool = False) -> None:
+        self.width = width
+        self.y = 0
+        self._rtl = rtl
+        self._items: list[Item] = []
+        self._cuts: list[int] = []
+
+    def page(self, title: str, language: str) -> Page:
+        return Page(self.width, self.y, tuple(self._items), tuple(self._cuts), title, language)
+
+    def gap(self, dots: int) -> None:
+        self._cuts.append(self.y)
+        self.y += dots
+
+    def rule(self, thickness: int, gap: int) -> None:
+        self.gap(gap)
+        self._items.append(Box(0, self.y, self.width, thickness))
+        self.y += thickness
+        self.gap(gap)
+
+    def measure(self, text: str, style: Style) -> float:
+        return self._line(text, style).width
+
+    def centre(self, text: str, style: Style, lines: int = 2) -> None:
+        for set_line in wrap(printable(text), style.size, style.bold, self.width, lines, self._rtl):
+            baseline = self._take_row(style, (set_line,))
+            self._from_left(set_line, style, (self.width - set_line.width) / 2, baseline)
+
+    def pair(self, label: str, figure: str, style: Style, *, indent: int = 0, least: int = 0) -> None:
+        """``label`` at the start, ``figure`` at the end of the same row, never touching and the figure never cut.
+
+        With ``least`` both shrink together, down to that size, before the figure takes a row of its own.
+        """
+        style = self._shrunk(label, figure, style, least or style.size)
+        shown = self._line(figure, style)
+        room = self.width - indent - round(shown.width) - style.size
+        if room < self.width // 3 and self.measure(label, style) > room:
+            self.start(label, style, indent=indent)
+            self._figure(figure, style)
+            return
+        for number, set_line in enumerate(self._wrapped(label, style, room, 2) or (self._line("", style),)):
+            baseline = self._take_row(style, (set_line, shown) if number == 0 else (set_line,))
+            self._at_start(set_line, style, indent, baseline)
+            if number == 0:
+                self._at_end(shown, style, 0, baseline)
+
+    def facts(self, first: str, second: str, style: Style) -> None:
+        """Two short texts at both edges of one row, or one under the other when they would come too near."""
+        together = self.measure(first, style) + self.measure(second, style) + style.size
+        if first and second and together <= self.width:
+            set_lines = self._line(first, style), self._line(second, style)
+            baseline = self._take_row(style, set_lines)
+            self._at_start(set_lines[0], style, 0, baseline)
+            self._at_end(set_lines[1], style, 0, baseline)
+            return
+        for text in (first, second):
+            self.start(text, style)
+
+    def start(self, text: str, style: Style, *, indent: int = 0, lines: int = 2) -> None:
+        for set_line in self._wrapped(text, style, self.width - indent, lines):
+            self._at_start(set_line, style, indent, self._take_row(style, (set_line,)))
+
+    def columns(self, cells: Sequence[str], ends: Sequence[int], style: Style) -> None:
+        """The first cell at the start, the others ending ``ends`` dots before the end edge."""
+        figures = [self._line(cell, style) for cell in cells[1:]]
+        room = self.width - max(end + round(cell.width) for cell, end in zip(figures, ends, strict=True))
+        label = self._wrapped(cells[0], style, max(1, room - style.size), 1)
+        baseline = self._take_row(style, (*label, *figures))
+        for set_line in label:
+            self._at_start(set_line, style, 0, baseline)
+        for figure, end in zip(figures, ends, strict=True):
+            self._at_end(figure, style, end, baseline)
+
+    def banner(self, text: str, style: Style, *, filled: bool) -> None:
+        """One centred word in a box: black with white letters, or framed."""
+        inner = self._wrapped(text, style, self.width - 2 * style.size, 2)
+        padding = style.size // 3
+        top = self.y
+        height = style.row * len(inner) + 2 * padding
+        if filled:
+            self._items.append(Box(0, top, self.width, height))
+        else:
+            self._frame(top, height, 3)
+        self._cuts.append(top)
+        for number, set_line in enumerate(inner):
+            baseline = top + padding + number * style.row + _rest(style)
+            self._from_left(set_line, style, (self.width - set_line.width) / 2, baseline, white=filled)
+        self.y = top + height
+
+    def picture(self, bitmap: Bitmap, scale: int = 1) -> None:
+        self._cuts.append(self.y)
+        self._items.append(Picture((self.width - bitmap.width * scale) // 2, self.y, bitmap, scale))
+        self.y += bitmap.height * scale
+
+    def _frame(self, top: int, height: int, stroke: int) -> None:
+        self._items.append(Box(0, top, self.width, stroke))
+        self._items.append(Box(0, top + height - stroke, self.width, stroke))
+        self._items.append(Box(0, top, stroke, height))
+        self._items.append(Box(self.width - stroke, top, stroke, height))
+
+    def _line(self, text: str, style: Style) -> Line:
+        shown = printable(text)
+        return line(shown, style.size, style.bold, is_rtl(shown))
+
+    def _wrapped(self, text: str, style: Style, width: int, lines: int) -> tuple[Line, ...]:
+        return wrap(printable(text), style.size, style.bold, width, lines, self._rtl)
+
+    def _shrunk(self, label: str, figure: str, style: Style, least: int) -> Style:
+        for size in range(style.size, least - 1, -2):
+            smaller = Style(size, style.bold)
+            if self.measure(label, smaller) + self.measure(figure, smaller) + size <= self.width:
+                return smaller
+        return style
+
+    def _figure(self, text: str, style: Style) -> None:
+        """A figure in a row of its own, as large as the paper allows."""
+        while style.size > _SMALLEST and self.measure(text, style) > self.width:
+            style = Style(style.size - 2, style.bold)
+        shown = self._wrapped(text, style, self.width, 1)
+        for set_line in shown:
+            self._at_end(set_line, style, 0, self._take_row(style, shown))
+
+    def _take_row(self, style: Style, lines: Sequence[Line]) -> int:
+        """Moves down one row and answers its baseline; stacked marks make the row taller, never touch the next."""
+        self._cuts.append(self.y)
+        above = max([_rest(style), *(set_line.above + 1 for set_line in lines)])
+        below = max([style.row - _rest(style), *(set_line.below + 1 for set_line in lines)])
+        baseline = self.y + above
+        self.y = baseline + below
+        return baseline
+
+    def _at_start(self, set_line: Line, style: Style, indent: int, baseline: int) -> None:
+        if self._rtl:
+            self._from_right(set_line, style, self.width - indent, baseline)
+        else:
+            self._from_left(set_line, style, indent, baseline)
+
+    def _at_end(self, set_line: Line, style: Style, inset: int, baseline: int) -> None:
+        if self._rtl:
+            self._from_left(set_line, style, inset, baseline)
+        else:
+            self._from_right(set_line, style, self.width - inset, baseline)
+
+    def _from_left(self, set_line: Line, style: Style, left: float, baseline: int, *, white: bool = False) -> None:
+        for run in set_line.runs:
+            self._run(run, style, round(left), baseline, Anchor.LEFT, white)
+            left += run.width
+
+    def _from_right(self, set_line: Line, style: Style, right: float, baseline: int) -> None:
+        """Set from its right end, so that figures line up to the dot whatever stands before them."""
+        for run in reversed(set_line.runs):
+            self._run(run, style, round(right), baseline, Anchor.RIGHT, False)
+            right -= run.width
+
+    def _run(self, run: Run, style: Style, x: int, baseline: int, anchor: Anchor, white: bool) -> None:
+        self._items.append(Text(run.face, style.size, run.rtl, run.text, x, baseline, anchor, run.heavy, white))
+
+
+def _rest(style: Style) -> int:
+    """From a row's top to its baseline."""
+    return style.size

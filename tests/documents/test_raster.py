@@ -1,0 +1,105 @@
+"""Printer dots: what the page says, one bit each, with and without Pillow's own shaping, the same on every machine."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from app.documents import fonts
+from app.documents import raster as painter
+from app.documents.layout import layout
+from app.documents.page import Anchor, Bitmap, Box, Page, Picture, Text
+from app.documents.raster import logo, raster
+from tests.documents.samples import SAMPLES, SCRIPTS
+
+GOLDEN = Path(__file__).parent / "golden" / "dots.json"
+
+
+def test_dots_stand_where_the_page_says() -> None:
+    page = Page(16, 4, (Box(2, 1, 10, 2), Picture(14, 0, Bitmap(1, 2, b"\x80\x80"), 2)))
+    assert raster(page).rows.hex() == "0003" + "3ff3" + "3ff3" + "0003"
+
+
+def test_a_bitmap_has_the_bytes_it_claims() -> None:
+    with pytest.raises(ValueError, match="dots"):
+        Bitmap(9, 2, b"\x00" * 3)
+
+
+def test_white_letters_are_cut_out_of_the_black() -> None:
+    text = Text(fonts.choose("A", True).face, 24, False, "A", 4, 28, Anchor.LEFT, white=True)  # type: ignore[union-attr]
+    black = raster(Page(32, 32, (Box(0, 0, 32, 32), text)))
+    letters = raster(Page(32, 32, (replace(text, white=False),)))
+    assert bytes(byte ^ 255 for byte in black.rows) == letters.rows and any(letters.rows)
+
+
+@pytest.mark.parametrize("width", [576, 384])
+def test_without_raqm_the_receipt_looks_the_same(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = layout(SCRIPTS, width)
+    with_raqm = raster(page)
+    monkeypatch.setattr(painter, "_shapes", lambda: False)
+    without = raster(page)
+    inked = bin(int.from_bytes(with_raqm.rows, "big")).count("1")
+    differing = int.from_bytes(with_raqm.rows, "big") ^ int.from_bytes(without.rows, "big")
+    assert bin(differing).count("1") < inked * 0.15  # hints and rounding, a dot here and there
+
+
+def test_a_logo_becomes_dots_no_wider_than_asked() -> None:
+    from PIL import Image
+
+    picture = BytesIO()
+    Image.new("RGBA", (200, 100), (0, 0, 0, 255)).save(picture, "PNG")
+    dots = logo(picture.getvalue(), 80)
+    assert (dots.width, dots.height) == (80, 40) and dots.rows == b"\xff" * 400
+
+
+def test_a_transparent_logo_stays_white() -> None:
+    from PIL import Image
+
+    picture = BytesIO()
+    Image.new("RGBA", (16, 2), (0, 0, 0, 0)).save(picture, "PNG")
+    assert logo(picture.getvalue(), 80).rows == bytes(4)
+
+
+@pytest.mark.parametrize("data", [b"", b"<html>", b"\x89PNG\r\n\x1a\n broken"])
+def test_what_is_no_picture_is_no_logo(data: bytes) -> None:
+    with pytest.raises(ValueError, match="picture"):
+        logo(data, 80)
+
+
+def surroundings() -> dict[str, str]:
+    """What the dots depend on besides our code."""
+    from PIL import features
+
+    from app.documents.runs import line
+
+    faces = {item.face for name in SAMPLES for item in layout(SAMPLES[name], 576).items if isinstance(item, Text)}
+    assert line("a", 24).runs
+    files = {face: hashlib.sha256(fonts.path_of(face).read_bytes()).hexdigest()[:16] for face in sorted(faces)}  # type: ignore[union-attr]
+    names = ("freetype2", "raqm", "harfbuzz")
+    return files | {name: str(features.version(name)) for name in names}
+
+
+def dots() -> dict[str, str]:
+    return {
+        f"{name}-{width}": hashlib.sha256(raster(layout(receipt, width)).rows).hexdigest()[:32]
+        for name, receipt in SAMPLES.items()
+        for width in (576, 384)
+    }
+
+
+def test_the_dots_are_those_looked_at_and_approved() -> None:
+    golden = json.loads(GOLDEN.read_text())
+    if golden["surroundings"] != surroundings():
+        pytest.skip("other fonts or another FreeType than the golden dots were made with")
+    assert dots() == golden["dots"], "look at the new receipts, then: python -m tests.documents.test_raster approve"
+
+
+if __name__ == "__main__" and sys.argv[1:] == ["approve"]:
+    GOLDEN.parent.mkdir(exist_ok=True)
+    GOLDEN.write_text(json.dumps({"surroundings": surroundings(), "dots": dots()}, indent=1) + "\n")
