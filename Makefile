@@ -7,6 +7,8 @@ export VENV
 # Runs a step and says how long it took.
 timed = @start=$$(date +%s); $(2); status=$$?; echo "$(1): $$(( $$(date +%s) - start )) s"; exit $$status
 
+# lint comes before the tests, also under make -j.
+.NOTPARALLEL:
 .PHONY: install demo test lint bench faults lock test-all clean
 
 install: $(VENV)/.installed
