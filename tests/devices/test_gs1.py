@@ -151,6 +151,7 @@ def test_every_region_is_whole(region: str) -> None:
         ("]C1010950110153000317261301", "illegal-month"),
         ("]C101095011015300031726", "ai-value-too-short"),
         ("]C18912", "unknown-ai"),
+        ("]C12421234567", "ai-value-too-long"),
         ("]C110LOT~", "invalid-cset82-character"),
         ("(10)A(10)B", "ai-repeated"),
         ("(01)09501101530003(02)09501101530003(37)1", "ai-excluded"),
@@ -190,7 +191,8 @@ def test_no_text_breaks_the_reader(text: str) -> None:
 def test_the_century_is_the_nearest(year: str, century: int) -> None:
     assert gs1.day_of(f"{year}0526", 2026) == date(century, 5, 26)
     assert gs1.day_of("200200") == date(2020, 2, 29)
-    assert gs1.day_of("480101", 1999) == date(2048, 1, 1)
+    assert gs1.day_of("490101", 1999) == date(2049, 1, 1)
+    assert gs1.day_of("500101", 1999) == date(1950, 1, 1)
     assert gs1.moment_of("0001021415") == datetime(2000, 1, 2, 14, 15)  # noqa: DTZ001
 
 
