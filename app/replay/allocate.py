@@ -13,6 +13,7 @@ from datetime import datetime
 from operator import attrgetter
 
 from app.domain.quantity import UnitPrice
+from app.domain.refund import refund_share
 
 _place = attrgetter("at", "order_id")
 
@@ -36,22 +37,30 @@ def key(customer: str, sku: str, price: UnitPrice) -> Key:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A part of one sold line that goes back; ``quantity`` in thousandths."""
+    """A part of one sold line that goes back: ``quantity`` in thousandths, worth ``amount_minor``."""
 
     order_id: str
-    line_id: str
+    position: int
     quantity: int
+    amount_minor: int
+
+
+@dataclass(slots=True)
+class _Sold:
+    quantity: int
+    left: int
+    gross_minor: int
 
 
 @dataclass(slots=True)
 class _Lot:
     at: datetime
     order_id: str
-    left: dict[str, int] = field(default_factory=dict)
+    lines: dict[int, _Sold] = field(default_factory=dict)
 
     @property
-    def total(self) -> int:
-        return sum(self.left.values())
+    def left(self) -> int:
+        return sum(line.left for line in self.lines.values())
 
 
 class Remaining:
@@ -60,8 +69,10 @@ class Remaining:
     def __init__(self) -> None:
         self._lots: dict[Key, list[_Lot]] = {}
 
-    def sold(self, goods: Key, at: datetime, order_id: str, line_id: str, quantity: int) -> None:
-        """One sold line, ``quantity`` thousandths of which are left to give back."""
+    def sold(
+        self, goods: Key, at: datetime, order_id: str, position: int, quantity: int, gross_minor: int, back: int = 0
+    ) -> None:
+        """One sold line of ``quantity`` thousandths for ``gross_minor``, of which ``back`` went back already."""
         lots = self._lots.setdefault(goods, [])
         lot = _Lot(at, order_id)
         if not lots or _place(lots[-1]) < _place(lot):
@@ -70,7 +81,7 @@ class Remaining:
             lot = lots[-1]
         else:
             lot = self._between(lots, lot)
-        lot.left[line_id] = lot.left.get(line_id, 0) + quantity
+        lot.lines[position] = _Sold(quantity, quantity - back, gross_minor)
 
     @staticmethod
     def _between(lots: list[_Lot], lot: _Lot) -> _Lot:
@@ -80,32 +91,35 @@ class Remaining:
         insort(lots, lot, key=_place)
         return lot
 
-    def given_back(self, goods: Key, taken: Taken) -> None:
-        """Undo of a taking: the part is there to be taken again."""
+    def given_back(self, goods: Key, order_id: str, position: int, quantity: int) -> None:
+        """Undo of a taking: ``quantity`` is there to be taken again."""
         for lot in self._lots.get(goods, ()):
-            if lot.order_id == taken.order_id:
-                lot.left[taken.line_id] = lot.left.get(taken.line_id, 0) + taken.quantity
+            if lot.order_id == order_id:
+                lot.lines[position].left += quantity
 
     def take(self, goods: Key, at: datetime, quantity: int) -> tuple[tuple[Taken, ...], int]:
         """(the parts taken, what no sale covers) for ``quantity`` thousandths given back at ``at``."""
         lots = self._lots.get(goods, [])
         earlier = lots[: bisect_right(lots, at, key=attrgetter("at"))]
         for lot in reversed(earlier):
-            if lot.total >= quantity:
+            if lot.left >= quantity:
                 return self._out_of(lot, quantity), 0
         parts: list[Taken] = []
         for lot in reversed(earlier):
-            parts += self._out_of(lot, quantity)
-            quantity -= sum(part.quantity for part in parts if part.order_id == lot.order_id)
+            taken = self._out_of(lot, quantity)
+            quantity -= sum(part.quantity for part in taken)
+            parts += taken
         return tuple(parts), quantity
 
     @staticmethod
     def _out_of(lot: _Lot, quantity: int) -> tuple[Taken, ...]:
         parts = []
-        for line_id, left in lot.left.items():
-            part = min(left, quantity)
+        for position, line in lot.lines.items():
+            part = min(line.left, quantity)
             if part:
-                lot.left[line_id] = left - part
+                already = line.quantity - line.left
+                amount = refund_share(line.gross_minor, line.quantity, already, part)
+                line.left -= part
                 quantity -= part
-                parts.append(Taken(lot.order_id, line_id, part))
+                parts.append(Taken(lot.order_id, position, part, amount))
         return tuple(parts)

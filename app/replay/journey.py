@@ -43,8 +43,8 @@ class _Entry:
 
 
 def read(path: Path) -> Reading:
-    """The file as acts in USD; it does not say how a basket was paid, and so the tender is "not stated"."""
-    return Reading(KIND, "USD", "not stated", count_lines(path), _acts(path))
+    """The file as acts in USD; it does not say how a basket was paid, and so the tender is "not-stated"."""
+    return Reading(KIND, "USD", "not-stated", count_lines(path), _acts(path))
 
 
 def _acts(path: Path) -> Iterator[Act]:

@@ -36,18 +36,18 @@ def test_code_case_and_trailing_zeros_do_not_part_goods() -> None:
 def test_one_sale_with_enough_left_goes_before_several_newer_ones() -> None:
     remaining = Remaining()
     for day, quantity in enumerate((9, 4, 3)):
-        remaining.sold(MUG, START + timedelta(days=day), f"o{day}", "l", quantity)
-    assert remaining.take(MUG, START + timedelta(days=9), 7) == ((Taken("o0", "l", 7),), 0)
+        remaining.sold(MUG, START + timedelta(days=day), f"o{day}", 0, quantity, quantity * 10)
+    assert remaining.take(MUG, START + timedelta(days=9), 7) == ((Taken("o0", 0, 7, 70),), 0)
     assert remaining.take(MUG, START + timedelta(days=9), 8) == (
-        (Taken("o2", "l", 3), Taken("o1", "l", 4), Taken("o0", "l", 1)),
+        (Taken("o2", 0, 3, 30), Taken("o1", 0, 4, 40), Taken("o0", 0, 1, 10)),
         0,
     )
-    assert remaining.take(MUG, START + timedelta(days=9), 5) == ((Taken("o0", "l", 1),), 4)
+    assert remaining.take(MUG, START + timedelta(days=9), 5) == ((Taken("o0", 0, 1, 10),), 4)
 
 
 def test_a_later_sale_gives_nothing_back() -> None:
     remaining = Remaining()
-    remaining.sold(MUG, START + timedelta(days=1), "later", "l", 5)
+    remaining.sold(MUG, START + timedelta(days=1), "later", 0, 5, 50)
     assert remaining.take(MUG, START, 5) == ((), 5)
 
 
@@ -84,7 +84,7 @@ def test_the_allocator_agrees_with_the_rule_read_slowly(steps: list[Step]) -> No
         if step.sale >= 0:
             minute = minutes.setdefault(step.sale, step.minute)
             at = START + timedelta(minutes=minute)
-            remaining.sold(GOODS[step.goods], at, f"{step.sale}", f"{number}", step.quantity)
+            remaining.sold(GOODS[step.goods], at, f"{step.sale}", number, step.quantity, step.quantity * 7)
             sold.append((step.sale, minute, step.goods, [step.quantity]))
             continue
         expected, rest = slow(sold, step.goods, step.minute, step.quantity)
@@ -92,7 +92,7 @@ def test_the_allocator_agrees_with_the_rule_read_slowly(steps: list[Step]) -> No
         by_order: dict[int, int] = {}
         for part in parts:
             by_order[int(part.order_id)] = by_order.get(int(part.order_id), 0) + part.quantity
-            line = int(part.line_id)
+            line = part.position
             assert steps[line].goods == step.goods and steps[line].sale == int(part.order_id)
         assert (list(by_order.items()), uncovered) == (expected, rest)
         for order, quantity in expected:
@@ -107,9 +107,9 @@ def test_what_is_taken_and_given_back_can_be_taken_again(steps: list[Step], want
     remaining = Remaining()
     for number, step in enumerate(steps):
         at = START + timedelta(minutes=abs(step.sale))
-        remaining.sold(MUG, at, f"{step.sale}", f"{number}", step.quantity)
+        remaining.sold(MUG, at, f"{step.sale}", number, step.quantity, step.quantity * 7)
     later = START + timedelta(days=1)
     first = remaining.take(MUG, later, wanted)
     for part in first[0]:
-        remaining.given_back(MUG, part)
+        remaining.given_back(MUG, part.order_id, part.position, part.quantity)
     assert remaining.take(MUG, later, wanted) == first

@@ -1,0 +1,34 @@
+"""What a register already has of a kind of file when a replay begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.clock import moment
+from app.queries.replayed import GivenBack, given_back, sold_lines
+from app.register import Register
+from app.replay.allocate import Remaining, key
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Order ids, what is left of their lines, and the refund lines of each cancellation by (source, time)."""
+
+    orders: frozenset[str]
+    remaining: Remaining
+    refunds: dict[tuple[str, str], tuple[GivenBack, ...]]
+
+
+def known_of(register: Register, kind: str) -> Known:
+    """Read from the register's own records, so that files of other months, read in other runs, count as well."""
+    remaining = Remaining()
+    orders: set[str] = set()
+    for line in register.ask(sold_lines, kind):
+        orders.add(line.order_id)
+        goods = key(line.customer_id, line.sku, line.price)
+        at = moment(line.sold_at)
+        remaining.sold(goods, at, line.order_id, line.position, line.quantity, line.gross_minor, line.back)
+    refunds: dict[tuple[str, str], list[GivenBack]] = {}
+    for back in register.ask(given_back, kind):
+        refunds.setdefault((back.source, back.sold_at), []).append(back)
+    return Known(frozenset(orders), remaining, {document: tuple(lines) for document, lines in refunds.items()})
