@@ -103,7 +103,7 @@ def _coverage(name: str) -> Any:
 @lru_cache(maxsize=4096)
 def choose(cluster: str, bold: bool) -> Choice | None:
     """The first face that has every visible character of ``cluster``, else its first one; None when none has it."""
-    wanted = [ord(char) for char in cluster if not _is_ignorable(char)] or [ord(cluster[0])]
+    wanted = [ord(char) for char in cluster if not _is_ignorable(char)] or [0x20]
     for needed in (wanted, wanted[:1]):
         for name, heavy in _candidates(script_of(cluster[0]), bold):
             coverage = _coverage(name)

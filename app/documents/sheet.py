@@ -83,7 +83,11 @@ class Sheet:
             self._at_end(set_lines[1], style, 0, baseline)
             return
         for text in (first, second):
-            self.start(text, style)
+            if self.measure(text, style) > self.width:
+                self.start(text, style)
+            elif text:
+                alone = self._line(text, style)
+                self._at_start(alone, style, 0, self._take_row(style, (alone,)))
 
     def start(self, text: str, style: Style, *, indent: int = 0, lines: int = 2) -> None:
         for set_line in self._wrapped(text, style, self.width - indent, lines):

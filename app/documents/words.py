@@ -35,8 +35,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
     }
 )
 
-# Direction marks of CLDR patterns would be noise: each field is laid out by itself with a known direction.
-_MARKS = str.maketrans({"\u200e": None, "\u200f": None, "\u061c": None, "\u202f": "\u00a0", "\uffe5": "¥", "-": "−"})
+_TYPOGRAPHY = str.maketrans({"\u202f": "\u00a0", "\uffe5": "¥"})
 _CODE_THEN_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)")  # CLDR currencySpacing: a code in letters stands off its number
 
 
@@ -49,24 +48,28 @@ def word(labels: Mapping[str, str], key: str) -> str:
 def format_money(minor: int, currency: str, locale: str, *, symbol: bool = True) -> str:
     """``minor`` units of an ISO 4217 currency as the locale writes them, with a real minus sign.
 
+    Right-to-left locales put direction marks (U+200E, U+200F, U+061C) into it: leave them, layout needs them.
+
     Decimals are those of ISO 4217, not of CLDR (which shows some currencies rounder than the law does).
     ``symbol=False`` leaves the currency out, for columns. Raises ValueError for an unknown currency or locale.
     """
     from decimal import Decimal
 
     unit = currency_of(currency)
-    pattern = _pattern(locale.replace("-", "_"), unit.exponent, symbol)
+    pattern, minus = _pattern(locale.replace("-", "_"), unit.exponent, symbol)
     text = pattern.apply(
         Decimal(plain(minor, unit.exponent)),
         locale.replace("-", "_"),
         currency=currency if symbol else None,
         currency_digits=False,
     )
-    return _CODE_THEN_DIGIT.sub("\u00a0", str(text).translate(_MARKS).strip())
+    spaced = _CODE_THEN_DIGIT.sub("\u00a0", str(text).translate(_TYPOGRAPHY).strip())
+    return spaced.replace("-", minus)
 
 
 @lru_cache(maxsize=64)
-def _pattern(locale: str, exponent: int, symbol: bool) -> NumberPattern:
+def _pattern(locale: str, exponent: int, symbol: bool) -> tuple[NumberPattern, str]:
+    """The locale's pattern with ``exponent`` decimals, and its minus: in right-to-left text held left of the figure."""
     from babel import Locale, UnknownLocaleError
     from babel.numbers import parse_pattern
 
@@ -77,4 +80,4 @@ def _pattern(locale: str, exponent: int, symbol: bool) -> NumberPattern:
     kept = data.currency_formats["standard"] if symbol else data.decimal_formats[None]
     pattern = parse_pattern(kept.pattern)
     pattern.frac_prec = (exponent, exponent)
-    return pattern
+    return pattern, "\u200e−" if data.text_direction == "rtl" else "−"

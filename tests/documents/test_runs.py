@@ -70,6 +70,15 @@ def grouped(pieces: list[tuple[str, bool]]) -> list[tuple[bool, list[tuple[str, 
     return groups
 
 
+def test_marks_place_the_sign_and_the_currency_and_have_no_picture() -> None:
+    """Hebrew money as CLDR writes it: the sign left of the figure, the currency left of both."""
+    set_line = line("\u200f\u200e−12.50\u00a0\u200f₪", 24, False, True)
+    visible = [run.text.strip("\u200e\u200f\u00a0") for run in set_line.runs]
+    assert "".join(visible) == "₪−12.50"
+    assert set_line.width == pytest.approx(sum(line(text, 24).width for text in ("₪", "\u00a0", "−", "12.50")), abs=0.5)
+    assert uncovered("\u200f\u200e\u061c") == []
+
+
 def test_the_first_strong_letter_gives_the_direction() -> None:
     assert is_rtl("500 " + ARABIC) and not is_rtl("500 g " + ARABIC)
     assert is_rtl("1.250", otherwise=True) and not is_rtl("1.250")
