@@ -64,7 +64,7 @@ class Register:
         self.notices: tuple[Notice, ...] = opened.notices
         self.blobs = Blobs(folder / "blobs")
         self._ledger = opened.ledger
-        self._locks = opened.locks
+        self._lock = opened.lock
         self._readers = Readers(folder / "ledger.db")
         self._cache = Cache(folder, self._readers, self.blobs, self._point_at_cache)
         self._cache_thread = ThreadPoolExecutor(1, "cache")
@@ -168,8 +168,7 @@ class Register:
         self._cache.close()
         self._readers.close()
         self._ledger.close()
-        for lock in reversed(self._locks):
-            lock.release()
+        self._lock.release()
 
     def __enter__(self) -> Register:
         return self

@@ -43,10 +43,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A folder that is open: its ledger, the locks that keep it ours, its owner, and what to tell."""
+    """A folder that is open: its ledger, the lock that keeps it ours, its owner, and what to tell."""
 
     ledger: Ledger
-    locks: tuple[FileLock, ...]
+    lock: FileLock
     owner: Actor
     folder_id: str
     notices: tuple[Notice, ...]
@@ -57,6 +57,10 @@ def state_folder() -> Path:
     return user_state_path("cashwrap")
 
 
+def heads_folder() -> Path:
+    return state_folder() / "heads"
+
+
 def open_folder(
     folder: Path, clock: Clock, ids: Ids, *, vfs: str = "", settings: Mapping[str, Any] | None = None
 ) -> Opened:
@@ -65,32 +69,21 @@ def open_folder(
     lock = FileLock(folder / "register.lock")
     if not lock.acquire():
         raise FolderInUse(f"{folder} is already open.", "Use the window that has it open, or close it first.")
-    locks = [lock]
     try:
-        return _open(folder, clock, ids, vfs, settings or {}, locks)
+        return _open(folder, clock, ids, vfs, settings or {}, lock)
     except BaseException:
-        for held in locks:
-            held.release()
+        lock.release()
         raise
 
 
-def _open(folder: Path, clock: Clock, ids: Ids, vfs: str, settings: Mapping[str, Any], locks: list[FileLock]) -> Opened:
+def _open(folder: Path, clock: Clock, ids: Ids, vfs: str, settings: Mapping[str, Any], lock: FileLock) -> Opened:
     path = folder / "ledger.db"
-    state = state_folder()
-    machine = machine_identity(state / "machine")
+    machine = machine_identity(state_folder() / "machine")
     ledger = Ledger(path, clock, ids, machine, vfs)
     try:
         fresh = _is_fresh(ledger.connection, path)
         folder_id = secrets.token_hex(16) if fresh else _meta(ledger.connection, path, "folder")
-        identity = FileLock(state / "heads" / f"{folder_id}.lock")
-        if not identity.acquire():
-            raise FolderInUse(
-                f"{folder} is a copy of a register folder that is open now.",
-                "Close the other one; each copy then goes on with receipt numbers of its own.",
-            )
-        locks.append(identity)
-        ledger.head = HeadFile(state / "heads" / f"{folder_id}.head")
-        known = ledger.head.read()
+        ledger.heads = heads_folder()
         notices: list[Notice] = []
         if fresh:
             _create(ledger, folder_id, settings)
@@ -100,8 +93,9 @@ def _open(folder: Path, clock: Clock, ids: Ids, vfs: str, settings: Mapping[str,
             _check_tail(ledger.connection, path)
         owner = _owner(ledger.connection)
         if not fresh:
+            known = HeadFile(ledger.heads, ledger.state.tail.incarnation).read()
             notices += _continue(ledger, owner, known)
-        return Opened(ledger, tuple(locks), owner, folder_id, (*notices, *_notices(ledger, folder)))
+        return Opened(ledger, lock, owner, folder_id, (*notices, *_notices(ledger, folder)))
     except DatabaseError as problem:
         ledger.close()
         raise damaged(path, str(problem.orig)) from problem

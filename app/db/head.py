@@ -1,4 +1,4 @@
-"""The head file: the last fact of a folder, noted outside the folder, so that a restored or copied folder is noticed.
+"""The head file: an incarnation's last fact, noted outside its folder, so that a restored or copied folder is noticed.
 
 Two slots of one sector each are written in turn, in place, after each commit; a torn write leaves the other slot.
 The file may lag behind the journal after a power cut, which is harmless; ahead of it, it proves a restore.
@@ -31,10 +31,11 @@ class Head:
 
 
 class HeadFile:
-    """The head of one folder, kept open for writing while its register is."""
+    """The head of one incarnation, kept open for writing while its register is."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, folder: Path, incarnation: bytes) -> None:
+        self.incarnation = incarnation
+        self.path = folder / f"{incarnation.hex()}.head"
         self._handle = -1
         self._turn = 0
 

@@ -30,7 +30,8 @@ class Ledger:
 
     def __init__(self, path: Path, clock: Clock, ids: Ids, machine: str, vfs: str = "") -> None:
         self.path = path
-        self.head: HeadFile | None = None  # known once the folder has said which one it is
+        self.heads: Path | None = None  # where head files are kept; none are written before this is known
+        self.head: HeadFile | None = None
         self.clock = clock
         self.ids = ids
         self.machine = machine
@@ -88,10 +89,18 @@ class Ledger:
             ) from problem
 
     def note_head(self) -> None:
-        if self.head is None:
+        if self.heads is None:
             return
         tail = self.state.tail
+        if self.head is None or self.head.incarnation != tail.incarnation:
+            self.close_head()
+            self.head = HeadFile(self.heads, tail.incarnation)
         self.head.write(Head(tail.incarnation.hex(), tail.seq, tail.link.hex(), self.machine, file_identity(self.path)))
+
+    def close_head(self) -> None:
+        if self.head is not None:
+            self.head.close()
+            self.head = None
 
     def set_meta(self, key: str, value: str) -> None:
         """Note something about the folder itself: its cache, its machine. Not journaled."""
@@ -111,8 +120,7 @@ class Ledger:
         copy_ledger(self.connection.connection.driver_connection, target)
 
     def close(self) -> None:
-        if self.head is not None:
-            self.head.close()
+        self.close_head()
         self.connection.close()
         self.engine.dispose()
 

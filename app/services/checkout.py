@@ -63,9 +63,12 @@ def complete_sale(
     check_cart_codes(cart)
     priced = priced_cart(act, cart)
     if shown_total_minor is not None and shown_total_minor != priced.total_minor:
-        raise Refused(f"The total is now {_money(priced)}, not what was shown.", "Check the cart and press Pay again.")
+        raise Refused(
+            f"The total is now {_money(priced.total_minor, cart.currency)}, not what was shown.",
+            "Check the cart and press Pay again.",
+        )
     rounding = cash_rounding_now(act)
-    settlement = settled(priced.total_minor, tenders, rounding)
+    settlement = settled(priced, tenders, rounding)
     _check_cards(act, cart.id, settlement)
     return place(act, "SaleCompleted", priced, settlement, rounding, sold_at=sold_at, source=source, channel=channel)
 
@@ -81,18 +84,18 @@ def priced_cart(act: Act, cart: Cart) -> PricedCart:
     return price(cart, rules_for(act.settings["pricing.policy"], cart.currency))
 
 
-def settled(total_minor: int, tenders: Sequence[Tender], rounding: CashRounding) -> Settlement:
+def settled(priced: PricedCart, tenders: Sequence[Tender], rounding: CashRounding) -> Settlement:
     """The tenders settled against the total. Raises Refused, with words, when they do not come out even."""
     for tender in tenders:
         check_reference(tender.reference)
         check_code(tender.name, "A tender's name")
     try:
-        settlement = settle(total_minor, tenders, rounding)
+        settlement = settle(priced.total_minor, tenders, rounding)
     except TenderError as problem:
         raise Refused(_TENDER_WORDS[problem.reason], code=f"tender-{problem.reason}") from problem
     if settlement.due_minor:
         raise Refused(
-            f"{abs(settlement.due_minor)} (in the currency's smallest unit) is still to be paid.",
+            f"{_money(abs(settlement.due_minor), priced.cart.currency)} is still to be paid.",
             "Take the rest in any tender.",
             code="tender-short",
         )
@@ -224,6 +227,5 @@ def end_card_payment(act: Act, intent_id: str, *, outcome: str = "failed", refer
         act.record("CardPaymentEnded", {"intent": intent_id, "outcome": outcome, "reference": act.seal(reference)})
 
 
-def _money(priced: PricedCart) -> str:
-    code = priced.cart.currency
-    return f"{plain(priced.total_minor, currency(code).exponent)} {code}"
+def _money(minor: int, code: str) -> str:
+    return f"{plain(minor, currency(code).exponent)} {code}"

@@ -33,6 +33,7 @@ def queue_copy(act: Act, order_id: str) -> str:
     """Queue another print of a receipt, which will say that it is a copy."""
     if not act.rows("SELECT 1 FROM orders WHERE id = ?", (order_id,)):
         raise NotFound("There is no such order.")
+    act.topics.add("print")
     return _queue(act, order_id, "copy")
 
 
@@ -41,6 +42,8 @@ def mark_print_job(act: Act, job_id: str, state: str, problem: str = "") -> None
     """Note how far a print job is."""
     if state not in STATES:
         raise InvalidInput(f"A print job is one of {', '.join(STATES)}, not {state!r}.")
+    if state != "queued":
+        act.topics.add("printed")
     act.write(
         "UPDATE print_jobs SET state = ?, problem = ?, updated_at = ? WHERE id = ?",
         (state, problem, stamp(act.now), job_id),

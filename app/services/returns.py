@@ -153,7 +153,7 @@ def _give_back(
 ) -> Placed:
     check_code(reason, "A reason")
     rounding = cash_rounding_now(act)
-    settlement = settled(priced.total_minor, tenders or _all_cash(priced, rounding), rounding)
+    settlement = settled(priced, tenders or _all_cash(priced, rounding), rounding)
     extra: dict[str, Any] = {
         "refers_to": order_id,
         "positions": list(positions),

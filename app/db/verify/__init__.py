@@ -44,6 +44,7 @@ class Report:
     orders: int = 0
     checks: dict[str, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    notes: list[Finding] = field(default_factory=list)
     head: str = ""
     incarnations: list[dict[str, Any]] = field(default_factory=list)
 
@@ -61,6 +62,7 @@ class Report:
             "incarnations": self.incarnations,
             "head": self.head,
             "findings": [asdict(finding) for finding in self.findings],
+            "notes": [asdict(note) for note in self.notes],
             "proves": PROVES,
         }
 
@@ -116,7 +118,7 @@ def _look(connection: Connection, folder: Path, heads: Path, rebuild: bool, repo
     _sealed(connection, report)
     report.incarnations = chain.incarnations
     report.head = chain.link.hex()
-    report.findings += _head(connection, heads, chain)
+    _heads(connection, heads, chain, report)
 
 
 def _each(
@@ -157,26 +159,28 @@ def _sealed(connection: Connection, report: Report) -> None:
             report.findings.append(Finding("sealed-text", digest[:12], "a sealed text is not what was sealed"))
 
 
-def _head(connection: Connection, heads: Path, chain: Chain) -> list[Finding]:
-    row = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'folder'").fetchone()
-    known: Head | None = HeadFile(heads / f"{row[0]}.head").read() if row else None
-    if known is None:
-        return [Finding("head-missing", "head file", "this machine keeps no head of this folder to compare with")]
-    if journal.has(connection, bytes.fromhex(known.incarnation), known.seq, bytes.fromhex(known.link)):
-        return []
-    if any(one["incarnation"] == known.incarnation and one["last_seq"] < known.seq for one in chain.incarnations):
-        end = next(one["last_seq"] for one in chain.incarnations if one["incarnation"] == known.incarnation)
-        return [
-            Finding(
-                "behind-head",
-                f"fact {known.seq} of incarnation {known.incarnation[:8]}",
-                f"the journal ends at {end}: it was restored from an older copy, or its end was cut",
-            )
-        ]
-    return [
-        Finding(
-            "other-head",
-            f"fact {known.seq} of incarnation {known.incarnation[:8]}",
-            "the journal holds something else there: it is another copy's, or it was rewritten",
-        )
-    ]
+def _heads(connection: Connection, heads: Path, chain: Chain, report: Report) -> None:
+    """Hold every incarnation against the head this machine noted of it."""
+    for place, one in enumerate(chain.incarnations):
+        known = HeadFile(heads, bytes.fromhex(one["incarnation"])).read()
+        last = place == len(chain.incarnations) - 1
+        if known is None:
+            if last:
+                what = "this machine keeps no head of this folder to compare with"
+                report.notes.append(Finding("head-missing", "head file", what))
+            continue
+        report.checks["heads"] = report.checks.get("heads", 0) + 1
+        if journal.has(connection, bytes.fromhex(known.incarnation), known.seq, bytes.fromhex(known.link)):
+            continue
+        finding = _not_there(known, one["last_seq"])
+        # A restore that the next incarnation owned up to is known; the end of the last one is not.
+        told = not last and chain.incarnations[place + 1]["head"] == known.link
+        (report.notes if told else report.findings).append(finding)
+
+
+def _not_there(known: Head, end: int) -> Finding:
+    where = f"fact {known.seq} of incarnation {known.incarnation[:8]}"
+    if end < known.seq:
+        what = f"the journal ends it at {end}: the folder was restored from an older copy, or an end was cut off"
+        return Finding("behind-head", where, what)
+    return Finding("other-head", where, "the journal holds something else there: it was rewritten")

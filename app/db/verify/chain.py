@@ -74,6 +74,7 @@ class Chain:
                 "at": fact.at,
                 "first_n": fact.n,
                 "last_seq": fact.seq,
+                "head": ((body or {}).get("head") or {}).get("link", ""),
             }
         )
 

@@ -1,0 +1,1 @@
+"""The command line's own rooms: what is typed, what is done with it, and what is printed."""

@@ -1,0 +1,50 @@
+"""verify, backup, restore."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from dataclasses import asdict
+from datetime import UTC, datetime
+
+from app.cli.shown import folder_of, opened, result
+from app.db import backup as backups
+from app.db.folder import heads_folder
+from app.db.verify import Report
+from app.db.verify import verify as verify_folder
+from app.errors import FolderDamaged, InvalidInput
+
+
+def verify(options: Namespace) -> int:
+    report = verify_folder(folder_of(options), heads_folder(), rebuild=options.rebuild)
+    sys.stdout.write((json.dumps(report.as_data(), ensure_ascii=False) if options.json else _words(report)) + "\n")
+    return 0 if report.ok else FolderDamaged.exit_status
+
+
+def _words(report: Report) -> str:
+    rows = [f"{report.folder}: {report.facts} facts, {report.orders} orders"]
+    rows += [f"  {count:>9}  {name} checked" for name, count in report.checks.items()]
+    for one in report.incarnations[1:]:
+        rows.append(f"  since fact {one['first_n']} a new incarnation ({one['reason']}, {one['at'][:10]})")
+    rows += [f"  note   {note.where}: {note.what}  [{note.code}]" for note in report.notes]
+    for finding in report.findings:
+        rows.append(f"  WRONG  {finding.where}: {finding.what}  [{finding.code}]")
+    rows.append("Everything holds together." if report.ok else f"{len(report.findings)} findings.")
+    rows.append(f"What this shows: {report.as_data()['proves']}")
+    return "\n".join(rows)
+
+
+def backup(options: Namespace) -> int:
+    with opened(options) as register:
+        name = f"cashwrap-{datetime.now(UTC).strftime('%Y-%m-%dT%H%M%SZ')}.zip"
+        done = register.back_up(options.to or register.folder / "backups" / name)
+    return result(options, asdict(done), f"{done.path}: {done.facts} facts, {done.size} bytes, checked.")
+
+
+def restore(options: Namespace) -> int:
+    if getattr(options, "folder", None) is None:
+        raise InvalidInput("Say where to restore to.", "cashwrap restore FILE --folder DIR")
+    done = backups.restore(options.file, options.folder)
+    words = f"{options.folder}: {done.facts} facts restored. The next receipt opens a new series, so no number repeats."
+    return result(options, {**asdict(done), "folder": str(options.folder)}, words)

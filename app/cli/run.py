@@ -1,0 +1,36 @@
+"""From typed words to a command and an exit status; the command line's one door for errors."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+
+from app.cli.parser import build
+from app.errors import ShopError
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line. A ShopError becomes words (or JSON) and a status; anything else is a bug and shows."""
+    options = build().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+    except ShopError as problem:
+        _say(problem, as_json=getattr(options, "json", False))
+        return problem.exit_status
+    except KeyboardInterrupt:
+        sys.stderr.write("\nStopped. What was recorded so far stays; run the same command again to go on.\n")
+        return 130
+    except BrokenPipeError:  # the reader of our output left, as head(1) does
+        sys.stderr.close()
+        return 0
+    return status
+
+
+def _say(problem: ShopError, *, as_json: bool) -> None:
+    if as_json:
+        told = {"error": problem.code, "message": problem.message, "hint": problem.hint}
+        sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
+    sys.stderr.write(f"cashwrap: {problem.message}\n")
+    if problem.hint:
+        sys.stderr.write(f"          {problem.hint}\n")

@@ -1,0 +1,27 @@
+"""Opening the till's window, on the user's own folder or on the demo shop."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+
+from app.cli.shown import default_folder, folder_of
+
+
+def open_window(options: Namespace) -> int:
+    from ui.main import run
+
+    return run(folder_of(options))
+
+
+def demo(options: Namespace) -> int:
+    from app.demo import create_demo
+
+    folder = options.folder if getattr(options, "folder", None) else default_folder("demo")
+    create_demo(folder)
+    if options.no_window:
+        sys.stdout.write(f"{folder}\n")
+        return 0
+    from ui.main import run
+
+    return run(folder)
