@@ -1,18 +1,16 @@
-"""Alembic's side: migrate the connection handed in, inside its transaction; user_version says where it stands."""
+"""Alembic's side: migrate the connection handed in, inside its transaction; the caller says where the file stands."""
 
 from __future__ import annotations
 
 from alembic import context
-from alembic.runtime.environment import EnvironmentContext  # noqa: F401 - documents what ``context`` stands for
 
-connection = context.config.attributes["connection"]
-starting: int = context.config.attributes["starting"]
+settings = context.config.attributes
 context.configure(
-    connection=connection,
+    connection=settings["connection"],
+    version_table="schema_history",
     transaction_per_migration=False,
     transactional_ddl=False,  # the caller's transaction holds all of it
-    version_table="schema_history",
 )
-if starting:
-    context.get_context().stamp(context.script, f"{starting:04d}")
+if settings["starting"]:
+    context.get_context().stamp(context.script, f"{settings['starting']:04d}")
 context.run_migrations()
