@@ -91,6 +91,17 @@ def to_places(text: object, places: int, how: Rounding = Rounding.HALF_UP) -> in
     return divide(exact.numerator, exact.denominator, how)
 
 
+def at_six_decimals(expected: Any, got: Any) -> Any:
+    """``got`` with each figure that equals the expected one at six decimals put as the source states it."""
+    if isinstance(expected, dict):
+        return {key: at_six_decimals(value, got[key]) for key, value in expected.items() if key in got}
+    if isinstance(expected, list) and len(expected) == len(got):
+        return [at_six_decimals(a, b) for a, b in zip(expected, got, strict=True)]
+    if isinstance(expected, str | int | float) and abs(number(expected) - got) <= Fraction(1, 2_000_000):
+        return expected
+    return got
+
+
 def differences(expected: Any, got: Any, where: str = "") -> str:
     """Empty when every expected figure is met; numbers compare by value, not by their text."""
     if expected is None:  # the source says nothing here
