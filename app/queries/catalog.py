@@ -8,9 +8,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from app.devices.gs1 import layouts_of, read
 from app.domain.barcode import NO_LAYOUTS, Layouts, Scan, candidates
 from app.domain.cart import CartLine
+from app.domain.gs1.reading import layouts_of, read
 from app.domain.quantity import ONE, Quantity, UnitPrice
 from app.register import Reader
 

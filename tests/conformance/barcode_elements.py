@@ -8,9 +8,10 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from app.devices import gs1, gs1_syntax
 from app.domain import barcode
 from app.domain.barcode import UnreadableCode
+from app.domain.gs1 import reading as gs1
+from app.domain.gs1 import syntax as gs1_syntax
 
 _YEAR = datetime.now(UTC).year
 Case = dict[str, Any]

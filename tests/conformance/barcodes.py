@@ -13,10 +13,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from app.devices import gs1, gs1_link, gs1_syntax
-from app.devices.gs1_lint import RULES
 from app.domain import barcode
 from app.domain.barcode import Layouts, Scan, UnreadableCode
+from app.domain.gs1 import link as gs1_link
+from app.domain.gs1 import reading as gs1
+from app.domain.gs1 import syntax as gs1_syntax
+from app.domain.gs1.lint import RULES
 from tests.conformance.barcode_elements import Case, NotOffered, decimal, element_string, refuses, same
 from tests.conformance.report import Report
 

@@ -21,8 +21,8 @@ from app.services.printing import mark_print_job
 def receipt_pdf(register: Register, order_id: str, *, copy: bool = False) -> bytes:
     """The receipt of an order as a PDF file."""
     from app.documents.layout import layout
-    from app.documents.of_order import receipt_of
     from app.documents.pdf import pdf
+    from app.printing.receipts import receipt_of
 
     receipt = receipt_of(register.ask(order_detail, order_id), register.settings, copy=copy)
     return pdf(layout(receipt, register.settings["printer.width"]))
@@ -32,8 +32,8 @@ def receipt_bytes(register: Register, order_id: str, *, copy: bool = False) -> b
     """The receipt of an order as the printer takes it: one raster image and a cut."""
     from app.documents.escpos import escpos
     from app.documents.layout import layout
-    from app.documents.of_order import receipt_of
     from app.documents.raster import raster
+    from app.printing.receipts import receipt_of
 
     receipt = receipt_of(register.ask(order_detail, order_id), register.settings, copy=copy)
     return escpos(raster(layout(receipt, register.settings["printer.width"])))

@@ -10,9 +10,9 @@ import calendar
 import re
 from collections.abc import Callable
 
-from app.devices.gs1_codes import COUNTRIES_ALPHA2, COUNTRIES_NUMERIC, CURRENCIES, PACKAGE_TYPES
-from app.devices.gs1_coupon import coupon_code, positive_offer
 from app.domain.barcode import UnreadableCode, verifies
+from app.domain.gs1.codes import COUNTRIES_ALPHA2, COUNTRIES_NUMERIC, CURRENCIES, PACKAGE_TYPES
+from app.domain.gs1.coupon import coupon_code, positive_offer
 
 Rule = Callable[[str], None]
 

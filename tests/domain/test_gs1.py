@@ -12,10 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.devices import gs1, gs1_link, gs1_syntax
-from app.devices.gs1_lint import RULES
 from app.domain import barcode
 from app.domain.barcode import Price, UnreadableCode
+from app.domain.gs1 import link as gs1_link
+from app.domain.gs1 import reading as gs1
+from app.domain.gs1 import syntax as gs1_syntax
+from app.domain.gs1.lint import RULES
 from app.domain.quantity import Quantity
 
 GS = "\x1d"

@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from app.devices.gs1_codes import CURRENCIES
-from app.devices.gs1_link import digital_link, is_link
-from app.devices.gs1_syntax import FNC1, Element, bracketed, check_exclusions, check_repeats, elements
 from app.domain import barcode
 from app.domain.barcode import NO_LAYOUTS, Layout, Layouts, Measure, Price, Scan, UnreadableCode
+from app.domain.gs1.codes import CURRENCIES
+from app.domain.gs1.link import digital_link, is_link
+from app.domain.gs1.syntax import FNC1, Element, bracketed, check_exclusions, check_repeats, elements
 from app.domain.quantity import Quantity
 
 # The century of a two-digit year reaches 50 years either way of this one (General Specifications 7.12), so a

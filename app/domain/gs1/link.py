@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from app.devices.gs1_syntax import Element, Identifier, identifier
 from app.domain.barcode import UnreadableCode
+from app.domain.gs1.syntax import Element, Identifier, identifier
 
 _URI = re.compile(r"(?:https?|HTTPS?)://([^/]*)(/[^?#]*)(?:\?([^#]*))?(?:#.*)?")
 _LEGAL = re.compile(r"[0-9A-Za-z\-._~:/?#\[\]@!$&'()*+,;=%]*")

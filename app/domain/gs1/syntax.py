@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from app.devices.gs1_lint import RULES, Rule, cset39, cset64, cset82, numeric
-from app.devices.gs1_table import TABLE
 from app.domain.barcode import UnreadableCode
+from app.domain.gs1.lint import RULES, Rule, cset39, cset64, cset82, numeric
+from app.domain.gs1.table import TABLE
 
 FNC1 = "\x1d"
 _CHARSETS: dict[str, Rule] = {"n": numeric, "x": cset82, "y": cset39, "z": cset64}
