@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.domain.cart import Discount
 from app.domain.discounts import Taken, cart_discounts
 from app.domain.order import PricedCart, PricedLine
-from app.domain.pricing import PricingRules, list_amount, list_exact, rules_for, taken_from_line
+from app.domain.pricing import PricingRules, list_exact, rules_for, taken_from_line
 from app.domain.quantity import plain
 from app.domain.taxation import MILLION, tax_plan
 
@@ -46,13 +46,15 @@ def explain(priced: PricedCart, line_id: str, rules: PricingRules | None = None)
     """The steps of one line; their ``amount_minor`` sum to its gross. Raises KeyError for an unknown line.
 
     ``rules`` are those of the cart's own policy unless given. A step of a rate or document policy shows the line's
-    exact tax beside the whole units it was given in the split.
+    exact tax beside the whole units it was given in the split. Discounts that the line's own do not lead to (a
+    refund carries its share of stored ones) are one step as stored.
     """
     rules = rules or rules_for(priced.policy, priced.cart.currency)
     for place, line in enumerate(priced.lines):
         if line.line.id == line_id:
-            first = _list_step(line, rules)
-            return (first, *_line_steps(line, rules), *_cart_steps(priced, place, rules), *_tax_steps(line))
+            off_line = _or_stored(_line_steps(line, rules), StepKind.LINE_DISCOUNT, line.line_discount_minor)
+            off_cart = _or_stored(_cart_steps(priced, place, rules), StepKind.CART_DISCOUNT, line.cart_discount_minor)
+            return (_list_step(line, rules), *off_line, *off_cart, *_tax_steps(line))
     raise KeyError(line_id)
 
 
@@ -66,7 +68,16 @@ def _list_step(line: PricedLine, rules: PricingRules) -> Step:
         cart_line.unit,
         plain(unit_price.amount, unit_price.exponent),
     )
-    return Step(StepKind.LIST, parts, amount, amount, amount, _where_rounded(*list_exact(cart_line, rules)))
+    numerator, denominator = list_exact(cart_line, rules)
+    near = abs(amount * denominator - numerator) < denominator
+    exact = _where_rounded(numerator, denominator) if near else None
+    return Step(StepKind.LIST, parts, amount, amount, amount, exact)
+
+
+def _or_stored(steps: list[Step], kind: StepKind, stored_minor: int) -> list[Step]:
+    if sum(step.amount_minor for step in steps) == -stored_minor:
+        return steps
+    return [Step(kind, (), -stored_minor, -stored_minor, -stored_minor)]
 
 
 def _line_steps(line: PricedLine, rules: PricingRules) -> list[Step]:
@@ -79,10 +90,7 @@ def _line_steps(line: PricedLine, rules: PricingRules) -> list[Step]:
 
 def _cart_steps(priced: PricedCart, place: int, rules: PricingRules) -> list[Step]:
     """The line's share of each cart discount, found again the way ``price`` found it."""
-    lefts = []
-    for line in priced.cart.lines:
-        amount = list_amount(line, rules)
-        lefts.append(amount - sum(one.taken_minor for one in taken_from_line(line, amount, rules)))
+    lefts = [line.list_minor - line.line_discount_minor for line in priced.lines]
     steps, sign = [], 1 if any(left > 0 for left in lefts) else -1
     for discount, wanted, parts in cart_discounts(priced.cart.discounts, lefts, rules.rounding):
         taken, shown = sum(parts), -parts[place]

@@ -98,9 +98,8 @@ def list_exact(line: CartLine, rules: PricingRules) -> tuple[int, int]:
 
 def totalled(cart: Cart, policy: str, lines: Sequence[PricedLine]) -> PricedCart:
     """A priced cart from lines that have their numbers: every total is their sum, every rate its own."""
-    found: dict[int, Tax] = {}  # by identity first: a Tax hashes five fields
     totals: dict[Tax, list[int]] = {}
-    by_identity: dict[int, list[int]] = {}
+    by_identity: dict[int, list[int]] = {}  # first, for a Tax hashes five fields; ``lines`` keeps them alive
     amount = off = net = tax = 0
     for line in lines:
         amount += line.list_minor
@@ -111,7 +110,6 @@ def totalled(cart: Cart, policy: str, lines: Sequence[PricedLine]) -> PricedCart
             key = id(one.tax)
             total = by_identity.get(key)
             if total is None:
-                found[key] = one.tax
                 total = by_identity[key] = totals.setdefault(one.tax, [0, 0])
             total[0] += one.base_minor
             total[1] += one.tax_minor

@@ -6,8 +6,9 @@ import pytest
 
 from app.domain.cart import Cart, CartLine, Discount, DiscountKind
 from app.domain.explain import StepKind, explain
-from app.domain.pricing import price, rules_for
+from app.domain.pricing import price, rules_for, totalled
 from app.domain.quantity import quantity, unit_price
+from app.domain.refund import refund_line
 from app.domain.tax import Tax
 
 RULES = rules_for("line-half-up/1", "EUR")
@@ -54,6 +55,15 @@ def test_a_cut_cart_discount_is_visible() -> None:
 def test_a_label_price_is_its_own_step() -> None:
     line = CartLine("1", "p", "n", unit_price("2.00"), amount_minor=321)
     assert explain(price(Cart("c", "EUR", (line,)), RULES), "1")[0].kind is StepKind.LABEL
+
+
+def test_a_refund_explains_what_was_stored() -> None:
+    line = CartLine("1", "p", "n", unit_price("10.00"), quantity("3"), discounts=(Discount(DiscountKind.AMOUNT, 500),))
+    cart = Cart("c", "EUR", (line,), (Discount(DiscountKind.PERCENT, 100_000),))
+    back = refund_line(price(cart, RULES).lines[0], already=0, now=1000)
+    steps = explain(totalled(Cart("r", "EUR"), RULES.policy, [back]), "1")
+    assert [step.amount_minor for step in steps] == [-1000, 167, 83]
+    assert back.gross_minor == -750
 
 
 def test_an_unknown_line() -> None:
