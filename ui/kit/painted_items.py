@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from dataclasses import dataclass
 from functools import lru_cache
@@ -175,11 +176,11 @@ class TileGrid(PaintedItems):
         self.setAccessibleName(self.tr("Items to touch"))
 
     def across(self) -> int:
-        return max(1, (self.viewport().width() - t.S5) // (t.TILE_WIDTH + t.TILE_GAP))
+        return max(1, (self.width() - t.S5) // (t.TILE_WIDTH + t.TILE_GAP))
 
     def item_rect(self, place: int) -> QRect:
         columns = self.across()
-        room = self.viewport().width() - 2 * t.S4 + t.TILE_GAP
+        room = self.width() - 2 * t.S4 + t.TILE_GAP  # the scroll bar stands in the right inset
         row, column = divmod(place, columns)
         left = t.S4 + room * column // columns
         width = t.S4 + room * (column + 1) // columns - left - t.TILE_GAP
@@ -232,7 +233,7 @@ class GoodsRows(PaintedItems):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def item_rect(self, place: int) -> QRect:
-        return QRect(t.S4, place * (t.H_LINE + 4), self.viewport().width() - 2 * t.S4, t.H_LINE)
+        return QRect(t.S4, t.S4 + place * (t.H_LINE + t.S1), self.width() - 2 * t.S4, t.H_LINE)
 
     def paint_item(self, painter: QPainter, area: QRect, item: Goods, state: str) -> None:
         marked = state == "marked"
@@ -301,10 +302,14 @@ def _picture(data: bytes) -> QPixmap:
     return made
 
 
+_MEASURE = re.compile(r"(\d) (\S{1,2})\b")  # "1 l" is one word
+
+
 @lru_cache(maxsize=2048)
 def two_lines(text: str, px: int, width: int) -> tuple[str, ...]:
     """``text`` broken over at most two lines of ``width`` px, the second elided."""
     font = QFont(theme.font(px, t.MEDIUM))
+    text = _MEASURE.sub("\\1\u00a0\\2", text)
     layout = QTextLayout(text, font)
     layout.beginLayout()
     line = layout.createLine()

@@ -113,7 +113,7 @@ class _Painter(QStyledItemDelegate):
         view, model = self.parent(), index.model()
         if not isinstance(view, QTableView) or not isinstance(model, Rows):
             return
-        area: QRect = option.rect  # type: ignore[attr-defined]
+        area: QRect = option.rect
         chosen = view.selectionModel().isRowSelected(index.row(), QModelIndex())
         painter.fillRect(area, theme.color("accent_soft" if chosen else "surface"))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.color("line"))

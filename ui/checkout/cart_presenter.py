@@ -1,0 +1,329 @@
+"""The cart without a screen: scanning, searching, changing lines, undo. It knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from app.domain.barcode import UnreadableCode
+from app.domain.cart import Cart, CartLine, Discount, DiscountKind
+from app.domain.money import currency
+from app.domain.order import PricedCart
+from app.domain.pricing import price, rules_for
+from app.domain.quantity import ONE, Quantity
+from app.errors import ShopError
+from app.queries import catalog, till
+from app.register import Register
+from app.services import carts
+from ui.checkout.state import Asked, Asking, CheckoutState, ScanKind, ScanTold, Told
+from ui.kit import typed
+
+T = TypeVar("T")
+Post = Callable[[Callable[[], None]], None]
+PIECE = ("", "pc")
+_UNDO_DEPTH = 200
+_SHOWN_RESULTS = 50
+_SHOWN_TILES = 120
+
+
+class CartPresenter:
+    """Intents on the open cart. ``post`` runs a call on the screen's thread; ``show`` renders a state."""
+
+    def __init__(self, register: Register, post: Post, show: Callable[[CheckoutState], None]) -> None:
+        self.register = register
+        self._post = post
+        self._show = show
+        settings = register.settings
+        self.rules = rules_for(settings["pricing.policy"], settings["currency"])
+        self._past: list[Cart] = []
+        self._keeping: Cart | None = None
+        self._to_keep: Cart | None = None
+        self._told = 0
+        self.state = CheckoutState(self._priced(self._new_cart()))
+
+    # What the screen shows -------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Take up the cart that was open when the program ended, and show the tiles."""
+        kept = self.register.ask(till.open_cart)
+        if kept is not None:
+            self.state = replace(self.state, priced=self._priced(kept), selected=_last(kept))
+        self.reload_tiles()
+
+    def reload_tiles(self) -> None:
+        groups = self.register.ask(catalog.categories)
+        chosen = self.state.category if self.state.category in groups else ""
+        tiles = self.register.ask(catalog.products_in, chosen, _SHOWN_TILES)
+        self.set(categories=groups, category=chosen, tiles=tiles, is_empty_shop=not tiles and not chosen)
+
+    def choose_category(self, category: str) -> None:
+        tiles = self.register.ask(catalog.products_in, category, _SHOWN_TILES)
+        self.set(category=category, tiles=tiles)
+
+    def set(self, **changes: Any) -> None:
+        """One new state, shown at once."""
+        self.state = replace(self.state, **{"newest": "", **changes})
+        self._show(self.state)
+
+    def tell(self, code: str, detail: str = "", hint: str = "", can_undo: bool = False) -> None:
+        self._told += 1
+        self.set(told=Told(self._told, code, detail, hint, can_undo))
+
+    def tell_error(self, error: ShopError) -> None:
+        self.tell("error", error.message, error.hint)
+
+    # Scanning and searching ------------------------------------------------------------------------------------
+
+    def scan(self, text: str) -> None:
+        """Ring up what a scanner or a person typed as a code; an unknown one is told and adds nothing."""
+        code = text.strip()
+        if not code:
+            return
+        try:
+            found = self.register.ask(catalog.line_for_barcode, code)
+        except UnreadableCode:
+            found = None
+        if found is None:
+            self.set(scan=ScanTold(ScanKind.UNKNOWN, code), search="", results=(), marked=-1)
+        else:
+            self._add(found.line, found.product.weighed)
+
+    def type_search(self, text: str) -> None:
+        """Show what the typed text finds; nothing typed shows the tiles again."""
+        wanted = text.strip()
+        found = self.register.ask(catalog.search_products, wanted, _SHOWN_RESULTS) if len(wanted) > 1 else ()
+        self.set(search=wanted, results=found, marked=-1)
+
+    def mark(self, step: int) -> None:
+        """Walk the found items with the arrows."""
+        if self.state.results:
+            last = len(self.state.results) - 1
+            self.set(marked=min(max(0, self.state.marked + step), last))
+
+    def enter(self, text: str) -> None:
+        """Enter in the field: the marked item; else the code; else, for words, the first item found."""
+        if text.strip() != self.state.search and any(sign.isalpha() for sign in text):
+            self.type_search(text)
+        results, marked = self.state.results, self.state.marked
+        if 0 <= marked < len(results):
+            self.add_product(results[marked].id)
+            return
+        self.scan(text)
+        if self.state.scan.kind is ScanKind.UNKNOWN and results and any(sign.isalpha() for sign in text):
+            self.add_product(results[0].id)
+
+    def add_product(self, product_id: str) -> None:
+        """A touched tile or found item; what is sold by weight asks for the weight first."""
+        found = self.register.ask(catalog.product, product_id)
+        if found is None:
+            self.set(scan=ScanTold(ScanKind.UNKNOWN, product_id))
+        else:
+            self._add(self.register.ask(catalog.line_for, found), found.weighed)
+
+    def _add(self, line: CartLine, weighed: bool) -> None:
+        if weighed and line.unit not in PIECE and line.amount_minor is None and line.quantity == ONE:
+            self.set(asking=Asking(Asked.QUANTITY, line, is_new=True), search="", results=(), marked=-1, paid=None)
+        else:
+            self._put(line)
+
+    def skip_scan(self) -> None:
+        """Forget the code that was not known."""
+        self.set(scan=ScanTold())
+
+    def _put(self, line: CartLine) -> None:
+        same = next((kept for kept in self.cart.lines if _joins(kept, line)), None)
+        if same is not None:
+            summed = Quantity(same.quantity.amount + line.quantity.amount, same.quantity.exponent)
+            line = replace(same, quantity=summed)
+        else:
+            line = replace(line, id=line.id or self.register.new_id())
+        told = ScanTold(ScanKind.GOOD, line.name)
+        after = self.cart.with_line(line)
+        self._edit(after, selected=line.id, newest=line.id, scan=told, search="", results=(), marked=-1, paid=None)
+
+    # Lines -----------------------------------------------------------------------------------------------------
+
+    @property
+    def cart(self) -> Cart:
+        return self.state.priced.cart
+
+    def select(self, line_id: str) -> None:
+        self.set(selected=line_id)
+
+    def step_selection(self, step: int) -> None:
+        ids = [line.id for line in self.cart.lines]
+        if ids:
+            at = ids.index(self.state.selected) if self.state.selected in ids else len(ids)
+            self.set(selected=ids[min(max(0, at + step), len(ids) - 1)])
+
+    def change_quantity(self, pieces: int) -> None:
+        """One more or one less of the selected line; the last one less takes it out."""
+        line = self._selected_line()
+        if line is None or line.amount_minor is not None:
+            return
+        amount = line.quantity.amount + pieces * 10**line.quantity.exponent
+        if amount <= 0:
+            self.remove()
+            return
+        after = self.cart.with_quantity(line.id, Quantity(amount, line.quantity.exponent))
+        self._edit(after, newest=line.id)
+
+    def remove(self) -> None:
+        """Take the selected line out; it can be undone."""
+        line = self._selected_line()
+        if line is None:
+            return
+        ids = [kept.id for kept in self.cart.lines]
+        at = ids.index(line.id)
+        left = ids[:at] + ids[at + 1 :]
+        self._edit(self.cart.without_line(line.id), selected=left[min(at, len(left) - 1)] if left else "")
+        self.tell("removed", line.name, can_undo=True)
+
+    def clear(self) -> None:
+        """Empty the cart; it can be undone."""
+        if not self.cart.is_empty:
+            self._edit(replace(self.cart, lines=(), discounts=()), selected="")
+            self.tell("cleared", can_undo=True)
+
+    def undo(self) -> None:
+        """The cart before the last change."""
+        if self._past:
+            before = self._past.pop()
+            known = {line.id for line in self.cart.lines}
+            back = next((line.id for line in before.lines if line.id not in known), "")
+            kept = self.state.selected if any(line.id == self.state.selected for line in before.lines) else ""
+            self._replace_cart(before, selected=back or kept or _last(before), newest=back, scan=ScanTold(), told=None)
+
+    # Numbers asked for -----------------------------------------------------------------------------------------
+
+    def ask_quantity(self) -> None:
+        line = self._selected_line()
+        if line is not None and line.amount_minor is None:
+            self.set(asking=Asking(Asked.QUANTITY, line))
+
+    def ask_discount(self) -> None:
+        line = self._selected_line()
+        if line is not None:
+            self.set(asking=Asking(Asked.DISCOUNT, line))
+
+    def press(self, key: str) -> None:
+        if self.state.asking is not None:
+            self.set(asking=replace(self.state.asking, typed=typed.pressed(self.state.asking.typed, key)))
+
+    def ask_otherwise(self, percent: bool | None = None, whole_cart: bool | None = None, text: str = "") -> None:
+        """The same question in another unit, for the whole cart, or with a ready answer."""
+        asking = self.state.asking
+        if asking is not None:
+            self.set(
+                asking=replace(
+                    asking,
+                    percent=asking.percent if percent is None else percent,
+                    whole_cart=asking.whole_cart if whole_cart is None else whole_cart,
+                    typed=text,
+                )
+            )
+
+    def leave_question(self) -> None:
+        self.set(asking=None)
+
+    def answer(self) -> None:
+        """Take the typed number."""
+        asking, self.state = self.state.asking, replace(self.state, asking=None)
+        if asking is None:
+            return
+        if asking.what is Asked.QUANTITY:
+            self._take_quantity(asking)
+        else:
+            self._take_discount(asking)
+
+    def _take_quantity(self, asking: Asking) -> None:
+        if not asking.typed.rstrip("."):
+            self.set(asking=None)
+            return
+        quantity = typed.count(asking.typed)
+        if asking.is_new and quantity.amount:
+            self._put(replace(asking.line, quantity=quantity))
+        elif asking.is_new:
+            self.set(asking=None)
+        elif not quantity.amount:
+            self.remove()
+        else:
+            self._edit(self.cart.with_quantity(asking.line.id, quantity), newest=asking.line.id)
+
+    def _take_discount(self, asking: Asking) -> None:
+        value = typed.ppm(asking.typed) if asking.percent else typed.money(asking.typed, self.rules.currency.exponent)
+        kind = DiscountKind.PERCENT if asking.percent else DiscountKind.AMOUNT
+        discounts = (Discount(kind, value),) if value else ()
+        if asking.whole_cart:
+            self._edit(self.cart.with_discounts(discounts))
+        else:
+            line = replace(self.cart.line(asking.line.id), discounts=discounts)
+            self._edit(self.cart.with_line(line), newest=line.id)
+
+    # The cart itself -------------------------------------------------------------------------------------------
+
+    def _selected_line(self) -> CartLine | None:
+        return next((line for line in self.cart.lines if line.id == self.state.selected), None)
+
+    def _new_cart(self) -> Cart:
+        return Cart(self.register.new_id(), currency(self.register.settings["currency"]).code)
+
+    def _priced(self, cart: Cart) -> PricedCart:
+        return price(cart, self.rules)
+
+    def _edit(self, cart: Cart, **changes: Any) -> None:
+        if cart == self.cart:
+            self.set(**changes)
+            return
+        self._past = [*self._past[-_UNDO_DEPTH:], self.cart]
+        self._replace_cart(cart, **changes)
+
+    def _replace_cart(self, cart: Cart, **changes: Any) -> None:
+        self.set(priced=self._priced(cart), can_undo=bool(self._past), **changes)
+        self._keep(cart)
+
+    def _keep(self, cart: Cart) -> None:
+        """Save the open cart behind the screen: one save at a time, always the newest cart last."""
+        self._to_keep = cart
+        if self._keeping is None:
+            self._keeping, self._to_keep = cart, None
+            self.follow(self.register.do(carts.keep_cart, cart), self._kept, self._not_kept)
+
+    def _kept(self, _result: object) -> None:
+        self._keeping = None
+        if self._to_keep is not None:
+            self._keep(self._to_keep)
+
+    def _not_kept(self, error: ShopError) -> None:
+        self._keeping = None
+        self.tell("not-kept", error.message, error.hint)
+
+    def follow(self, future: Future[T], done: Callable[[T], None], failed: Callable[[ShopError], None]) -> None:
+        """Hand on what the ledger thread brought, on the screen's thread; a bug goes to the one handler of bugs."""
+
+        def ended() -> None:
+            error = future.exception()
+            if isinstance(error, ShopError):
+                failed(error)
+            else:
+                done(future.result())
+
+        future.add_done_callback(lambda _future: self._post(ended))
+
+
+def _joins(kept: CartLine, line: CartLine) -> bool:
+    """Whether another scan of the same thing only raises the quantity of a line."""
+    by_piece = kept.unit in PIECE and kept.amount_minor is None and line.amount_minor is None
+    same = (kept.product_id, kept.unit_price, kept.taxes, kept.quantity.exponent) == (
+        line.product_id,
+        line.unit_price,
+        line.taxes,
+        line.quantity.exponent,
+    )
+    return by_piece and same and not kept.discounts and not line.discounts
+
+
+def _last(cart: Cart) -> str:
+    return cart.lines[-1].id if cart.lines else ""

@@ -1,0 +1,202 @@
+"""Left of the cart: categories and tiles, or what a search found; and notices that need a person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.checkout import rows as words
+from ui.checkout.state import CheckoutState
+from ui.kit import theme
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
+from ui.kit.labels import Icon, Label
+from ui.kit.painted_items import GoodsRows, TileGrid
+from ui.kit.screen import Pane, across, rows
+
+
+class Notice(QWidget):
+    """A question or a fact that needs a person: a sentence and buttons that say what they do."""
+
+    def __init__(self, text: str, detail: str, answers: tuple[tuple[str, Callable[[], None]], ...]) -> None:
+        super().__init__()
+        row = across(self, (t.S4, t.S3, t.S3, t.S3), t.S3)
+        row.addWidget(Icon("warn", "warn"))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(Label(text, t.BODY, t.STRONG, wrap=True))
+        if detail:
+            column.addWidget(Label(detail, t.CAPTION, wrap=True))
+        row.addLayout(column, 1)
+        self.buttons: list[Button] = []
+        for words_of_answer, act in answers:
+            button = Button(words_of_answer)
+            button.clicked.connect(act)
+            self.buttons.append(button)
+            row.addWidget(button)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("warn_line"), 2))
+        painter.setBrush(theme.color("warn_soft"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), t.R_CARD, t.R_CARD)
+
+
+class EmptyShop(QWidget):
+    """No product yet: what to do about it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = rows(self, (t.S7, 0, t.S7, 0), t.S3)
+        column.addStretch(2)
+        icon = Icon("box", "muted", 44)
+        column.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        for text, size, weight, tone in (
+            (self.tr("No items yet"), t.TITLE, t.STRONG, "text"),
+            (self.tr("This till is ready to sell. Bring in your items from a file:"), t.BODY, t.REGULAR, "muted"),
+        ):
+            label = Label(text, size, weight, tone)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        command = Label("cashwrap import items.csv", t.BODY, t.MEDIUM)
+        command.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(command)
+        column.addStretch(3)
+
+
+class NothingFound(QWidget):
+    """A search that found nothing, with the way out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = rows(self, (t.S7, t.S7, t.S7, 0), t.S2)
+        self.title = Label("", t.LINE, t.STRONG)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        help_text = Label(self.tr("Check the spelling, or press Esc to see all items."), tone="muted")
+        help_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.title)
+        column.addWidget(help_text)
+        column.addStretch(1)
+
+    def say(self, text: str) -> None:
+        self.title.setText(text)
+
+
+class CatalogPane(Pane):
+    """Chips and tiles, or found rows; pictures come by name from whatever ``take_pictures_from`` was given."""
+
+    touched = Signal(str)
+    category_chosen = Signal(str)
+    answered = Signal(str, str)  # what is said of an unfinished card payment: its intent and the answer
+
+    def __init__(self) -> None:
+        super().__init__("canvas")
+        self._picture: Callable[[str], bytes] = lambda _name: b""
+        self._chips: dict[str, Button] = {}
+        self._noticed: object = None
+        column = rows(self)
+        self.notices = QWidget()
+        self._notice_column = rows(self.notices, (t.S4, t.S3, t.S4, 0), t.S2)
+        self.notices.hide()
+        column.addWidget(self.notices)
+        column.addWidget(self._chip_bar())
+        self.tiles, self.found = TileGrid(), GoodsRows()
+        self.empty, self.nothing = EmptyShop(), NothingFound()
+        self.stack = QStackedWidget()
+        for page in (self.tiles, self.found, self.empty, self.nothing):
+            self.stack.addWidget(page)
+        column.addWidget(self.stack, 1)
+        self.tiles.activated.connect(self.touched)
+        self.found.activated.connect(self.touched)
+
+    def take_pictures_from(self, picture: Callable[[str], bytes]) -> None:
+        """``picture`` brings the bytes of a picture by its name; an empty name has none."""
+        self._picture = lru_cache(maxsize=1024)(picture)
+
+    def _chip_bar(self) -> QWidget:
+        self.chip_bar = QWidget()
+        bar = across(self.chip_bar)
+        self._chip_area = QScrollArea()
+        self._chip_area.setFixedHeight(t.H_CONTROL + 2 * t.S3)
+        self._chip_area.setWidgetResizable(True)
+        self._chip_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._chip_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._chip_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = Pane("canvas")
+        self._chip_row = across(inner, (t.S4, t.S3, t.S4, t.S3), t.S2)
+        self._chip_row.addStretch(1)
+        self._chip_area.setWidget(inner)
+        self._chip_more = Button("", icon="more")
+        self._chip_more.setAccessibleName(self.tr("More categories"))
+        self._chip_more.setToolTip(self.tr("More categories"))
+        self._chip_more.clicked.connect(self._turn_chips)
+        bar.addWidget(self._chip_area, 1)
+        bar.addWidget(self._chip_more)
+        bar.addSpacing(t.S4)
+        self._chip_area.horizontalScrollBar().rangeChanged.connect(lambda _least, most: self._offer_more(most))
+        self._chip_more.hide()
+        return self.chip_bar
+
+    def _offer_more(self, most: int) -> None:
+        hidden = most > (0 if self._chip_more.isVisible() else t.H_CONTROL)
+        self._chip_more.setVisible(hidden)
+
+    def _turn_chips(self) -> None:
+        """The next chips; after the last, the first again."""
+        bar = self._chip_area.horizontalScrollBar()
+        bar.setValue(0 if bar.value() >= bar.maximum() else bar.value() + bar.pageStep() - t.S7)
+
+    def _show_chips(self, categories: tuple[str, ...], chosen: str) -> None:
+        wanted = ("", *categories)
+        if tuple(self._chips) != wanted:
+            for chip in self._chips.values():
+                self._chip_row.removeWidget(chip)
+                chip.deleteLater()
+            self._chips = {}
+            for place, category in enumerate(wanted):
+                chip = Button(category or self.tr("All items"), Kind.CHIP)
+                chip.setCheckable(True)
+                chip.clicked.connect(lambda _=False, category=category: self.category_chosen.emit(category))
+                self._chips[category] = chip
+                self._chip_row.insertWidget(place, chip)
+        for category, chip in self._chips.items():
+            chip.setChecked(category == chosen)
+            if category == chosen:
+                self._chip_area.ensureWidgetVisible(chip, t.S7, 0)
+
+    def render_state(self, state: CheckoutState) -> None:
+        code = state.priced.cart.currency
+        counts = words.in_cart(state.priced)
+        searching = len(state.search) > 1
+        self.chip_bar.setVisible(bool(state.categories) and not searching)
+        self._show_chips(state.categories, state.category)
+        if searching:
+            found = tuple(words.goods(one, code, counts, self._picture(one.picture)) for one in state.results)
+            self.found.show_items(found, state.marked)
+            self.nothing.say(self.tr("Nothing is called “%s”").replace("%s", state.search))
+            self.stack.setCurrentWidget(self.found if found else self.nothing)
+        elif state.is_empty_shop:
+            self.stack.setCurrentWidget(self.empty)
+        else:
+            tiles = tuple(words.goods(one, code, counts, self._picture(one.picture)) for one in state.tiles)
+            self.tiles.show_items(tiles)
+            self.stack.setCurrentWidget(self.tiles)
+
+    def show_notices(self, key: object, notices: tuple[Notice, ...]) -> None:
+        """Show these notices; ``key`` tells whether they are the ones shown already."""
+        if key == self._noticed:
+            return
+        self._noticed = key
+        while (item := self._notice_column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for notice in notices:
+            self._notice_column.addWidget(notice)
+        self.notices.setVisible(bool(notices))

@@ -1,0 +1,229 @@
+"""After payment: the change, the coins that make it, what was paid and what became of the paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.money import currency
+from app.domain.quantity import shortest
+from ui.checkout.payment import change_pieces
+from ui.checkout.state import Outcome, Paid, PaidPart
+from ui.kit import figures, theme
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind, QuietPay
+from ui.kit.labels import ElidedLabel, Figure, Icon, Label, Rule, Tag
+from ui.kit.screen import Pane, across, rows
+
+
+class Pieces(QWidget):
+    """Rounds for coins, boxes for notes, how many of each under them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(72)
+        self._pieces: tuple[tuple[int, int, bool], ...] = ()
+        self._code = ""
+
+    def say(self, minor: int, code: str) -> None:
+        self._pieces, self._code = change_pieces(minor, code), code
+        self.setVisible(bool(self._pieces))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = 0
+        for piece, count, note in self._pieces:
+            width = 64 if note else 44
+            if left + width > self.width():
+                break
+            shape = QRectF(left + 1, 5, 62, 36) if note else QRectF(left + 1, 1, 42, 42)
+            painter.setPen(QPen(theme.color("line_strong"), 2))
+            painter.drawRoundedRect(shape, t.R_SMALL if note else 21, t.R_SMALL if note else 21)
+            painter.setPen(theme.color("text"))
+            painter.setFont(theme.font(t.CAPTION, t.STRONG))
+            painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, self._words(piece))
+            painter.setFont(theme.font(t.CAPTION))
+            painter.setPen(theme.color("muted"))
+            painter.drawText(QRect(left, 50, width, 18), Qt.AlignmentFlag.AlignCenter, f"× {count}")
+            left += width + 20
+
+    def _words(self, piece: int) -> str:
+        unit = 10 ** currency(self._code).exponent
+        if piece >= unit:
+            return f"{figures.sign(self._code)}{shortest(piece, currency(self._code).exponent)}"
+        small = {"EUR": "c", "USD": "¢", "GBP": "p"}.get(self._code, "")
+        return f"{piece}{small}"
+
+
+class _Fact(QWidget):
+    """One thing that was done for the sale: icon, what, how, and a tick or what to do."""
+
+    def __init__(self, icon: str, action: str = "") -> None:
+        super().__init__()
+        self._icon = Icon(icon)
+        self.title = Label("", t.BODY, t.MEDIUM)
+        self.detail = Label("", t.CAPTION, tone="muted", wrap=True)
+        self._tick = Icon("check", "good")
+        self.button = Button(action, Kind.QUIET)
+        row = across(self, (0, 3, 0, 3), t.S3)
+        row.addWidget(self._icon)
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(self.title)
+        text.addWidget(self.detail)
+        row.addLayout(text, 1)
+        row.addWidget(self._tick)
+        row.addWidget(self.button)
+
+    def say(self, title: str, detail: str, tone: str) -> None:
+        """Tone good ticks, bad offers the action, muted only tells."""
+        self.title.setText(title)
+        self.title.set_tone("bad" if tone == "bad" else "text")
+        self.detail.setText(detail)
+        self._tick.setVisible(tone == "good")
+        self.button.setVisible(tone == "bad" and bool(self.button.text()))
+
+
+class PaidPane(Pane):
+    """Replaces the cart until the next scan; the quiet button where Pay was does no harm."""
+
+    opened = Signal()
+    print_asked = Signal()
+    pdf_asked = Signal()
+    void_asked = Signal()
+    done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("surface")
+        self.can_print = False
+        column = rows(self)
+        column.addWidget(self._head())
+        middle = rows(None, (t.S4, t.S5, t.S4, t.S4), 0)
+        self.caption = Label("", t.LINE, t.STRONG)
+        self.change = Figure(t.CHANGE, right=False)
+        self.pieces = Pieces()
+        middle.addWidget(self.caption)
+        middle.addWidget(self.change)
+        middle.addSpacing(t.S4)
+        middle.addWidget(self.pieces)
+        middle.addSpacing(t.S3)
+        middle.addWidget(Rule())
+        middle.addSpacing(t.S3)
+        self._sums = QVBoxLayout()
+        self._sums.setSpacing(t.S1)
+        middle.addLayout(self._sums)
+        middle.addSpacing(t.S3)
+        middle.addWidget(Rule())
+        middle.addSpacing(t.S2)
+        self.receipt = _Fact("print", self.tr("Print again"))
+        self.receipt.button.clicked.connect(self.print_asked)
+        self.drawer = _Fact("drawer")
+        middle.addWidget(self.receipt)
+        middle.addWidget(self.drawer)
+        column.addLayout(middle)
+        column.addStretch(1)
+        column.addLayout(self._foot())
+
+    def _head(self) -> QWidget:
+        head = Pane("surface", "bottom")
+        head.setFixedHeight(t.STRIP)
+        row = across(head, (t.S4, 0, t.S2, 0), t.S3)
+        self.number = Label("", t.BODY, t.MEDIUM)
+        self.at = Label("", t.BODY, tone="muted")
+        opening = Button(self.tr("Open sale"), Kind.QUIET)
+        opening.clicked.connect(self.opened)
+        row.addWidget(Tag(self.tr("Paid"), "good"))
+        row.addWidget(self.number)
+        row.addWidget(self.at)
+        row.addStretch(1)
+        row.addWidget(opening)
+        return head
+
+    def _foot(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(t.S4, 0, t.S4, t.S4)
+        column.setSpacing(t.S4)
+        row = across(spacing=t.S2)
+        self.print_button = Button(self.tr("Print again"), icon="print")
+        self.pdf_button = Button(self.tr("PDF"), icon="document")
+        self.void_button = Button(self.tr("Void sale"), icon="undo")
+        for button, signal in (
+            (self.print_button, self.print_asked),
+            (self.pdf_button, self.pdf_asked),
+            (self.void_button, self.void_asked),
+        ):
+            button.clicked.connect(signal)
+            row.addWidget(button, 1)
+            _stretch(button)
+        new = QuietPay(self.tr("New sale"), "F9")
+        new.detail = self.tr("or just scan the next item")
+        new.clicked.connect(self.done)
+        column.addLayout(row)
+        column.addWidget(new)
+        return column
+
+    def render_state(self, paid: Paid) -> None:
+        code = paid.currency
+        self.number.setText(self.tr("Sale %s").replace("%s", paid.number))
+        self.at.setText(paid.at)
+        gives = paid.change_minor > 0
+        self.caption.setText(self.tr("Give change") if gives else self.tr("Paid, no change"))
+        shown = paid.change_minor if gives else paid.total_minor + paid.rounding_minor
+        self.change.say(figures.sign(code), figures.amount(shown, code))
+        self.pieces.say(paid.change_minor if gives else 0, code)
+        self._show_sums(paid)
+        self._show_paper(paid)
+
+    def _show_sums(self, paid: Paid) -> None:
+        _empty(self._sums)
+        code = paid.currency
+        total = figures.amount(paid.total_minor, code)
+        self._sums.addLayout(_pair(self.tr("Total, %n line(s)", "", paid.line_count), total, "text"))
+        if paid.rounding_minor:
+            rounding = figures.amount(paid.rounding_minor, code)
+            self._sums.addLayout(_pair(self.tr("Cash rounding"), rounding, "muted"))
+        for part in paid.parts:
+            self._sums.addLayout(_pair(self._part(part), figures.amount(part.amount_minor, code), "muted"))
+
+    def _part(self, part: PaidPart) -> str:
+        words = {"cash": self.tr("Cash received"), "card": self.tr("Card")}
+        name = words.get(part.kind, part.name.capitalize())
+        return f"{name}, {part.reference}" if part.reference else name
+
+    def _show_paper(self, paid: Paid) -> None:
+        told = {
+            Outcome.NONE: (self.tr("No receipt printed"), self.tr("No printer is set up for this till"), "muted"),
+            Outcome.WAITING: (self.tr("Printing the receipt"), self.tr("The sale is recorded"), "muted"),
+            Outcome.DONE: (self.tr("Receipt printed"), self.tr("Receipt printer"), "good"),
+            Outcome.FAILED: (self.tr("Receipt not printed"), paid.trouble, "bad"),
+        }
+        self.receipt.say(*told[paid.printed])
+        self.print_button.setEnabled(self.can_print)
+        self.drawer.setVisible(paid.drawer)
+        self.drawer.say(self.tr("Drawer opened"), self.tr("Close it when the change is given"), "good")
+
+
+def _pair(label: str, amount: str, tone: str) -> QHBoxLayout:
+    row = across(spacing=t.S3)
+    row.addWidget(ElidedLabel(label, t.BODY, tone=tone), 1)
+    row.addWidget(Label(amount, t.BODY, tone=tone))
+    return row
+
+
+def _stretch(button: Button) -> None:
+    policy = button.sizePolicy()
+    policy.setHorizontalPolicy(policy.Policy.Expanding)
+    button.setSizePolicy(policy)
+
+
+def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, (QVBoxLayout, QHBoxLayout)):
+            _empty(inner)

@@ -1,0 +1,349 @@
+"""The pay panel: takes the catalog's place while the cart and the big button stay where they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSignalBlocker, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.money import currency
+from app.domain.quantity import plain
+from app.domain.tender import Tender, TenderKind
+from ui.checkout.payment import Method, Paying, Problem, fast_amounts
+from ui.kit import figures, theme
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
+from ui.kit.labels import ElidedLabel, Field, Icon, Label, Tag
+from ui.kit.numberpad import AmountField, NumberPad
+from ui.kit.screen import Pane, across, rows
+
+METHOD_KEYS = ("F2", "F3", "F4", "F5", "F6")
+
+
+class _Bar(QWidget):
+    """How much of the total is paid."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(t.S2)
+        self._share = 0.0
+
+    def say(self, paid: int, total: int) -> None:
+        self._share = min(1.0, paid / total) if total else 1.0
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.color("sunken"))
+        painter.setBrush(theme.color("sunken"))
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, 3.5, 3.5)
+        painter.setPen(theme.color("good"))
+        painter.setBrush(theme.color("good"))
+        painter.drawRoundedRect(QRectF(area.left(), area.top(), area.width() * self._share, area.height()), 3.5, 3.5)
+
+
+class _PaidCard(QWidget):
+    """What was handed over so far, each with the way to give it back."""
+
+    taken_back = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Label(self.tr("Paid so far"), t.BODY, t.STRONG)
+        self._figure = Label("", t.BODY, tone="muted")
+        self._bar = _Bar()
+        column = rows(self, (t.S4, t.S3, t.S4, t.S3), t.S2)
+        head = across()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._figure)
+        column.addLayout(head)
+        column.addWidget(self._bar)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        column.addLayout(self._list)
+        self._shown: tuple[Tender, ...] = ()
+
+    def say(self, paying: Paying, words: dict[TenderKind, str]) -> None:
+        self.setVisible(bool(paying.tenders))
+        code = paying.currency
+        paid = sum(tender.amount_minor for tender in paying.tenders)
+        self._figure.setText(f"{figures.amount(paid, code)} / {figures.amount(paying.total_minor, code)}")
+        self._bar.say(paid, paying.total_minor)
+        if paying.tenders == self._shown:
+            return
+        self._shown = paying.tenders
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for place, tender in enumerate(paying.tenders):
+            self._list.addWidget(self._row(place, tender, words[tender.kind], code))
+
+    def _row(self, place: int, tender: Tender, word: str, code: str) -> QWidget:
+        made = QWidget()
+        made.setFixedHeight(40)
+        row = across(made, spacing=t.S3)
+        row.addWidget(Icon(tender.kind.value if tender.kind is not TenderKind.OTHER else "voucher"))
+        name = " · ".join(part for part in (tender.name.capitalize() or word, tender.reference) if part)
+        row.addWidget(ElidedLabel(name, t.BODY, t.MEDIUM), 1)
+        if tender.kind is TenderKind.CARD:
+            row.addWidget(Tag(self.tr("Charged"), "good"))
+        row.addWidget(Label(figures.amount(tender.amount_minor, code), t.AMOUNT, t.STRONG))
+        back = Button(self.tr("Take back"), Kind.QUIET, "undo")
+        back.clicked.connect(lambda: self.taken_back.emit(place))
+        row.addWidget(back)
+        return made
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.color("line"))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), t.R_CARD, t.R_CARD)
+
+
+class PayPanel(Pane):
+    """Methods, the amount, the pad and fast notes; and, for a card, what the reader said."""
+
+    left = Signal()
+    chosen = Signal(object)
+    pressed = Signal(str)
+    amount_put = Signal(int)
+    exact = Signal()
+    shared = Signal(int)
+    taken_back = Signal(int)
+    reference_typed = Signal(str)
+    charged = Signal()
+    not_charged = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("canvas")
+        self._methods: tuple[Method, ...] = ()
+        self._buttons: list[Button] = []
+        self._notes: tuple[int, ...] = ()
+        self._words = {
+            TenderKind.CASH: self.tr("Cash"),
+            TenderKind.CARD: self.tr("Card"),
+            TenderKind.OTHER: self.tr("Other"),
+        }
+        column = rows(self, (t.S5, t.S6, t.S5, t.S4), 0)
+        column.addLayout(self._head())
+        column.addSpacing(t.S5)
+        self.paid = _PaidCard()
+        self.paid.taken_back.connect(self.taken_back)
+        column.addWidget(self.paid)
+        column.addSpacing(t.S4)
+        column.addLayout(self._desk())
+        column.addStretch(1)
+
+    def _head(self) -> QHBoxLayout:
+        row = across(spacing=t.S2)
+        back = Button(self.tr("Back to cart"), icon="back", hint="Esc")
+        back.clicked.connect(self.left)
+        row.addWidget(back)
+        row.addStretch(1)
+        row.addWidget(Label(self.tr("Split evenly"), tone="muted"))
+        self.splits = []
+        for parts in (2, 3, 4):
+            button = Button(str(parts))
+            button.setAccessibleName(self.tr("Split evenly by %n", "", parts))
+            button.clicked.connect(lambda _=False, parts=parts: self.shared.emit(parts))
+            self.splits.append(button)
+            row.addWidget(button)
+        return row
+
+    def _desk(self) -> QGridLayout:
+        """Rows of methods, pad and notes share their edges: label, field, then four rows of 80."""
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(t.S5)
+        grid.setVerticalSpacing(0)
+        self._method_column = QVBoxLayout()
+        self._method_column.setSpacing(t.S2)
+        grid.addWidget(_captioned(self.tr("Pay with")), 0, 0)
+        self.caption = Label("", t.CAPTION, tone="muted")
+        self.caption.setFixedHeight(24)
+        grid.addWidget(self.caption, 0, 1)
+        grid.addLayout(self._method_column, 1, 0)
+        grid.addLayout(self._right_desk(), 1, 1)
+        grid.setColumnMinimumWidth(0, 214)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _right_desk(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(t.S4)
+        self.field = AmountField()
+        self.problem = Label("", t.CAPTION, tone="bad")
+        self.problem.hide()
+        column.addWidget(self.field)
+        column.addWidget(self.problem)
+        self.reference_box = self._reference_box()
+        column.addWidget(self.reference_box)
+        column.addLayout(self._keys())
+        self.card_box = self._card_box()
+        column.addWidget(self.card_box)
+        column.addStretch(1)
+        return column
+
+    def _keys(self) -> QHBoxLayout:
+        row = across(spacing=t.S5)
+        self.pad = NumberPad()
+        self.pad.pressed.connect(self.pressed)
+        row.addWidget(self.pad, 304)
+        notes = QWidget()
+        grid = QGridLayout(notes)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(t.S2)
+        self.exact_note = Button("", Kind.NOTE)
+        self.exact_note.clicked.connect(self.exact)
+        grid.addWidget(self.exact_note, 0, 0, 1, 2)
+        self.notes: list[Button] = []
+        for place in range(4):
+            note = Button("", Kind.NOTE)
+            note.setCheckable(True)
+            note.clicked.connect(lambda _=False, place=place: self._put_note(place))
+            self.notes.append(note)
+            grid.addWidget(note, 1 + place // 2, place % 2)
+        clear = Button(self.tr("Clear"), Kind.NOTE)
+        clear.quiet_ground = True
+        clear.clicked.connect(lambda: self.pressed.emit("clear"))
+        grid.addWidget(clear, 3, 0, 1, 2)
+        self.note_pane = notes
+        row.addWidget(notes, 200)
+        return row
+
+    def _reference_box(self) -> QWidget:
+        box = QWidget()
+        column = rows(box, spacing=t.S1)
+        self.reference_caption = Label("", t.CAPTION, tone="muted")
+        self.reference = Field("")
+        self.reference.textEdited.connect(self.reference_typed)
+        column.addWidget(self.reference_caption)
+        column.addWidget(self.reference)
+        return box
+
+    def _card_box(self) -> QWidget:
+        """Shown while the card reader is at work, in place of the keys."""
+        box = QWidget()
+        column = rows(box, spacing=t.S4)
+        self.card_question = Label("", t.LINE, t.STRONG, wrap=True)
+        help_text = self.tr("Type the amount on the reader. When it approves, type the reference from its slip.")
+        column.addWidget(self.card_question)
+        column.addWidget(Label(help_text, tone="muted", wrap=True))
+        row = across(spacing=t.S2)
+        self.was_charged = Button(self.tr("It was charged"), Kind.PRIMARY, hint="Enter")
+        self.was_not_charged = Button(self.tr("It was not charged"), hint="Esc")
+        self.was_charged.clicked.connect(self.charged)
+        self.was_not_charged.clicked.connect(self.not_charged)
+        row.addWidget(self.was_charged)
+        row.addWidget(self.was_not_charged)
+        row.addStretch(1)
+        column.addLayout(row)
+        return box
+
+    def _put_note(self, place: int) -> None:
+        if place < len(self._notes):
+            self.amount_put.emit(self._notes[place])
+
+    def _show_methods(self, methods: tuple[Method, ...]) -> None:
+        if methods == self._methods:
+            return
+        self._methods = methods
+        for button in self._buttons:
+            self._method_column.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        for place, method in enumerate(methods[: len(METHOD_KEYS)]):
+            icon = "voucher" if method.kind is TenderKind.OTHER else method.kind.value
+            button = Button(self.method_word(method), Kind.METHOD, icon, METHOD_KEYS[place])
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, method=method: self.chosen.emit(method))
+            self._method_column.insertWidget(place, button)
+            self._buttons.append(button)
+        if self._method_column.count() == len(self._buttons):
+            self._method_column.addStretch(1)
+
+    def method_word(self, method: Method) -> str:
+        return method.name.capitalize() or self._words[method.kind]
+
+    def method_at(self, place: int) -> Method | None:
+        return self._methods[place] if place < len(self._methods) else None
+
+    def render_state(self, paying: Paying) -> None:
+        self._show_methods(paying.methods)
+        for method, button in zip(self._methods, self._buttons, strict=False):
+            button.setChecked(method == paying.method)
+            button.setEnabled(paying.card is None)
+        self.paid.say(paying, self._words)
+        for button in self.splits:
+            button.setEnabled(paying.card is None)
+        self._render_amount(paying)
+        self._render_reference(paying)
+        self._render_notes(paying)
+
+    def _render_amount(self, paying: Paying) -> None:
+        captions = {
+            TenderKind.CASH: self.tr("Cash received"),
+            TenderKind.CARD: self.tr("Amount on card"),
+            TenderKind.OTHER: self.tr("Amount"),
+        }
+        self.caption.setText(captions[paying.method.kind])
+        amount = paying.card.amount_minor if paying.card else paying.amount_minor
+        shown = figures.amount(amount, paying.currency)
+        if "." in paying.typed:
+            shown = paying.typed
+        self.field.say(figures.sign(paying.currency), shown, not paying.typed and paying.card is None)
+        words = {
+            Problem.NONE: "",
+            Problem.OVERPAID: self.tr("Only cash gives change. At most %s.").replace(
+                "%s", figures.amount(paying.left_minor, paying.currency)
+            ),
+            Problem.NOTHING: self.tr("Type an amount first."),
+            Problem.REFERENCE: self.tr("Type the reference from the slip, so that the payment can be found again."),
+            Problem.CARD_TAKEN: self.tr("A card was charged for this sale. Finish it, or take the card payment back."),
+        }
+        self.problem.setText(words[paying.problem])
+        self.problem.setVisible(paying.problem is not Problem.NONE)
+
+    def _render_reference(self, paying: Paying) -> None:
+        wanted = paying.method.kind is TenderKind.OTHER or paying.card is not None
+        other = self.tr("Number on the voucher, if it has one")
+        self.reference_caption.setText(self.tr("Reference on the slip") if paying.card else other)
+        self.reference.setAccessibleName(self.reference_caption.text())
+        if self.reference.text() != paying.reference:
+            with QSignalBlocker(self.reference):
+                self.reference.setText(paying.reference)
+        self.reference.set_bad(paying.problem is Problem.REFERENCE)
+        if self.reference_box.isVisible() and not wanted:
+            self.reference.clearFocus()
+        self.reference_box.setVisible(wanted)
+        self.card_box.setVisible(paying.card is not None)
+        self.pad.setVisible(paying.card is None)
+        self.note_pane.setVisible(paying.card is None)
+        if paying.card is not None:
+            amount = f"{figures.sign(paying.currency)} {figures.amount(paying.card.amount_minor, paying.currency)}"
+            self.card_question.setText(self.tr("%s on the card reader: was it charged?").replace("%s", amount))
+
+    def _render_notes(self, paying: Paying) -> None:
+        exponent = currency(paying.currency).exponent
+        self.exact_note.say(figures.amount(paying.asked_minor, paying.currency), self.tr("exact, F12"))
+        cash = paying.method.kind is TenderKind.CASH
+        self.exact_note.setEnabled(paying.asked_minor > 0)
+        self._notes = fast_amounts(paying.asked_minor, paying.currency) if cash else ()
+        for place, note in enumerate(self.notes):
+            has = place < len(self._notes)
+            note.setEnabled(has)
+            amount = self._notes[place] if has else 0
+            whole = amount % 10**exponent == 0
+            text = f"{amount // 10**exponent:,}" if whole else plain(amount, exponent)
+            note.say(text if has else "")
+            note.setChecked(has and bool(paying.typed) and paying.amount_minor == amount)
+
+
+def _captioned(text: str) -> Label:
+    label = Label(text, t.CAPTION, tone="muted")
+    label.setFixedHeight(24)
+    return label

@@ -1,0 +1,303 @@
+"""The checkout without a screen: the cart, then paying it, then what was paid. It knows no Qt."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from app.domain.cart import Cart
+from app.domain.tender import NO_CASH_ROUNDING, CashRounding, Tender, TenderKind
+from app.errors import ShopError
+from app.queries import till
+from app.register import Register
+from app.rules import cash_rounding, country
+from app.services import checkout
+from app.settings import Settings
+from ui.checkout.cart_presenter import CartPresenter, Post
+from ui.checkout.payment import CardAsk, Method, Paying, Problem
+from ui.checkout.state import CheckoutState, Outcome, Paid, PaidPart, ScanTold
+
+DOUBLE_PRESS_SECONDS = 0.4  # a second Pay within this time is a bouncing finger
+
+
+class CheckoutPresenter(CartPresenter):
+    """Adds paying to the cart. ``ticks`` is a steady clock in seconds, ``clock`` the time of day."""
+
+    def __init__(
+        self,
+        register: Register,
+        post: Post,
+        show: Callable[[CheckoutState], None],
+        ticks: Callable[[], float] = time.monotonic,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        super().__init__(register, post, show)
+        self._clock = clock
+        self._ticks = ticks
+        self._pressed_at = float("-inf")
+        self._waiting: list[str] = []
+
+    def start(self) -> None:
+        super().start()
+        self.set(intents=self.register.ask(till.unfinished_cards))
+
+    # Scans while paying ----------------------------------------------------------------------------------------
+
+    def scan(self, text: str) -> None:
+        """While a sale is being paid a scan waits for the next sale."""
+        if self.state.paying is None:
+            super().scan(text)
+        elif text.strip():
+            self._waiting.append(text)
+            self.set(waiting=len(self._waiting))
+
+    def enter(self, text: str) -> None:
+        if self.state.paying is None:
+            super().enter(text)
+        else:
+            self.scan(text)
+
+    def _ring_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        self.set(waiting=0)
+        for text in waiting:
+            super().scan(text)
+
+    # Paying ----------------------------------------------------------------------------------------------------
+
+    def pay(self) -> None:
+        """Open the pay panel; on an empty cart, or bouncing, nothing happens."""
+        if self._bounces() or self.cart.is_empty or self.state.paying is not None:
+            return
+        self.set(paying=self._paying(), asking=None, search="", results=(), marked=-1)
+
+    def pay_exact_cash(self) -> None:
+        """One key: the whole rest in cash, exactly."""
+        if self._bounces() or self.cart.is_empty:
+            return
+        paying = self.state.paying or self._paying()
+        if paying.busy or paying.card is not None:
+            return
+        self.set(paying=replace(paying, method=Method(TenderKind.CASH), typed="", problem=Problem.NONE), asking=None)
+        self._take()
+
+    def take(self) -> None:
+        """Accept the amount in the field with the chosen method."""
+        paying = self.state.paying
+        if paying is None or paying.busy or self._bounces():
+            return
+        self._take()
+
+    def choose_method(self, method: Method) -> None:
+        self._change(lambda paying: paying if paying.card else paying.choose(method))
+
+    def press_amount(self, key: str) -> None:
+        self._change(lambda paying: paying if paying.card else paying.press(key))
+
+    def restore_typed(self, text: str) -> None:
+        """What was typed before a scan came in between."""
+        self._change(lambda paying: replace(paying, typed=text))
+
+    def put_exact(self) -> None:
+        self._change(lambda paying: paying.with_amount(paying.asked_minor))
+
+    def put_amount(self, minor: int) -> None:
+        self._change(lambda paying: paying.with_amount(minor))
+
+    def split_evenly(self, parts: int) -> None:
+        self._change(lambda paying: paying.share(parts))
+
+    def type_reference(self, text: str) -> None:
+        """What the card reader or the voucher says."""
+        self._change(lambda paying: replace(paying, reference=text))
+
+    def leave_paying(self) -> None:
+        """Back to the cart; not while a card is being charged or was charged."""
+        paying = self.state.paying
+        if paying is None or paying.busy:
+            return
+        if paying.card is not None or paying.card_taken:
+            self._change(lambda now: replace(now, problem=Problem.CARD_TAKEN))
+            return
+        self.set(paying=None)
+        self._ring_waiting()
+
+    def _now(self) -> datetime:
+        zone = self.register.settings["timezone"]
+        return self._clock().astimezone(ZoneInfo(zone) if zone else None)
+
+    def _paying(self) -> Paying:
+        settings = self.register.settings
+        others = tuple(Method(TenderKind.OTHER, name) for name in settings["tenders.other"])
+        methods = (Method(TenderKind.CASH), Method(TenderKind.CARD), *others)
+        rounding = cash_rounding_here(settings, self._now().date())
+        return Paying(self.state.priced.total_minor, self.cart.currency, methods, rounding)
+
+    def _change(self, step: Callable[[Paying], Paying]) -> None:
+        paying = self.state.paying
+        if paying is not None and not paying.busy:
+            self.set(paying=step(paying))
+
+    def _bounces(self) -> bool:
+        now = self._ticks()
+        bouncing, self._pressed_at = now - self._pressed_at < DOUBLE_PRESS_SECONDS, now
+        return bouncing
+
+    def _take(self) -> None:
+        paying = self.state.paying
+        if paying is None:
+            return
+        if paying.card is not None:
+            self.card_was_charged()
+            return
+        problem = paying.check()
+        if problem is not Problem.NONE:
+            self.set(paying=replace(paying, problem=problem))
+        elif paying.method.kind is TenderKind.CARD:
+            self._start_card(paying)
+        else:
+            self._accept(paying, paying.tender())
+
+    def _accept(self, paying: Paying, tender: Tender) -> None:
+        after = paying.take(tender)
+        if after.settlement.is_complete:
+            self._record(after)
+        else:
+            self.set(paying=after)
+
+    # Cards -----------------------------------------------------------------------------------------------------
+
+    def _start_card(self, paying: Paying) -> None:
+        """Write down that the reader will be asked, before it is asked: a crash then leaves a question, not a hole."""
+        card = CardAsk(self.register.new_id(), paying.amount_minor)
+        self.set(paying=replace(paying, busy=True))
+        started = self.register.do(checkout.start_card_payment, card.intent_id, self.cart.id, card.amount_minor)
+        after = replace(paying, busy=False, card=card)
+        self.follow(started, lambda _result: self.set(paying=after), self._not_taken)
+
+    def card_was_charged(self) -> None:
+        """The reader approved; the reference on its slip goes with it."""
+        paying = self.state.paying
+        if paying is None or paying.card is None or paying.busy:
+            return
+        reference = paying.reference.strip()
+        if not reference:
+            self.set(paying=replace(paying, problem=Problem.REFERENCE))
+            return
+        tender = Tender(TenderKind.CARD, paying.card.amount_minor, "", reference, paying.card.intent_id)
+        self._accept(paying, tender)
+
+    def card_was_not_charged(self) -> None:
+        paying = self.state.paying
+        if paying is not None and paying.card is not None and not paying.busy:
+            after = replace(paying, card=None, typed="", reference="", problem=Problem.NONE)
+            self._end_card(paying.card.intent_id, "failed", after)
+
+    def take_back(self, place: int) -> None:
+        """Give back something already handed over; the view has asked first where a card was charged."""
+        paying = self.state.paying
+        if paying is None or paying.busy or paying.card is not None or place >= len(paying.tenders):
+            return
+        tender = paying.tenders[place]
+        if tender.kind is TenderKind.CARD:
+            self._end_card(tender.intent_id, "reversed", paying.without(place), tender.reference)
+        else:
+            self.set(paying=paying.without(place))
+
+    def _end_card(self, intent_id: str, outcome: str, after: Paying, reference: str = "") -> None:
+        self.set(paying=replace(after, busy=True))
+        ended = self.register.do(checkout.end_card_payment, intent_id, outcome=outcome, reference=reference)
+        self.follow(ended, lambda _result: self.set(paying=replace(after, busy=False)), self._not_taken)
+
+    def intent_was_charged(self, intent_id: str) -> None:
+        """A payment that a crash left open was charged: take the sale up again where it stood, to type its slip."""
+        intent = next((one for one in self.state.intents if one.intent_id == intent_id), None)
+        if intent is None or intent.order_id != self.cart.id or self.cart.is_empty:
+            return
+        paying = self.state.paying or self._paying()
+        card = CardAsk(intent.intent_id, intent.amount_minor)
+        left = tuple(one for one in self.state.intents if one.intent_id != intent_id)
+        chosen = paying.choose(Method(TenderKind.CARD))
+        self.set(paying=replace(chosen, card=card), intents=left, asking=None)
+
+    def intent_ended(self, intent_id: str, outcome: str) -> None:
+        """It was not charged (``failed``), or the money went back to the card (``reversed``)."""
+        ended = self.register.do(checkout.end_card_payment, intent_id, outcome=outcome)
+        self.follow(ended, lambda _result: self._ask_intents(), self.tell_error)
+
+    def _ask_intents(self) -> None:
+        self.set(intents=self.register.ask(till.unfinished_cards))
+
+    # The sale --------------------------------------------------------------------------------------------------
+
+    def _record(self, paying: Paying) -> None:
+        """Hand the sale to the ledger; what was paid is shown once it is on disk."""
+        self.set(paying=replace(paying, busy=True))
+        priced = self.state.priced
+        parts = tuple(PaidPart(one.kind.value, one.name, one.reference, one.amount_minor) for one in paying.tenders)
+        sold = self.register.do(checkout.complete_sale, self.cart, paying.tenders, shown_total_minor=priced.total_minor)
+
+        def recorded(placed: checkout.Placed) -> None:
+            paid = Paid(
+                order_id=placed.order_id,
+                number=placed.number,
+                at=self._now().strftime("%H:%M"),
+                currency=priced.cart.currency,
+                total_minor=placed.total_minor,
+                rounding_minor=placed.rounding_minor,
+                change_minor=placed.change_minor,
+                line_count=len(priced.lines),
+                parts=parts,
+                printed=Outcome.WAITING if self.register.settings["printer"] != "none" else Outcome.NONE,
+            )
+            self._begin_next(paid)
+
+        self.follow(sold, recorded, self._not_taken)
+
+    def _begin_next(self, paid: Paid | None) -> None:
+        self._past = []
+        cart: Cart = self._new_cart()
+        self.set(priced=self._priced(cart), selected="", paying=None, paid=paid, can_undo=False, scan=ScanTold())
+        self._ring_waiting()
+
+    def look_at_paper(self) -> None:
+        """What became of the paper of the sale just paid."""
+        paid = self.state.paid
+        if paid is None:
+            return
+        jobs = self.register.ask(till.print_jobs, ("queued", "sending", "unknown", "failed", "sent"))
+        mine = [job for job in jobs if job.order_id == paid.order_id]
+        printed, trouble = Outcome.DONE, ""
+        for job in mine:
+            if job.state in ("queued", "sending"):
+                printed = Outcome.WAITING
+            elif job.state in ("failed", "unknown"):
+                printed, trouble = Outcome.FAILED, job.problem
+        drawer = any(job.kind == "drawer" and job.state == "sent" for job in mine)
+        after = replace(paid, printed=printed, trouble=trouble, drawer=drawer)
+        if after != paid:
+            self.set(paid=after)
+
+    def new_sale(self) -> None:
+        """Put away what was paid."""
+        if not self._bounces():
+            self.set(paid=None)
+
+    def _not_taken(self, error: ShopError) -> None:
+        self._change_always(lambda paying: replace(paying, busy=False))
+        self.tell_error(error)
+
+    def _change_always(self, step: Callable[[Paying], Paying]) -> None:
+        if self.state.paying is not None:
+            self.set(paying=step(self.state.paying))
+
+
+def cash_rounding_here(settings: Settings, today: date) -> CashRounding:
+    """How cash is rounded where this register stands; not at all where it sells in another currency."""
+    here = settings["country"]
+    if country(here).currency != settings["currency"]:
+        return NO_CASH_ROUNDING
+    return cash_rounding(here, today)

@@ -1,0 +1,56 @@
+"""The field that always shows where a scan went: the keyboard stands here unless a person moved it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+
+from ui.checkout.state import ScanKind, ScanTold
+from ui.kit import theme
+from ui.kit import tokens as t
+from ui.kit.labels import Field, Icon, Tag
+
+_MOST_TAG = 224
+
+
+class ScanField(Field):
+    """40 high in the strip, icon at the left, a tag at the right with the last scan."""
+
+    def __init__(self) -> None:
+        super().__init__("", t.H_STRIP_CONTROL)
+        self._icon = Icon("scan", "muted")
+        self._icon.setParent(self)
+        self._tag = Tag("", "good", self)
+        self.setAccessibleName(self.tr("Scan, or type a name or code"))
+        self.setTextMargins(28, 0, 0, 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(548, t.H_STRIP_CONTROL)
+
+    def say(self, placeholder: str, told: ScanTold) -> None:
+        """``placeholder`` invites; ``told`` is where the last scan went."""
+        if self.placeholderText() != placeholder:
+            self.setPlaceholderText(placeholder)
+        text, tone = told.words, "good"
+        if told.kind is ScanKind.UNKNOWN:
+            text, tone = self.tr("%s not known").replace("%s", told.words), "warn"
+        elif told.kind is not ScanKind.GOOD:
+            text = ""
+        font = QFontMetrics(theme.font(t.CAPTION, t.MEDIUM))
+        shown = font.elidedText(text, Qt.TextElideMode.ElideMiddle, _MOST_TAG)
+        if shown != self._tag.text():
+            self._tag.say(shown, tone)
+            self._tag.setToolTip(text)
+            self._place()
+
+    def tag(self) -> str:
+        return self._tag.text() if self._tag.isVisibleTo(self) else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        self._icon.move(t.S3, (self.height() - 24) // 2)
+        self._tag.move(self.width() - self._tag.width() - t.S3, (self.height() - t.H_TAG) // 2)
+        self.setTextMargins(28, 0, self._tag.width() if self._tag.text() else 0, 0)

@@ -1,0 +1,426 @@
+"""The checkout screen: renders the presenter's state and hands it what hands do."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget
+
+from app.domain.tender import TenderKind
+from ui.checkout.ask_pane import AskPane
+from ui.checkout.cart_pane import CartPane
+from ui.checkout.catalog_pane import CatalogPane, Notice
+from ui.checkout.paid_pane import PaidPane
+from ui.checkout.pay_panel import METHOD_KEYS, PayPanel
+from ui.checkout.scan_field import ScanField
+from ui.checkout.state import CheckoutState, ScanKind, ScanTold
+from ui.kit import figures
+from ui.kit import tokens as t
+from ui.kit.burst import Burst
+from ui.kit.buttons import Button
+from ui.kit.floats import Toast
+from ui.kit.painted_items import PaintedItems
+from ui.kit.screen import Screen, rows
+
+if TYPE_CHECKING:
+    from ui.checkout.presenter import CheckoutPresenter
+
+_SEARCH_PAUSE_MS = 70  # longer than a scanner's gap, so that a scan never searches
+Key = Qt.Key
+_PAD_KEYS = {Key.Key_Backspace: "back", Key.Key_Delete: "clear", Key.Key_Period: ".", Key.Key_Comma: "."}
+
+
+class CheckoutView(Screen):
+    """``opened`` asks for an order to be shown; ``more_asked`` for the menu of the till at a point."""
+
+    opened = Signal(str)
+    print_asked = Signal(str)
+    pdf_asked = Signal(str)
+    void_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(t.S4)
+        self._presenter: CheckoutPresenter | None = None
+        self._before_ready: list[str] = []
+        self._told = 0
+        self._burst = Burst()
+        self._typed_before = ""
+        self.field = ScanField()
+        self.strip_row.addWidget(self.field, 1)
+        self.strip_row.addWidget(self.status)
+        self.catalog = CatalogPane()
+        self.ask = AskPane()
+        self.pay_panel = PayPanel()
+        self.left = QStackedWidget()
+        for page in (self.catalog, self.ask, self.pay_panel):
+            self.left.addWidget(page)
+        rows(self.body).addWidget(self.left)
+        self.cart, self.paid = CartPane(), PaidPane()
+        self.right = QStackedWidget()
+        self.right.addWidget(self.cart)
+        self.right.addWidget(self.paid)
+        rows(self.side, (1, 0, 0, 0)).addWidget(self.right)
+        self.toast = Toast(self.side, t.H_ACTIONS + t.H_SUMS + t.H_PAY + t.S4)
+        self.menu = QMenu(self)
+        self._search = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
+        self._search.timeout.connect(self._search_now)
+        self.field.textEdited.connect(lambda _text: self._search.start())
+        self.field.say(self.tr("Opening the till. You can scan already."), ScanTold())
+        self.cart.more.clicked.connect(self._open_menu)
+
+    # Wiring ----------------------------------------------------------------------------------------------------
+
+    def attach(
+        self, presenter: CheckoutPresenter, picture: Callable[[str], bytes], currency_code: str, can_print: bool
+    ) -> None:
+        """Give the screen its presenter; what was typed before it was ready is looked up now, in order."""
+        self._presenter = presenter
+        self.catalog.take_pictures_from(picture)
+        self.ask.currency_code = currency_code
+        self.paid.can_print = can_print
+        self._wire_cart(presenter)
+        self._wire_payment(presenter)
+        presenter.start()
+        waiting, self._before_ready = self._before_ready, []
+        for text in waiting:
+            presenter.enter(text)
+
+    def _wire_cart(self, presenter: CheckoutPresenter) -> None:
+        self.catalog.touched.connect(presenter.add_product)
+        self.catalog.touched.connect(lambda _id: self.arrive())
+        self.catalog.category_chosen.connect(presenter.choose_category)
+        self.cart.list.chosen.connect(presenter.select)
+        self.cart.stepper.stepped.connect(presenter.change_quantity)
+        self.cart.stepper.asked.connect(presenter.ask_quantity)
+        self.cart.discount.clicked.connect(presenter.ask_discount)
+        self.cart.remove.clicked.connect(presenter.remove)
+        self.cart.undo.clicked.connect(presenter.undo)
+        self.cart.unknown.skipped.connect(presenter.skip_scan)
+        self.cart.pay.clicked.connect(self._press_pay)
+        self.ask.left.connect(presenter.leave_question)
+        self.ask.answered.connect(presenter.answer)
+        self.ask.pressed.connect(presenter.press)
+        self.ask.changed.connect(presenter.ask_otherwise)
+
+    def _wire_payment(self, presenter: CheckoutPresenter) -> None:
+        panel = self.pay_panel
+        panel.left.connect(presenter.leave_paying)
+        panel.chosen.connect(presenter.choose_method)
+        panel.pressed.connect(presenter.press_amount)
+        panel.amount_put.connect(presenter.put_amount)
+        panel.exact.connect(presenter.put_exact)
+        panel.shared.connect(presenter.split_evenly)
+        panel.taken_back.connect(self._take_back)
+        panel.reference_typed.connect(presenter.type_reference)
+        panel.charged.connect(presenter.card_was_charged)
+        panel.not_charged.connect(presenter.card_was_not_charged)
+        self.paid.done.connect(presenter.new_sale)
+        self.paid.opened.connect(lambda: self.opened.emit(self._paid_id()))
+        self.paid.print_asked.connect(lambda: self.print_asked.emit(self._paid_id()))
+        self.paid.pdf_asked.connect(lambda: self.pdf_asked.emit(self._paid_id()))
+        self.paid.void_asked.connect(lambda: self.void_asked.emit(self._paid_id()))
+
+    def _paid_id(self) -> str:
+        paid = self._presenter.state.paid if self._presenter is not None else None
+        return paid.order_id if paid is not None else ""
+
+    def _open_menu(self) -> None:
+        corner = self.cart.more.mapToGlobal(QPoint(self.cart.more.width(), self.cart.more.height()))
+        self.menu.popup(corner - QPoint(self.menu.sizeHint().width(), 0))
+
+    def _take_back(self, place: int) -> None:
+        """Money that leaves is asked about first."""
+        presenter = self._presenter
+        if presenter is None or presenter.state.paying is None:
+            return
+        tender = presenter.state.paying.tenders[place]
+        if tender.kind is TenderKind.CARD:
+            amount = figures.amount(tender.amount_minor, presenter.state.paying.currency)
+            words = self.tr("Give %s back on the card reader first. Was it given back?").replace("%s", amount)
+            self.confirm(words, self.tr("It was given back"), lambda: presenter.take_back(place))
+        else:
+            presenter.take_back(place)
+
+    def confirm(self, words: str, answer: str, act: Callable[[], None]) -> None:
+        """Ask in a toast whose button does it: nothing happens if it is left alone."""
+        self.toast.button.setText(answer)
+        self.toast.say(words, "warn", act)
+
+    # Rendering -------------------------------------------------------------------------------------------------
+
+    def render_state(self, state: CheckoutState) -> None:
+        """Show a state: the cart's newest line is on the screen before anything else is touched."""
+        if state.paid is None or state.paying is not None:
+            self.cart.render_state(state)
+            self.right.setCurrentWidget(self.cart)
+        else:
+            self.paid.render_state(state.paid)
+            self.right.setCurrentWidget(self.paid)
+        self.field.say(self._invitation(state), state.scan)
+        if state.paying is not None:
+            self.pay_panel.render_state(state.paying)
+            self._show_left(self.pay_panel)
+        elif state.asking is not None:
+            self.ask.render_state(state.asking)
+            self._show_left(self.ask)
+        else:
+            self.catalog.render_state(state)
+            self._show_notices(state)
+            self._show_left(self.catalog)
+        self._tell(state)
+
+    def _show_left(self, page: CatalogPane | AskPane | PayPanel) -> None:
+        if self.left.currentWidget() is not page:
+            self.left.setCurrentWidget(page)
+            self.field.setEnabled(page is self.catalog)
+            self.arrive()
+        elif page is self.pay_panel and self.pay_panel.reference_box.isVisible():
+            self.pay_panel.reference.setFocus()
+
+    def _invitation(self, state: CheckoutState) -> str:
+        if state.paying is not None:
+            if state.waiting:
+                return self.tr("%n scan(s) wait for the next sale", "", state.waiting)
+            return self.tr("Paying. A scan now waits for the next sale")
+        if state.paid is not None:
+            return self.tr("Ready for the next sale: scan, or type a name or code")
+        return self.tr("Scan, or type a name or code")
+
+    def _tell(self, state: CheckoutState) -> None:
+        told = state.told
+        if told is None or told.serial == self._told:
+            return
+        self._told = told.serial
+        words = {
+            "removed": self.tr("%s removed").replace("%s", told.detail),
+            "cleared": self.tr("Cart emptied"),
+            "not-kept": self.tr("The open cart could not be saved. %s").replace("%s", told.detail),
+        }
+        tone = "good" if told.can_undo else "warn"
+        text = words.get(told.code, " ".join(part for part in (told.detail, told.hint) if part))
+        self.toast.button.setText(self.tr("Undo"))
+        undo = self._presenter.undo if told.can_undo and self._presenter is not None else None
+        self.toast.say(text, tone, undo)
+
+    def _show_notices(self, state: CheckoutState) -> None:
+        presenter, code = self._presenter, state.priced.cart.currency
+        if presenter is None:
+            return
+        made = []
+        for one in state.intents:
+            here = one.order_id == state.priced.cart.id and bool(state.priced.lines)
+            amount = f"{figures.sign(code)} {figures.amount(one.amount_minor, code)}"
+            text = self.tr("A card payment of %s was started and not finished: was the card charged?")
+            no = (self.tr("Not charged"), lambda one=one: presenter.intent_ended(one.intent_id, "failed"))
+            yes = (self.tr("Charged"), lambda one=one: presenter.intent_was_charged(one.intent_id))
+            back = (self.tr("Charged, given back"), lambda one=one: presenter.intent_ended(one.intent_id, "reversed"))
+            detail = self.tr("Look at the card reader's last slip.")
+            if not here:
+                detail += " " + self.tr("Its cart is gone: if it was charged, give it back on the reader.")
+            made.append(Notice(text.replace("%s", amount), detail, (no, yes if here else back)))
+        key = tuple((one.intent_id, one.order_id == state.priced.cart.id) for one in state.intents)
+        self.catalog.show_notices(key, tuple(made))
+
+    # Keys ------------------------------------------------------------------------------------------------------
+
+    def arrive(self) -> None:
+        if self.field.isEnabled():
+            self.field.setFocus()
+        elif self.pay_panel.reference_box.isVisibleTo(self.pay_panel) and self.left.currentWidget() is self.pay_panel:
+            self.pay_panel.reference.setFocus()
+        else:
+            self.left.setFocus()
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        presenter = self._presenter
+        if presenter is None:
+            return self._key_before_ready(event)
+        if event.key() == Key.Key_F12 and not event.isAutoRepeat():
+            presenter.pay_exact_cash()
+            return True
+        if presenter.state.paying is not None:
+            return self._key_paying(event, presenter)
+        if presenter.state.asking is not None:
+            return self._key_asking(event, presenter)
+        return self._key_selling(event, presenter) or self._to_field(event)
+
+    def _key_before_ready(self, event: QKeyEvent) -> bool:
+        if event.key() in (Key.Key_Return, Key.Key_Enter):
+            if self.field.text().strip():
+                self._before_ready.append(self.field.text())
+            self.field.clear()
+            return True
+        return self._to_field(event)
+
+    def _to_field(self, event: QKeyEvent) -> bool:
+        """Any printable key goes to the field, wherever the keyboard stood."""
+        focused = QApplication.focusWidget()
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if focused is self.field or not plain or not event.text().isprintable() or not event.text():
+            return False
+        if event.key() == Key.Key_Space and isinstance(focused, (Button, PaintedItems)):
+            return False
+        self.field.setFocus()
+        self.field.insert(event.text())
+        self._search.start()
+        return True
+
+    def _key_selling(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
+        key, repeated = event.key(), event.isAutoRepeat()
+        empty = not self.field.text()
+        if key in (Key.Key_Return, Key.Key_Enter):
+            return self._enter(presenter)
+        functions: dict[int, Callable[[], None]] = {
+            Key.Key_F4: presenter.ask_quantity,
+            Key.Key_F8: presenter.ask_discount,
+            Key.Key_F9: self._press_pay,
+            Key.Key_Escape: lambda: self._escape(presenter),
+        }
+        if key in functions:
+            if not repeated:
+                functions[key]()
+            return True
+        return self._key_cart(event, presenter) if empty else self._key_results(key, presenter)
+
+    def _key_results(self, key: int, presenter: CheckoutPresenter) -> bool:
+        if key not in (Key.Key_Up, Key.Key_Down):
+            return False
+        if self._search.isActive():
+            self._search_now()
+        presenter.mark(1 if key == Key.Key_Down else -1)
+        return True
+
+    def _key_cart(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
+        """With nothing typed, keys act on the marked line."""
+        if isinstance(QApplication.focusWidget(), PaintedItems):
+            return False
+        undo = event.key() == Key.Key_Z and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        acts: dict[int, Callable[[], None]] = {
+            Key.Key_Plus: lambda: presenter.change_quantity(1),
+            Key.Key_Minus: lambda: presenter.change_quantity(-1),
+            Key.Key_Delete: presenter.remove,
+            Key.Key_Up: lambda: presenter.step_selection(-1),
+            Key.Key_Down: lambda: presenter.step_selection(1),
+        }
+        act = presenter.undo if undo else acts.get(event.key())
+        if act is None:
+            return False
+        act()
+        return True
+
+    def _enter(self, presenter: CheckoutPresenter) -> bool:
+        focused = QApplication.focusWidget()
+        if not self.field.text() and isinstance(focused, (Button, PaintedItems)):
+            return False
+        self._search.stop()
+        text = self.field.text()
+        self.field.clear()
+        self.field.setFocus()
+        presenter.enter(text)
+        return True
+
+    def _escape(self, presenter: CheckoutPresenter) -> None:
+        """Back by one step: the search, then the told code, then what was paid."""
+        self._search.stop()
+        if self.field.text() or presenter.state.search:
+            self.field.clear()
+            presenter.type_search("")
+        elif presenter.state.scan.kind in (ScanKind.UNKNOWN, ScanKind.REFUSED):
+            presenter.skip_scan()
+        elif presenter.state.paid is not None:
+            presenter.new_sale()
+        self.arrive()
+
+    def _search_now(self) -> None:
+        self._search.stop()
+        if self._presenter is not None:
+            self._presenter.type_search(self.field.text())
+
+    def _press_pay(self) -> None:
+        presenter = self._presenter
+        if presenter is None:
+            return
+        if presenter.state.paying is not None:
+            presenter.take()
+        elif presenter.state.paid is not None:
+            presenter.new_sale()
+        else:
+            self.field.clear()
+            presenter.pay()
+
+    def _key_asking(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
+        key = event.key()
+        if key in (Key.Key_Return, Key.Key_Enter):
+            if isinstance(QApplication.focusWidget(), Button):
+                return False
+            scanned = self._burst.end(_now_ms())
+            if scanned:
+                presenter.leave_question()
+                presenter.scan(scanned)
+            else:
+                presenter.answer()
+            return True
+        if key == Key.Key_Escape:
+            presenter.leave_question()
+            return True
+        if event.text() == "%":
+            presenter.ask_otherwise(percent=True)
+            return True
+        return self._digit(event, presenter.press)
+
+    def _key_paying(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
+        key, paying = event.key(), presenter.state.paying
+        if paying is None:
+            return False
+        names = [getattr(Key, f"Key_{name}") for name in METHOD_KEYS]
+        if key in (Key.Key_Return, Key.Key_Enter):
+            return self._enter_paying(presenter)
+        if key == Key.Key_Escape:
+            if paying.card is not None:
+                presenter.card_was_not_charged()
+            else:
+                presenter.leave_paying()
+            return True
+        if key in names:
+            method = self.pay_panel.method_at(names.index(key))
+            if method is not None:
+                presenter.choose_method(method)
+            return True
+        if QApplication.focusWidget() is self.pay_panel.reference:
+            return False
+        return self._digit(event, presenter.press_amount)
+
+    def _enter_paying(self, presenter: CheckoutPresenter) -> bool:
+        if isinstance(QApplication.focusWidget(), Button):
+            return False
+        scanned = self._burst.end(_now_ms())
+        paying = presenter.state.paying
+        if not scanned or paying is None or paying.card is not None:
+            presenter.take()
+            return True
+        # Digits of a scan are no money: put back what was typed before it, and keep the scan for the next sale.
+        presenter.restore_typed(self._typed_before)
+        presenter.scan(scanned)
+        return True
+
+    def _typed_now(self) -> str:
+        paying = self._presenter.state.paying if self._presenter is not None else None
+        return paying.typed if paying is not None else ""
+
+    def _digit(self, event: QKeyEvent, press: Callable[[str], None]) -> bool:
+        text = event.text()
+        key = _PAD_KEYS.get(Key(event.key())) or (text if text.isascii() and text.isdigit() else "")
+        if not key:
+            return bool(text) and text.isprintable()
+        if key.isdigit() and self._burst.feed(key, _now_ms()):
+            self._typed_before = self._typed_now()
+        press(key)
+        return True
+
+
+def _now_ms() -> float:
+    return time.monotonic() * 1000

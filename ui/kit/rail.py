@@ -1,0 +1,83 @@
+"""The navigation rail: icon over word, the current screen marked by shape and colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from ui.kit import icons, theme
+from ui.kit import tokens as t
+from ui.kit.screen import Pane, rows
+
+
+class RailItem(QAbstractButton):
+    """64 px: icon in a pill, the word under it, a bar at the edge when it is the current screen."""
+
+    def __init__(self, text: str, icon: str, key: str = "") -> None:
+        super().__init__()
+        self._icon = icon
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text}  {key}".strip())
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedSize(t.RAIL, t.RAIL_ITEM)
+
+    def sizeHint(self) -> QSize:
+        return QSize(t.RAIL, t.RAIL_ITEM)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        pill = QRectF((t.RAIL - 48) / 2, 6, 48, 32)
+        ground = "accent_soft" if chosen else "pressed" if self.isDown() else "hover" if self.underMouse() else ""
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color(ground))
+            painter.drawRoundedRect(pill, t.R_CONTROL, t.R_CONTROL)
+        if chosen:
+            painter.fillRect(0, 6, 4, 48, theme.color("accent"))
+        if self.hasFocus():
+            painter.setPen(theme.color("focus"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(pill.adjusted(-2, -2, 2, 2), t.R_CONTROL + 2, t.R_CONTROL + 2)
+        words = theme.color("accent_text" if chosen else "muted")
+        icons.paint(painter, self._icon, words, (t.RAIL - 24) // 2, 10)
+        painter.setPen(words)
+        painter.setFont(theme.font(t.CAPTION, t.STRONG if chosen else t.REGULAR))
+        painter.drawText(QRect(0, 41, t.RAIL, 18), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class _Mark(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(t.RAIL, t.STRIP)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ratio = painter.device().devicePixelRatio()
+        paper = theme.color("surface").name()
+        drawn = icons.pixmap("mark", theme.color("accent").name(), 24, ratio, paper)
+        painter.drawPixmap((t.RAIL - 24) // 2, 14, drawn)
+
+
+class Rail(Pane):
+    """72 px at the left edge: our mark, the screens, and at the foot what is about the program."""
+
+    def __init__(self) -> None:
+        super().__init__("surface", "right")
+        self.setFixedWidth(t.RAIL)
+        self._column: QVBoxLayout = rows(self, (0, 0, 0, t.S1))
+        self._column.addWidget(_Mark())
+        self._column.addStretch(1)
+        self._items = 0
+
+    def add(self, item: RailItem, foot: bool = False) -> RailItem:
+        if foot:
+            self._column.addWidget(item)
+        else:
+            self._items += 1
+            self._column.insertWidget(self._items, item)
+        return item

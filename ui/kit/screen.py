@@ -1,0 +1,142 @@
+"""The skeleton of every screen: a strip on top, a wide pane at the left, a side pane at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.kit import theme
+from ui.kit import tokens as t
+from ui.kit.labels import Label
+
+
+class Pane(QWidget):
+    """A plain area of one ground, with a hairline on the sides that are named."""
+
+    def __init__(self, ground: str = "surface", rules: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pane_ground = ground
+        self._rules = rules.split()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.color(self.pane_ground))
+        line, width, height = theme.color("line"), self.width(), self.height()
+        edges = {
+            "bottom": (0, height - 1, width, 1),
+            "top": (0, 0, width, 1),
+            "left": (0, 0, 1, height),
+            "right": (width - 1, 0, 1, height),
+        }
+        for edge in self._rules:
+            painter.fillRect(*edges[edge], line)
+
+
+class Dot(QWidget):
+    """A state in one word, with a quiet dot before it."""
+
+    def __init__(self, word: str, tone: str) -> None:
+        super().__init__()
+        self._tone = tone
+        self.label = Label(word, t.CAPTION, tone="muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(t.S4, 0, 0, 0)
+        row.addWidget(self.label)
+        row.setAlignment(self.label, Qt.AlignmentFlag.AlignVCenter)
+
+    def say(self, word: str, tone: str) -> None:
+        self._tone = tone
+        self.label.setText(word)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(self._tone))
+        painter.drawEllipse(0, self.height() // 2 - 4, 8, 8)
+
+
+class Status(QWidget):
+    """Which till this is and what its devices say; states come as ``(word, tone)``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._till = Label("", t.CAPTION, t.MEDIUM)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(t.S4, 0, 0, 0)
+        self._row.setSpacing(t.S4)
+        self._row.addWidget(self._till)
+        self._dots: list[Dot] = []
+
+    def say(self, till: str, states: tuple[tuple[str, str], ...]) -> None:
+        self._till.setText(till)
+        while len(self._dots) < len(states):
+            self._dots.append(Dot("", "good"))
+            self._row.addWidget(self._dots[-1])
+        for dot, state in zip(self._dots, states, strict=False):
+            dot.say(*state)
+        for place, dot in enumerate(self._dots):
+            dot.setVisible(place < len(states))
+
+
+class Screen(QWidget):
+    """Left pane and side pane; ``handle_key`` sees each key before the widget that has the keyboard."""
+
+    def __init__(self, inset: int) -> None:
+        super().__init__()
+        left = QWidget()
+        self.strip = Pane("canvas", "bottom")
+        self.strip.setFixedHeight(t.STRIP)
+        self.strip_row = QHBoxLayout(self.strip)
+        self.strip_row.setContentsMargins(inset, 0, t.S4, 0)
+        self.strip_row.setSpacing(0)
+        self.status = Status()
+        self.body = Pane("canvas")
+        self.side = Pane("surface", "left")
+        column = _bare(QVBoxLayout(left))
+        column.addWidget(self.strip)
+        column.addWidget(self.body, 1)
+        left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        row = _bare(QHBoxLayout(self))
+        row.addWidget(left, 1)
+        row.addWidget(self.side)
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Act on a key; False leaves it to the widget that has the keyboard."""
+        return False
+
+    def arrive(self) -> None:
+        """The screen was chosen: put the keyboard where it belongs."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        window = self.width() + t.RAIL
+        self.side.setFixedWidth(t.SIDE_NARROW if window < 1200 else t.SIDE if window < 1600 else t.SIDE_WIDE)
+        super().resizeEvent(event)
+
+
+def _bare(layout: QHBoxLayout | QVBoxLayout) -> QHBoxLayout | QVBoxLayout:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout
+
+
+def rows(
+    parent: QWidget | None = None, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 0
+) -> QVBoxLayout:
+    """A column layout on our own spaces, never the style's."""
+    layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    return layout
+
+
+def across(
+    parent: QWidget | None = None, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 0
+) -> QHBoxLayout:
+    """A row layout on our own spaces."""
+    layout = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    return layout

@@ -1,0 +1,52 @@
+"""The way in: one window per folder, painted before the register is opened behind it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui.kit import theme
+from ui.single import name_for, wake_other
+
+if TYPE_CHECKING:
+    from app.register import Register
+
+
+def run(folder: Path, *, theme_name: str = "") -> int:
+    """Sell from ``folder`` until the window is closed; returns the exit status.
+
+    A second start on the same folder brings the first window forward and returns 0. ``theme_name`` is light, dark or
+    high-contrast; empty follows the desktop.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("cashwrap")
+    name = name_for(folder)
+    if wake_other(name):
+        return 0
+    theme.dress(app, theme_name or system_theme())
+    from ui.till import Till
+
+    till = Till(folder, _open, name)
+    till.catch_bugs()
+    till.show()
+    status = app.exec()
+    till.close()
+    return status
+
+
+def system_theme() -> str:
+    """Dark where the desktop is dark."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
+
+
+def _open(folder: Path) -> Register:
+    from app.register import Register  # only now: SQLAlchemy takes longer to load than Qt
+
+    return Register.open(folder)

@@ -1,0 +1,43 @@
+"""What is shown when the folder cannot be opened: what happened, why, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from app.errors import ShopError
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
+from ui.kit.labels import Icon, Label
+from ui.kit.screen import Pane, across, rows
+
+
+class OpeningTrouble(Pane):
+    """Stands in place of the screens; nothing can be sold until the folder opens."""
+
+    again = Signal()
+    left = Signal()
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__("canvas")
+        known = isinstance(error, ShopError)
+        message = error.message if isinstance(error, ShopError) else self.tr("The till could not be opened.")
+        hint = error.hint if isinstance(error, ShopError) else f"{type(error).__name__}: {error}"
+        column = rows(self, (t.S7, 0, t.S7, 0), t.S3)
+        column.addStretch(2)
+        column.addWidget(Icon("warn", "warn" if known else "bad", 44), 0, Qt.AlignmentFlag.AlignHCenter)
+        for text, size, weight, tone in ((message, t.TITLE, t.STRONG, "text"), (hint, t.BODY, t.REGULAR, "muted")):
+            label = Label(text, size, weight, tone, wrap=True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setFixedWidth(720)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = across(spacing=t.S2)
+        retry, leave = Button(self.tr("Try again"), Kind.PRIMARY), Button(self.tr("Close"))
+        retry.clicked.connect(self.again)
+        leave.clicked.connect(self.left)
+        row.addStretch(1)
+        row.addWidget(leave)
+        row.addWidget(retry)
+        row.addStretch(1)
+        column.addSpacing(t.S3)
+        column.addLayout(row)
+        column.addStretch(3)

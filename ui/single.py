@@ -1,0 +1,59 @@
+"""One window per folder: a second start brings the first forward; a socket left by a crash does not block."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_ANSWER_MS = 500
+_HELLO = b"show\n"
+
+
+def name_for(folder: Path) -> str:
+    """The local socket of a folder and user; short, as some systems allow 100 letters."""
+    seed = f"{getpass.getuser()}\0{folder.absolute().resolve()}"
+    return f"cashwrap-{hashlib.sha256(seed.encode()).hexdigest()[:24]}"
+
+
+def wake_other(name: str) -> bool:
+    """Ask the window that has this folder to come forward; False if there is none that answers."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(_ANSWER_MS):
+        return False
+    socket.write(_HELLO)
+    answered = socket.waitForBytesWritten(_ANSWER_MS) and socket.waitForReadyRead(_ANSWER_MS)
+    socket.disconnectFromServer()
+    return bool(answered)
+
+
+class Doorbell(QObject):
+    """Listens for other starts on the same folder; ``rung`` asks to show the window."""
+
+    rung = Signal()
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        if not self._server.listen(name):
+            QLocalServer.removeServer(name)  # nobody answered there: a crash left it
+            self._server.listen(name)
+
+    def is_listening(self) -> bool:
+        return self._server.isListening()
+
+    def close(self) -> None:
+        self._server.close()
+
+    def _answer(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.write(b"shown\n")
+        socket.flush()
+        socket.disconnected.connect(socket.deleteLater)
+        self.rung.emit()

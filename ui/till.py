@@ -1,0 +1,217 @@
+"""One open till: the window, the register behind it, and what carries news between them."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from ui.checkout.state import Outcome
+from ui.checkout.view import CheckoutView
+from ui.kit.futures import ScreenThread
+from ui.opening import OpeningTrouble
+from ui.orders.view import OrdersView
+from ui.shell import Shell
+from ui.single import Doorbell
+
+if TYPE_CHECKING:
+    from app.printing import Spool
+    from app.register import Register
+    from ui.checkout.presenter import CheckoutPresenter
+    from ui.orders.presenter import OrdersPresenter
+
+log = logging.getLogger("cashwrap.ui")
+_IDLE_COLLECT_MS = 30_000
+_PRINT_LOOK_MS = 250
+Open = Callable[[Path], "Register"]
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("till", text)
+
+
+class Till(QObject):
+    """Shows the window first; the register opens on a thread of its own while keys are already taken."""
+
+    def __init__(self, folder: Path, opened: Open, socket_name: str) -> None:
+        super().__init__()
+        self.folder, self._opened = folder, opened
+        self.register: Register | None = None
+        self.selling: CheckoutPresenter | None = None
+        self.orders: OrdersPresenter | None = None
+        self._spool: Spool | None = None
+        self._stop_listening: Callable[[], None] = lambda: None
+        self.thread_of_screen = ScreenThread(self)
+        self.shell = Shell("Cashwrap")
+        self.checkout, self.order_list = CheckoutView(), OrdersView()
+        self.shell.add_screen(self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
+        self.shell.add_screen(self.order_list, tr("Orders"), "orders", Qt.Key.Key_F2, "F2")
+        self.shell.add_theme_switch(tr("Theme"))
+        self.bell = Doorbell(socket_name, self)
+        self.bell.rung.connect(self.shell.bring_forward)
+        self._idle = QTimer(self, interval=_IDLE_COLLECT_MS)
+        self._idle.timeout.connect(gc.collect)
+        self._look_at_paper = QTimer(self, interval=_PRINT_LOOK_MS)
+        self._look_at_paper.timeout.connect(self._look)
+
+    def show(self) -> None:
+        """Paint the window, then open the register behind it."""
+        self.shell.show()
+        self.open()
+
+    def open(self) -> None:
+        self.thread_of_screen.work(lambda: self._opened(self.folder), self._register_opened, "opening")
+
+    def _register_opened(self, future: Future[Register]) -> None:
+        error = future.exception()
+        if error is not None:
+            self._not_opened(error)
+            return
+        self.register = future.result()
+        self._attach(self.register)
+        gc.collect()
+        gc.freeze()
+        gc.disable()  # a collection in the middle of a scan would be felt; it runs when nothing is happening
+        self._idle.start()
+
+    def _not_opened(self, error: BaseException) -> None:
+        log.error("the register did not open", exc_info=error)
+        trouble = OpeningTrouble(error)
+        trouble.again.connect(lambda: self._try_again(trouble))
+        trouble.left.connect(self.shell.close)
+        self.shell.cover(trouble)
+
+    def _try_again(self, trouble: OpeningTrouble) -> None:
+        self.shell.uncover(trouble)
+        self.open()
+
+    def _attach(self, register: Register) -> None:
+        from app.printing import Spool
+        from ui.checkout.presenter import CheckoutPresenter
+        from ui.orders.presenter import OrdersPresenter
+
+        settings = register.settings
+        post = self.thread_of_screen.post
+        self.selling = CheckoutPresenter(register, post, self._show_checkout)
+        self.orders = OrdersPresenter(register, post, self.order_list.render_state)
+        can_print = settings["printer"] != "none"
+        shop = settings["shop.name"]
+        self.shell.setWindowTitle(f"{shop} · Cashwrap" if shop else "Cashwrap")
+        for screen in (self.checkout, self.order_list):
+            till = tr("Till %s").replace("%s", settings["register.code"])
+            screen.status.say(till, ((tr("Printer"), "good"),) if can_print else ())
+        self.checkout.attach(self.selling, self._picture, settings["currency"], can_print)
+        self.order_list.attach(self.orders, settings["timezone"], can_print)
+        self.checkout.opened.connect(self._open_order)
+        self.checkout.void_asked.connect(self._ask_void)
+        self.checkout.print_asked.connect(self.orders.print_copy)
+        self.checkout.pdf_asked.connect(self.show_pdf)
+        self.order_list.pdf_asked.connect(self.show_pdf)
+        self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
+        self._spool = Spool(register) if can_print else None
+
+    # News ------------------------------------------------------------------------------------------------------
+
+    def _show_checkout(self, state: object) -> None:
+        from ui.checkout.state import CheckoutState
+
+        assert isinstance(state, CheckoutState)
+        self.checkout.render_state(state)
+        waits = state.paid is not None and state.paid.printed is Outcome.WAITING
+        if waits != self._look_at_paper.isActive():
+            self._look_at_paper.start() if waits else self._look_at_paper.stop()
+
+    def _look(self) -> None:
+        if self.selling is not None:
+            self.selling.look_at_paper()
+
+    def _changed(self, topics: frozenset[str]) -> None:
+        if "orders" in topics and self.orders is not None and self.shell.current() is self.order_list:
+            self.orders.refresh()
+        if "catalog" in topics and self.selling is not None:
+            self.selling.reload_tiles()
+
+    def _picture(self, name: str) -> bytes:
+        from app.errors import ShopError
+
+        if not name or self.register is None:
+            return b""
+        try:
+            return self.register.blobs.get(name)
+        except ShopError:
+            log.warning("picture %s cannot be read", name)
+            return b""
+
+    # Acts that cross screens -----------------------------------------------------------------------------------
+
+    def _open_order(self, order_id: str) -> None:
+        if self.orders is not None:
+            self.shell.show_screen(1)
+            self.orders.open(order_id)
+
+    def _ask_void(self, order_id: str) -> None:
+        self._open_order(order_id)
+        if self.orders is not None:
+            self.orders.ask_void()
+
+    def show_pdf(self, order_id: str) -> None:
+        """Write the receipt's PDF beside the folder's papers and hand it to whatever shows PDF here."""
+        register = self.register
+        if register is None:
+            return
+
+        def written() -> Path:
+            from app.printing import receipt_pdf
+            from app.queries.orders import order_detail
+
+            number = register.ask(order_detail, order_id).row.number
+            papers = register.folder / "papers"
+            papers.mkdir(exist_ok=True)
+            path = papers / f"{number}.pdf"
+            path.write_bytes(receipt_pdf(register, order_id, copy=True))
+            return path
+
+        self.thread_of_screen.work(written, self._pdf_written, "pdf")
+
+    def _pdf_written(self, future: Future[Path]) -> None:
+        path = future.result()
+        if self.orders is not None:
+            self.orders.tell("saved", str(path))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    # Bugs ------------------------------------------------------------------------------------------------------
+
+    def catch_bugs(self) -> None:
+        """The one handler of bugs: log, say it in plain words, keep the till alive."""
+        sys.excepthook = self._bug
+        threading.excepthook = lambda told: log.error("bug in %s", told.thread, exc_info=told.exc_value)
+
+    def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self.shell.close()
+            return
+        log.error("bug", exc_info=(kind, error, trace))
+        words = tr("Something went wrong in the program. What is recorded is safe. Look at the screen and try again.")
+        self.checkout.toast.say(words, "bad")
+
+    def close(self) -> None:
+        """Let go of the folder; acts already handed in are finished."""
+        self._idle.stop()
+        self._look_at_paper.stop()
+        gc.enable()
+        self._stop_listening()
+        self.bell.close()
+        if self._spool is not None:
+            self._spool.stop()
+        if self.register is not None:
+            self.register.close()
+            self.register = None
