@@ -108,6 +108,8 @@ def _engine(connect: Any, begin: str) -> Engine:
 
 
 def _open(path: Path, mode: str, vfs: str) -> Any:
+    if mode == "rwc":
+        path.touch(mode=0o600)  # SQLite gives its log the mode of the main file: nobody else reads the shop's records
     address = f"file:{quote(str(path))}?mode={mode}" + (f"&vfs={vfs}" if vfs else "")
     try:
         return sqlite.connect(address, uri=True, isolation_level=None, check_same_thread=False)
