@@ -199,7 +199,8 @@ def _invoice_line(line_id: str, line: dict[str, Any], exponent: int) -> CartLine
     exact = Decimal(line["quantity"] or 0) * Decimal(line["net_price"] or 0)
     off = sum(minor(one["amount"], exponent) for one in allowances)
     counted = exact.scaleb(exponent).quantize(Decimal(1), ROUND_HALF_UP) - off
-    simple = number(line["price_base_quantity"] or 1) == 1 and not any(one["charge"] for one in allowances)
+    simple = line["quantity"] and line["net_price"] and number(line["price_base_quantity"] or 1) == 1
+    simple = simple and not any(one["charge"] for one in allowances)
     if simple and counted == stated and stated >= 0 and all(number(one["amount"]) >= 0 for one in allowances):
         discounts = tuple(_discount("fixed", one["amount"], exponent) for one in allowances)
         taxes = _category(line)
