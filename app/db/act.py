@@ -19,7 +19,7 @@ from app.db import journal
 from app.db.journal import Tail
 from app.db.projector import TOPICS, project
 from app.db.series import LONGEST_NUMBER, TILL, TRAINING, Series, receipt_number, series_name
-from app.domain.facts import Fact, canonical, content_hash, link_hash
+from app.domain.facts import Fact, canonical, content_of, link_hash
 from app.errors import Refused
 from app.rights import Actor
 from app.settings import Settings
@@ -83,59 +83,42 @@ class Act:
         self, type: str, body: dict[str, Any], *, fact_id: str = "", business_day: str = "", shift: str | None = None
     ) -> Fact:
         """Append a fact and apply it to its projections, in this act's transaction."""
-        tail = self.state.tail
-        open_shift = self.state.shift
         at = stamp(self.now)
-        self._note_clock_jump(type, tail, at)
-        tail = self.state.tail
-        fact_id = fact_id or self.new_id()
-        day = business_day or (open_shift.business_day if open_shift else self.local_day())
-        written = canonical(body)
-        shift_id = shift if shift is not None else (open_shift.id if open_shift else "")
-        content = content_hash(
-            id=fact_id,
-            type=type,
-            schema=FACT_SCHEMA,
-            actor=self.actor.id,
-            shift=shift_id,
-            at=at,
-            business_day=day,
-            training=self.training,
-            body=written,
-        )
-        seq = tail.seq + 1
-        fact = Fact(
+        if type != "ClockJumped":
+            self._note_clock_jump(at)
+        tail, open_shift = self.state.tail, self.state.shift
+        said = Fact(
             n=tail.n + 1,
             incarnation=tail.incarnation,
-            seq=seq,
-            id=fact_id,
+            seq=tail.seq + 1,
+            id=fact_id or self.new_id(),
             type=type,
             schema=FACT_SCHEMA,
             actor=self.actor.id,
-            shift=shift_id,
+            shift=shift if shift is not None else (open_shift.id if open_shift else ""),
             at=at,
-            business_day=day,
+            business_day=business_day or (open_shift.business_day if open_shift else self.local_day()),
             training=self.training,
-            body=written,
-            content=content,
-            link=link_hash(tail.link, tail.incarnation, seq, content),
+            body=canonical(body),
+            content=b"",
+            link=b"",
         )
+        content = content_of(said)
+        fact = replace(said, content=content, link=link_hash(tail.link, said.incarnation, said.seq, content))
         journal.insert(self.connection, fact)
         steps.reached("after_journal_row")
         project(self.connection, fact, body)
         steps.reached("after_projection")
-        self.state = replace(self.state, tail=Tail(fact.n, fact.incarnation, seq, fact.link, at))
+        self.state = replace(self.state, tail=Tail(fact.n, fact.incarnation, fact.seq, fact.link, at))
         self.facts.append(fact)
         self.topics |= TOPICS.get(type, frozenset())
         return fact
 
-    def _note_clock_jump(self, type: str, tail: Tail, at: str) -> None:
-        if type == "ClockJumped" or not tail.at or at >= tail.at:
-            return
-        back = (moment(tail.at) - self.now).total_seconds()
-        if back > CLOCK_JUMP_SECONDS:
-            # Once: the fact itself carries the new time, so the ones after it no longer look back.
-            self.record("ClockJumped", {"from": tail.at, "to": at})
+    def _note_clock_jump(self, at: str) -> None:
+        last = self.state.tail.at
+        if last and at < last and (moment(last) - self.now).total_seconds() > CLOCK_JUMP_SECONDS:
+            # Once: this fact carries the new time, so the ones after it no longer look back.
+            self.record("ClockJumped", {"from": last, "to": at})
 
     def local_day(self) -> str:
         """Today's date where the shop is."""

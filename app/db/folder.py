@@ -26,7 +26,7 @@ from app.db.ledger import Ledger, damaged, file_identity, machine_identity
 from app.db.lock import FileLock
 from app.db.place import LOW_FREE_BYTES, check_place, free_bytes
 from app.db.schema import APPLICATION_ID, JOURNAL_GUARDS, SCHEMA_VERSION, metadata
-from app.domain.facts import GENESIS, content_hash, link_hash
+from app.domain.facts import GENESIS, content_of, link_hash
 from app.errors import FolderInUse, FolderProblem
 from app.rights import Actor
 
@@ -220,17 +220,7 @@ def _check_tail(connection: Connection, path: Path) -> None:
         expected = first
         for fact in journal.facts(connection, first):
             expected += 1
-            content = content_hash(
-                id=fact.id,
-                type=fact.type,
-                schema=fact.schema,
-                actor=fact.actor,
-                shift=fact.shift,
-                at=fact.at,
-                business_day=fact.business_day,
-                training=fact.training,
-                body=fact.body,
-            )
+            content = content_of(fact)
             right = content == fact.content and fact.n == expected
             if not right or fact.link != link_hash(before, fact.incarnation, fact.seq, content):
                 raise damaged(path, f"fact {fact.n} is not what was recorded")

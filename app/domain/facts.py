@@ -82,25 +82,14 @@ _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=
 _text = json.encoder.encode_basestring
 
 
-def content_hash(
-    *,
-    id: str,
-    type: str,
-    schema: int,
-    actor: str,
-    shift: str,
-    at: str,
-    business_day: str,
-    training: bool,
-    body: bytes,
-) -> bytes:
+def content_of(fact: Fact) -> bytes:
     """The hash of everything a fact says, its canonical body bytes included as they are."""
-    head = f'{{"actor":{_text(actor)},"at":{_text(at)},"body":'.encode()
+    head = f'{{"actor":{_text(fact.actor)},"at":{_text(fact.at)},"body":'.encode()
     tail = (
-        f',"business_day":{_text(business_day)},"id":{_text(id)},"schema":{schema},"shift":{_text(shift)},'
-        f'"training":{"true" if training else "false"},"type":{_text(type)}}}'
+        f',"business_day":{_text(fact.business_day)},"id":{_text(fact.id)},"schema":{fact.schema},'
+        f'"shift":{_text(fact.shift)},"training":{"true" if fact.training else "false"},"type":{_text(fact.type)}}}'
     ).encode()
-    return hashlib.sha256(head + body + tail).digest()
+    return hashlib.sha256(head + fact.body + tail).digest()
 
 
 def link_hash(previous: bytes, incarnation: bytes, seq: int, content: bytes) -> bytes:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from app.db.verify.finding import Finding
-from app.domain.facts import GENESIS, Fact, canonical, content_hash, link_hash
+from app.domain.facts import GENESIS, Fact, canonical, content_of, link_hash
 
 
 class Chain:
@@ -28,18 +28,7 @@ class Chain:
         if fact.n != self._n + 1:
             self._note("missing-fact", fact, f"{fact.n - self._n - 1} facts before it are gone")
         self._order(fact, body)
-        content = content_hash(
-            id=fact.id,
-            type=fact.type,
-            schema=fact.schema,
-            actor=fact.actor,
-            shift=fact.shift,
-            at=fact.at,
-            business_day=fact.business_day,
-            training=fact.training,
-            body=fact.body,
-        )
-        if content != fact.content:
+        if content_of(fact) != fact.content:
             self._note("altered-fact", fact, f"{fact.type} of {fact.at} is not what was recorded")
         if fact.link != link_hash(self.link, fact.incarnation, fact.seq, fact.content):
             self._note("broken-link", fact, "it does not follow the fact before it")
