@@ -55,6 +55,12 @@ def test_rates_in_parts_per_million() -> None:
     assert not country("CA").prices_include_tax
 
 
+def test_a_rate_changes_on_a_day() -> None:
+    assert country("FI", date(2025, 12, 31)).tax("intermediate").rate_ppm == 140_000
+    assert country("FI", date(2026, 1, 1)) == country("FI")
+    assert country("FI").tax("intermediate").rate_ppm == 135_000
+
+
 def test_sweden_changed_its_step_on_a_day() -> None:
     assert cash_rounding("SE", date(2010, 9, 30)).step_minor == 50
     assert cash_rounding("SE", date(2010, 10, 1)).step_minor == 100
