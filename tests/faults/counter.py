@@ -23,6 +23,7 @@ from tests.faults.oracle import Oracle, Receipt, Try, confirmed, tried
 SETTINGS = {"country": "GB", "currency": "GBP", "store.code": "1", "register.code": "2"}
 VAT = Tax("vat20", "VAT 20 %", 200_000)
 PRODUCTS = tuple((f"product-{n}", 99 + 137 * n) for n in range(12))
+PATIENCE = 10.0  # seconds until an answer that does not come is a register that hangs
 Say = Callable[[dict[str, Any]], None]
 
 
@@ -55,9 +56,15 @@ class Counter:
         key = self._new_id()
         attempt = Try(key, "sale", total, 0 if by_card else total, _stock(lines, -1), lines)
         if by_card:
-            self.register.do(start_card_payment, f"card-{key}", key, total).result()
+            self.register.do(start_card_payment, f"card-{key}", key, total).result(PATIENCE)
         self.repeat(attempt)
         self._sold.append(attempt)
+
+    def any_sold(self) -> Try:
+        """A sale of this run that nothing was done with yet; one is made if there is none."""
+        if not self._sold:
+            self.sell()
+        return self._sold.pop()
 
     def refund(self, sale: Try) -> None:
         """Gives back one unit of the first line, in cash."""
@@ -75,7 +82,7 @@ class Counter:
         """Closes the shift, if one is open; what was sold in it can no longer be voided."""
         self._sold.clear()
         try:
-            self.register.do(close_shift).result()
+            self.register.do(close_shift).result(PATIENCE)
         except Refused as answer:
             if answer.code != "no-shift":
                 raise
@@ -85,7 +92,7 @@ class Counter:
         self._tell({**tried(attempt)})
         future = self._ask(attempt)
         future.add_done_callback(lambda done: self._answered(attempt, done))
-        future.result()
+        future.result(PATIENCE)
 
     def _ask(self, attempt: Try) -> Future[Any]:
         if attempt.kind == "void":

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
-from functools import partial
+from functools import partial, wraps
+from typing import Any
 
 import pytest
 
 from app.db import folder, ledger
 from app.db.engine import NORMAL, writer_engine
+from app.register import Register
+from app.rights import Actor
 
 
 @contextmanager
@@ -31,7 +35,34 @@ def _head_file_ignored(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(folder, "_why_new", lambda *_: "")
 
 
+def _print_before_commit(patch: pytest.MonkeyPatch) -> None:
+    """The Future resolves, and so the receipt is printed, while the transaction is still open."""
+    do_as = Register.do_as
+
+    def hasty_do_as(
+        self: Register, actor: Actor, training: bool, service: Callable[..., Any], *args: Any, **kwargs: Any
+    ) -> Future[Any]:
+        early: Future[Any] = Future()
+
+        @wraps(service)
+        def hasty(*args: Any, **kwargs: Any) -> Any:
+            result = service(*args, **kwargs)
+            early.set_result(result)
+            return result
+
+        def failed(done: Future[Any]) -> None:
+            problem = done.exception()
+            if problem is not None and not early.done():
+                early.set_exception(problem)
+
+        do_as(self, actor, training, hasty, *args, **kwargs).add_done_callback(failed)
+        return early
+
+    patch.setattr(Register, "do_as", hasty_do_as)
+
+
 MUTANTS = {
+    "print-before-commit": _print_before_commit,
     "synchronous-normal": _synchronous_normal,
     "head-file-ignored": _head_file_ignored,
 }

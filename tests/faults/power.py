@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,17 +47,6 @@ def notices_normal(power: Powercut) -> bool:
     return noticed.lost > 0
 
 
-def failing(power: Powercut, acts: int, seeds: int, stride: int = 1) -> Tally:
-    """The disk answers "input/output error" now and then, and the power goes out later.
-
-    Only on a disk whose sectors are not torn by a write beside them: SQLite syncs the padding it writes for the other
-    kind together with the next commit, and a failed sync there can take a commit already made with it.
-    """
-    tally = Tally()
-    run(power, Plan(acts, seeds, stride, POWERSAFE_OVERWRITE, seed=1, failing_disk=True), tally)
-    return tally
-
-
 def run(power: Powercut, plan: Plan, tally: Tally, until_lost: bool = False) -> None:
     """Records one run and looks at the disk after each of its operations."""
     with new_shop() as shop:
@@ -69,13 +57,13 @@ def run(power: Powercut, plan: Plan, tally: Tally, until_lost: bool = False) -> 
         marks = replay.marks(log)
         tally.confirmed += len(heard(marks).receipts)
         place = replay.Place([shop.folder, shop.heads], shop.root / "kept")
-        seen: set[tuple[int, bytes]] = set()
+        seen: set[bytes] = set()
         last = 0
         for cut in replay.cuts(log, plan.seeds, plan.stride):
             tally.counts["operations"] += cut.op != last
             last = cut.op
             tally.counts["cuts"] += 1
-            key = (cut.said, hashlib.sha256(repr(sorted(cut.files.items())).encode()).digest())
+            key = cut.digest()
             if key not in seen:
                 seen.add(key)
                 tally.counts["different_disks"] += 1

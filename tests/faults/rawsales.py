@@ -51,12 +51,13 @@ def sell(folder: Path, power: Powercut, synchronous: str, sales: int, journal: s
 
 def cut_everywhere(folder: Path, seeds: int) -> Found:
     """Reads the disk as left by a cut after every operation of the recorded run."""
-    found, seen = Found(), {}
+    found = Found()
+    seen: dict[bytes, tuple[int, str]] = {}
     after = folder / "after"
     after.mkdir()
     for cut in replay.cuts(folder / "ops", seeds):
         found.ops = cut.op
-        key = (cut.said, hashlib.sha256(repr(sorted(cut.files.items())).encode()).digest())
+        key = cut.digest()
         if key not in seen:
             seen[key] = _read(after, cut.files, confirmed=cut.said)
         _count(found, *seen[key])

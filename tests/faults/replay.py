@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +21,14 @@ class Cut:
     seed: int
     said: int  # how many of the run's marks had been written
     files: dict[str, bytes]
+
+    def digest(self) -> bytes:
+        """The same for cuts that leave the same disk after the same words."""
+        whole = hashlib.sha256(str(self.said).encode())
+        for path, data in sorted(self.files.items()):
+            whole.update(f"|{path}|{len(data)}|".encode())
+            whole.update(data)
+        return whole.digest()
 
 
 def cuts(log: Path, seeds: int, stride: int = 1) -> Iterator[Cut]:
