@@ -1,0 +1,72 @@
+"""Taking turns: ours and the floor in alternating rounds, so that a busy machine is unfair to neither."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+
+XDG_FOLDERS = ("STATE_HOME", "DATA_HOME", "CONFIG_HOME", "CACHE_HOME", "RUNTIME_DIR")
+
+
+@dataclass(slots=True)
+class Times:
+    """Seconds by piece of work: the wall clock of each, and the processor of each round shared by its pieces."""
+
+    wall: list[float] = field(default_factory=list)
+    cpu: list[float] = field(default_factory=list)
+
+    def round(self, pieces: list[Callable[[], object]]) -> None:
+        """Do one round and note it. Processor time is that of all threads of this process."""
+        began = time.process_time()
+        for piece in pieces:
+            start = time.perf_counter()
+            piece()
+            self.wall.append(time.perf_counter() - start)
+        self.cpu.append((time.process_time() - began) / len(pieces))
+
+    @property
+    def wall_ms(self) -> float:
+        return 1000 * median(self.wall)
+
+    @property
+    def cpu_ms(self) -> float:
+        return 1000 * median(self.cpu)
+
+
+def in_turn(rounds: int, *contestants: Callable[[], None]) -> None:
+    """A B A B … : each contestant once in every round."""
+    for _ in range(rounds):
+        for contestant in contestants:
+            contestant()
+
+
+@contextmanager
+def workshop() -> Iterator[Path]:
+    """A folder on a real disk that also holds what the product keeps for its user; gone afterwards.
+
+    /tmp is memory on many machines, where a durable commit costs nothing; /var/tmp outlives a restart.
+    """
+    lasting = Path("/var/tmp")
+    here = os.environ.get("CASHWRAP_BENCH_FOLDER") or (lasting if lasting.is_dir() else tempfile.gettempdir())
+    folder = Path(tempfile.mkdtemp(prefix="cashwrap-bench-", dir=here))
+    before = {name: os.environ.get(name) for name in (f"XDG_{each}" for each in XDG_FOLDERS)}
+    for each in XDG_FOLDERS:
+        place = folder / each.lower()
+        place.mkdir(mode=0o700)
+        os.environ[f"XDG_{each}"] = str(place)
+    try:
+        yield folder
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+        shutil.rmtree(folder, ignore_errors=True)
