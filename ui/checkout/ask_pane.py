@@ -15,7 +15,7 @@ from ui.kit.numberpad import AmountField, NumberPad
 from ui.kit.screen import Pane, across, rows
 
 _QUICK_COUNTS = ("2", "3", "4", "5", "6", "10", "12", "24")
-_QUICK_PERCENTS = ("5", "10", "15", "20", "25", "30", "50", "100")
+_QUICK_PERCENTS = ("5", "10", "15", "20", "25", "30", "40", "50")
 
 
 class AskPane(Pane):
@@ -37,8 +37,9 @@ class AskPane(Pane):
         head.addWidget(back)
         head.addWidget(self.title, 1)
         column.addLayout(head)
-        column.addSpacing(t.S5)
+        column.addStretch(1)
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(t.S5)
         grid.setVerticalSpacing(0)
         grid.addLayout(self._choices(), 0, 0)
@@ -46,16 +47,17 @@ class AskPane(Pane):
         grid.setColumnMinimumWidth(0, 214)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
-        column.addStretch(1)
 
     def _choices(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(t.S2)
         caption = Label(self.tr("Taken off"), t.CAPTION, tone="muted")
-        caption.setFixedHeight(24 - t.S2)
+        caption.setFixedHeight(24)
         self.choices = QWidget()
-        inner = rows(self.choices, spacing=t.S2)
-        inner.addWidget(caption)
+        outer = rows(self.choices)
+        outer.addWidget(caption)
+        inner = rows(spacing=t.S2)
+        outer.addLayout(inner)
         self.by_percent = self._choice(self.tr("Per cent"), lambda: self.changed.emit(True, None, ""))
         self.by_amount = self._choice(self.tr("Amount"), lambda: self.changed.emit(False, None, ""))
         self.this_line = self._choice(self.tr("This line"), lambda: self.changed.emit(None, False, ""))
@@ -66,6 +68,7 @@ class AskPane(Pane):
         inner.addWidget(self.this_line)
         inner.addWidget(self.whole_cart)
         self.choices.setFixedWidth(214)
+        _keep_place(self.choices)
         column.addWidget(self.choices)
         column.addStretch(1)
         return column
@@ -98,16 +101,11 @@ class AskPane(Pane):
         for place in range(8):
             button = Button("", Kind.NOTE)
             button.clicked.connect(lambda _=False, place=place: self._put(place))
+            _keep_place(button)
             self.quick.append(button)
             grid.addWidget(button, place // 2, place % 2)
         keys.addWidget(quick, 200)
         column.addLayout(keys)
-        column.addSpacing(t.S4)
-        self.primary = Button("", Kind.PRIMARY, hint="Enter")
-        self.primary.setFixedHeight(t.H_KEY)
-        self.primary.setSizePolicy(self.pad.sizePolicy().Policy.Expanding, self.primary.sizePolicy().verticalPolicy())
-        self.primary.clicked.connect(self.answered)
-        column.addWidget(self.primary)
         return column
 
     def _put(self, place: int) -> None:
@@ -122,7 +120,7 @@ class AskPane(Pane):
         for place, button in enumerate(self.quick):
             text = self._quick_texts[place]
             button.say(f"{text} %" if percent else text)
-            button.setVisible(not discount or percent)
+            button.setVisible(percent or (not discount and asking.line.unit in ("", "pc")))
         if discount:
             self._render_discount(asking)
         else:
@@ -131,11 +129,10 @@ class AskPane(Pane):
     def _render_quantity(self, asking: Asking) -> None:
         self.title.setText(asking.line.name)
         unit = asking.line.unit if asking.line.unit not in ("", "pc") else ""
-        self.caption.setText(self.tr("Weight or measure in %s").replace("%s", unit) if unit else self.tr("How many"))
+        measured = self.tr("How much in %s") if unit not in ("kg", "g", "lb", "oz") else self.tr("Weight in %s")
+        self.caption.setText(measured.replace("%s", unit) if unit else self.tr("How many"))
         now = "" if asking.is_new else figures.quantity(asking.line.quantity, "")
         self.field.say(unit, asking.typed or now or "0", not asking.typed)
-        self.primary.say(self.tr("Add to the cart") if asking.is_new else self.tr("Set the quantity"))
-        self.primary.setEnabled(bool(asking.typed))
 
     def _render_discount(self, asking: Asking) -> None:
         self.by_percent.setChecked(asking.percent)
@@ -149,8 +146,13 @@ class AskPane(Pane):
         else:
             shown = asking.typed if "." in asking.typed else self._money(asking.typed)
             self.field.say(figures.sign(self.currency_code), shown, not asking.typed)
-        self.primary.say(self.tr("Take it off") if asking.typed.strip("0.") else self.tr("No discount"))
-        self.primary.setEnabled(True)
 
     def _money(self, text: str) -> str:
         return figures.amount(typed.money(text, currency(self.currency_code).exponent), self.currency_code)
+
+
+def _keep_place(widget: QWidget) -> None:
+    """Hidden, it still holds its place, so that the pad never moves."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)

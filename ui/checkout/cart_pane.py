@@ -11,7 +11,7 @@ from app.domain.tender import TenderKind
 from ui.checkout import rows as words
 from ui.checkout.left_to_pay import LeftToPay
 from ui.checkout.payment import Paying
-from ui.checkout.state import CheckoutState, ScanKind
+from ui.checkout.state import Asked, Asking, CheckoutState, ScanKind
 from ui.kit import figures, icons, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
@@ -47,8 +47,9 @@ class Stepper(QWidget):
     def say(self, text: str, enabled: bool, by_step: bool) -> None:
         self.number.say(text)
         self.number.setEnabled(enabled)
-        self.less.setEnabled(enabled and by_step)
-        self.more.setEnabled(enabled and by_step)
+        for step in (self.less, self.more):
+            step.setEnabled(enabled)
+            step.setVisible(by_step)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -57,7 +58,8 @@ class Stepper(QWidget):
         painter.setPen(theme.color("line_strong" if self.number.isEnabled() else "line"))
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), t.R_CONTROL, t.R_CONTROL)
-        for x in (self.number.x(), self.number.x() + self.number.width() - 1):
+        edges = (self.number.x(), self.number.x() + self.number.width() - 1)
+        for x in edges if self.less.isVisible() else ():
             painter.fillRect(x, 1, 1, self.height() - 2, theme.color("line"))
 
 
@@ -173,11 +175,14 @@ class CartPane(Pane):
 
     def __init__(self) -> None:
         super().__init__("surface")
-        self.customer = Label(self.tr("Walk-in customer"), t.BODY, t.MEDIUM)
+        self.customer = Label(self.tr("Walk-in"), t.BODY, t.MEDIUM)
+        self.above = Label("", t.CAPTION, tone="muted")
         self.locked = Label(self.tr("Cart is locked while paying"), t.CAPTION, tone="muted")
+        self.locked.setContentsMargins(0, 0, t.S2, 0)
         self.undo = Button(self.tr("Undo"), Kind.QUIET, icon="undo", hint="Ctrl Z")
         self.more = Button(self.tr("More"), Kind.QUIET, icon="more")
         self.list = CartList()
+        self.list.hidden_above.connect(self._tell_hidden)
         self.ready = Ready()
         self.lines = QStackedWidget()
         self.lines.addWidget(self.ready)
@@ -198,7 +203,9 @@ class CartPane(Pane):
         head.setFixedHeight(t.STRIP)
         head_row = across(head, (t.S4, 0, t.S2, 0), t.S2)
         head_row.addWidget(Icon("person"))
-        head_row.addWidget(self.customer, 1)
+        head_row.addWidget(self.customer)
+        head_row.addWidget(self.above)
+        head_row.addStretch(1)
         for widget in (self.locked, self.undo, self.more):
             head_row.addWidget(widget)
         self.action_bar = Pane("surface", "top")
@@ -215,10 +222,15 @@ class CartPane(Pane):
         for under in (self.unknown, self.action_bar, self.sums, self.left_to_pay, foot):
             column.addWidget(under)
 
+    def _tell_hidden(self, lines: int) -> None:
+        text = "" if lines == 0 else self.tr("1 more above") if lines == 1 else self.tr("%n more above")
+        self.above.setText(text.replace("%n", str(lines)))
+
     def render_state(self, state: CheckoutState) -> None:
         """Lines first: the rest can wait until they are painted."""
         priced = state.priced
         empty = not priced.lines
+        self.above.setVisible(not empty)
         paying = state.paying
         self.lines.setCurrentWidget(self.ready if empty else self.list)
         self.list.show_rows(words.cart_rows(priced), state.selected, state.newest, paying is not None)
@@ -235,6 +247,9 @@ class CartPane(Pane):
             return
         self._render_line(state)
         self._render_sums(priced)
+        if state.asking is not None:
+            self._render_answer(state.asking)
+            return
         code = priced.cart.currency
         self.pay.setEnabled(not empty)
         self.pay.hint = "F9"
@@ -242,6 +257,17 @@ class CartPane(Pane):
             self.pay.say(self.tr("Pay"), self.tr("nothing to pay yet"))
         else:
             self.pay.say(self.tr("Pay"), "", figures.amount(priced.total_minor, code), figures.sign(code))
+
+    def _render_answer(self, asking: Asking) -> None:
+        """The big button takes the number that is asked for."""
+        discounted = bool(asking.line.discounts) and not asking.whole_cart
+        if asking.what is Asked.QUANTITY:
+            text = self.tr("Add to the cart") if asking.is_new else self.tr("Set the quantity")
+        else:
+            text = self.tr("Take it off") if asking.typed or not discounted else self.tr("Full price again")
+        self.pay.setEnabled(bool(asking.typed) or (asking.what is Asked.DISCOUNT and discounted))
+        self.pay.hint = "Enter"
+        self.pay.say(text, "" if self.pay.isEnabled() else self.tr("type a number"))
 
     def _render_take(self, paying: Paying) -> None:
         """The big button says the act and the money."""
@@ -263,7 +289,7 @@ class CartPane(Pane):
         line = next((one.line for one in state.priced.lines if one.line.id == state.selected), None)
         priced_label = line is not None and line.amount_minor is not None
         text = figures.quantity(line.quantity, line.unit) if line is not None else ""
-        by_piece = line is not None and line.unit in ("", "pc")
+        by_piece = line is None or line.unit in ("", "pc")
         self.stepper.say(text, line is not None and not priced_label, by_piece)
         self.discount.setEnabled(line is not None)
         self.remove.setEnabled(line is not None)
@@ -272,7 +298,7 @@ class CartPane(Pane):
         code = priced.cart.currency
         title = self.tr("Total")
         if priced.lines:
-            title = self.tr("Total, %n line(s)", "", len(priced.lines))
+            title = words.total_title(len(priced.lines))
         sums = sum_rows(priced, self.tr("Subtotal"), self.tr("Discount"), self.tr("Incl."), self.tr("taxes"))
         self.sums.say(sums, title, figures.sign(code), figures.amount(priced.total_minor, code))
 
@@ -282,7 +308,8 @@ class CartPane(Pane):
             self.unknown.say(self.tr("Not in the catalog"), self.tr("%s was not added").replace("%s", told.words))
         elif told.kind is ScanKind.REFUSED:
             self.unknown.say(self.tr("Not added"), told.words)
-        self.unknown.setVisible(told.kind in (ScanKind.UNKNOWN, ScanKind.REFUSED))
+        shown = told.kind in (ScanKind.UNKNOWN, ScanKind.REFUSED)
+        self.unknown.setVisible(shown and state.paying is None)
 
 
 def sum_rows(priced: PricedCart, subtotal: str, discount: str, incl: str, taxes: str) -> tuple[tuple[str, str], ...]:

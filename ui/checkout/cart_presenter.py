@@ -79,16 +79,19 @@ class CartPresenter:
     def scan(self, text: str) -> None:
         """Ring up what a scanner or a person typed as a code; an unknown one is told and adds nothing."""
         code = text.strip()
-        if not code:
-            return
+        if code and not self._ring(code):
+            self.set(scan=ScanTold(ScanKind.UNKNOWN, code), search="", results=(), marked=-1)
+
+    def _ring(self, code: str) -> bool:
+        """Add what a code stands for; False if the shop has no such code."""
         try:
             found = self.register.ask(catalog.line_for_barcode, code)
         except UnreadableCode:
-            found = None
+            return False
         if found is None:
-            self.set(scan=ScanTold(ScanKind.UNKNOWN, code), search="", results=(), marked=-1)
-        else:
-            self._add(found.line, found.product.weighed)
+            return False
+        self._add(found.line, found.product.weighed)
+        return True
 
     def type_search(self, text: str) -> None:
         """Show what the typed text finds; nothing typed shows the tiles again."""
@@ -110,9 +113,13 @@ class CartPresenter:
         if 0 <= marked < len(results):
             self.add_product(results[marked].id)
             return
-        self.scan(text)
-        if self.state.scan.kind is ScanKind.UNKNOWN and results and any(sign.isalpha() for sign in text):
+        code = text.strip()
+        if not code or self._ring(code):
+            return
+        if results and any(sign.isalpha() for sign in text):
             self.add_product(results[0].id)
+        else:
+            self.scan(code)
 
     def add_product(self, product_id: str) -> None:
         """A touched tile or found item; what is sold by weight asks for the weight first."""

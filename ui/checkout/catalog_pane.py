@@ -108,6 +108,10 @@ class CatalogPane(Pane):
         column.addWidget(self._chip_bar())
         self.tiles, self.found = TileGrid(), GoodsRows()
         self.empty, self.nothing = EmptyShop(), NothingFound()
+        self.found_words = Label("", t.CAPTION, tone="muted")
+        self.found_words.setContentsMargins(t.S4, t.S4, t.S4, 0)
+        self.found_words.hide()
+        column.addWidget(self.found_words)
         self.stack = QStackedWidget()
         for page in (self.tiles, self.found, self.empty, self.nothing):
             self.stack.addWidget(page)
@@ -137,6 +141,7 @@ class CatalogPane(Pane):
         self._chip_more.setToolTip(self.tr("More categories"))
         self._chip_more.clicked.connect(self._turn_chips)
         bar.addWidget(self._chip_area, 1)
+        bar.addSpacing(t.S2)
         bar.addWidget(self._chip_more)
         bar.addSpacing(t.S4)
         self._chip_area.horizontalScrollBar().rangeChanged.connect(lambda _least, most: self._offer_more(most))
@@ -176,7 +181,10 @@ class CatalogPane(Pane):
         searching = len(state.search) > 1
         self.chip_bar.setVisible(bool(state.categories) and not searching)
         self._show_chips(state.categories, state.category)
+        self.found_words.setVisible(searching and bool(state.results))
         if searching:
+            count = str(len(state.results))
+            self.found_words.setText(self.tr("%n found. Enter adds the first, ↓ chooses.").replace("%n", count))
             found = tuple(words.goods(one, code, counts, self._picture(one.picture)) for one in state.results)
             self.found.show_items(found, state.marked)
             self.nothing.say(self.tr("Nothing is called “%s”").replace("%s", state.search))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.tender import TenderKind
 from ui.checkout.payment import Paying
+from ui.checkout.rows import total_title
 from ui.kit import figures, theme
 from ui.kit import tokens as t
 from ui.kit.labels import paint_figure
@@ -26,7 +27,7 @@ class LeftToPay(QWidget):
 
     def say(self, paying: Paying, line_count: int) -> None:
         code = paying.currency
-        title = self.tr("Total, %n line(s)", "", line_count)
+        title = total_title(line_count)
         rows = [(title, figures.amount(paying.total_minor, code))]
         paid = sum(tender.amount_minor for tender in paying.tenders)
         if paid:

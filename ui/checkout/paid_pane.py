@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.money import currency
 from app.domain.quantity import shortest
 from ui.checkout.payment import change_pieces
+from ui.checkout.rows import total_title
 from ui.checkout.state import Outcome, Paid, PaidPart
 from ui.kit import figures, theme
 from ui.kit import tokens as t
@@ -181,7 +182,7 @@ class PaidPane(Pane):
         _empty(self._sums)
         code = paid.currency
         total = figures.amount(paid.total_minor, code)
-        self._sums.addLayout(_pair(self.tr("Total, %n line(s)", "", paid.line_count), total, "text"))
+        self._sums.addLayout(_pair(total_title(paid.line_count), total, "text"))
         if paid.rounding_minor:
             rounding = figures.amount(paid.rounding_minor, code)
             self._sums.addLayout(_pair(self.tr("Cash rounding"), rounding, "muted"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSignalBlocker, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.money import currency
 from app.domain.quantity import plain
@@ -104,6 +104,25 @@ class _PaidCard(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), t.R_CARD, t.R_CARD)
 
 
+class ReferenceBox(QWidget):
+    """What a slip or a voucher says, under its label."""
+
+    def __init__(self, caption: str) -> None:
+        super().__init__()
+        column = rows(self, spacing=t.S1)
+        column.addWidget(Label(caption, t.CAPTION, tone="muted"))
+        self.field = Field("")
+        self.field.setAccessibleName(caption)
+        column.addWidget(self.field)
+        column.addStretch(1)
+
+    def say(self, text: str, bad: bool) -> None:
+        if self.field.text() != text:
+            with QSignalBlocker(self.field):
+                self.field.setText(text)
+        self.field.set_bad(bad)
+
+
 class PayPanel(Pane):
     """Methods, the amount, the pad and fast notes; and, for a card, what the reader said."""
 
@@ -134,21 +153,21 @@ class PayPanel(Pane):
         self.paid = _PaidCard()
         self.paid.taken_back.connect(self.taken_back)
         column.addWidget(self.paid)
-        column.addSpacing(t.S4)
+        column.addStretch(1)  # the desk stands at the foot, so that no key moves when something was paid
         column.addLayout(self._desk())
-        column.addStretch(1)
 
     def _head(self) -> QHBoxLayout:
         row = across(spacing=t.S2)
         back = Button(self.tr("Back to cart"), icon="back", hint="Esc")
         back.clicked.connect(self.left)
+        self.back = back
         row.addWidget(back)
         row.addStretch(1)
         row.addWidget(Label(self.tr("Split evenly"), tone="muted"))
         self.splits = []
         for parts in (2, 3, 4):
             button = Button(str(parts))
-            button.setAccessibleName(self.tr("Split evenly by %n", "", parts))
+            button.setAccessibleName(self.tr("Split evenly by %n").replace("%n", str(parts)))
             button.clicked.connect(lambda _=False, parts=parts: self.shared.emit(parts))
             self.splits.append(button)
             row.addWidget(button)
@@ -165,7 +184,13 @@ class PayPanel(Pane):
         grid.addWidget(_captioned(self.tr("Pay with")), 0, 0)
         self.caption = Label("", t.CAPTION, tone="muted")
         self.caption.setFixedHeight(24)
-        grid.addWidget(self.caption, 0, 1)
+        self.problem = Label("", t.CAPTION, t.MEDIUM, "bad")
+        self.problem.setFixedHeight(24)
+        captions = across(spacing=t.S3)
+        captions.addWidget(self.caption)
+        captions.addStretch(1)
+        captions.addWidget(self.problem)
+        grid.addLayout(captions, 0, 1)
         grid.addLayout(self._method_column, 1, 0)
         grid.addLayout(self._right_desk(), 1, 1)
         grid.setColumnMinimumWidth(0, 214)
@@ -176,72 +201,77 @@ class PayPanel(Pane):
         column = QVBoxLayout()
         column.setSpacing(t.S4)
         self.field = AmountField()
-        self.problem = Label("", t.CAPTION, tone="bad")
-        self.problem.hide()
         column.addWidget(self.field)
-        column.addWidget(self.problem)
-        self.reference_box = self._reference_box()
-        column.addWidget(self.reference_box)
-        column.addLayout(self._keys())
-        self.card_box = self._card_box()
-        column.addWidget(self.card_box)
-        column.addStretch(1)
+        self.keys_or_card = QStackedWidget()
+        self.keys_or_card.addWidget(self._keys())
+        self.keys_or_card.addWidget(self._card_box())
+        self.keys_or_card.setFixedHeight(4 * t.H_KEY_LARGE + 3 * t.S2)
+        column.addWidget(self.keys_or_card)
         return column
 
-    def _keys(self) -> QHBoxLayout:
-        row = across(spacing=t.S5)
+    def _keys(self) -> QWidget:
+        keys = QWidget()
+        row = across(keys, spacing=t.S5)
         self.pad = NumberPad()
         self.pad.pressed.connect(self.pressed)
         row.addWidget(self.pad, 304)
-        notes = QWidget()
-        grid = QGridLayout(notes)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(t.S2)
         self.exact_note = Button("", Kind.NOTE)
         self.exact_note.clicked.connect(self.exact)
-        grid.addWidget(self.exact_note, 0, 0, 1, 2)
+        self.voucher = ReferenceBox(self.tr("Its number, if it has one"))
+        self.voucher.field.textEdited.connect(self.reference_typed)
+        self.notes_or_voucher = QStackedWidget()
+        self.notes_or_voucher.addWidget(self._notes_grid())
+        self.notes_or_voucher.addWidget(self.voucher)
+        clear = Button(self.tr("Clear"), Kind.NOTE)
+        clear.quiet_ground = True
+        clear.clicked.connect(lambda: self.pressed.emit("clear"))
+        right = QWidget()
+        column = rows(right, spacing=t.S2)
+        column.addWidget(self.exact_note)
+        column.addWidget(self.notes_or_voucher, 1)
+        column.addWidget(clear)
+        row.addWidget(right, 200)
+        return keys
+
+    def _notes_grid(self) -> QWidget:
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(t.S2)
         self.notes: list[Button] = []
         for place in range(4):
             note = Button("", Kind.NOTE)
             note.setCheckable(True)
             note.clicked.connect(lambda _=False, place=place: self._put_note(place))
+            policy = note.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            note.setSizePolicy(policy)
             self.notes.append(note)
-            grid.addWidget(note, 1 + place // 2, place % 2)
-        clear = Button(self.tr("Clear"), Kind.NOTE)
-        clear.quiet_ground = True
-        clear.clicked.connect(lambda: self.pressed.emit("clear"))
-        grid.addWidget(clear, 3, 0, 1, 2)
-        self.note_pane = notes
-        row.addWidget(notes, 200)
-        return row
-
-    def _reference_box(self) -> QWidget:
-        box = QWidget()
-        column = rows(box, spacing=t.S1)
-        self.reference_caption = Label("", t.CAPTION, tone="muted")
-        self.reference = Field("")
-        self.reference.textEdited.connect(self.reference_typed)
-        column.addWidget(self.reference_caption)
-        column.addWidget(self.reference)
-        return box
+            grid.addWidget(note, place // 2, place % 2)
+        return made
 
     def _card_box(self) -> QWidget:
         """Shown while the card reader is at work, in place of the keys."""
         box = QWidget()
-        column = rows(box, spacing=t.S4)
+        column = rows(box, spacing=t.S3)
         self.card_question = Label("", t.LINE, t.STRONG, wrap=True)
         help_text = self.tr("Type the amount on the reader. When it approves, type the reference from its slip.")
         column.addWidget(self.card_question)
         column.addWidget(Label(help_text, tone="muted", wrap=True))
+        self.slip = ReferenceBox(self.tr("Reference on the slip"))
+        self.slip.field.textEdited.connect(self.reference_typed)
+        column.addWidget(self.slip)
+        column.addSpacing(t.S2)
         row = across(spacing=t.S2)
         self.was_charged = Button(self.tr("It was charged"), Kind.PRIMARY, hint="Enter")
-        self.was_not_charged = Button(self.tr("It was not charged"), hint="Esc")
+        self.was_not_charged = Button(self.tr("It was not charged"), hint="F10")
         self.was_charged.clicked.connect(self.charged)
         self.was_not_charged.clicked.connect(self.not_charged)
         row.addWidget(self.was_charged)
         row.addWidget(self.was_not_charged)
         row.addStretch(1)
         column.addLayout(row)
+        column.addStretch(1)
         return box
 
     def _put_note(self, place: int) -> None:
@@ -278,7 +308,7 @@ class PayPanel(Pane):
             button.setChecked(method == paying.method)
             button.setEnabled(paying.card is None)
         self.paid.say(paying, self._words)
-        for button in self.splits:
+        for button in (*self.splits, self.back):
             button.setEnabled(paying.card is None)
         self._render_amount(paying)
         self._render_reference(paying)
@@ -302,44 +332,47 @@ class PayPanel(Pane):
                 "%s", figures.amount(paying.left_minor, paying.currency)
             ),
             Problem.NOTHING: self.tr("Type an amount first."),
-            Problem.REFERENCE: self.tr("Type the reference from the slip, so that the payment can be found again."),
-            Problem.CARD_TAKEN: self.tr("A card was charged for this sale. Finish it, or take the card payment back."),
+            Problem.REFERENCE: self.tr("Type the reference from the slip."),
+            Problem.CARD_ASKED: self.tr("Say first whether the card was charged."),
+            Problem.CARD_TAKEN: self.tr("A card was charged. Finish the sale, or take it back."),
         }
         self.problem.setText(words[paying.problem])
-        self.problem.setVisible(paying.problem is not Problem.NONE)
 
     def _render_reference(self, paying: Paying) -> None:
-        wanted = paying.method.kind is TenderKind.OTHER or paying.card is not None
-        other = self.tr("Number on the voucher, if it has one")
-        self.reference_caption.setText(self.tr("Reference on the slip") if paying.card else other)
-        self.reference.setAccessibleName(self.reference_caption.text())
-        if self.reference.text() != paying.reference:
-            with QSignalBlocker(self.reference):
-                self.reference.setText(paying.reference)
-        self.reference.set_bad(paying.problem is Problem.REFERENCE)
-        if self.reference_box.isVisible() and not wanted:
-            self.reference.clearFocus()
-        self.reference_box.setVisible(wanted)
-        self.card_box.setVisible(paying.card is not None)
-        self.pad.setVisible(paying.card is None)
-        self.note_pane.setVisible(paying.card is None)
+        self.keys_or_card.setCurrentIndex(0 if paying.card is None else 1)
+        self.notes_or_voucher.setCurrentIndex(1 if paying.method.kind is TenderKind.OTHER else 0)
+        for box in (self.voucher, self.slip):
+            box.say(paying.reference, paying.problem is Problem.REFERENCE)
         if paying.card is not None:
             amount = f"{figures.sign(paying.currency)} {figures.amount(paying.card.amount_minor, paying.currency)}"
             self.card_question.setText(self.tr("%s on the card reader: was it charged?").replace("%s", amount))
 
+    def reference_field(self) -> Field | None:
+        """Where a reference is typed now: at once for a card, on request for a voucher."""
+        return self.slip.field if self.keys_or_card.currentIndex() == 1 else None
+
+    def loses_reference(self, paying: Paying, focused: QWidget | None) -> bool:
+        """Whether the field with the keyboard will be gone once ``paying`` is shown."""
+        slip_goes = focused is self.slip.field and paying.card is None
+        return slip_goes or (focused is self.voucher.field and paying.method.kind is not TenderKind.OTHER)
+
+    def types_reference(self, focused: QWidget | None) -> bool:
+        return focused in (self.slip.field, self.voucher.field)
+
     def _render_notes(self, paying: Paying) -> None:
         exponent = currency(paying.currency).exponent
-        self.exact_note.say(figures.amount(paying.asked_minor, paying.currency), self.tr("exact, F12"))
         cash = paying.method.kind is TenderKind.CASH
+        exact = self.tr("exact, F12") if cash else self.tr("all of it")
+        self.exact_note.say(figures.amount(paying.asked_minor, paying.currency), exact)
         self.exact_note.setEnabled(paying.asked_minor > 0)
         self._notes = fast_amounts(paying.asked_minor, paying.currency) if cash else ()
         for place, note in enumerate(self.notes):
             has = place < len(self._notes)
-            note.setEnabled(has)
+            note.setVisible(has)
             amount = self._notes[place] if has else 0
             whole = amount % 10**exponent == 0
             text = f"{amount // 10**exponent:,}" if whole else plain(amount, exponent)
-            note.say(text if has else "")
+            note.say(text)
             note.setChecked(has and bool(paying.typed) and paying.amount_minor == amount)
 
 

@@ -18,7 +18,7 @@ _PIECES: dict[str, tuple[int, ...]] = {
     "CHF": (20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5),
 }
 _SMALLEST_NOTE = {"EUR": 500, "GBP": 500, "USD": 100, "CHF": 1000}
-_FAST_STEPS = (5, 10, 20, 50, 100)  # major units; what people hand over for a sum
+_FAST_STEPS = (5, 10, 20, 50, 100, 200)  # major units; what people hand over for a sum
 
 
 class Problem(StrEnum):
@@ -26,6 +26,7 @@ class Problem(StrEnum):
     OVERPAID = "overpaid"  # only cash gives change
     NOTHING = "nothing"  # an amount of zero
     REFERENCE = "reference"  # a card payment without what its slip says cannot be found again
+    CARD_ASKED = "card-asked"  # the reader was asked and nobody said yet whether it charged
     CARD_TAKEN = "card-taken"  # the cart cannot be left: a card was charged
 
 

@@ -72,7 +72,7 @@ class CheckoutPresenter(CartPresenter):
         """Open the pay panel; on an empty cart, or bouncing, nothing happens."""
         if self._bounces() or self.cart.is_empty or self.state.paying is not None:
             return
-        self.set(paying=self._paying(), asking=None, search="", results=(), marked=-1)
+        self.set(paying=self._paying(), asking=None, scan=ScanTold(), search="", results=(), marked=-1)
 
     def pay_exact_cash(self) -> None:
         """One key: the whole rest in cash, exactly."""
@@ -120,7 +120,8 @@ class CheckoutPresenter(CartPresenter):
         if paying is None or paying.busy:
             return
         if paying.card is not None or paying.card_taken:
-            self._change(lambda now: replace(now, problem=Problem.CARD_TAKEN))
+            problem = Problem.CARD_ASKED if paying.card is not None else Problem.CARD_TAKEN
+            self.set(paying=replace(paying, problem=problem))
             return
         self.set(paying=None)
         self._ring_waiting()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from app.domain.cart import DiscountKind
 from app.domain.order import PricedCart, PricedLine
 from app.domain.quantity import Quantity
@@ -64,6 +66,13 @@ def in_cart(priced: PricedCart) -> dict[str, str]:
 
 def _pieces(quantity: Quantity) -> int:
     return int(-(-quantity.amount // 10**quantity.exponent))
+
+
+def total_title(line_count: int) -> str:
+    """``Total, 8 lines``."""
+    if line_count == 1:
+        return QCoreApplication.translate("checkout", "Total, 1 line")
+    return QCoreApplication.translate("checkout", "Total, %n lines").replace("%n", str(line_count))
 
 
 def goods(product: Product, code: str, counts: dict[str, str], picture: bytes = b"") -> Goods:

@@ -56,6 +56,7 @@ class CheckoutView(Screen):
         self.ask = AskPane()
         self.pay_panel = PayPanel()
         self.left = QStackedWidget()
+        self.left.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for page in (self.catalog, self.ask, self.pay_panel):
             self.left.addWidget(page)
         rows(self.body).addWidget(self.left)
@@ -162,6 +163,8 @@ class CheckoutView(Screen):
             self.right.setCurrentWidget(self.paid)
         self.field.say(self._invitation(state), state.scan)
         if state.paying is not None:
+            if self.pay_panel.loses_reference(state.paying, QApplication.focusWidget()):
+                self.left.setFocus()  # before the field goes: Qt would hand the keyboard to the next button
             self.pay_panel.render_state(state.paying)
             self._show_left(self.pay_panel)
         elif state.asking is not None:
@@ -175,17 +178,22 @@ class CheckoutView(Screen):
 
     def _show_left(self, page: CatalogPane | AskPane | PayPanel) -> None:
         if self.left.currentWidget() is not page:
+            self.left.setFocus()  # before the page goes, for the same reason
             self.left.setCurrentWidget(page)
-            self.field.setEnabled(page is self.catalog)
+            self.field.setReadOnly(page is not self.catalog)
             self.arrive()
-        elif page is self.pay_panel and self.pay_panel.reference_box.isVisible():
-            self.pay_panel.reference.setFocus()
+        elif page is self.pay_panel:
+            field = self.pay_panel.reference_field()
+            if field is not None and not field.hasFocus():
+                field.setFocus()
 
     def _invitation(self, state: CheckoutState) -> str:
         if state.paying is not None:
             if state.waiting:
-                return self.tr("%n scan(s) wait for the next sale", "", state.waiting)
+                return self.tr("Scans waiting for the next sale: %n").replace("%n", str(state.waiting))
             return self.tr("Paying. A scan now waits for the next sale")
+        if state.asking is not None:
+            return self.tr("Type the number, or press Esc")
         if state.paid is not None:
             return self.tr("Ready for the next sale: scan, or type a name or code")
         return self.tr("Scan, or type a name or code")
@@ -228,12 +236,11 @@ class CheckoutView(Screen):
     # Keys ------------------------------------------------------------------------------------------------------
 
     def arrive(self) -> None:
-        if self.field.isEnabled():
+        if not self.field.isReadOnly():
             self.field.setFocus()
-        elif self.pay_panel.reference_box.isVisibleTo(self.pay_panel) and self.left.currentWidget() is self.pay_panel:
-            self.pay_panel.reference.setFocus()
         else:
-            self.left.setFocus()
+            field = self.pay_panel.reference_field() if self.left.currentWidget() is self.pay_panel else None
+            (field or self.left).setFocus()
 
     def handle_key(self, event: QKeyEvent) -> bool:
         presenter = self._presenter
@@ -346,6 +353,8 @@ class CheckoutView(Screen):
             return
         if presenter.state.paying is not None:
             presenter.take()
+        elif presenter.state.asking is not None:
+            presenter.answer()
         elif presenter.state.paid is not None:
             presenter.new_sale()
         else:
@@ -380,17 +389,17 @@ class CheckoutView(Screen):
         if key in (Key.Key_Return, Key.Key_Enter):
             return self._enter_paying(presenter)
         if key == Key.Key_Escape:
-            if paying.card is not None:
-                presenter.card_was_not_charged()
-            else:
-                presenter.leave_paying()
+            presenter.leave_paying()
+            return True
+        if key == Key.Key_F10 and paying.card is not None:
+            presenter.card_was_not_charged()
             return True
         if key in names:
             method = self.pay_panel.method_at(names.index(key))
             if method is not None:
                 presenter.choose_method(method)
             return True
-        if QApplication.focusWidget() is self.pay_panel.reference:
+        if self.pay_panel.types_reference(QApplication.focusWidget()):
             return False
         return self._digit(event, presenter.press_amount)
 

@@ -29,6 +29,7 @@ class CartList(QAbstractScrollArea):
     """Fixed 60 px rows. ``chosen`` tells which line was touched."""
 
     chosen = Signal(str)
+    hidden_above = Signal(int)  # how many lines stand above what is shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class CartList(QAbstractScrollArea):
         self._locked = False
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -88,7 +90,7 @@ class CartList(QAbstractScrollArea):
         if top < bar.value():
             bar.setValue(top)
         elif bottom > bar.value() + self.viewport().height():
-            bar.setValue(bottom - self.viewport().height())
+            bar.setValue(_whole(bottom - self.viewport().height()))
 
     def _tell(self, place: int) -> None:
         """What a screen reader says about the cart: how many lines, and the one in hand."""
@@ -110,10 +112,11 @@ class CartList(QAbstractScrollArea):
     def _set_range(self) -> None:
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
-        bar.setRange(0, max(0, len(self._rows) * t.H_LINE - self.viewport().height()))
+        bar.setRange(0, _whole(max(0, len(self._rows) * t.H_LINE - self.viewport().height())))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(0, dy)
+        self.hidden_above.emit(self.verticalScrollBar().value() // t.H_LINE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_range()
@@ -189,6 +192,11 @@ class CartList(QAbstractScrollArea):
 
 
 _TEXT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+
+
+def _whole(offset: int) -> int:
+    """The offset that shows whole lines from the top."""
+    return -(-offset // t.H_LINE) * t.H_LINE
 
 
 def _ground() -> QColor:

@@ -233,7 +233,7 @@ class GoodsRows(PaintedItems):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def item_rect(self, place: int) -> QRect:
-        return QRect(t.S4, t.S4 + place * (t.H_LINE + t.S1), self.width() - 2 * t.S4, t.H_LINE)
+        return QRect(t.S4, t.S2 + place * (t.H_LINE + t.S1), self.width() - 2 * t.S4, t.H_LINE)
 
     def paint_item(self, painter: QPainter, area: QRect, item: Goods, state: str) -> None:
         marked = state == "marked"

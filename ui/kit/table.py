@@ -145,11 +145,33 @@ def _paint_text(painter: QPainter, area: QRect, cell: Cell, right: bool) -> None
         painter.drawLine(left, area.center().y() + 1, left + width, area.center().y() + 1)
 
 
+class _Head(QHeaderView):
+    """Captions on the columns' own edges."""
+
+    def __init__(self, model: Rows[Any]) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._columns = model.columns
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        painter.save()
+        painter.fillRect(rect, theme.color("canvas"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
+        last = logicalIndex == len(self._columns) - 1
+        inside = rect.adjusted(t.S5 if logicalIndex == 0 else t.S2, 0, -t.S5 if last else -t.S2, 0)
+        column = self._columns[logicalIndex]
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(theme.font(t.CAPTION))
+        painter.setPen(theme.color("muted"))
+        painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, column.title)
+        painter.restore()
+
+
 class TableView(QTableView):
     """Rows of 48 under a head of 40 that stays; walked by the keyboard."""
 
     def __init__(self, model: Rows[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setHorizontalHeader(_Head(model))
         self.setModel(model)
         self.setItemDelegate(_Painter(self))
         self.setShowGrid(False)

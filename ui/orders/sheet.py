@@ -115,8 +115,8 @@ class OrderSheet(Pane):
         row = across(self.buttons, spacing=t.S2)
         self.print_button = Button(self.tr("Print"), icon="print")
         self.pdf_button = Button(self.tr("PDF"), icon="document")
-        self.void_button = Button(self.tr("Void"), icon="cross")
-        self.primary = Button("", Kind.PRIMARY)
+        self.void_button = Button(self.tr("Void"), icon="undo")
+        self.primary = Button("", Kind.PRIMARY, "refund")
         policy = self.primary.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Expanding)
         self.primary.setSizePolicy(policy)
@@ -173,7 +173,7 @@ class OrderSheet(Pane):
 
     def _line(self, line: LineRow, code: str, refunding: Refunding | None) -> QWidget:
         made = QWidget()
-        row = across(made, (0, 3, 0, 3), t.S3)
+        row = across(made, (0, 6, 0, 6), t.S3)
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addWidget(ElidedLabel(line.name, t.BODY, t.MEDIUM))
@@ -189,7 +189,8 @@ class OrderSheet(Pane):
         if refunding is not None:
             self._add_stepper(row, line, refunding)
         else:
-            row.addWidget(Label(figures.amount(line.gross_minor, code), t.BODY, t.MEDIUM))
+            amount = Label(figures.amount(line.gross_minor, code), t.BODY, t.MEDIUM)
+            row.addWidget(amount, 0, Qt.AlignmentFlag.AlignTop)
         return made
 
     def _add_stepper(self, row: QHBoxLayout, line: LineRow, refunding: Refunding) -> None:
@@ -210,7 +211,7 @@ class OrderSheet(Pane):
 
     def _sums(self, detail: OrderDetail) -> None:
         code = detail.row.currency
-        for tax in detail.taxes:
+        for tax in (one for one in detail.taxes if one.tax_minor):
             name = f"{tax.name} {figures.percent(tax.rate_ppm)}"
             label = f"{self.tr('Incl.')} {name}" if tax.included else name
             self._pair(label, figures.amount(tax.tax_minor, code), t.CAPTION, t.REGULAR, "muted")

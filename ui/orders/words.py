@@ -54,5 +54,5 @@ def state_tag(row: OrderRow) -> tuple[str, str]:
 def what(row: OrderRow) -> str:
     """The first line's name, and how many more there are."""
     if row.line_count > 1:
-        return tr("%s and %d more").replace("%s", row.first_line).replace("%d", str(row.line_count - 1))
+        return f"{row.first_line}  +{row.line_count - 1}"
     return row.first_line
