@@ -129,5 +129,19 @@ def open_day(reader: Reader, kind: str) -> OpenDay | None:
     return OpenDay(*row) if row else None
 
 
+def first_day(reader: Reader, kind: str) -> str:
+    """The earliest business day with an order of a kind, or empty."""
+    row = reader.ledger.exec_driver_sql(
+        f"SELECT min(o.business_day) FROM orders AS o WHERE {_RANGE}", _span(kind)
+    ).one()
+    return row[0] or ""
+
+
+def shift_days(reader: Reader) -> dict[str, bool]:
+    """The business days that have had a shift, and whether one of theirs is still open."""
+    rows = reader.ledger.exec_driver_sql("SELECT business_day, max(closed_at = '') FROM shifts GROUP BY business_day")
+    return {row[0]: bool(row[1]) for row in rows}
+
+
 def _span(kind: str) -> tuple[str, str]:
     return f"{kind}:", f"{kind};"

@@ -1,0 +1,100 @@
+"""Making the demo shop's folder: settings, catalogue with pictures, customers, and the days that ``days`` plays."""
+
+from __future__ import annotations
+
+import csv
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from app.clock import Clock, SystemClock
+from app.demo.days import play_days
+from app.demo.pictures import picture
+from app.imports.catalog_csv import CatalogFile, read_catalog
+from app.imports.taking import take_catalog
+from app.queries.catalog import products_by_sku
+from app.register import Register
+from app.replay.ids import thing_id
+from app.rules import country
+from app.services.customers import CustomerDetails, save_customer
+
+CUSTOMERS = (
+    CustomerDetails("Ines Marlowe", "020 7946 0101", "ines@example.com"),
+    CustomerDetails("Tobias Fenn", "020 7946 0102", "tobias@example.com"),
+    CustomerDetails("Priya Adeyemi", "020 7946 0103", "priya@example.com"),
+    CustomerDetails("Corner House Nursery", "020 7946 0104", "office@example.org", "4 Corner Row, Larkmouth"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """What is in the folder; ``fresh`` says that this call made it, or finished making it."""
+
+    folder: Path
+    products: int
+    orders: int
+    fresh: bool
+
+
+def create_demo(folder: Path, *, clock: Clock | None = None) -> Demo:
+    """Make the demo shop in ``folder``, or finish making it; a finished one is left exactly as it is.
+
+    The sales are of the three days before today and of today. Raises FolderProblem.
+    """
+    clock = clock or SystemClock()
+    file = demo_file()
+    with Register.open(folder, clock=clock, settings=demo_settings()) as register:
+        known = register.ask(products_by_sku)
+        missing = [row.sku for row in file.rows if row.sku not in known]
+        if missing:
+            take_catalog(register, file, source="demo", pictures=_pictures(register))
+        customers = tuple(_customer(register, details) for details in CUSTOMERS) if missing else ()
+        orders, recorded = play_days(register, clock.now(), customers or _customer_ids())
+        return Demo(folder, len(file.rows), orders, bool(missing) or recorded > 0)
+
+
+def demo_file() -> CatalogFile:
+    """The demo shop's catalogue as the simple form reads it."""
+    return read_catalog((files("resources.demo") / "products.csv").read_bytes())
+
+
+def demo_settings() -> dict[str, Any]:
+    """What the demo shop's folder starts with: a grocer's café in a British town that does not exist."""
+    rules = country("GB")
+    taxes = {one.id: rules.tax(one.id) for one in rules.tax_classes}
+    return {
+        "shop.name": "Fig & Ladder",
+        "shop.address": "12 Weir Street, Larkmouth",
+        "receipt.footer": "Thank you. See you tomorrow.",
+        "country": "GB",
+        "currency": "GBP",
+        "timezone": "Europe/London",
+        "pricing.policy": rules.pricing_policy,
+        "prices.include_tax": rules.prices_include_tax,
+        "taxes": {
+            name: [{"id": tax.id, "name": tax.name, "rate": tax.rate_ppm, "included": tax.included}]
+            for name, tax in taxes.items()
+        },
+    }
+
+
+def _pictures(register: Register) -> dict[str, str]:
+    """SKU → name of the blob with its picture. Drawn and put by several threads: each blob waits for the disk."""
+    text = (files("resources.demo") / "products.csv").read_text("utf-8")
+    wanted = {row["sku"]: (row["picture"], row["category"]) for row in csv.DictReader(text.splitlines())}
+    kinds = list(dict.fromkeys(wanted.values()))
+    with ThreadPoolExecutor(8, "pictures") as pool:
+        made = dict(zip(kinds, pool.map(lambda kind: register.blobs.put(picture(*kind)), kinds), strict=True))
+    return {sku: made[kind] for sku, kind in wanted.items()}
+
+
+def _customer(register: Register, details: CustomerDetails) -> str:
+    customer_id = thing_id("demo", "customer", details.name)
+    register.do(save_customer, customer_id, details).result()
+    return customer_id
+
+
+def _customer_ids() -> tuple[str, ...]:
+    return tuple(thing_id("demo", "customer", details.name) for details in CUSTOMERS)
