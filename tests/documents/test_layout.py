@@ -82,6 +82,18 @@ def test_everything_lies_on_the_paper(name: str, width: int) -> None:
             assert item.x >= 0 and item.x + item.bitmap.width * item.scale <= width
 
 
+def test_letters_with_marks_heaped_on_them_touch_no_other_row() -> None:
+    heaped = "Z\u0351\u036b\u0343\u0363e\u0317\u0325\u0330\u032e ที่นี่ปู่ญู่"
+    page = layout(replace(SALE, lines=(), footer=("Hgj", heaped, heaped, "Hgj"), qr="", proof=""), 576)
+    inks: dict[int, list[Ink]] = {}
+    for item in texts(page)[-8:]:
+        if ink := ink_of(page, item):
+            inks.setdefault(item.baseline, []).append(ink)
+    rows = [inks[baseline] for baseline in sorted(inks)]
+    for upper, lower in pairwise(rows):
+        assert max(ink[3] for ink in upper) <= min(ink[1] for ink in lower)
+
+
 money = st.integers(-(10**10), 10**10).map(lambda minor: f"{minor / 100:,.2f}".replace("-", "−"))
 words = st.text(st.sampled_from("Brot und Käse, Öl 茶 קפה-/"), min_size=1, max_size=70)
 
@@ -115,11 +127,18 @@ def test_amounts_end_at_the_right_edge() -> None:
     assert all(abs(ends[amount] - 576) <= 0.5 for amount in ("4.20", "7.43", "20.00", "€69.97", "100.00", "30.05"))
 
 
+@pytest.mark.usefixtures("noto")
 def test_a_right_to_left_shop_reads_mirrored() -> None:
     page = layout(KUWAIT, 576)
     starts = {item.text: span(item) for item in texts(page)}
     assert starts["0.250"][0] == 0
     assert abs(starts["خبز بلدي"][1] - 576) <= 1
+
+
+@pytest.mark.usefixtures("noto")
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_date_reads_the_same_on_both_papers_of_a_right_to_left_shop(width: int) -> None:
+    assert [item.rtl for item in texts(layout(KUWAIT, width)) if item.text == KUWAIT.when] == [False]
 
 
 def test_long_names_take_two_lines_and_say_that_they_go_on() -> None:
@@ -136,6 +155,7 @@ def test_the_total_is_the_largest_figure(width: int) -> None:
     assert sizes["€98,765,432.10"] >= 28
 
 
+@pytest.mark.usefixtures("noto")
 def test_training_stands_at_both_ends_in_white_on_black() -> None:
     page = layout(replace(SALE, training=True), 384)
     banners = [item for item in texts(page) if item.white]
