@@ -7,7 +7,7 @@ import importlib
 
 from tests.bench.result import Result
 
-NAMES = ("sale", "price")
+NAMES = ("sale", "price", "replay")
 
 
 def main() -> int:
