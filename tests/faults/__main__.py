@@ -1,7 +1,8 @@
 """``python -m tests.faults [--only kill,power,full,failing,restore] [--seeds N] [--sales N] [--json]``
 
-Breaks the register on purpose and counts what was lost, duplicated or altered. The last line is one JSON object; the
-exit status is 1 unless all three are 0, every mutant was noticed and every campaign asked for could run.
+Breaks the register on purpose and counts what was lost, duplicated or altered, and answers that were wrong. The last
+line is one JSON object; the exit status is 1 unless all of these are 0, every mutant was noticed and every campaign
+asked for could run.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ def main() -> int:
         except vfs.NoCompiler as reason:
             parts[name] = Tally()
             parts[name].wrong(f"{name} did not run: {reason}")
+        parts[name].end()
         if not asked.json:
             _show(name, parts[name])
     print(line(parts), flush=True)

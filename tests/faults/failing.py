@@ -24,7 +24,20 @@ def campaign(power: Powercut, acts: int, seeds: int, stride: int = 1) -> Tally:
     for seed in range(1, seeds + 1):
         then_killed(power, seed, tally)
     head_file(tally)
+    tally.mutants["refusal-unsaid"] = notices_believed_syncs(power)
     return tally
+
+
+def notices_believed_syncs(power: Powercut) -> bool:
+    """Whether the campaign sees the loss where a commit whose sync failed is answered as recorded."""
+    noticed = Tally()
+    run(
+        power,
+        Plan(6, 3, 3, POWERSAFE_OVERWRITE, mutant="refusal-unsaid", failing_disk=True),
+        noticed,
+        until_lost=True,
+    )
+    return noticed.lost > 0
 
 
 def then_cut(power: Powercut, acts: int, seeds: int, stride: int, tally: Tally) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from app.errors import FolderDamaged, FolderProblem, NotRecorded
 from app.register import Register
 from tests.faults.checker import check
 from tests.faults.counter import PATIENCE, SETTINGS, Counter
+from tests.faults.mutants import applied
 from tests.faults.place import Shop, new_shop
 from tests.faults.tally import Tally
 from tests.faults.vfs import FOREVER, Break, Powercut
@@ -29,7 +31,27 @@ def campaign(power: Powercut, seeds: int) -> Tally:
         every_page(seed, tally)
     while_idle(power, tally)
     from_the_start(power, tally)
+    tally.mutants["refusal-unsaid"] = notices_unsaid_refusals(power)
     return tally
+
+
+def notices_unsaid_refusals(power: Powercut) -> bool:
+    """Whether the campaign sees the loss where the register says yes and the disk said no."""
+    noticed = Tally()
+    with applied("refusal-unsaid"), new_shop() as shop, _selling(power, shop) as counter:
+        power.breaks(Break.FULL)
+        refused_or_done(counter.sell, "a sale on a full disk", noticed)
+        power.mend()
+        noticed.take(check(shop.ledger, counter.oracle), "a refusal that was not said")
+    return noticed.lost > 0
+
+
+@contextmanager
+def _selling(power: Powercut, shop: Shop) -> Iterator[Counter]:
+    with Register.open(shop.folder, settings=SETTINGS, vfs="powercut") as register:
+        counter = Counter(register, 1, lambda entry: None)
+        counter.sell()
+        yield counter
 
 
 def acts_of(counter: Counter) -> dict[str, Callable[[], None]]:

@@ -61,7 +61,13 @@ def _print_before_commit(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Register, "do_as", hasty_do_as)
 
 
+def _refusal_unsaid(patch: pytest.MonkeyPatch) -> None:
+    """What the disk did not take is answered as if it had."""
+    patch.setattr(ledger.Ledger, "_after_database_error", lambda *_: None)
+
+
 MUTANTS = {
+    "refusal-unsaid": _refusal_unsaid,
     "print-before-commit": _print_before_commit,
     "synchronous-normal": _synchronous_normal,
     "head-file-ignored": _head_file_ignored,

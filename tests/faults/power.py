@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,10 +53,14 @@ def run(power: Powercut, plan: Plan, tally: Tally, until_lost: bool = False) -> 
     with new_shop() as shop:
         log = shop.root / "operations"
         power.device(plan.device)
-        with applied(plan.mutant):
-            _record(power, plan, shop, log)
+        try:
+            with applied(plan.mutant):
+                _record(power, plan, shop, log)
+        except ShopError as problem:
+            tally.wrong(f"while it was recorded: {problem}")
         marks = replay.marks(log)
         tally.confirmed += len(heard(marks).receipts)
+        caches = _caches(shop)
         place = replay.Place([shop.folder, shop.heads], shop.root / "kept")
         seen: set[bytes] = set()
         last = 0
@@ -67,10 +72,18 @@ def run(power: Powercut, plan: Plan, tally: Tally, until_lost: bool = False) -> 
             if key not in seen:
                 seen.add(key)
                 tally.counts["different_disks"] += 1
-                place.put(cut.files)
+                place.put({**caches[cut.seed % len(caches)], **cut.files})
                 _start_again(shop, heard(marks[: cut.said]), f"cut after operation {cut.op}, seed {cut.seed}", tally)
             if until_lost and tally.lost:
                 return
+
+
+def _caches(shop: Shop) -> list[dict[str, bytes]]:
+    """What may lie where the cache was: nothing, the cache of a later moment, a part of it, noise."""
+    whole = {str(file): file.read_bytes() for file in shop.folder.glob("cache-*.db")}
+    half = {path: data[: len(data) // 2] for path, data in whole.items()}
+    noise = {path: random.Random(len(data)).randbytes(len(data)) for path, data in whole.items()}
+    return [{}, whole, half, noise]
 
 
 def _record(power: Powercut, plan: Plan, shop: Shop, log: Path) -> None:

@@ -21,11 +21,16 @@ class Tally:
     lost: int = 0
     duplicated: int = 0
     altered: int = 0
+    wrong_answers: int = 0
     counts: Counter[str] = field(default_factory=Counter)
     steps: Counter[str] = field(default_factory=Counter)
     problems: list[str] = field(default_factory=list)
     mutants: dict[str, bool] = field(default_factory=dict)  # name: whether the campaign noticed it
     began: float = field(default_factory=time.monotonic)
+    ended: float = 0.0
+
+    def end(self) -> None:
+        self.ended = time.monotonic()
 
     def take(self, verdict: Verdict, where: str) -> None:
         """Add what is wrong with one ledger. ``confirmed`` is not added: the same sale is looked at many times."""
@@ -41,8 +46,8 @@ class Tally:
                 self.trouble(f"{where}: {kind}: {words}")
 
     def wrong(self, words: str) -> None:
-        """Something the product answered that it must not: counted with what is altered."""
-        self.altered += 1
+        """Something the product answered that it must not, whatever became of the data."""
+        self.wrong_answers += 1
         self.trouble(words)
 
     def trouble(self, words: str) -> None:
@@ -51,7 +56,7 @@ class Tally:
 
     @property
     def is_clean(self) -> bool:
-        return not (self.lost or self.duplicated or self.altered)
+        return not (self.lost or self.duplicated or self.altered or self.wrong_answers)
 
     def as_data(self) -> dict[str, Any]:
         return {
@@ -59,11 +64,12 @@ class Tally:
             "lost": self.lost,
             "duplicated": self.duplicated,
             "altered": self.altered,
+            "wrong_answers": self.wrong_answers,
             "mutants_alive": [name for name, noticed in self.mutants.items() if not noticed],
             "mutants_killed": [name for name, noticed in self.mutants.items() if noticed],
             **dict(sorted(self.counts.items())),
             **({"steps": dict(sorted(self.steps.items()))} if self.steps else {}),
-            "seconds": round(time.monotonic() - self.began, 1),
+            "seconds": round((self.ended or time.monotonic()) - self.began, 1),
         }
 
 
@@ -77,4 +83,4 @@ def line(parts: dict[str, Tally]) -> str:
     return json.dumps({**sums, "problems": problems, **datas})
 
 
-_SUMMED = ("confirmed", "lost", "duplicated", "altered")
+_SUMMED = ("confirmed", "lost", "duplicated", "altered", "wrong_answers")

@@ -21,7 +21,7 @@ needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the kill campai
 
 
 def _clean(tally: Tally) -> Tally:
-    assert (tally.lost, tally.duplicated, tally.altered) == (0, 0, 0), tally.problems
+    assert tally.is_clean, tally.problems
     return tally
 
 
@@ -37,7 +37,7 @@ def _run(name: str, *options: str) -> dict[str, Any]:
     )
     assert done.stdout, done.stderr[-3000:]
     result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    assert (result["lost"], result["duplicated"], result["altered"]) == (0, 0, 0), result["problems"]
+    assert [result[key] for key in ("lost", "duplicated", "altered", "wrong_answers")] == [0] * 4, result["problems"]
     assert result["mutants_alive"] == []
     assert done.returncode == 0, done.stderr[-3000:]
     return result
@@ -52,6 +52,14 @@ def test_a_power_cut_takes_no_confirmed_sale(power: Powercut, device: int) -> No
 
 def test_the_power_campaign_notices_a_product_that_syncs_at_checkpoints_only(power: Powercut) -> None:
     assert cuts.notices_normal(power)
+
+
+def test_the_full_campaign_notices_a_product_that_does_not_say_what_was_refused(power: Powercut) -> None:
+    assert full.notices_unsaid_refusals(power)
+
+
+def test_the_failing_campaign_notices_a_product_that_believes_a_failed_sync(power: Powercut) -> None:
+    assert failing.notices_believed_syncs(power)
 
 
 @needs_fork
@@ -130,9 +138,3 @@ def test_a_changed_byte_is_named_or_means_nothing() -> None:
     tally = Tally()
     restore.changed_bytes(60, tally)
     assert _clean(tally).counts["bytes_named_by_verify"] > 5
-
-
-def test_the_command_sums_up_in_one_line_of_json() -> None:
-    result = _run("power", "--acts", "1", "--seeds", "1", "--stride", "40")
-    assert result["confirmed"] > 0
-    assert result["mutants_killed"] == ["power: synchronous-normal"]
