@@ -173,7 +173,7 @@ def _records(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def _folders(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    demo = _add(commands, "demo", "windows.demo", "open a demo shop with 200 products", "cashwrap demo")
+    demo = _add(commands, "demo", "windows.demo", "open a demo shop", "cashwrap demo")
     demo.add_argument("--no-window", action="store_true", help="only make the folder")
     verify = _add(
         commands,
