@@ -18,15 +18,16 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
 
 from app.clock import Clock, Ids, SystemClock, TimeOrderedIds
 from app.db.act import Act
 from app.db.backup import Backup, write_backup
 from app.db.blobs import Blobs
 from app.db.cache import Cache
-from app.db.engine import Readers, assert_library
+from app.db.engine import FolderClosed, Readers, assert_library
 from app.db.folder import Notice, Opened, open_folder
-from app.errors import NotAllowed, ShopError
+from app.errors import FolderProblem, NotAllowed
 from app.rights import Actor
 from app.settings import Settings
 
@@ -70,10 +71,27 @@ class Register:
         self._cache_thread = ThreadPoolExecutor(1, "cache")
         self._listeners: list[Listener] = []
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
-        self._closed = False
+        self._gate = threading.Lock()
+        self._closed = self._ended = False
         self._thread = threading.Thread(target=self._work, name="ledger", daemon=True)
         self._thread.start()
-        self._cache.start()
+        self._start_cache()
+
+    def _start_cache(self) -> None:
+        try:
+            self._cache.start()
+        except DatabaseError as problem:
+            self.close()
+            raise FolderProblem(
+                f"The catalogue of this folder cannot be made ({problem.orig}).",
+                "Free space on the disk and start again; the sales are safe.",
+                code="cache",
+            ) from problem
+        except BaseException:
+            self.close()
+            raise
+        if self._cache.missing:
+            self.notices += (Notice("catalog-incomplete", {"missing": len(self._cache.missing)}),)
 
     @classmethod
     def open(
@@ -123,27 +141,43 @@ class Register:
         """As ``do``, for another actor, or in training: journaled, numbered apart, moving neither stock nor cash."""
         future: Future[T] = Future()
         right = getattr(service, "right", None)
-        if self._closed:
-            future.set_exception(ShopError("This register is closed.", "Open it again.", code="closed"))
-        elif right is None or not actor.may(right):
+        if right is None or not actor.may(right):
             name = getattr(service, "__name__", str(service))
             future.set_exception(NotAllowed(f"You may not do this here ({name}).", "Ask someone who may."))
         else:
             catalog = getattr(service, "catalog", False)
             run = partial(self._act, actor, training, lambda act: service(act, *args, **kwargs))
-            self._jobs.put(_Job(run, future, catalog))
+            self._put(_Job(run, future, catalog))
         return future
 
     def ask(self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a query on this thread against one state of the ledger and one of the cache."""
-        ledger, cache = self._readers.connection(), self._cache.connection()
-        with ledger.begin(), cache.begin():
+        """Run a query on this thread against one state of the ledger and one of the cache.
+
+        A cache found damaged is built again and asked once more. Raises FolderProblem where that does not help.
+        """
+        try:
+            with self._cache.reading() as cache, self._readers.reading() as ledger:
+                return query(Reader(ledger, cache, self.settings), *args, **kwargs)
+        except (DatabaseError, FolderProblem) as problem:
+            if self._closed:
+                raise _closed() from problem
+            if threading.current_thread() is self._thread or not self._cache.mend():
+                raise
+        with self._cache.reading() as cache, self._readers.reading() as ledger:
             return query(Reader(ledger, cache, self.settings), *args, **kwargs)
 
     def on_change(self, listener: Listener) -> Callable[[], None]:
-        """Call ``listener`` with the topics of each commit, on the thread that made it; returns how to stop."""
+        """Call ``listener`` with the topics of each commit, on the thread that made it; returns how to stop.
+
+        What a listener raises is logged: the act it was told about is recorded and stays so.
+        """
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
 
     def checkpoint(self) -> None:
         """Empty the write-ahead log into the ledger file, as at day close."""
@@ -158,12 +192,17 @@ class Register:
 
     def close(self) -> None:
         """Finish the acts already handed in, then let go of the folder."""
-        if self._closed:
-            return
-        self._closed = True
+        if threading.current_thread() is self._thread:
+            raise RuntimeError("the ledger thread cannot wait for itself: close the register from another thread")
+        with self._gate:
+            if self._closed:
+                return
+            self._closed = True
         self._run(lambda: None).result()  # what was handed in before is done, so the cache has all its work
         self._cache_thread.shutdown()
-        self._jobs.put(None)
+        with self._gate:
+            self._ended = True
+            self._jobs.put(None)
         self._thread.join()
         self._cache.close()
         self._readers.close()
@@ -176,9 +215,22 @@ class Register:
     def __exit__(self, *exc: object) -> None:
         self.close()
 
+    def _put(self, job: _Job) -> None:
+        """Hand in an act, unless the register is being closed: then its Future says so."""
+        with self._gate:
+            if not self._closed:
+                self._jobs.put(job)
+                return
+        job.future.set_exception(_closed())
+
     def _run(self, run: Callable[[], T]) -> Future[T]:
+        """Hand in something about the folder itself, which may still be wanted while the last acts are finished."""
         future: Future[T] = Future()
-        self._jobs.put(_Job(run, future))
+        with self._gate:
+            if not self._ended:
+                self._jobs.put(_Job(run, future))
+                return future
+        future.set_exception(_closed())
         return future
 
     def _act(self, actor: Actor, training: bool, run: Callable[[Act], T]) -> T:
@@ -189,15 +241,17 @@ class Register:
         return result
 
     def _tell(self, topics: frozenset[str]) -> None:
+        told: Future[frozenset[str]] = Future()
         for listener in tuple(self._listeners):
-            listener(topics)
+            told.add_done_callback(partial(_hear, listener))  # a Future logs what its callbacks raise and goes on
+        told.set_result(topics)
 
     def _work(self) -> None:
         while True:
             try:
                 job = self._jobs.get(timeout=IDLE_SECONDS)
             except queue.Empty:
-                self._idle()
+                self._ledger.rest()
                 job = self._jobs.get()
             if job is None:
                 return
@@ -227,7 +281,10 @@ class Register:
     def _point_at_cache(self, name: str) -> None:
         self._run(partial(self._ledger.set_meta, "cache", name)).result()
 
-    def _idle(self) -> None:
-        if self._ledger.head is not None:
-            self._ledger.head.sync()
-        self._ledger.checkpoint()
+
+def _hear(listener: Listener, told: Future[frozenset[str]]) -> None:
+    listener(told.result())
+
+
+def _closed() -> FolderClosed:
+    return FolderClosed("This register is closed.", "Open it again.")

@@ -10,18 +10,19 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, NoResultFound
 
 from app.db import journal
 from app.db.blobs import Blobs
-from app.db.engine import NORMAL, Readers, writer_engine
+from app.db.engine import NORMAL, FolderClosed, Readers, writer_engine
 from app.domain.facts import Fact
-from app.errors import FolderDamaged
+from app.errors import FolderProblem, NotFound, ShopError
 
 PROJECTOR = 1  # raised when the tables or what is put in them change
 ROWS_A_TRANSACTION = 200
@@ -59,6 +60,8 @@ class Cache:
         self._point = point  # has the ledger's writer move the pointer; durable when it returns
         self._lock = threading.Lock()
         self._readers: Readers | None = None
+        self._closed = False
+        self.missing: dict[str, str] = {}  # blobs that could not be read, and why: their products are not here
 
     def start(self) -> None:
         """Make sure there is a whole cache that knows this journal; build one where there is not."""
@@ -69,19 +72,42 @@ class Cache:
                 self._project()
 
     def catch_up(self) -> None:
-        """Project the facts recorded since; returns when readers see them."""
+        """Project the facts recorded since; returns when readers see them. Raises ShopError for a missing blob."""
         with self._lock:
+            known = len(self.missing)
             self._project()
+            if len(self.missing) > known:
+                raise NotFound(list(self.missing.values())[-1], "The rest of the catalogue is there. Import it again.")
 
-    def connection(self) -> Connection:
-        """This thread's read connection to the present generation."""
-        readers = self._readers
-        if readers is None:
-            with self._lock:
-                readers = self._open_readers()
-        return readers.connection()
+    def mend(self) -> bool:
+        """Build a new generation if the present one is damaged or gone; says whether it was."""
+        with self._lock:
+            if self._current() is not None:
+                return False
+            self._build()
+            return True
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """This thread's connection to the present generation, in one transaction; a switch waits for its end."""
+        with ExitStack() as held:
+            yield self._held(held)
+
+    def _held(self, held: ExitStack) -> Connection:
+        while True:
+            readers = self._readers
+            if readers is None:
+                with self._lock:
+                    readers = self._open_readers()
+            try:
+                return held.enter_context(readers.reading())
+            except FolderClosed:
+                if self._closed:
+                    raise
+                # Another thread moved to a new generation between the two lines above.
 
     def close(self) -> None:
+        self._closed = True
         if self._readers is not None:
             self._readers.close()
 
@@ -95,46 +121,36 @@ class Cache:
 
     def _current(self) -> Path | None:
         """The file the pointer names, if it is there, whole, and its bookmark stands in this journal."""
-        ledger = self._ledger.connection()
-        with ledger.begin():
+        with self._ledger.reading() as ledger:
             name = ledger.exec_driver_sql("SELECT value FROM meta WHERE key = 'cache'").scalar()
         path = self._folder / (name or "none")
         if not path.exists():
             return None
         try:
             return path if self._knows_journal(path) else None
-        except (DatabaseError, FolderDamaged):
+        except (DatabaseError, NoResultFound, FolderProblem):
             return None
 
     def _knows_journal(self, path: Path) -> bool:
-        engine = writer_engine(path, synchronous=NORMAL)
-        connection = engine.connect()
-        try:
+        with _writing(path) as connection:
             with connection.begin():
                 check = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
                 mark = connection.exec_driver_sql("SELECT incarnation, seq, link, projector FROM bookmark").one()
-            ledger = self._ledger.connection()
-            with ledger.begin():
+            with self._ledger.reading() as ledger:
                 known = journal.has(ledger, mark[0], mark[1], mark[2])
             return check == "ok" and known and mark[3] == PROJECTOR
-        finally:
-            connection.close()
-            engine.dispose()
 
     def _build(self) -> Path:
         """A new generation from the whole journal, durable before the pointer names it."""
-        generation = 1 + max((_generation(path) for path in self._folder.glob("cache-*.db")), default=0)
+        generation = 1 + max((_generation(path) for path in self._folder.glob("cache-*.db*")), default=0)
         path = self._folder / f"cache-{generation}.db"
-        engine = writer_engine(path, synchronous=NORMAL)
-        connection = engine.connect()
-        with connection.begin():
-            for table in _TABLES:
-                connection.exec_driver_sql(table)
-        self._apply(connection, 0)
-        raw: Any = connection.connection.driver_connection
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        connection.close()
-        engine.dispose()
+        with _writing(path) as connection:
+            with connection.begin():
+                for table in _TABLES:
+                    connection.exec_driver_sql(table)
+            self._apply(connection, 0)
+            raw: Any = connection.connection.driver_connection
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._point_at(path)
         return path
 
@@ -149,26 +165,21 @@ class Cache:
             old.close()
         for other in self._folder.glob("cache-*.db*"):
             if not other.name.startswith(path.name):
-                other.unlink(missing_ok=True)
+                with suppress(OSError):  # what cannot go now goes at the next switch
+                    other.unlink()
 
     def _project(self) -> None:
         path = self._current()
         if path is None:
             self._build()
             return
-        engine = writer_engine(path, synchronous=NORMAL)
-        connection = engine.connect()
-        try:
+        with _writing(path) as connection:
             with connection.begin():
                 n: int = connection.exec_driver_sql("SELECT n FROM bookmark").scalar_one()
             self._apply(connection, n)
-        finally:
-            connection.close()
-            engine.dispose()
 
     def _apply(self, connection: Connection, after: int) -> None:
-        ledger = self._ledger.connection()
-        with ledger.begin():
+        with self._ledger.reading() as ledger:
             end = journal.tail(ledger)
             waiting = list(journal.facts(ledger, after, TYPES))
         for fact in waiting:
@@ -184,11 +195,25 @@ class Cache:
     def _catalog_imported(self, connection: Connection, fact: Fact) -> None:
         # Upserts by id: a crash between two transactions only makes the same rows be written again.
         for name in fact.read()["blobs"]:
-            products = json.loads(self._blobs.get(name))
+            try:
+                products = json.loads(self._blobs.get(name))
+            except ShopError as problem:  # a lost blob costs its products, not the till
+                self.missing[name] = problem.message
+                continue
             for start in range(0, len(products), ROWS_A_TRANSACTION):
                 with connection.begin():
                     for product in products[start : start + ROWS_A_TRANSACTION]:
                         _put_product(connection, product, fact.short)
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[Connection]:
+    engine = writer_engine(path, synchronous=NORMAL)
+    try:
+        with engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()
 
 
 def _put_product(connection: Connection, product: dict[str, Any], revision: str) -> None:

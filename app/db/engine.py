@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -25,6 +27,12 @@ _COMMON: Mapping[str, int] = {
     "mmap_size": 0,
 }
 FULL, NORMAL = 2, 1
+
+
+class FolderClosed(FolderProblem):
+    """The folder, or the generation of the cache that was asked for, is no longer open."""
+
+    code = "closed"
 
 
 def assert_library() -> None:
@@ -70,6 +78,14 @@ def reader_engine(path: Path) -> Engine:
     return _engine(connect, "BEGIN")
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A thread's connection, and the lock that is held while it answers."""
+
+    connection: Connection
+    lock: threading.RLock = field(default_factory=threading.RLock)
+
+
 class Readers:
     """One kept read connection per thread for one file, all closed together."""
 
@@ -77,24 +93,42 @@ class Readers:
         self.path = path
         self._local = threading.local()
         self._lock = threading.Lock()
-        self._open: list[Connection] = []
+        self._open: list[_Kept] = []
+        self.is_closed = False
 
-    def connection(self) -> Connection:
-        found: Connection | None = getattr(self._local, "connection", None)
-        if found is None:
-            found = reader_engine(self.path).connect()
-            self._local.connection = found
-            with self._lock:
-                self._open.append(found)
-        return found
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """This thread's connection inside one transaction, which ``close`` lets finish. Raises FolderClosed."""
+        kept = self._kept()
+        with kept.lock:
+            if self.is_closed:
+                raise FolderClosed("This file is closed.", "Open the register again.")
+            with kept.connection.begin():
+                yield kept.connection
 
     def close(self) -> None:
+        """Close every connection, each after the question that it is answering."""
         with self._lock:
-            for connection in self._open:
-                connection.close()
-                connection.engine.dispose()
-            self._open.clear()
-        self._local = threading.local()
+            self.is_closed = True
+            kept, self._open = self._open, []
+        for one in kept:
+            with one.lock:
+                one.connection.close()
+                one.connection.engine.dispose()
+
+    def _kept(self) -> _Kept:
+        found: _Kept | None = getattr(self._local, "kept", None)
+        if found is not None:
+            return found
+        made = _Kept(reader_engine(self.path).connect())
+        with self._lock:
+            if not self.is_closed:
+                self._open.append(made)
+                self._local.kept = made
+                return made
+        made.connection.close()
+        made.connection.engine.dispose()
+        raise FolderClosed("This file is closed.", "Open the register again.")
 
 
 def _engine(connect: Any, begin: str) -> Engine:

@@ -91,7 +91,7 @@ def _open(folder: Path, clock: Clock, ids: Ids, vfs: str, settings: Mapping[str,
             _bring_up_to_date(ledger, path)
             ledger.load()
             _check_tail(ledger.connection, path)
-        owner = _owner(ledger.connection)
+        owner = _owner(ledger.connection, path)
         if not fresh:
             known = HeadFile(ledger.heads, ledger.state.tail.incarnation).read()
             notices += _continue(ledger, owner, known)
@@ -175,11 +175,13 @@ def _start_incarnation(act: Act, reason: str, known: Mapping[str, Any]) -> None:
     act.record("IncarnationStarted", {"reason": reason, "previous": previous, "head": dict(known)})
 
 
-def _owner(connection: Connection) -> Actor:
+def _owner(connection: Connection, path: Path) -> Actor:
     with connection.begin():
         row = connection.exec_driver_sql(
             "SELECT id, role FROM people WHERE kind = 'staff' ORDER BY rowid LIMIT 1"
-        ).one()
+        ).fetchone()
+    if row is None:
+        raise damaged(path, "it does not say who owns it")
     return Actor(row[0], row[1])
 
 
@@ -216,7 +218,10 @@ def _check_tail(connection: Connection, path: Path) -> None:
     with connection.begin():
         end = journal.tail(connection)
         first = max(0, end.n - TAIL_CHECKED)
-        before = journal.fact(connection, first).link if first else GENESIS
+        try:
+            before = journal.fact(connection, first).link if first else GENESIS
+        except KeyError as problem:
+            raise damaged(path, f"fact {first} is missing") from problem
         expected = first
         for fact in journal.facts(connection, first):
             expected += 1

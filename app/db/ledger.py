@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import platform
 import uuid
 from collections.abc import Iterator
@@ -21,8 +22,10 @@ from app.db.backup import copy_ledger
 from app.db.engine import writer_engine
 from app.db.head import Head, HeadFile
 from app.db.series import Series
-from app.errors import FolderDamaged, NotRecorded
+from app.errors import FolderDamaged, FolderProblem, InvalidInput, NotRecorded
 from app.rights import Actor
+
+log = logging.getLogger(__name__)
 
 
 class Ledger:
@@ -37,6 +40,7 @@ class Ledger:
         self.machine = machine
         self._vfs = vfs
         self._connect()
+        self._identity = file_identity(path)
         self.state = State()
 
     def _connect(self) -> None:
@@ -46,29 +50,56 @@ class Ledger:
     def load(self) -> None:
         """Read the state that the next fact rests on from the file."""
         with self.connection.begin():
-            self.state = load_state(self.connection)
+            try:
+                self.state = load_state(self.connection)
+            except (ValueError, TypeError, AttributeError) as problem:
+                raise damaged(self.path, "a stored setting cannot be read") from problem
 
     @contextmanager
     def act(self, actor: Actor, training: bool = False) -> Iterator[Act]:
-        """One transaction: everything the act recorded is on disk when this ends without an error, or nothing is."""
+        """One transaction: everything the act recorded is on disk when this ends without an error, or nothing is.
+
+        Raises NotRecorded when the disk did not take it, FolderProblem when the file is gone, and InvalidInput for
+        numbers and text that no file can hold.
+        """
         act = Act(self.connection, self.state, self.ids, actor, self.clock.now(), training)
         try:
             with self.connection.begin():
                 yield act
                 steps.reached("before_commit")
+                self._check_still_there()
         except DatabaseError as problem:
             self._after_database_error(act, problem)
+        except OverflowError as problem:
+            raise InvalidInput("A number is larger than a till can keep.", "Check what was typed.") from problem
+        except UnicodeEncodeError as problem:
+            raise InvalidInput("Some text holds a sign that cannot be written.", "Type it again.") from problem
         steps.reached("after_commit")
         self.state = act.state
         if act.facts:
             self.note_head()
             steps.reached("after_head")
 
+    def _check_still_there(self) -> None:
+        """Raise FolderProblem once the file was moved, deleted or replaced: SQLite would write on into nowhere."""
+        try:
+            found = file_identity(self.path)
+        except OSError:
+            found = ""
+        if found != self._identity:
+            raise FolderProblem(
+                f"This was NOT recorded: {self.path} was moved, deleted or replaced while it was open.",
+                "Put the folder back where it was, then start again.",
+                code="folder-gone",
+            )
+
     def _after_database_error(self, act: Act, problem: DatabaseError) -> None:
         """Find out on a fresh connection whether the act is on disk; say NOT recorded unless it provably is.
 
         A failed fsync may have dropped the pages it should have written, so it is never tried again on the old one.
         """
+        if type(problem.orig) is sqlite.DatabaseError:  # SQLITE_CORRUPT, SQLITE_NOTADB
+            raise damaged(self.path, str(problem.orig)) from problem
         if not isinstance(problem.orig, sqlite.OperationalError):
             raise problem
         self.connection.invalidate()
@@ -89,13 +120,27 @@ class Ledger:
             ) from problem
 
     def note_head(self) -> None:
+        """Note the last fact outside the folder. A head that cannot be written only lags: what is recorded stays so."""
         if self.heads is None:
             return
         tail = self.state.tail
-        if self.head is None or self.head.incarnation != tail.incarnation:
-            self.close_head()
-            self.head = HeadFile(self.heads, tail.incarnation)
-        self.head.write(Head(tail.incarnation.hex(), tail.seq, tail.link.hex(), self.machine, file_identity(self.path)))
+        try:
+            if self.head is None or self.head.incarnation != tail.incarnation:
+                self.close_head()
+                self.head = HeadFile(self.heads, tail.incarnation)
+                self.head.read()  # to write on after the last turn, over the older slot
+            self.head.write(Head(tail.incarnation.hex(), tail.seq, tail.link.hex(), self.machine, self._identity))
+        except OSError as problem:
+            log.warning("the head file was not written: %s", problem)
+
+    def rest(self) -> None:
+        """What is done while nobody waits: sync the head file, shorten the log. What fails now is tried again."""
+        try:
+            if self.head is not None:
+                self.head.sync()
+            self.checkpoint()
+        except (OSError, sqlite.Error) as problem:
+            log.warning("resting: %s", problem)
 
     def close_head(self) -> None:
         if self.head is not None:
