@@ -26,7 +26,8 @@ def wake_other(name: str) -> bool:
     if not socket.waitForConnected(_ANSWER_MS):
         return False
     socket.write(_HELLO)
-    answered = socket.waitForBytesWritten(_ANSWER_MS) and socket.waitForReadyRead(_ANSWER_MS)
+    socket.waitForBytesWritten(_ANSWER_MS)
+    answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(_ANSWER_MS)
     socket.disconnectFromServer()
     return bool(answered)
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ui.checkout.presenter import CheckoutPresenter
     from ui.orders.presenter import OrdersPresenter
 
-log = logging.getLogger("cashwrap.ui")
+log = logging.getLogger(__name__)
 _IDLE_COLLECT_MS = 30_000
 _PRINT_LOOK_MS = 250
 Open = Callable[[Path], "Register"]
@@ -65,7 +65,8 @@ class Till(QObject):
 
     def show(self) -> None:
         """Paint the window, then open the register behind it."""
-        self.shell.show()
+        self.shell.setGeometry(self.shell.screen().availableGeometry())
+        self.shell.showMaximized()
         self.open()
 
     def open(self) -> None:

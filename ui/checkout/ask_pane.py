@@ -12,8 +12,9 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Label
 from ui.kit.numberpad import AmountField, NumberPad
-from ui.kit.screen import Pane, across, rows
+from ui.kit.screen import Pane, across, centred, rows
 
+_WIDEST = 960
 _QUICK_COUNTS = ("2", "3", "4", "5", "6", "10", "12", "24")
 _QUICK_PERCENTS = ("5", "10", "15", "20", "25", "30", "40", "50")
 
@@ -29,7 +30,7 @@ class AskPane(Pane):
     def __init__(self) -> None:
         super().__init__("canvas")
         self.currency_code = "EUR"
-        column = rows(self, (t.S5, t.S6, t.S5, t.S4), 0)
+        column = centred(self, _WIDEST)
         head = across(spacing=t.S4)
         back = Button(self.tr("Back"), icon="back", hint="Esc")
         back.clicked.connect(self.left)

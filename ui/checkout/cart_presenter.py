@@ -96,7 +96,8 @@ class CartPresenter:
     def type_search(self, text: str) -> None:
         """Show what the typed text finds; nothing typed shows the tiles again."""
         wanted = text.strip()
-        found = self.register.ask(catalog.search_products, wanted, _SHOWN_RESULTS) if len(wanted) > 1 else ()
+        words = wanted.replace(",", " ")  # a variant stands after a comma on the screen
+        found = self.register.ask(catalog.search_products, words, _SHOWN_RESULTS) if len(wanted) > 1 else ()
         self.set(search=wanted, results=found, marked=-1)
 
     def mark(self, step: int) -> None:
@@ -215,6 +216,11 @@ class CartPresenter:
         if line is not None:
             self.set(asking=Asking(Asked.DISCOUNT, line))
 
+    def ask_cart_discount(self) -> None:
+        """Something off the whole sale."""
+        if self.cart.lines:
+            self.set(asking=Asking(Asked.DISCOUNT, self._selected_line() or self.cart.lines[-1], whole_cart=True))
+
     def press(self, key: str) -> None:
         if self.state.asking is not None:
             self.set(asking=replace(self.state.asking, typed=typed.pressed(self.state.asking.typed, key)))
@@ -307,15 +313,22 @@ class CartPresenter:
         self._keeping = None
         self.tell("not-kept", error.message, error.hint)
 
+    def recover(self) -> None:
+        """After a bug nothing may be left waiting for an answer that will not come."""
+        self._keeping = None
+
     def follow(self, future: Future[T], done: Callable[[T], None], failed: Callable[[ShopError], None]) -> None:
         """Hand on what the ledger thread brought, on the screen's thread; a bug goes to the one handler of bugs."""
 
         def ended() -> None:
             error = future.exception()
-            if isinstance(error, ShopError):
+            if error is None:
+                done(future.result())
+            elif isinstance(error, ShopError):
                 failed(error)
             else:
-                done(future.result())
+                self.recover()
+                raise error
 
         future.add_done_callback(lambda _future: self._post(ended))
 

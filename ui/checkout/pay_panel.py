@@ -15,8 +15,9 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Field, Icon, Label, Tag
 from ui.kit.numberpad import AmountField, NumberPad
-from ui.kit.screen import Pane, across, rows
+from ui.kit.screen import Pane, across, centred, rows
 
+_WIDEST = 960
 METHOD_KEYS = ("F2", "F3", "F4", "F5", "F6")
 
 
@@ -147,7 +148,7 @@ class PayPanel(Pane):
             TenderKind.CARD: self.tr("Card"),
             TenderKind.OTHER: self.tr("Other"),
         }
-        column = rows(self, (t.S5, t.S6, t.S5, t.S4), 0)
+        column = centred(self, _WIDEST)
         column.addLayout(self._head())
         column.addSpacing(t.S5)
         self.paid = _PaidCard()

@@ -37,7 +37,7 @@ class CheckoutPresenter(CartPresenter):
         super().__init__(register, post, show)
         self._clock = clock
         self._ticks = ticks
-        self._pressed_at = float("-inf")
+        self._pressed: dict[str, float] = {}
         self._waiting: list[str] = []
 
     def start(self) -> None:
@@ -70,13 +70,13 @@ class CheckoutPresenter(CartPresenter):
 
     def pay(self) -> None:
         """Open the pay panel; on an empty cart, or bouncing, nothing happens."""
-        if self._bounces() or self.cart.is_empty or self.state.paying is not None:
+        if self._bounces("button") or self.cart.is_empty or self.state.paying is not None:
             return
         self.set(paying=self._paying(), asking=None, scan=ScanTold(), search="", results=(), marked=-1)
 
     def pay_exact_cash(self) -> None:
         """One key: the whole rest in cash, exactly."""
-        if self._bounces() or self.cart.is_empty:
+        if self._bounces("exact") or self.cart.is_empty:
             return
         paying = self.state.paying or self._paying()
         if paying.busy or paying.card is not None:
@@ -84,10 +84,10 @@ class CheckoutPresenter(CartPresenter):
         self.set(paying=replace(paying, method=Method(TenderKind.CASH), typed="", problem=Problem.NONE), asking=None)
         self._take()
 
-    def take(self) -> None:
-        """Accept the amount in the field with the chosen method."""
-        paying = self.state.paying
-        if paying is None or paying.busy or self._bounces():
+    def take(self, by: str = "button") -> None:
+        """Accept the amount in the field with the chosen method; ``by`` is the button, which is also Pay, or Enter."""
+        bouncing, paying = self._bounces(by), self.state.paying
+        if paying is None or paying.busy or bouncing:
             return
         self._take()
 
@@ -142,10 +142,11 @@ class CheckoutPresenter(CartPresenter):
         if paying is not None and not paying.busy:
             self.set(paying=step(paying))
 
-    def _bounces(self) -> bool:
+    def _bounces(self, what: str) -> bool:
+        """Whether the same thing was pressed just before: a finger that bounces, a key that repeats."""
         now = self._ticks()
-        bouncing, self._pressed_at = now - self._pressed_at < DOUBLE_PRESS_SECONDS, now
-        return bouncing
+        before, self._pressed[what] = self._pressed.get(what, float("-inf")), now
+        return now - before < DOUBLE_PRESS_SECONDS
 
     def _take(self) -> None:
         paying = self.state.paying
@@ -284,16 +285,17 @@ class CheckoutPresenter(CartPresenter):
 
     def new_sale(self) -> None:
         """Put away what was paid."""
-        if not self._bounces():
+        if not self._bounces("button"):
             self.set(paid=None)
 
-    def _not_taken(self, error: ShopError) -> None:
-        self._change_always(lambda paying: replace(paying, busy=False))
-        self.tell_error(error)
-
-    def _change_always(self, step: Callable[[Paying], Paying]) -> None:
+    def recover(self) -> None:
+        super().recover()
         if self.state.paying is not None:
-            self.set(paying=step(self.state.paying))
+            self.set(paying=replace(self.state.paying, busy=False))
+
+    def _not_taken(self, error: ShopError) -> None:
+        self.recover()
+        self.tell_error(error)
 
 
 def cash_rounding_here(settings: Settings, today: date) -> CashRounding:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -14,24 +13,20 @@ from app.domain.tender import TenderKind
 from ui.checkout.ask_pane import AskPane
 from ui.checkout.cart_pane import CartPane
 from ui.checkout.catalog_pane import CatalogPane, Notice
+from ui.checkout.keys import CheckoutKeys
 from ui.checkout.paid_pane import PaidPane
-from ui.checkout.pay_panel import METHOD_KEYS, PayPanel
+from ui.checkout.pay_panel import PayPanel
 from ui.checkout.scan_field import ScanField
-from ui.checkout.state import CheckoutState, ScanKind, ScanTold
+from ui.checkout.state import CheckoutState, ScanTold
 from ui.kit import figures
 from ui.kit import tokens as t
-from ui.kit.burst import Burst
-from ui.kit.buttons import Button
 from ui.kit.floats import Toast
-from ui.kit.painted_items import PaintedItems
 from ui.kit.screen import Screen, rows
 
 if TYPE_CHECKING:
     from ui.checkout.presenter import CheckoutPresenter
 
 _SEARCH_PAUSE_MS = 70  # longer than a scanner's gap, so that a scan never searches
-Key = Qt.Key
-_PAD_KEYS = {Key.Key_Backspace: "back", Key.Key_Delete: "clear", Key.Key_Period: ".", Key.Key_Comma: "."}
 
 
 class CheckoutView(Screen):
@@ -44,11 +39,10 @@ class CheckoutView(Screen):
 
     def __init__(self) -> None:
         super().__init__(t.S4)
-        self._presenter: CheckoutPresenter | None = None
+        self.presenter: CheckoutPresenter | None = None
         self._before_ready: list[str] = []
         self._told = 0
-        self._burst = Burst()
-        self._typed_before = ""
+        self._keys = CheckoutKeys(self)
         self.field = ScanField()
         self.strip_row.addWidget(self.field, 1)
         self.strip_row.addWidget(self.status)
@@ -68,7 +62,7 @@ class CheckoutView(Screen):
         self.toast = Toast(self.side, t.H_ACTIONS + t.H_SUMS + t.H_PAY + t.S4)
         self.menu = QMenu(self)
         self._search = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
-        self._search.timeout.connect(self._search_now)
+        self._search.timeout.connect(self.search_now)
         self.field.textEdited.connect(lambda _text: self._search.start())
         self.field.say(self.tr("Opening the till. You can scan already."), ScanTold())
         self.cart.more.clicked.connect(self._open_menu)
@@ -79,12 +73,13 @@ class CheckoutView(Screen):
         self, presenter: CheckoutPresenter, picture: Callable[[str], bytes], currency_code: str, can_print: bool
     ) -> None:
         """Give the screen its presenter; what was typed before it was ready is looked up now, in order."""
-        self._presenter = presenter
+        self.presenter = presenter
         self.catalog.take_pictures_from(picture)
         self.ask.currency_code = currency_code
         self.paid.can_print = can_print
         self._wire_cart(presenter)
         self._wire_payment(presenter)
+        self._fill_menu(presenter)
         presenter.start()
         waiting, self._before_ready = self._before_ready, []
         for text in waiting:
@@ -101,11 +96,15 @@ class CheckoutView(Screen):
         self.cart.remove.clicked.connect(presenter.remove)
         self.cart.undo.clicked.connect(presenter.undo)
         self.cart.unknown.skipped.connect(presenter.skip_scan)
-        self.cart.pay.clicked.connect(self._press_pay)
+        self.cart.pay.clicked.connect(self.press_pay)
         self.ask.left.connect(presenter.leave_question)
         self.ask.answered.connect(presenter.answer)
         self.ask.pressed.connect(presenter.press)
         self.ask.changed.connect(presenter.ask_otherwise)
+
+    def _fill_menu(self, presenter: CheckoutPresenter) -> None:
+        self.menu.addAction(self.tr("Discount on the whole sale"), presenter.ask_cart_discount)
+        self.menu.addAction(self.tr("Empty the cart"), presenter.clear)
 
     def _wire_payment(self, presenter: CheckoutPresenter) -> None:
         panel = self.pay_panel
@@ -126,7 +125,7 @@ class CheckoutView(Screen):
         self.paid.void_asked.connect(lambda: self.void_asked.emit(self._paid_id()))
 
     def _paid_id(self) -> str:
-        paid = self._presenter.state.paid if self._presenter is not None else None
+        paid = self.presenter.state.paid if self.presenter is not None else None
         return paid.order_id if paid is not None else ""
 
     def _open_menu(self) -> None:
@@ -135,7 +134,7 @@ class CheckoutView(Screen):
 
     def _take_back(self, place: int) -> None:
         """Money that leaves is asked about first."""
-        presenter = self._presenter
+        presenter = self.presenter
         if presenter is None or presenter.state.paying is None:
             return
         tender = presenter.state.paying.tenders[place]
@@ -211,11 +210,11 @@ class CheckoutView(Screen):
         tone = "good" if told.can_undo else "warn"
         text = words.get(told.code, " ".join(part for part in (told.detail, told.hint) if part))
         self.toast.button.setText(self.tr("Undo"))
-        undo = self._presenter.undo if told.can_undo and self._presenter is not None else None
+        undo = self.presenter.undo if told.can_undo and self.presenter is not None else None
         self.toast.say(text, tone, undo)
 
     def _show_notices(self, state: CheckoutState) -> None:
-        presenter, code = self._presenter, state.priced.cart.currency
+        presenter, code = self.presenter, state.priced.cart.currency
         if presenter is None:
             return
         made = []
@@ -243,112 +242,21 @@ class CheckoutView(Screen):
             (field or self.left).setFocus()
 
     def handle_key(self, event: QKeyEvent) -> bool:
-        presenter = self._presenter
-        if presenter is None:
+        if self.presenter is None:
             return self._key_before_ready(event)
-        if event.key() == Key.Key_F12 and not event.isAutoRepeat():
-            presenter.pay_exact_cash()
-            return True
-        if presenter.state.paying is not None:
-            return self._key_paying(event, presenter)
-        if presenter.state.asking is not None:
-            return self._key_asking(event, presenter)
-        return self._key_selling(event, presenter) or self._to_field(event)
+        return self._keys.handle(event, self.presenter)
 
     def _key_before_ready(self, event: QKeyEvent) -> bool:
-        if event.key() in (Key.Key_Return, Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.field.text().strip():
                 self._before_ready.append(self.field.text())
             self.field.clear()
             return True
-        return self._to_field(event)
+        return self._keys.to_field(event)
 
-    def _to_field(self, event: QKeyEvent) -> bool:
-        """Any printable key goes to the field, wherever the keyboard stood."""
-        focused = QApplication.focusWidget()
-        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if focused is self.field or not plain or not event.text().isprintable() or not event.text():
-            return False
-        if event.key() == Key.Key_Space and isinstance(focused, (Button, PaintedItems)):
-            return False
-        self.field.setFocus()
-        self.field.insert(event.text())
-        self._search.start()
-        return True
-
-    def _key_selling(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
-        key, repeated = event.key(), event.isAutoRepeat()
-        empty = not self.field.text()
-        if key in (Key.Key_Return, Key.Key_Enter):
-            return self._enter(presenter)
-        functions: dict[int, Callable[[], None]] = {
-            Key.Key_F4: presenter.ask_quantity,
-            Key.Key_F8: presenter.ask_discount,
-            Key.Key_F9: self._press_pay,
-            Key.Key_Escape: lambda: self._escape(presenter),
-        }
-        if key in functions:
-            if not repeated:
-                functions[key]()
-            return True
-        return self._key_cart(event, presenter) if empty else self._key_results(key, presenter)
-
-    def _key_results(self, key: int, presenter: CheckoutPresenter) -> bool:
-        if key not in (Key.Key_Up, Key.Key_Down):
-            return False
-        if self._search.isActive():
-            self._search_now()
-        presenter.mark(1 if key == Key.Key_Down else -1)
-        return True
-
-    def _key_cart(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
-        """With nothing typed, keys act on the marked line."""
-        if isinstance(QApplication.focusWidget(), PaintedItems):
-            return False
-        undo = event.key() == Key.Key_Z and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        acts: dict[int, Callable[[], None]] = {
-            Key.Key_Plus: lambda: presenter.change_quantity(1),
-            Key.Key_Minus: lambda: presenter.change_quantity(-1),
-            Key.Key_Delete: presenter.remove,
-            Key.Key_Up: lambda: presenter.step_selection(-1),
-            Key.Key_Down: lambda: presenter.step_selection(1),
-        }
-        act = presenter.undo if undo else acts.get(event.key())
-        if act is None:
-            return False
-        act()
-        return True
-
-    def _enter(self, presenter: CheckoutPresenter) -> bool:
-        focused = QApplication.focusWidget()
-        if not self.field.text() and isinstance(focused, (Button, PaintedItems)):
-            return False
-        self._search.stop()
-        text = self.field.text()
-        self.field.clear()
-        self.field.setFocus()
-        presenter.enter(text)
-        return True
-
-    def _escape(self, presenter: CheckoutPresenter) -> None:
-        """Back by one step: the search, then the told code, then what was paid."""
-        self._search.stop()
-        if self.field.text() or presenter.state.search:
-            self.field.clear()
-            presenter.type_search("")
-        elif presenter.state.scan.kind in (ScanKind.UNKNOWN, ScanKind.REFUSED):
-            presenter.skip_scan()
-        elif presenter.state.paid is not None:
-            presenter.new_sale()
-        self.arrive()
-
-    def _search_now(self) -> None:
-        self._search.stop()
-        if self._presenter is not None:
-            self._presenter.type_search(self.field.text())
-
-    def _press_pay(self) -> None:
-        presenter = self._presenter
+    def press_pay(self) -> None:
+        """The big button, or its key: the next thing to do, whatever that is now."""
+        presenter = self.presenter
         if presenter is None:
             return
         if presenter.state.paying is not None:
@@ -361,75 +269,17 @@ class CheckoutView(Screen):
             self.field.clear()
             presenter.pay()
 
-    def _key_asking(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
-        key = event.key()
-        if key in (Key.Key_Return, Key.Key_Enter):
-            if isinstance(QApplication.focusWidget(), Button):
-                return False
-            scanned = self._burst.end(_now_ms())
-            if scanned:
-                presenter.leave_question()
-                presenter.scan(scanned)
-            else:
-                presenter.answer()
-            return True
-        if key == Key.Key_Escape:
-            presenter.leave_question()
-            return True
-        if event.text() == "%":
-            presenter.ask_otherwise(percent=True)
-            return True
-        return self._digit(event, presenter.press)
+    def search_soon(self) -> None:
+        """Look once the typing pauses."""
+        self._search.start()
 
-    def _key_paying(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
-        key, paying = event.key(), presenter.state.paying
-        if paying is None:
-            return False
-        names = [getattr(Key, f"Key_{name}") for name in METHOD_KEYS]
-        if key in (Key.Key_Return, Key.Key_Enter):
-            return self._enter_paying(presenter)
-        if key == Key.Key_Escape:
-            presenter.leave_paying()
-            return True
-        if key == Key.Key_F10 and paying.card is not None:
-            presenter.card_was_not_charged()
-            return True
-        if key in names:
-            method = self.pay_panel.method_at(names.index(key))
-            if method is not None:
-                presenter.choose_method(method)
-            return True
-        if self.pay_panel.types_reference(QApplication.focusWidget()):
-            return False
-        return self._digit(event, presenter.press_amount)
+    def stop_search(self) -> bool:
+        """Forget the search that was about to start; True if there was one."""
+        waiting = self._search.isActive()
+        self._search.stop()
+        return waiting
 
-    def _enter_paying(self, presenter: CheckoutPresenter) -> bool:
-        if isinstance(QApplication.focusWidget(), Button):
-            return False
-        scanned = self._burst.end(_now_ms())
-        paying = presenter.state.paying
-        if not scanned or paying is None or paying.card is not None:
-            presenter.take()
-            return True
-        # Digits of a scan are no money: put back what was typed before it, and keep the scan for the next sale.
-        presenter.restore_typed(self._typed_before)
-        presenter.scan(scanned)
-        return True
-
-    def _typed_now(self) -> str:
-        paying = self._presenter.state.paying if self._presenter is not None else None
-        return paying.typed if paying is not None else ""
-
-    def _digit(self, event: QKeyEvent, press: Callable[[str], None]) -> bool:
-        text = event.text()
-        key = _PAD_KEYS.get(Key(event.key())) or (text if text.isascii() and text.isdigit() else "")
-        if not key:
-            return bool(text) and text.isprintable()
-        if key.isdigit() and self._burst.feed(key, _now_ms()):
-            self._typed_before = self._typed_now()
-        press(key)
-        return True
-
-
-def _now_ms() -> float:
-    return time.monotonic() * 1000
+    def search_now(self) -> None:
+        self._search.stop()
+        if self.presenter is not None:
+            self.presenter.type_search(self.field.text())

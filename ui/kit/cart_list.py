@@ -145,7 +145,8 @@ class CartList(QAbstractScrollArea):
 
     def _paint_row(self, painter: QPainter, area: QRect, row: CartRow) -> None:
         selected = row.id == self._selected and not self._locked
-        ground = "accent_line" if row.id == self._flashed else "accent_soft" if selected else "surface"
+        flash = "pressed" if theme.current().name == "high-contrast" else "accent_line"  # white on yellow is no words
+        ground = flash if row.id == self._flashed else "accent_soft" if selected else "surface"
         painter.fillRect(area, theme.color(ground))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.color("line"))
         if selected:

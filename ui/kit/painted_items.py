@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
@@ -279,11 +280,7 @@ def paint_picture(painter: QPainter, area: QRect, item: Goods) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     shown = _picture(item.picture) if item.picture else None
     if shown is not None and not shown.isNull():
-        painter.setBrush(theme.color("sunken"))
-        painter.drawRoundedRect(QRectF(area), t.R_CONTROL, t.R_CONTROL)
-        size = shown.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        corner = area.center() - QRect(0, 0, size.width(), size.height()).center()
-        painter.drawPixmap(QRect(corner, size), shown)
+        painter.drawPixmap(area, _framed(item.picture, area.width(), theme.current().sunken))
         return
     ground, figure = swatch(item.name)
     painter.setBrush(QColor(ground))
@@ -293,6 +290,25 @@ def paint_picture(painter: QPainter, area: QRect, item: Goods) -> None:
     painter.setPen(QColor(figure))
     painter.setFont(theme.font(t.LINE, t.STRONG))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, initials(item.name))
+
+
+@lru_cache(maxsize=512)
+def _framed(data: bytes, side: int, ground: str) -> QPixmap:
+    """The picture contained in a square with our corners, drawn once, at twice the size for dense screens."""
+    made = QPixmap(2 * side, 2 * side)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    frame = QPainterPath()
+    frame.addRoundedRect(QRectF(made.rect()), 2 * t.R_CONTROL, 2 * t.R_CONTROL)
+    painter.setClipPath(frame)
+    painter.fillRect(made.rect(), QColor(ground))
+    shown = _picture(data)
+    size = shown.size().scaled(made.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    corner = made.rect().center() - QRect(0, 0, size.width(), size.height()).center()
+    painter.drawPixmap(QRect(corner, size), shown)
+    painter.end()
+    return made
 
 
 @lru_cache(maxsize=512)

@@ -132,6 +132,18 @@ def rows(
     return layout
 
 
+def centred(parent: QWidget, widest: int) -> QVBoxLayout:
+    """A column no wider than ``widest`` px in the middle of ``parent``: keys far apart are slow."""
+    inner = QWidget()
+    inner.setMaximumWidth(widest)
+    inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    row = across(parent)
+    row.addStretch(1)
+    row.addWidget(inner, 1000)
+    row.addStretch(1)
+    return rows(inner, (t.S5, t.S6, t.S5, t.S4))
+
+
 def across(
     parent: QWidget | None = None, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 0
 ) -> QHBoxLayout:

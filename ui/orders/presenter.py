@@ -49,10 +49,11 @@ class OrdersPresenter:
     def refresh(self) -> None:
         """Ask again for what is shown; the open order too."""
         rows = self.register.ask(orders.orders_page, 0, max(_PAGE, len(self.state.rows)), self.state.words)
-        detail = self.state.detail
+        detail, refunding = self.state.detail, self.state.refunding
         if detail is not None:
             detail = self.register.ask(orders.order_detail, detail.row.id)
-        self.set(rows=rows, more=len(rows) >= _PAGE, detail=detail)
+            refunding = None if refunding is None else refunding.within(detail.lines)
+        self.set(rows=rows, more=len(rows) >= _PAGE, detail=detail, refunding=refunding)
 
     def search(self, words: str) -> None:
         """Find by receipt number, product or SKU."""
@@ -136,9 +137,13 @@ class OrdersPresenter:
         self.refresh()
         self.tell("refunded", placed.number)
 
-    def _not_given_back(self, error: ShopError) -> None:
+    def _recover(self) -> None:
+        """Nothing may be left waiting for an answer that will not come."""
         if self.state.refunding is not None:
             self.set(refunding=replace(self.state.refunding, busy=False))
+
+    def _not_given_back(self, error: ShopError) -> None:
+        self._recover()
         self.tell_error(error)
 
     def ask_void(self) -> None:
@@ -168,10 +173,13 @@ class OrdersPresenter:
     def _follow(self, future: Future[T], done: Callable[[T], None], failed: Callable[[ShopError], None]) -> None:
         def ended() -> None:
             error = future.exception()
-            if isinstance(error, ShopError):
+            if error is None:
+                done(future.result())
+            elif isinstance(error, ShopError):
                 failed(error)
             else:
-                done(future.result())
+                self._recover()
+                raise error
 
         future.add_done_callback(lambda _future: self._post(ended))
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.quantity import Quantity
 from app.domain.tender import TenderKind
@@ -40,6 +40,7 @@ class OrderSheet(Pane):
     def __init__(self) -> None:
         super().__init__("surface")
         self._shown: object = None
+        self._steppers: list[_Stepper] = []
         self.zone = ""
         self.can_print = False
         self.stack = QStackedWidget()
@@ -140,13 +141,15 @@ class OrderSheet(Pane):
         if detail is None:
             self._shown = None
             return
-        key = (detail, state.refunding.amounts if state.refunding else None)
+        key = (detail, state.refunding is not None)
         if key != self._shown:
             self._shown = key
-            self._render_order(detail, state.refunding)
+            self._render_order(detail, state.refunding is not None)
+        if state.refunding is not None:
+            self._render_steppers(state.refunding)
         self._render_foot(detail, state)
 
-    def _render_order(self, detail: OrderDetail, refunding: Refunding | None) -> None:
+    def _render_order(self, detail: OrderDetail, refunding: bool) -> None:
         row, code = detail.row, detail.row.currency
         at = local(row.sold_at, self.zone)
         self.number.setText(self.tr("Order %s").replace("%s", row.number))
@@ -156,6 +159,7 @@ class OrderSheet(Pane):
             words += " · " + self.tr("gives back %s").replace("%s", detail.refers_to)
         self.line_of_facts.setText(words)
         _empty(self._column)
+        self._steppers.clear()
         for line in detail.lines:
             self._column.addWidget(self._line(line, code, refunding))
         self._section()
@@ -171,7 +175,7 @@ class OrderSheet(Pane):
         self._column.addWidget(Rule())
         self._column.addSpacing(t.S3)
 
-    def _line(self, line: LineRow, code: str, refunding: Refunding | None) -> QWidget:
+    def _line(self, line: LineRow, code: str, refunding: bool) -> QWidget:
         made = QWidget()
         row = across(made, (0, 6, 0, 6), t.S3)
         text = QVBoxLayout()
@@ -186,28 +190,18 @@ class OrderSheet(Pane):
             under += " · " + self.tr("%s refunded").replace("%s", back)
         text.addWidget(Label(under, t.CAPTION, tone="muted"))
         row.addLayout(text, 1)
-        if refunding is not None:
-            self._add_stepper(row, line, refunding)
+        if refunding:
+            self._steppers.append(_Stepper(line))
+            self._steppers[-1].stepped.connect(self.stepped)
+            row.addWidget(self._steppers[-1])
         else:
             amount = Label(figures.amount(line.gross_minor, code), t.BODY, t.MEDIUM)
             row.addWidget(amount, 0, Qt.AlignmentFlag.AlignTop)
         return made
 
-    def _add_stepper(self, row: QHBoxLayout, line: LineRow, refunding: Refunding) -> None:
-        chosen, left = refunding.amount(line.position), left_to_refund(line)
-        less, more = Button("", icon="minus"), Button("", icon="plus")
-        less.setAccessibleName(self.tr("Give back one less of %s").replace("%s", line.name))
-        more.setAccessibleName(self.tr("Give back one more of %s").replace("%s", line.name))
-        less.setEnabled(chosen > 0)
-        more.setEnabled(chosen < left)
-        less.clicked.connect(lambda: self.stepped.emit(line.position, -1))
-        more.clicked.connect(lambda: self.stepped.emit(line.position, 1))
-        text = figures.quantity(Quantity(chosen, line.quantity.exponent), line.unit)
-        count = Label(text, t.LINE, t.STRONG, "text" if chosen else "muted")
-        count.setMinimumWidth(48)
-        count.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for widget in (less, count, more):
-            row.addWidget(widget)
+    def _render_steppers(self, refunding: Refunding) -> None:
+        for stepper in self._steppers:
+            stepper.say(refunding.amount(stepper.line.position))
 
     def _sums(self, detail: OrderDetail) -> None:
         code = detail.row.currency
@@ -296,6 +290,34 @@ class OrderSheet(Pane):
         self.primary.setEnabled(chosen and not refunding.busy)
 
     _act = "start"
+
+
+class _Stepper(QWidget):
+    """How much of a line comes back; it stays while it is used, so that the keyboard stays too."""
+
+    stepped = Signal(int, int)
+
+    def __init__(self, line: LineRow) -> None:
+        super().__init__()
+        self.line = line
+        self.less, self.more = Button("", icon="minus"), Button("", icon="plus")
+        self.less.setAccessibleName(self.tr("Give back one less of %s").replace("%s", line.name))
+        self.more.setAccessibleName(self.tr("Give back one more of %s").replace("%s", line.name))
+        self.less.clicked.connect(lambda: self.stepped.emit(line.position, -1))
+        self.more.clicked.connect(lambda: self.stepped.emit(line.position, 1))
+        self.count = Label("", t.LINE, t.STRONG)
+        self.count.setMinimumWidth(56)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = across(self, spacing=t.S1)
+        for widget in (self.less, self.count, self.more):
+            row.addWidget(widget)
+
+    def say(self, chosen: int) -> None:
+        left = left_to_refund(self.line)
+        self.count.setText(figures.quantity(Quantity(chosen, self.line.quantity.exponent), self.line.unit))
+        self.count.set_tone("text" if chosen else "muted")
+        self.less.setEnabled(chosen > 0)
+        self.more.setEnabled(chosen < left)
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.quantity import Quantity
@@ -28,6 +28,12 @@ class Refunding:
     def with_amount(self, position: int, amount: int) -> tuple[tuple[int, int], ...]:
         kept = {**dict(self.amounts), position: amount}
         return tuple(sorted((place, value) for place, value in kept.items() if value > 0))
+
+    def within(self, lines: tuple[LineRow, ...]) -> Refunding:
+        """The same choice, cut to what is left: another refund may have come first."""
+        left = {line.position: left_to_refund(line) for line in lines}
+        cut = ((place, min(value, left[place])) for place, value in self.amounts)
+        return replace(self, amounts=tuple((place, value) for place, value in cut if value))
 
     def total_minor(self, lines: tuple[LineRow, ...]) -> int:
         """What goes back, by the rule that refunds are recorded with: any pieces sum to the line."""

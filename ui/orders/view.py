@@ -84,8 +84,8 @@ class OrdersView(Screen):
 
     def _columns(self) -> tuple[Column[OrderRow], ...]:
         return (
-            Column(self.tr("Order"), lambda row: Cell(row.number, weight=t.MEDIUM), 148),
-            Column(self.tr("Time"), self._time, 108),
+            Column(self.tr("Order"), lambda row: Cell(row.number, weight=t.MEDIUM), 144),
+            Column(self.tr("Time"), self._time, 124),
             Column(self.tr("Items"), lambda row: Cell(what(row), "muted")),
             Column(self.tr("Paid by"), lambda row: Cell(paid_by(row.tenders), "muted"), 112),
             Column(self.tr("State"), self._state, 124),

@@ -1,0 +1,101 @@
+"""A real register with a few goods, a pump that stands for the screen's thread, and our theme on every window."""
+
+from __future__ import annotations
+
+import queue
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.imports.catalog_csv import read_catalog
+from app.imports.taking import take_catalog
+from app.register import Register
+from ui.checkout.presenter import CheckoutPresenter
+from ui.checkout.state import CheckoutState
+
+GOODS = """sku,barcode,name,price,tax_class,category,unit,weighed
+MILK,5000000000012,Full-fat milk 2 l,2.29,standard,Dairy,pc,
+LOAF,5000000000029,Sourdough loaf 800 g,4.20,zero,Bakery,pc,
+CROI,,Almond croissant,2.95,standard,Bakery,pc,
+HAM,,Air-dried ham,38.00,zero,Deli,kg,yes
+OLIV,5000000000036,Kalamata olives in brine with herbs and lemon from the old grove 340 g,5.60,zero,Deli,pc,
+MARK,,<b>Bold</b> & <i>tea</i>,1.00,zero,Deli,pc,
+"""
+SETTINGS = {
+    "country": "IE",
+    "currency": "EUR",
+    "taxes": {
+        "standard": [{"id": "std", "name": "VAT", "rate": 230_000, "included": True}],
+        "zero": [{"id": "zero", "name": "VAT", "rate": 0, "included": True}],
+    },
+}
+
+
+class Pump:
+    """Calls posted from any thread, run here: what Qt's event loop does for the screens."""
+
+    def __init__(self) -> None:
+        self._calls: queue.Queue[Callable[[], None]] = queue.Queue()
+
+    def post(self, call: Callable[[], None]) -> None:
+        self._calls.put(call)
+
+    def until(self, true: Callable[[], bool], seconds: float = 10) -> None:
+        """Run what comes until ``true``; fails the test when it does not come true in time."""
+        end = time.monotonic() + seconds
+        while not true():
+            left = end - time.monotonic()
+            if left <= 0:
+                pytest.fail("it did not happen in time")
+            try:
+                self._calls.get(timeout=left)()
+            except queue.Empty:
+                continue
+
+
+class Ticks:
+    """A steady clock that moves when it is told; by default a second with each look, so that nothing bounces."""
+
+    def __init__(self) -> None:
+        self.now, self.step = 0.0, 1.0
+
+    def __call__(self) -> float:
+        self.now += self.step
+        return self.now
+
+
+def open_register(folder: Path, goods: str = GOODS, **settings: object) -> Register:
+    register = Register.open(folder, settings={**SETTINGS, **settings})
+    if goods:
+        take_catalog(register, read_catalog(goods.encode()))
+    return register
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Iterator[Register]:
+    with open_register(tmp_path / "till") as opened:
+        yield opened
+
+
+@pytest.fixture
+def pump() -> Pump:
+    return Pump()
+
+
+@pytest.fixture
+def ticks() -> Ticks:
+    return Ticks()
+
+
+@pytest.fixture
+def shown() -> list[CheckoutState]:
+    return []
+
+
+@pytest.fixture
+def till(register: Register, pump: Pump, ticks: Ticks, shown: list[CheckoutState]) -> CheckoutPresenter:
+    presenter = CheckoutPresenter(register, pump.post, shown.append, ticks)
+    presenter.start()
+    return presenter
