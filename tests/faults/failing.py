@@ -33,7 +33,7 @@ def notices_believed_syncs(power: Powercut) -> bool:
     noticed = Tally()
     run(
         power,
-        Plan(6, 3, 3, POWERSAFE_OVERWRITE, mutant="refusal-unsaid", failing_disk=True),
+        Plan(6, 3, 9, POWERSAFE_OVERWRITE, mutant="refusal-unsaid", failing_disk=True),
         noticed,
         until_lost=True,
     )

@@ -44,7 +44,7 @@ def campaign(power: Powercut, acts: int, seeds: int, stride: int = 1) -> Tally:
 def notices_normal(power: Powercut) -> bool:
     """Whether the campaign sees the losses of a product that syncs at checkpoints only."""
     noticed = Tally()
-    run(power, Plan(8, 3, 3, mutant="synchronous-normal"), noticed, until_lost=True)
+    run(power, Plan(8, 3, 9, mutant="synchronous-normal"), noticed, until_lost=True)
     return noticed.lost > 0
 
 
