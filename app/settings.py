@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import tzinfo
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
+from app import rules
+from app.domain.pricing import policies
 from app.domain.tax import Tax
 from app.errors import InvalidInput
 
@@ -49,6 +53,8 @@ SETTINGS: Mapping[str, Setting] = {
 
 _SEALED = "sealed:"
 _CODE = re.compile(r"[A-Z0-9]{1,2}")
+_SHORT = re.compile(r"[a-z0-9][a-z0-9-]{0,31}", re.ASCII)
+HIGHEST_RATE = 10_000_000  # parts per million: ten times the price
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,14 @@ class Settings:
 
     def __getitem__(self, key: str) -> Any:
         return self.values.get(key, SETTINGS[key].default)
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """The shop's time zone; None for the machine's own, also where this machine does not know the shop's."""
+        try:
+            return ZoneInfo(self["timezone"]) if self["timezone"] else None
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            return None
 
     def taxes(self, tax_class: str) -> tuple[Tax, ...]:
         """The taxes of a tax class; none for a class the shop does not know."""
@@ -75,9 +89,107 @@ def checked(key: str, value: Any) -> Any:
     kind = SETTINGS[key].kind
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         raise InvalidInput(f"{SETTINGS[key].label} takes {kind.__name__}, not {value!r}.")
-    if key in ("store.code", "register.code") and _CODE.fullmatch(str(value)) is None:
-        raise InvalidInput(f"{SETTINGS[key].label} is one or two capital letters or digits, not {value!r}.")
+    check = _CHECKS.get(key)
+    if check is not None:
+        wanted = check(value)
+        if wanted:
+            raise InvalidInput(f"{SETTINGS[key].label} is {wanted}, not {value!r}.", "Nothing was changed.")
     return value
+
+
+# Each answers what its setting has to be, or nothing when the value is that.
+
+
+def _code(value: str) -> str:
+    return "" if _CODE.fullmatch(value) else "one or two capital letters or digits"
+
+
+def _country(value: str) -> str:
+    known = rules.countries()
+    return "" if value in known else f"one of {', '.join(known)}"
+
+
+def _currency(value: str) -> str:
+    from babel.numbers import list_currencies  # CLDR knows ISO 4217; 30 ms that only a change pays
+
+    return "" if value in list_currencies() else "an ISO 4217 code such as GBP or JPY"
+
+
+def _language(value: str) -> str:
+    from babel.core import Locale, UnknownLocaleError
+
+    try:
+        Locale.parse(value)
+    except (UnknownLocaleError, ValueError, TypeError):
+        return "a language such as en, de or pt_BR"
+    return ""
+
+
+def _timezone(value: str) -> str:
+    return "" if not value or value in available_timezones() else "a name such as Europe/Berlin, or empty"
+
+
+def _policy(value: str) -> str:
+    known = policies()
+    return "" if value in known else f"one of {', '.join(known)}"
+
+
+def _printer(value: str) -> str:
+    kind, _, rest = value.partition(":")
+    if value == "none" or (kind == "file" and rest):
+        return ""
+    host, colon, port = rest.rpartition(":") if ":" in rest and not rest.endswith("]") else (rest, "", "")
+    told = not colon or (port.isascii() and port.isdecimal() and 0 < int(port) < 65536)
+    return "" if kind == "tcp" and host and told else "none, file:PATH or tcp:HOST:PORT"
+
+
+def _width(value: int) -> str:
+    return "" if 200 <= value <= 2400 and value % 8 == 0 else "a multiple of 8 from 200 to 2400"
+
+
+def _tenders(value: list[Any]) -> str:
+    right = all(isinstance(name, str) and _SHORT.fullmatch(name) and name not in ("cash", "card") for name in value)
+    return "" if right and len(set(value)) == len(value) else "a list of short codes such as voucher, each once"
+
+
+def _taxes(value: dict[Any, Any]) -> str:
+    right = all(
+        isinstance(tax_class, str) and isinstance(taxes, list) and all(_is_tax(tax) for tax in taxes)
+        for tax_class, taxes in value.items()
+    )
+    return (
+        ""
+        if right
+        else 'classes such as {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}'
+    )
+
+
+def _is_tax(tax: Any) -> bool:
+    if not isinstance(tax, dict) or not tax.keys() <= {"id", "name", "rate", "included", "compounds"}:
+        return False
+    rate = tax.get("rate")
+    return (
+        all(isinstance(tax.get(key), str) and tax[key] for key in ("id", "name"))
+        and type(rate) is int
+        and 0 <= rate <= HIGHEST_RATE
+        and isinstance(tax.get("included"), bool)
+        and isinstance(tax.get("compounds", False), bool)
+    )
+
+
+_CHECKS: Mapping[str, Callable[[Any], str]] = {
+    "store.code": _code,
+    "register.code": _code,
+    "country": _country,
+    "currency": _currency,
+    "language": _language,
+    "timezone": _timezone,
+    "pricing.policy": _policy,
+    "printer": _printer,
+    "printer.width": _width,
+    "tenders.other": _tenders,
+    "taxes": _taxes,
+}
 
 
 def stored(value: Any) -> str:

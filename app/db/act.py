@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -20,12 +19,13 @@ from app.db.journal import Tail
 from app.db.projector import TOPICS, project
 from app.db.series import LONGEST_NUMBER, TILL, TRAINING, Series, receipt_number, series_name
 from app.domain.facts import Fact, canonical, content_of, link_hash
-from app.errors import Refused
+from app.errors import InvalidInput, Refused
 from app.rights import Actor
 from app.settings import Settings
 
 FACT_SCHEMA = 1
 CLOCK_JUMP_SECONDS = 60
+_NUL = b"\\u0000"  # as JSON writes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +75,24 @@ class Act:
         """Change work in hand or a person record: never a projection, which only facts change."""
         self.connection.exec_driver_sql(sql, values)
 
-    def is_recorded(self, fact_id: str) -> bool:
-        """Whether a fact with this id stands in the journal, so that an act asked for twice is done once."""
-        return bool(fact_id and self.rows("SELECT 1 FROM journal WHERE id = ?", (fact_id,)))
+    def is_recorded(self, fact_id: str, type: str) -> bool:
+        """Whether this fact stands in the journal, so that an act asked for twice is done once.
+
+        Raises Refused where the id is that of a fact of another type: that act was another one.
+        """
+        rows = self.rows("SELECT type FROM journal WHERE id = ?", (fact_id,)) if fact_id else []
+        if rows and rows[0][0] != type:
+            raise Refused(f"This id is that of another act ({rows[0][0]}).", "Begin again.", code="id-taken")
+        return bool(rows)
 
     def record(
         self, type: str, body: dict[str, Any], *, fact_id: str = "", business_day: str = "", shift: str | None = None
     ) -> Fact:
         """Append a fact and apply it to its projections, in this act's transaction."""
         at = stamp(self.now)
+        written = canonical(body)
+        if _NUL in written:
+            raise InvalidInput("Some text holds a NUL, which ends a text in many programs.", "Type it again.")
         if type != "ClockJumped":
             self._note_clock_jump(at)
         tail, open_shift = self.state.tail, self.state.shift
@@ -99,7 +108,7 @@ class Act:
             at=at,
             business_day=business_day or (open_shift.business_day if open_shift else self.local_day()),
             training=self.training,
-            body=canonical(body),
+            body=written,
             content=b"",
             link=b"",
         )
@@ -122,9 +131,7 @@ class Act:
 
     def local_day(self) -> str:
         """Today's date where the shop is."""
-        zone = self.settings["timezone"]
-        local = self.now.astimezone(ZoneInfo(zone)) if zone else self.now.astimezone()
-        return local.date().isoformat()
+        return self.now.astimezone(self.settings.zone).date().isoformat()
 
     def local_date(self) -> date:
         return date.fromisoformat(self.local_day())
@@ -180,8 +187,8 @@ class Act:
     def change_settings(self, values: Mapping[str, Any]) -> Fact:
         """Record new values; private texts go to the sealed table and only their hash into the fact."""
         body: dict[str, str] = {}
-        for key, value in values.items():
-            declared.checked(key, value)
+        for key, given in values.items():
+            value = declared.checked(key, given)
             private = declared.SETTINGS[key].private and value
             body[key] = declared.sealed_reference(self.seal(value)) if private else declared.stored(value)
         fact = self.record("SettingChanged", {"values": body})

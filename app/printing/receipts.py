@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 from app.clock import moment
 from app.documents.receipt import Amount, Receipt, ReceiptKind, ReceiptLine, ReceiptTax
@@ -56,8 +55,7 @@ def receipt_of(detail: OrderDetail, settings: Settings, *, copy: bool = False) -
 
 def local(at: datetime, settings: Settings) -> datetime:
     """An instant as the shop's own clock shows it."""
-    zone = settings["timezone"]
-    return at.astimezone(ZoneInfo(zone)) if zone else at.astimezone()
+    return at.astimezone(settings.zone)
 
 
 def _header(settings: Settings) -> tuple[str, ...]:

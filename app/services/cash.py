@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.db.act import Act
 from app.errors import InvalidInput
 from app.rights import Right, needs
-from app.services.codes import check_code
+from app.services.codes import check_amount, check_code, check_id, check_source
 
 
 @needs(Right.CASH)
@@ -23,8 +23,12 @@ def pay_out(act: Act, amount_minor: int, reason: str, *, note: str = "", act_id:
 def _move(act: Act, cause: str, amount_minor: int, sign: int, reason: str, note: str, act_id: str, source: str) -> None:
     if amount_minor <= 0:
         raise InvalidInput("An amount of cash is more than nothing.", "Type how much was put in or taken out.")
+    check_amount(amount_minor, "An amount of cash")
     check_code(reason, "A reason")
-    if act.is_recorded(act_id):
+    check_source(source)
+    if act_id:
+        check_id(act_id, "An act's id")
+    if act.is_recorded(act_id, "CashMoved"):
         return
     act.open_shift()
     act.record(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.db.act import Act
 from app.rights import Right, needs
+from app.services.codes import check_amount, check_blob, check_source
 
 
 @needs(Right.CATALOG, catalog=True)
@@ -17,6 +18,10 @@ def import_catalog(act: Act, blobs: Sequence[str], count: int, source: str, pict
     """
     if not count:
         return
+    check_amount(count, "The number of products")
+    check_source(source)
+    for name in (*blobs, *pictures):
+        check_blob(name)
     act.record(
         "CatalogImported",
         {"blobs": list(blobs), "count": count, "source": source, "pictures": list(pictures)},

@@ -21,7 +21,7 @@ from app.domain.tender import NO_CASH_ROUNDING, CashRounding, Settlement, Tender
 from app.errors import InvalidInput, NotFound, Refused
 from app.rights import Right, needs
 from app.rules import cash_rounding, country
-from app.services.codes import check_cart_codes, check_code
+from app.services.codes import check_amount, check_cart, check_code, check_id, check_source, check_stamp
 from app.services.printing import queue_receipt
 
 # ISO/IEC 7812: what a reader prints is shorter; this many digits in a row is a card's own number.
@@ -57,10 +57,11 @@ def complete_sale(
     ``shown_total_minor`` is the total the customer was told; another one now refuses. ``sold_at`` and ``source``
     tell when and where a sale was made that is entered later. Raises Refused with words.
     """
-    before = find_placed(act, cart.id)
+    before = find_placed(act, cart.id, "sale")
     if before is not None:
+        _check_shown(before, cart, shown_total_minor)
         return before
-    check_cart_codes(cart)
+    check_cart(cart)
     priced = priced_cart(act, cart)
     if shown_total_minor is not None and shown_total_minor != priced.total_minor:
         raise Refused(
@@ -81,7 +82,27 @@ def priced_cart(act: Act, cart: Cart) -> PricedCart:
         raise Refused(f"This register sells in {act.settings['currency']}, not {cart.currency}.")
     if any(line.quantity.amount <= 0 for line in cart.lines):
         raise Refused("A sale has only lines with a positive quantity.", "Give goods back with a refund.")
-    return price(cart, rules_for(act.settings["pricing.policy"], cart.currency))
+    priced = priced_now(act, cart)
+    if priced.total_minor < 0:
+        raise Refused("A sale takes money in.", "Give money back with a refund.", code="negative-total")
+    return priced
+
+
+def priced_now(act: Act, cart: Cart) -> PricedCart:
+    """The cart's numbers under the policy of now. Raises InvalidInput for rates and discounts that make no price."""
+    try:
+        return price(cart, rules_for(act.settings["pricing.policy"], cart.currency))
+    except ValueError as problem:
+        raise InvalidInput(f"This cart cannot be priced: {problem}.", "Check its discounts and taxes.") from problem
+
+
+def _check_shown(before: Placed, cart: Cart, shown_total_minor: int | None) -> None:
+    if shown_total_minor is not None and shown_total_minor != before.total_minor:
+        raise Refused(
+            f"This cart was sold already as {before.number}, for {_money(before.total_minor, cart.currency)}.",
+            "Begin a new cart for what was added since.",
+            code="already-sold",
+        )
 
 
 def settled(priced: PricedCart, tenders: Sequence[Tender], rounding: CashRounding) -> Settlement:
@@ -89,6 +110,9 @@ def settled(priced: PricedCart, tenders: Sequence[Tender], rounding: CashRoundin
     for tender in tenders:
         check_reference(tender.reference)
         check_code(tender.name, "A tender's name")
+        check_amount(tender.amount_minor, "A tender")
+        if tender.kind is TenderKind.OTHER and not tender.name:
+            raise InvalidInput("A tender that is neither cash nor card has a name.", "Such as: voucher.")
     try:
         settlement = settle(priced.total_minor, tenders, rounding)
     except TenderError as problem:
@@ -130,6 +154,11 @@ def place(
     extra: dict[str, Any] | None = None,
 ) -> Placed:
     """Number and record an order, clear its cart from the work in hand and queue its receipt."""
+    check_stamp(sold_at)
+    check_source(source)
+    check_code(channel, "A channel")
+    check_amount(priced.list_minor, "The total")
+    check_amount(priced.total_minor, "The total")
     act.open_shift()
     number, series, n = act.next_number()
     body = priced_body(priced)
@@ -162,23 +191,28 @@ def _sealed(act: Act, settlement: Settlement) -> Settlement:
     )
 
 
-def find_placed(act: Act, order_id: str) -> Placed | None:
-    """The order with this id, if it is recorded already."""
+def find_placed(act: Act, order_id: str, kind: str) -> Placed | None:
+    """The sale or refund with this id, if it is recorded already. Raises Refused where the id is another order's."""
+    check_id(order_id, "An order's id")
     rows = act.rows(
-        "SELECT o.number, o.total_minor, o.rounding_minor, o.change_minor, j.content "
+        "SELECT o.number, o.total_minor, o.rounding_minor, o.change_minor, j.content, o.kind, o.training "
         "FROM orders AS o JOIN journal AS j ON j.n = o.n WHERE o.id = ?",
         (order_id,),
     )
     if not rows:
         return None
-    number, total, rounding, change, content = rows[0]
+    number, total, rounding, change, content, found, training = rows[0]
+    if found != kind or bool(training) != act.training:
+        what = f"practice {found}" if training else found
+        raise Refused(f"This id is that of the {what} {number}.", "Begin again with a new one.", code="id-taken")
     return Placed(order_id, number, total, rounding, change, short(content), again=True)
 
 
 def _check_cards(act: Act, order_id: str, settlement: Settlement) -> None:
-    for payment in settlement.payments:
-        if payment.kind is not TenderKind.CARD:
-            continue
+    cards = [payment for payment in settlement.payments if payment.kind is TenderKind.CARD]
+    if len({payment.intent_id for payment in cards}) < len(cards):
+        raise Refused("One card payment pays only once.", "Start another for the rest.", code="card-twice")
+    for payment in cards:
         rows = act.rows("SELECT order_id, amount_minor, state FROM card_payments WHERE id = ?", (payment.intent_id,))
         if not rows or rows[0][2] != "started":
             raise Refused("This card payment was not started here.", "Start it again from Pay.", code="card-no-intent")
@@ -203,7 +237,10 @@ def check_reference(reference: str) -> None:
 @needs(Right.SELL)
 def start_card_payment(act: Act, intent_id: str, order_id: str, amount_minor: int) -> None:
     """Record, before the card reader is asked, that it will be: so an unknown outcome is asked after, not repeated."""
-    if act.is_recorded(intent_id):
+    check_id(intent_id, "A card payment's id")
+    check_id(order_id, "An order's id")
+    check_amount(amount_minor, "A card payment")
+    if act.is_recorded(intent_id, "CardPaymentStarted"):
         return
     if amount_minor <= 0:
         raise Refused("A card payment has an amount.")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.db.act import Act
-from app.errors import InvalidInput, NotFound
+from app.errors import InvalidInput, NotFound, Refused
 from app.rights import Right, needs
+from app.services.codes import check_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,12 @@ def save_customer(act: Act, customer_id: str, details: CustomerDetails) -> None:
     """Add a customer, or replace what is known of one."""
     if not details.name.strip():
         raise InvalidInput("A customer has a name.", "Type at least a name.")
-    revision = 1 + max(
-        (row[0] for row in act.rows("SELECT revision FROM people WHERE id = ?", (customer_id,))), default=0
-    )
+    check_id(customer_id, "A customer's id")
+    if act.rows("SELECT 1 FROM people WHERE id = ? AND kind <> 'customer'", (customer_id,)):
+        raise Refused("This id belongs to someone who works here.", code="id-taken")
+    # The journal's own count: a customer who was erased and comes back does not begin at 1 again.
+    known = act.rows("SELECT revision FROM customers_known WHERE id = ?", (customer_id,))
+    revision = 1 + (known[0][0] if known else 0)
     act.write(
         "INSERT INTO people (id, kind, role, revision, name, phone, email, address, tax_number) "
         "VALUES (?, 'customer', '', ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, "

@@ -8,7 +8,7 @@ from app.db.act import Act
 from app.domain.quantity import Quantity
 from app.errors import InvalidInput
 from app.rights import Right, needs
-from app.services.codes import check_code
+from app.services.codes import check_code, check_id, check_quantity, check_source
 
 CAUSES = ("receive", "adjust", "waste", "given-away")
 
@@ -30,7 +30,13 @@ def move_stock(
     if not moves:
         raise InvalidInput("No product was named.")
     check_code(reason, "A reason")
-    if act.is_recorded(act_id):
+    check_source(source)
+    for product, delta in moves:
+        check_id(product, "A product's id")
+        check_quantity(delta.amount, delta.exponent, "A change of stock")
+    if act_id:
+        check_id(act_id, "An act's id")
+    if act.is_recorded(act_id, "StockMoved"):
         return
     act.record(
         "StockMoved",
