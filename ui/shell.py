@@ -29,21 +29,37 @@ class Shell(QWidget):
         row.addWidget(self.rail)
         row.addWidget(self.pages, 1)
         self._items: list[RailItem] = []
+        self._makers: dict[int, Callable[[], Screen]] = {}
         self._keys: dict[int, int] = {}
         self.ring = FocusRing(self)
         self.on_close: Callable[[], None] = lambda: None
+        self._ears: QWidget = self
+        self.installEventFilter(self)
         app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_keyboard)
 
-    def add_screen(self, screen: Screen, word: str, icon: str, key: Qt.Key, key_name: str) -> None:
-        place = self.pages.addWidget(screen)
+    def add_screen(self, make: Callable[[], Screen], word: str, icon: str, key: Qt.Key, key_name: str) -> None:
+        """``make`` builds the screen when it is first shown, so that the till opens without waiting for it."""
+        place = self.pages.addWidget(QWidget())
+        self._makers[place] = make
         item = self.rail.add(RailItem(word, icon, key_name))
         item.clicked.connect(lambda: self.show_screen(place))
         self._items.append(item)
         self._keys[key.value] = place
         if place == 0:
+            self._make(place)
             item.setChecked(True)
+
+    def _make(self, place: int) -> None:
+        make = self._makers.pop(place, None)
+        if make is None:
+            return
+        blank = self.pages.widget(place)
+        self.pages.insertWidget(place, make())
+        if blank is not None:
+            self.pages.removeWidget(blank)
+            blank.deleteLater()
 
     def add_theme_switch(self, word: str) -> RailItem:
         item = self.rail.add(RailItem(word, "theme"), foot=True)
@@ -75,6 +91,7 @@ class Shell(QWidget):
         return page if isinstance(page, Screen) else None
 
     def show_screen(self, place: int) -> None:
+        self._make(place)
         self.pages.setCurrentIndex(place)
         for at, item in enumerate(self._items):
             item.setChecked(at == place)
@@ -92,20 +109,19 @@ class Shell(QWidget):
         self.raise_()
         self.activateWindow()
 
+    def _follow_keyboard(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Listen only where the keyboard stands: a filter on the whole program would slow down every paint."""
+        wanted = new if new is not None and new.window() is self else self
+        if wanted is not self._ears:
+            self._ears.removeEventFilter(self)
+            wanted.installEventFilter(self)
+            self._ears = wanted
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        app = QApplication.instance()
-        if not isinstance(app, QApplication) or not isinstance(watched, QWidget) or watched.window() is not self:
-            return False
-        if app.activePopupWidget() is not None:
-            return False
-        # A key goes to the widget with the keyboard first and then up its parents: act on it only once.
-        focused = QApplication.focusWidget() or self
-        if watched is not focused:
+        if event.type() != QEvent.Type.KeyPress or watched is not self._ears or not isinstance(event, QKeyEvent):
             return False
         screen = self.current()
-        if screen is None:
+        if screen is None or QApplication.activePopupWidget() is not None:
             return False
         if screen.handle_key(event):
             return True

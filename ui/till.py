@@ -12,14 +12,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from ui.checkout.state import Outcome
+from app.errors import ShopError
+from ui.checkout.state import CheckoutState, Outcome
 from ui.checkout.view import CheckoutView
 from ui.kit.futures import ScreenThread
 from ui.opening import OpeningTrouble
-from ui.orders.view import OrdersView
 from ui.shell import Shell
 from ui.single import Doorbell
 
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from app.printing import Spool
     from app.register import Register
     from ui.checkout.presenter import CheckoutPresenter
+    from ui.kit.screen import Screen
     from ui.orders.presenter import OrdersPresenter
+    from ui.orders.view import OrdersView
 
 log = logging.getLogger(__name__)
 _IDLE_COLLECT_MS = 30_000
@@ -37,6 +39,10 @@ Open = Callable[[Path], "Register"]
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("till", text)
+
+
+def _prints(register: Register) -> bool:
+    return bool(register.settings["printer"] != "none")
 
 
 class Till(QObject):
@@ -52,9 +58,10 @@ class Till(QObject):
         self._stop_listening: Callable[[], None] = lambda: None
         self.thread_of_screen = ScreenThread(self)
         self.shell = Shell("Cashwrap")
-        self.checkout, self.order_list = CheckoutView(), OrdersView()
-        self.shell.add_screen(self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
-        self.shell.add_screen(self.order_list, tr("Orders"), "orders", Qt.Key.Key_F2, "F2")
+        self.checkout = CheckoutView()
+        self.order_list: OrdersView | None = None
+        self.shell.add_screen(lambda: self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
+        self.shell.add_screen(self._make_orders, tr("Orders"), "orders", Qt.Key.Key_F2, "F2")
         self.shell.add_theme_switch(tr("Theme"))
         self.bell = Doorbell(socket_name, self)
         self.bell.rung.connect(self.shell.bring_forward)
@@ -65,6 +72,7 @@ class Till(QObject):
 
     def show(self) -> None:
         """Paint the window, then open the register behind it."""
+        gc.disable()  # a collection in the middle of a scan would be felt; it runs when nothing is happening
         self.shell.setGeometry(self.shell.screen().availableGeometry())
         self.shell.showMaximized()
         self.open()
@@ -79,13 +87,13 @@ class Till(QObject):
             return
         self.register = future.result()
         self._attach(self.register)
-        gc.collect()
+        if self.order_list is not None:
+            self._attach_orders(self.order_list, self.register)
         gc.freeze()
-        gc.disable()  # a collection in the middle of a scan would be felt; it runs when nothing is happening
         self._idle.start()
 
     def _not_opened(self, error: BaseException) -> None:
-        log.error("the register did not open", exc_info=error)
+        log.error("the register did not open: %s", error, exc_info=None if isinstance(error, ShopError) else error)
         trouble = OpeningTrouble(error)
         trouble.again.connect(lambda: self._try_again(trouble))
         trouble.left.connect(self.shell.close)
@@ -96,36 +104,53 @@ class Till(QObject):
         self.open()
 
     def _attach(self, register: Register) -> None:
-        from app.printing import Spool
         from ui.checkout.presenter import CheckoutPresenter
-        from ui.orders.presenter import OrdersPresenter
 
-        settings = register.settings
-        post = self.thread_of_screen.post
+        settings, post = register.settings, self.thread_of_screen.post
         self.selling = CheckoutPresenter(register, post, self._show_checkout)
-        self.orders = OrdersPresenter(register, post, self.order_list.render_state)
-        can_print = settings["printer"] != "none"
         shop = settings["shop.name"]
         self.shell.setWindowTitle(f"{shop} · Cashwrap" if shop else "Cashwrap")
-        for screen in (self.checkout, self.order_list):
-            till = tr("Till %s").replace("%s", settings["register.code"])
-            screen.status.say(till, ((tr("Printer"), "good"),) if can_print else ())
-        self.checkout.attach(self.selling, self._picture, settings["currency"], can_print)
-        self.order_list.attach(self.orders, settings["timezone"], can_print)
+        self._say_status(self.checkout, register)
+        self.checkout.attach(self.selling, self._picture, settings["currency"], _prints(register))
         self.checkout.opened.connect(self._open_order)
         self.checkout.void_asked.connect(self._ask_void)
-        self.checkout.print_asked.connect(self.orders.print_copy)
+        self.checkout.print_asked.connect(self._print_copy)
         self.checkout.pdf_asked.connect(self.show_pdf)
-        self.order_list.pdf_asked.connect(self.show_pdf)
         self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
-        self._spool = Spool(register) if can_print else None
+        if _prints(register):
+            from app.printing import Spool
+
+            self._spool = Spool(register)
+
+    def _say_status(self, screen: Screen, register: Register) -> None:
+        till = tr("Till %s").replace("%s", register.settings["register.code"])
+        screen.status.say(till, ((tr("Printer"), "good"),) if _prints(register) else ())
+
+    def _make_orders(self) -> OrdersView:
+        """The orders screen, when it is first looked at."""
+        from ui.orders.view import OrdersView
+
+        self.order_list = OrdersView()
+        if self.register is not None:
+            self._attach_orders(self.order_list, self.register)
+        return self.order_list
+
+    def _attach_orders(self, view: OrdersView, register: Register) -> None:
+        from ui.orders.presenter import OrdersPresenter
+
+        self.orders = OrdersPresenter(register, self.thread_of_screen.post, view.render_state)
+        self._say_status(view, register)
+        view.attach(self.orders, register.settings["timezone"], _prints(register))
+        view.pdf_asked.connect(self.show_pdf)
+
+    def _print_copy(self, order_id: str) -> None:
+        self._open_order(order_id)
+        if self.orders is not None:
+            self.orders.print_copy(order_id)
 
     # News ------------------------------------------------------------------------------------------------------
 
-    def _show_checkout(self, state: object) -> None:
-        from ui.checkout.state import CheckoutState
-
-        assert isinstance(state, CheckoutState)
+    def _show_checkout(self, state: CheckoutState) -> None:
         self.checkout.render_state(state)
         waits = state.paid is not None and state.paid.printed is Outcome.WAITING
         if waits != self._look_at_paper.isActive():
@@ -136,14 +161,13 @@ class Till(QObject):
             self.selling.look_at_paper()
 
     def _changed(self, topics: frozenset[str]) -> None:
-        if "orders" in topics and self.orders is not None and self.shell.current() is self.order_list:
+        looked_at = self.order_list is not None and self.shell.current() is self.order_list
+        if "orders" in topics and self.orders is not None and looked_at:
             self.orders.refresh()
         if "catalog" in topics and self.selling is not None:
             self.selling.reload_tiles()
 
     def _picture(self, name: str) -> bytes:
-        from app.errors import ShopError
-
         if not name or self.register is None:
             return b""
         try:
@@ -165,18 +189,18 @@ class Till(QObject):
             self.orders.ask_void()
 
     def show_pdf(self, order_id: str) -> None:
-        """Write the receipt's PDF beside the folder's papers and hand it to whatever shows PDF here."""
+        """Write the receipt's PDF among what can be made again, and hand it to whatever shows PDF here."""
         register = self.register
         if register is None:
             return
+        papers = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)) / "papers"
 
         def written() -> Path:
             from app.printing import receipt_pdf
             from app.queries.orders import order_detail
 
             number = register.ask(order_detail, order_id).row.number
-            papers = register.folder / "papers"
-            papers.mkdir(exist_ok=True)
+            papers.mkdir(parents=True, exist_ok=True)
             path = papers / f"{number}.pdf"
             path.write_bytes(receipt_pdf(register, order_id, copy=True))
             return path

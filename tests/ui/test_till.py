@@ -199,6 +199,7 @@ def test_orders_refund_and_void_by_keyboard(qtbot: QtBot, till: Till, hands: Han
         hands.press(Key.Key_F12)
         qtbot.waitUntil(lambda: till.checkout.right.currentWidget() is till.checkout.paid)
     hands.press(Key.Key_F2, Key.Key_Down)
+    assert till.order_list is not None
     sheet = till.order_list.sheet
     assert till.orders is not None and till.orders.state.detail is not None
     sheet.primary.setFocus(Qt.FocusReason.TabFocusReason)

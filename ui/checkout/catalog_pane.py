@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -89,7 +88,7 @@ class NothingFound(QWidget):
 
 
 class CatalogPane(Pane):
-    """Chips and tiles, or found rows; pictures come by name from whatever ``take_pictures_from`` was given."""
+    """Chips and tiles, or found rows, or what to do where there is nothing."""
 
     touched = Signal(str)
     category_chosen = Signal(str)
@@ -97,7 +96,6 @@ class CatalogPane(Pane):
 
     def __init__(self) -> None:
         super().__init__("canvas")
-        self._picture: Callable[[str], bytes] = lambda _name: b""
         self._chips: dict[str, Button] = {}
         self._noticed: object = None
         column = rows(self)
@@ -118,10 +116,6 @@ class CatalogPane(Pane):
         column.addWidget(self.stack, 1)
         self.tiles.activated.connect(self.touched)
         self.found.activated.connect(self.touched)
-
-    def take_pictures_from(self, picture: Callable[[str], bytes]) -> None:
-        """``picture`` brings the bytes of a picture by its name; an empty name has none."""
-        self._picture = lru_cache(maxsize=1024)(picture)
 
     def _chip_bar(self) -> QWidget:
         self.chip_bar = QWidget()
@@ -185,14 +179,14 @@ class CatalogPane(Pane):
         if searching:
             count = str(len(state.results))
             self.found_words.setText(self.tr("%n found. Enter adds the first, ↓ chooses.").replace("%n", count))
-            found = tuple(words.goods(one, code, counts, self._picture(one.picture)) for one in state.results)
+            found = tuple(words.goods(one, code, counts) for one in state.results)
             self.found.show_items(found, state.marked)
             self.nothing.say(self.tr("Nothing is called “%s”").replace("%s", state.search))
             self.stack.setCurrentWidget(self.found if found else self.nothing)
         elif state.is_empty_shop:
             self.stack.setCurrentWidget(self.empty)
         else:
-            tiles = tuple(words.goods(one, code, counts, self._picture(one.picture)) for one in state.tiles)
+            tiles = tuple(words.goods(one, code, counts) for one in state.tiles)
             self.tiles.show_items(tiles)
             self.stack.setCurrentWidget(self.tiles)
 

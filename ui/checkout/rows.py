@@ -75,7 +75,7 @@ def total_title(line_count: int) -> str:
     return QCoreApplication.translate("checkout", "Total, %n lines").replace("%n", str(line_count))
 
 
-def goods(product: Product, code: str, counts: dict[str, str], picture: bytes = b"") -> Goods:
+def goods(product: Product, code: str, counts: dict[str, str]) -> Goods:
     """A product as a tile or a found row shows it."""
     return Goods(
         id=product.id,
@@ -84,5 +84,5 @@ def goods(product: Product, code: str, counts: dict[str, str], picture: bytes = 
         unit="" if product.unit in _PIECE else f"/{product.unit}",
         code=product.sku,
         in_cart=counts.get(product.id, ""),
-        picture=picture,
+        picture=product.picture,
     )

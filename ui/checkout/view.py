@@ -21,6 +21,7 @@ from ui.checkout.state import CheckoutState, ScanTold
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.floats import Toast
+from ui.kit.painted_items import take_pictures_from
 from ui.kit.screen import Screen, rows
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class CheckoutView(Screen):
     ) -> None:
         """Give the screen its presenter; what was typed before it was ready is looked up now, in order."""
         self.presenter = presenter
-        self.catalog.take_pictures_from(picture)
+        take_pictures_from(picture)
         self.ask.currency_code = currency_code
         self.paid.can_print = can_print
         self._wire_cart(presenter)

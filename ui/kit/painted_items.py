@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -40,7 +41,7 @@ class Goods:
     code: str = ""
     in_cart: str = ""
     sold_out: bool = False
-    picture: bytes = b""
+    picture: str = ""  # its name; the bytes are asked for when it is first painted
 
 
 class PaintedItems(QAbstractScrollArea):
@@ -278,9 +279,9 @@ def swatch(name: str) -> tuple[str, str]:
 def paint_picture(painter: QPainter, area: QRect, item: Goods) -> None:
     """The picture contained on a neutral square, or initials on a colour derived from the name."""
     painter.setPen(Qt.PenStyle.NoPen)
-    shown = _picture(item.picture) if item.picture else None
+    shown = _framed(item.picture, area.width(), theme.current().sunken) if item.picture else None
     if shown is not None and not shown.isNull():
-        painter.drawPixmap(area, _framed(item.picture, area.width(), theme.current().sunken))
+        painter.drawPixmap(area, shown)
         return
     ground, figure = swatch(item.name)
     painter.setBrush(QColor(ground))
@@ -293,8 +294,11 @@ def paint_picture(painter: QPainter, area: QRect, item: Goods) -> None:
 
 
 @lru_cache(maxsize=512)
-def _framed(data: bytes, side: int, ground: str) -> QPixmap:
+def _framed(name: str, side: int, ground: str) -> QPixmap:
     """The picture contained in a square with our corners, drawn once, at twice the size for dense screens."""
+    shown = QPixmap()
+    if not shown.loadFromData(_bytes_of(name)):
+        return shown
     made = QPixmap(2 * side, 2 * side)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
@@ -303,7 +307,6 @@ def _framed(data: bytes, side: int, ground: str) -> QPixmap:
     frame.addRoundedRect(QRectF(made.rect()), 2 * t.R_CONTROL, 2 * t.R_CONTROL)
     painter.setClipPath(frame)
     painter.fillRect(made.rect(), QColor(ground))
-    shown = _picture(data)
     size = shown.size().scaled(made.size(), Qt.AspectRatioMode.KeepAspectRatio)
     corner = made.rect().center() - QRect(0, 0, size.width(), size.height()).center()
     painter.drawPixmap(QRect(corner, size), shown)
@@ -311,11 +314,18 @@ def _framed(data: bytes, side: int, ground: str) -> QPixmap:
     return made
 
 
-@lru_cache(maxsize=512)
-def _picture(data: bytes) -> QPixmap:
-    made = QPixmap()
-    made.loadFromData(data)
-    return made
+def take_pictures_from(source: Callable[[str], bytes]) -> None:
+    """``source`` brings the bytes of a picture by its name, or none where it cannot."""
+    global _bytes_of
+    _bytes_of = source
+    _framed.cache_clear()
+
+
+def _no_picture(name: str) -> bytes:
+    return b""
+
+
+_bytes_of: Callable[[str], bytes] = _no_picture
 
 
 _MEASURE = re.compile(r"(\d) (\S{1,2})\b")  # "1 l" is one word

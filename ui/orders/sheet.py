@@ -26,6 +26,7 @@ class OrderSheet(Pane):
     """Signals are the intents; ``render_state`` shows the order of a state, or asks to choose one."""
 
     closed = Signal()
+    settled = Signal()  # nothing is being asked any more: the keyboard may go back to the list
     refund_started = Signal()
     stepped = Signal(int, int)
     everything = Signal()
@@ -41,6 +42,7 @@ class OrderSheet(Pane):
         super().__init__("surface")
         self._shown: object = None
         self._steppers: list[_Stepper] = []
+        self._asked = ""
         self.zone = ""
         self.can_print = False
         self.stack = QStackedWidget()
@@ -140,6 +142,7 @@ class OrderSheet(Pane):
         self.stack.setCurrentIndex(0 if detail is None else 1)
         if detail is None:
             self._shown = None
+            self._move_keyboard(state)
             return
         key = (detail, state.refunding is not None)
         if key != self._shown:
@@ -148,6 +151,20 @@ class OrderSheet(Pane):
         if state.refunding is not None:
             self._render_steppers(state.refunding)
         self._render_foot(detail, state)
+        self._move_keyboard(state)
+
+    def _move_keyboard(self, state: OrdersState) -> None:
+        """To what is asked when the question changes, and back to the list when nothing is asked any more."""
+        asked = "void" if state.asking_void else "refund" if state.refunding is not None else ""
+        if asked == self._asked:
+            return
+        self._asked = asked
+        if not asked:
+            self.settled.emit()
+        elif self._steppers and self.primary.isEnabled() is False:
+            self._steppers[0].more.setFocus()
+        else:
+            self.primary.setFocus()
 
     def _render_order(self, detail: OrderDetail, refunding: bool) -> None:
         row, code = detail.row, detail.row.currency
@@ -282,12 +299,19 @@ class OrderSheet(Pane):
             with QSignalBlocker(self.reference):
                 self.reference.setText(refunding.reference)
         chosen = bool(refunding.amounts)
-        self.question.setText(self.tr("Choose what comes back.") if not chosen else self.tr("How does it go back?"))
+        self.question.setText(self._refund_question(refunding, chosen))
         amount = figures.amount(refunding.total_minor(detail.lines), detail.row.currency)
         sign = figures.sign(detail.row.currency)
         text = self.tr("Give back %s").replace("%s", f"{sign} {amount}") if chosen else self.tr("Give back")
         self.primary.say(self.tr("Recording") if refunding.busy else text)
         self.primary.setEnabled(chosen and not refunding.busy)
+
+    def _refund_question(self, refunding: Refunding, chosen: bool) -> str:
+        if not chosen:
+            return self.tr("Choose what comes back.")
+        if refunding.method is TenderKind.CARD:
+            return self.tr("Give it back on the card reader first, then record it here.")
+        return self.tr("Take the goods, then give the cash.")
 
     _act = "start"
 

@@ -110,6 +110,7 @@ class OrdersView(Screen):
         self.sheet.zone, self.sheet.can_print = zone, can_print
         sheet = self.sheet
         sheet.closed.connect(presenter.close)
+        sheet.settled.connect(self.field.setFocus)
         sheet.refund_started.connect(presenter.start_refund)
         sheet.stepped.connect(presenter.step_refund)
         sheet.everything.connect(presenter.refund_everything)
