@@ -14,6 +14,7 @@ from operator import attrgetter
 
 from app.domain.quantity import UnitPrice
 from app.domain.refund import refund_share
+from app.replay.acts import Line
 
 _place = attrgetter("at", "order_id")
 
@@ -68,6 +69,17 @@ class Remaining:
 
     def __init__(self) -> None:
         self._lots: dict[Key, list[_Lot]] = {}
+        self._orders: dict[str, list[tuple[datetime, str, tuple[Line, ...]]]] = {}
+
+    def sold_order(self, customer: str, at: datetime, order_id: str, lines: tuple[Line, ...]) -> None:
+        """An order, all of which is left. Its lines are looked at when its customer first gives something back."""
+        self._orders.setdefault(customer, []).append((at, order_id, lines))
+
+    def _look_at(self, customer: str) -> None:
+        for at, order_id, lines in self._orders.pop(customer, ()):
+            for position, line in enumerate(lines):
+                goods = key(customer, line.sku, line.price)
+                self.sold(goods, at, order_id, position, line.quantity, line.amount_minor)
 
     def sold(
         self, goods: Key, at: datetime, order_id: str, position: int, quantity: int, gross_minor: int, back: int = 0
@@ -93,12 +105,14 @@ class Remaining:
 
     def given_back(self, goods: Key, order_id: str, position: int, quantity: int) -> None:
         """Undo of a taking: ``quantity`` is there to be taken again."""
+        self._look_at(goods.customer)
         for lot in self._lots.get(goods, ()):
             if lot.order_id == order_id:
                 lot.lines[position].left += quantity
 
     def take(self, goods: Key, at: datetime, quantity: int) -> tuple[tuple[Taken, ...], int]:
         """(the parts taken, what no sale covers) for ``quantity`` thousandths given back at ``at``."""
+        self._look_at(goods.customer)
         lots = self._lots.get(goods, [])
         earlier = lots[: bisect_right(lots, at, key=attrgetter("at"))]
         for lot in reversed(earlier):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -60,11 +63,23 @@ def replay(file: Path, folder: Path, progress: TextIO = sys.stderr) -> Report:
     """
     reading = read(file)
     bar = Bar(reading.lines, progress)
-    with Register.open(folder, settings=first_settings(reading)) as register:
+    with Register.open(folder, settings=first_settings(reading)) as register, _without_collector():
         try:
             return play(register, reading, bar)
         finally:
             bar.end()
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """No cycle collection meanwhile: a replay keeps every line it sold and makes no cycles, and looking cost 15 %."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def run(file: Path, folder: Path, *, as_json: bool, out: TextIO = sys.stdout, progress: TextIO = sys.stderr) -> None:

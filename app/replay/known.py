@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.clock import moment
 from app.queries.replayed import GivenBack, given_back, sold_lines
@@ -22,11 +23,12 @@ class Known:
 def known_of(register: Register, kind: str) -> Known:
     """Read from the register's own records, so that files of other months, read in other runs, count as well."""
     remaining = Remaining()
-    orders: set[str] = set()
+    orders: dict[str, datetime] = {}
     for line in register.ask(sold_lines, kind):
-        orders.add(line.order_id)
+        at = orders.get(line.order_id)
+        if at is None:
+            at = orders[line.order_id] = moment(line.sold_at)
         goods = key(line.customer_id, line.sku, line.price)
-        at = moment(line.sold_at)
         remaining.sold(goods, at, line.order_id, line.position, line.quantity, line.gross_minor, line.back)
     refunds: dict[tuple[str, str], list[GivenBack]] = {}
     for back in register.ask(given_back, kind):

@@ -167,9 +167,7 @@ class _Player:
             source=self._source(sale.source),
             channel=CHANNELS.get(self._reading.kind, "till"),
         )
-        for position, line in enumerate(sale.lines):
-            goods = key(customer, line.sku, line.price)
-            self._remaining.sold(goods, sale.at, sale.id, position, line.quantity, line.amount_minor)
+        self._remaining.sold_order(customer, sale.at, sale.id, sale.lines)
 
     def _refund(self, refund: Refund) -> None:
         self.report.refunds.add(len(refund.lines), -sum(line.amount_minor for line in refund.lines))
