@@ -17,7 +17,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.cart_list import CartList
 from ui.kit.labels import Icon, Label, paint_figure
-from ui.kit.screen import Pane, across, rows
+from ui.kit.screen import Pane, across, rows, show_if, turn_to
 
 
 class Stepper(QWidget):
@@ -49,7 +49,7 @@ class Stepper(QWidget):
         self.number.setEnabled(enabled)
         for step in (self.less, self.more):
             step.setEnabled(enabled)
-            step.setVisible(by_step)
+            show_if(by_step, step)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -181,6 +181,7 @@ class CartPane(Pane):
         self.locked.setContentsMargins(0, 0, t.S2, 0)
         self.undo = Button(self.tr("Undo"), Kind.QUIET, icon="undo", hint="Ctrl Z")
         self.more = Button(self.tr("More"), Kind.QUIET, icon="more")
+        self._rows = words.CartRows()
         self.list = CartList()
         self.list.hidden_above.connect(self._tell_hidden)
         self.ready = Ready()
@@ -227,19 +228,18 @@ class CartPane(Pane):
         self.above.setText(text.replace("%n", str(lines)))
 
     def render_state(self, state: CheckoutState) -> None:
-        """Lines first: the rest can wait until they are painted."""
-        priced = state.priced
+        """The line just touched is painted before anything else is looked at."""
+        priced, paying = state.priced, state.paying
         empty = not priced.lines
-        self.above.setVisible(not empty)
-        paying = state.paying
-        self.lines.setCurrentWidget(self.ready if empty else self.list)
-        self.list.show_rows(words.cart_rows(priced), state.selected, state.newest, paying is not None)
-        self.undo.setVisible(state.can_undo and paying is None)
-        self.more.setVisible(paying is None)
-        self.locked.setVisible(paying is not None)
-        self.action_bar.setVisible(paying is None)
-        self.sums.setVisible(paying is None)
-        self.left_to_pay.setVisible(paying is not None)
+        if not empty:
+            turn_to(self.lines, self.list)
+        self.list.show_rows(self._rows.rows(priced), state.selected, state.newest, paying is not None)
+        if empty:
+            turn_to(self.lines, self.ready)
+        show_if(not empty, self.above)
+        show_if(state.can_undo and paying is None, self.undo)
+        show_if(paying is None, self.more, self.action_bar, self.sums)
+        show_if(paying is not None, self.locked, self.left_to_pay)
         self._render_unknown(state)
         if paying is not None:
             self.left_to_pay.say(paying, len(priced.lines))
@@ -249,14 +249,17 @@ class CartPane(Pane):
         self._render_sums(priced)
         if state.asking is not None:
             self._render_answer(state.asking)
-            return
-        code = priced.cart.currency
-        self.pay.setEnabled(not empty)
-        self.pay.hint = "F9"
-        if empty:
-            self.pay.say(self.tr("Pay"), self.tr("nothing to pay yet"))
         else:
+            self._render_pay(priced)
+
+    def _render_pay(self, priced: PricedCart) -> None:
+        code = priced.cart.currency
+        self.pay.setEnabled(bool(priced.lines))
+        self.pay.hint = "F9"
+        if priced.lines:
             self.pay.say(self.tr("Pay"), "", figures.amount(priced.total_minor, code), figures.sign(code))
+        else:
+            self.pay.say(self.tr("Pay"), self.tr("nothing to pay yet"))
 
     def _render_answer(self, asking: Asking) -> None:
         """The big button takes the number that is asked for."""
@@ -309,7 +312,7 @@ class CartPane(Pane):
         elif told.kind is ScanKind.REFUSED:
             self.unknown.say(self.tr("Not added"), told.words)
         shown = told.kind in (ScanKind.UNKNOWN, ScanKind.REFUSED)
-        self.unknown.setVisible(shown and state.paying is None)
+        show_if(shown and state.paying is None, self.unknown)
 
 
 def sum_rows(priced: PricedCart, subtotal: str, discount: str, incl: str, taxes: str) -> tuple[tuple[str, str], ...]:

@@ -108,8 +108,6 @@ class CartPresenter:
 
     def enter(self, text: str) -> None:
         """Enter in the field: the marked item; else the code; else, for words, the first item found."""
-        if text.strip() != self.state.search and any(sign.isalpha() for sign in text):
-            self.type_search(text)
         results, marked = self.state.results, self.state.marked
         if 0 <= marked < len(results):
             self.add_product(results[marked].id)
@@ -117,8 +115,11 @@ class CartPresenter:
         code = text.strip()
         if not code or self._ring(code):
             return
-        if results and any(sign.isalpha() for sign in text):
-            self.add_product(results[0].id)
+        named = any(sign.isalpha() for sign in code)
+        if named and code != self.state.search:
+            self.type_search(code)
+        if named and self.state.results:
+            self.add_product(self.state.results[0].id)
         else:
             self.scan(code)
 

@@ -15,7 +15,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Icon, Label
 from ui.kit.painted_items import GoodsRows, TileGrid
-from ui.kit.screen import Pane, across, rows
+from ui.kit.screen import Pane, across, rows, show_if, turn_to
 
 
 class Notice(QWidget):
@@ -97,6 +97,8 @@ class CatalogPane(Pane):
     def __init__(self) -> None:
         super().__init__("canvas")
         self._chips: dict[str, Button] = {}
+        self._chosen: str | None = None
+        self._goods = words.GoodsKept()
         self._noticed: object = None
         column = rows(self)
         self.notices = QWidget()
@@ -157,13 +159,16 @@ class CatalogPane(Pane):
             for chip in self._chips.values():
                 self._chip_row.removeWidget(chip)
                 chip.deleteLater()
-            self._chips = {}
+            self._chips, self._chosen = {}, None
             for place, category in enumerate(wanted):
                 chip = Button(category or self.tr("All items"), Kind.CHIP)
                 chip.setCheckable(True)
                 chip.clicked.connect(lambda _=False, category=category: self.category_chosen.emit(category))
                 self._chips[category] = chip
                 self._chip_row.insertWidget(place, chip)
+        if chosen == self._chosen:
+            return
+        self._chosen = chosen
         for category, chip in self._chips.items():
             chip.setChecked(category == chosen)
             if category == chosen:
@@ -173,22 +178,22 @@ class CatalogPane(Pane):
         code = state.priced.cart.currency
         counts = words.in_cart(state.priced)
         searching = len(state.search) > 1
-        self.chip_bar.setVisible(bool(state.categories) and not searching)
+        show_if(bool(state.categories) and not searching, self.chip_bar)
         self._show_chips(state.categories, state.category)
-        self.found_words.setVisible(searching and bool(state.results))
+        show_if(searching and bool(state.results), self.found_words)
         if searching:
             count = str(len(state.results))
             self.found_words.setText(self.tr("%n found. Enter adds the first, ↓ chooses.").replace("%n", count))
-            found = tuple(words.goods(one, code, counts) for one in state.results)
+            found = self._goods.goods(state.results, code, counts)
             self.found.show_items(found, state.marked)
             self.nothing.say(self.tr("Nothing is called “%s”").replace("%s", state.search))
-            self.stack.setCurrentWidget(self.found if found else self.nothing)
+            turn_to(self.stack, self.found if found else self.nothing)
         elif state.is_empty_shop:
-            self.stack.setCurrentWidget(self.empty)
+            turn_to(self.stack, self.empty)
         else:
-            tiles = tuple(words.goods(one, code, counts) for one in state.tiles)
+            tiles = self._goods.goods(state.tiles, code, counts)
             self.tiles.show_items(tiles)
-            self.stack.setCurrentWidget(self.tiles)
+            turn_to(self.stack, self.tiles)
 
     def show_notices(self, key: object, notices: tuple[Notice, ...]) -> None:
         """Show these notices; ``key`` tells whether they are the ones shown already."""

@@ -15,7 +15,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Field, Icon, Label, Tag
 from ui.kit.numberpad import AmountField, NumberPad
-from ui.kit.screen import Pane, across, centred, rows
+from ui.kit.screen import Pane, across, centred, rows, show_if
 
 _WIDEST = 960
 METHOD_KEYS = ("F2", "F3", "F4", "F5", "F6")
@@ -67,7 +67,7 @@ class _PaidCard(QWidget):
         self._shown: tuple[Tender, ...] = ()
 
     def say(self, paying: Paying, words: dict[TenderKind, str]) -> None:
-        self.setVisible(bool(paying.tenders))
+        show_if(bool(paying.tenders), self)
         code = paying.currency
         paid = sum(tender.amount_minor for tender in paying.tenders)
         self._figure.setText(f"{figures.amount(paid, code)} / {figures.amount(paying.total_minor, code)}")
@@ -369,7 +369,7 @@ class PayPanel(Pane):
         self._notes = fast_amounts(paying.asked_minor, paying.currency) if cash else ()
         for place, note in enumerate(self.notes):
             has = place < len(self._notes)
-            note.setVisible(has)
+            show_if(has, note)
             amount = self._notes[place] if has else 0
             whole = amount % 10**exponent == 0
             text = f"{amount // 10**exponent:,}" if whole else plain(amount, exponent)

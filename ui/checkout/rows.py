@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.cart import DiscountKind
+from app.domain.cart import CartLine, DiscountKind
 from app.domain.order import PricedCart, PricedLine
 from app.domain.quantity import Quantity
 from ui.kit import figures
@@ -40,8 +40,40 @@ def cart_row(priced: PricedLine, code: str) -> CartRow:
     )
 
 
-def cart_rows(priced: PricedCart) -> tuple[CartRow, ...]:
-    return tuple(cart_row(line, priced.cart.currency) for line in priced.lines)
+class CartRows:
+    """Rows kept from one cart to the next: only lines that changed are put into words again."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, tuple[CartLine, int, CartRow]] = {}
+
+    def rows(self, priced: PricedCart) -> tuple[CartRow, ...]:
+        made = {one.line.id: self._kept(one) or self._new(one, priced.cart.currency) for one in priced.lines}
+        self._made = made
+        return tuple(row for _, _, row in made.values())
+
+    def _kept(self, one: PricedLine) -> tuple[CartLine, int, CartRow] | None:
+        kept = self._made.get(one.line.id)
+        same = kept is not None and kept[0] is one.line and kept[1] == one.line_discount_minor
+        return kept if same else None
+
+    def _new(self, one: PricedLine, code: str) -> tuple[CartLine, int, CartRow]:
+        return one.line, one.line_discount_minor, cart_row(one, code)
+
+
+class GoodsKept:
+    """Products in words, kept for as long as product and number in the cart stay the same."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, tuple[Product, str, Goods]] = {}
+
+    def goods(self, products: tuple[Product, ...], code: str, counts: dict[str, str]) -> tuple[Goods, ...]:
+        return tuple(self._one(product, code, counts.get(product.id, "")) for product in products)
+
+    def _one(self, product: Product, code: str, count: str) -> Goods:
+        kept = self._made.get(product.id)
+        if kept is None or kept[0] is not product or kept[1] != count:
+            kept = self._made[product.id] = (product, count, goods(product, code, count))
+        return kept[2]
 
 
 def discount_words(priced: PricedLine, code: str) -> str:
@@ -75,7 +107,7 @@ def total_title(line_count: int) -> str:
     return QCoreApplication.translate("checkout", "Total, %n lines").replace("%n", str(line_count))
 
 
-def goods(product: Product, code: str, counts: dict[str, str]) -> Goods:
+def goods(product: Product, code: str, count: str) -> Goods:
     """A product as a tile or a found row shows it."""
     return Goods(
         id=product.id,
@@ -83,6 +115,6 @@ def goods(product: Product, code: str, counts: dict[str, str]) -> Goods:
         price=figures.price(product.unit_price, code),
         unit="" if product.unit in _PIECE else f"/{product.unit}",
         code=product.sku,
-        in_cart=counts.get(product.id, ""),
+        in_cart=count,
         picture=product.picture,
     )

@@ -22,7 +22,7 @@ from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.floats import Toast
 from ui.kit.painted_items import take_pictures_from
-from ui.kit.screen import Screen, rows
+from ui.kit.screen import Screen, rows, turn_to
 
 if TYPE_CHECKING:
     from ui.checkout.presenter import CheckoutPresenter
@@ -157,10 +157,10 @@ class CheckoutView(Screen):
         """Show a state: the cart's newest line is on the screen before anything else is touched."""
         if state.paid is None or state.paying is not None:
             self.cart.render_state(state)
-            self.right.setCurrentWidget(self.cart)
+            turn_to(self.right, self.cart)
         else:
             self.paid.render_state(state.paid)
-            self.right.setCurrentWidget(self.paid)
+            turn_to(self.right, self.paid)
         self.field.say(self._invitation(state), state.scan)
         if state.paying is not None:
             if self.pay_panel.loses_reference(state.paying, QApplication.focusWidget()):

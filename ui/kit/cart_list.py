@@ -66,9 +66,8 @@ class CartList(QAbstractScrollArea):
 
     def _repaint_changed(self, before: tuple[CartRow, ...], was: str, places: dict[str, int], everything: bool) -> None:
         now = self._rows
-        first = next(
-            (i for i, (a, b) in enumerate(zip(before, now, strict=False)) if a != b), min(len(before), len(now))
-        )
+        same = (a is b or a == b for a, b in zip(before, now, strict=False))
+        first = next((place for place, kept in enumerate(same) if not kept), min(len(before), len(now)))
         if everything:
             self.viewport().update()
         elif first < max(len(before), len(now)):

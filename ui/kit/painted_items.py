@@ -63,13 +63,18 @@ class PaintedItems(QAbstractScrollArea):
         return self._items
 
     def show_items(self, items: tuple[Goods, ...], marked: int = -1) -> None:
-        if items == self._items and marked == self._marked:
-            return
-        self._items, self._marked = items, marked
-        self._set_range()
+        before, self._items = self._items, items
+        same_places = len(before) == len(items) and marked == self._marked
+        self._marked = marked
+        if not same_places:
+            self._set_range()
+            self.viewport().update()
+        shift = self.verticalScrollBar().value()
+        for place in range(len(items)) if same_places else ():
+            if items[place] is not before[place] and items[place] != before[place]:
+                self.viewport().update(self.item_rect(place).translated(0, -shift))
         if marked >= 0:
             self._bring_into_view(marked)
-        self.viewport().update()
 
     def item_rect(self, place: int) -> QRect:
         """Where the item stands, before scrolling."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.kit import theme
 from ui.kit import tokens as t
@@ -120,6 +120,19 @@ def _bare(layout: QHBoxLayout | QVBoxLayout) -> QHBoxLayout | QVBoxLayout:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     return layout
+
+
+def show_if(wanted: bool, *widgets: QWidget) -> None:
+    """Show or hide, but only where it differs: each change costs a layout, and a scan makes none."""
+    for widget in widgets:
+        if widget.isHidden() == wanted:
+            widget.setVisible(wanted)
+
+
+def turn_to(stack: QStackedWidget, page: QWidget) -> None:
+    """Show a page, unless it is shown already."""
+    if stack.currentWidget() is not page:
+        stack.setCurrentWidget(page)
 
 
 def rows(

@@ -161,7 +161,7 @@ class OrderSheet(Pane):
         self._asked = asked
         if not asked:
             self.settled.emit()
-        elif self._steppers and self.primary.isEnabled() is False:
+        elif self._steppers and not self.primary.isEnabled():
             self._steppers[0].more.setFocus()
         else:
             self.primary.setFocus()
