@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from app import settings as declared
 from app import steps
 from app.clock import Ids, moment, stamp
-from app.db import journal
+from app.db import engine, journal
 from app.db.journal import Tail
 from app.db.projector import TOPICS, project
 from app.db.series import LONGEST_NUMBER, TILL, TRAINING, Series, receipt_number, series_name
@@ -68,12 +68,12 @@ class Act:
     def new_id(self) -> str:
         return self._ids.new()
 
-    def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
-        return list(self.connection.exec_driver_sql(sql, values).fetchall())
+    def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        return engine.rows(self.connection, sql, values)
 
     def write(self, sql: str, values: Any = ()) -> None:
         """Change work in hand or a person record: never a projection, which only facts change."""
-        self.connection.exec_driver_sql(sql, values)
+        engine.write(self.connection, sql, values)
 
     def is_recorded(self, fact_id: str, type: str) -> bool:
         """Whether this fact stands in the journal, so that an act asked for twice is done once.

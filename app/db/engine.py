@@ -11,7 +11,8 @@ from typing import Any
 from urllib.parse import quote
 
 import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from app.errors import FolderDamaged, FolderProblem
@@ -134,11 +135,38 @@ class Readers:
 def _engine(connect: Any, begin: str) -> Engine:
     engine = create_engine("sqlite+pysqlite://", module=sqlite, creator=connect, poolclass=StaticPool)
 
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+    def do_begin(connection: Any) -> None:
+        connection.execute(begin)
 
+    # Not as a "begin" event: with one listener SQLAlchemy looks for others around every statement of a sale.
+    engine.dialect.do_begin = do_begin  # type: ignore[assignment, method-assign]
     return engine
+
+
+def write(connection: Connection, sql: str, values: Any = ()) -> None:
+    """Run a statement without a result: once for a tuple of values, once for each tuple in a list of them.
+
+    Straight on the driver, here and in ``rows``: what SQLAlchemy does around a statement takes longer than an INSERT
+    itself. The failures are its DatabaseErrors all the same.
+    """
+    driver: Any = connection.connection.driver_connection
+    try:
+        if isinstance(values, list):
+            driver.executemany(sql, values)
+        else:
+            driver.execute(sql, values)
+    except sqlite.Error as problem:
+        raise DBAPIError.instance(sql, values, problem, sqlite.Error) from problem
+
+
+def rows(connection: Connection, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """All rows that a query gives, as plain tuples."""
+    driver: Any = connection.connection.driver_connection
+    try:
+        found: list[tuple[Any, ...]] = driver.execute(sql, values).fetchall()
+    except sqlite.Error as problem:
+        raise DBAPIError.instance(sql, values, problem, sqlite.Error) from problem
+    return found
 
 
 def _open(path: Path, mode: str, vfs: str) -> Any:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from app.db.engine import write
 from app.db.schema import journal
 from app.domain.facts import GENESIS, Fact
 from app.errors import FolderDamaged
@@ -29,7 +30,8 @@ class Tail:
 
 
 def insert(connection: Connection, fact: Fact) -> None:
-    connection.exec_driver_sql(
+    write(
+        connection,
         _INSERT,
         (
             fact.n,

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Table
 
 from app.db import schema
+from app.db.engine import write
 from app.domain.facts import Fact
 
 Json = dict[str, Any]
@@ -43,15 +44,13 @@ def _nothing(connection: Connection, fact: Fact, body: Json) -> None:
 
 
 def _incarnation_started(connection: Connection, fact: Fact, body: Json) -> None:
-    connection.exec_driver_sql(_insert(schema.incarnations), (fact.incarnation, fact.n, body["reason"], fact.at))
-    connection.exec_driver_sql("UPDATE series SET closed = ? WHERE closed = ''", (body["reason"],))
+    write(connection, _insert(schema.incarnations), (fact.incarnation, fact.n, body["reason"], fact.at))
+    write(connection, "UPDATE series SET closed = ? WHERE closed = ''", (body["reason"],))
 
 
 def _series_opened(connection: Connection, fact: Fact, body: Json) -> None:
-    connection.exec_driver_sql("UPDATE series SET closed = 'full' WHERE kind = ? AND closed = ''", (body["kind"],))
-    connection.exec_driver_sql(
-        _insert(schema.series), (body["series"], body["kind"], fact.incarnation, body["place"], 0, "")
-    )
+    write(connection, "UPDATE series SET closed = 'full' WHERE kind = ? AND closed = ''", (body["kind"],))
+    write(connection, _insert(schema.series), (body["series"], body["kind"], fact.incarnation, body["place"], 0, ""))
 
 
 def _sale_completed(connection: Connection, fact: Fact, body: Json) -> None:
@@ -59,7 +58,7 @@ def _sale_completed(connection: Connection, fact: Fact, body: Json) -> None:
     _goods(connection, fact, body)
     intents = [payment["intent"] for payment in body["payments"] if payment.get("intent")]
     for intent in intents:
-        connection.exec_driver_sql("UPDATE card_payments SET state = 'taken' WHERE id = ?", (intent,))
+        write(connection, "UPDATE card_payments SET state = 'taken' WHERE id = ?", (intent,))
 
 
 def _refund_completed(connection: Connection, fact: Fact, body: Json) -> None:
@@ -76,8 +75,9 @@ def _order_n(connection: Connection, order_id: str) -> int:
 
 
 def _order(connection: Connection, fact: Fact, body: Json, kind: str, refers_to: int | None) -> None:
-    connection.exec_driver_sql("UPDATE series SET last_n = ? WHERE name = ?", (body["series_n"], body["series"]))
-    connection.exec_driver_sql(
+    write(connection, "UPDATE series SET last_n = ? WHERE name = ?", (body["series_n"], body["series"]))
+    write(
+        connection,
         _ORDER,
         (
             *(fact.n, body["order"], body["number"], kind, "completed", body["channel"], body["series"]),
@@ -87,7 +87,8 @@ def _order(connection: Connection, fact: Fact, body: Json, kind: str, refers_to:
         ),
     )
     positions = body.get("positions")
-    connection.exec_driver_sql(
+    write(
+        connection,
         _LINE,
         [
             (
@@ -99,7 +100,8 @@ def _order(connection: Connection, fact: Fact, body: Json, kind: str, refers_to:
         ],
     )
     if body["taxes"]:
-        connection.exec_driver_sql(
+        write(
+            connection,
             _TAX,
             [
                 (
@@ -110,7 +112,8 @@ def _order(connection: Connection, fact: Fact, body: Json, kind: str, refers_to:
             ],
         )
     if body["payments"]:
-        connection.exec_driver_sql(
+        write(
+            connection,
             _PAYMENT,
             [
                 (
@@ -133,22 +136,23 @@ def _goods(connection: Connection, fact: Fact, body: Json) -> None:
         if line["product"] and restock
     ]
     if moved:
-        connection.exec_driver_sql(_STOCK, moved)
+        write(connection, _STOCK, moved)
     cash = sum(payment["amount"] for payment in body["payments"] if payment["kind"] == "cash")
     if cash:
         _cash(connection, fact, cash, body["cause"], "", "")
 
 
 def _cash(connection: Connection, fact: Fact, amount: int, cause: str, reason: str, note: str) -> None:
-    connection.exec_driver_sql(_CASH, (fact.n, fact.shift, amount, cause, reason, note, fact.at))
+    write(connection, _CASH, (fact.n, fact.shift, amount, cause, reason, note, fact.at))
 
 
 def _order_voided(connection: Connection, fact: Fact, body: Json) -> None:
     n = _order_n(connection, body["order"])
-    connection.exec_driver_sql("UPDATE orders SET state = 'voided', voided_at = ? WHERE n = ?", (fact.at, n))
+    write(connection, "UPDATE orders SET state = 'voided', voided_at = ? WHERE n = ?", (fact.at, n))
     if fact.training:
         return
-    connection.exec_driver_sql(
+    write(
+        connection,
         "INSERT INTO stock_movements (fact_n, position, product, delta, exponent, cause, at) "
         "SELECT ?, position, product, -delta, exponent, 'void', ? FROM stock_movements WHERE fact_n = ?",
         (fact.n, fact.at, n),
@@ -163,7 +167,8 @@ def _cash_moved(connection: Connection, fact: Fact, body: Json) -> None:
 
 
 def _stock_moved(connection: Connection, fact: Fact, body: Json) -> None:
-    connection.exec_driver_sql(
+    write(
+        connection,
         _STOCK,
         [
             (fact.n, position, line["product"], *line["delta"], body["cause"], fact.at)
@@ -173,7 +178,8 @@ def _stock_moved(connection: Connection, fact: Fact, body: Json) -> None:
 
 
 def _shift_opened(connection: Connection, fact: Fact, body: Json) -> None:
-    connection.exec_driver_sql(
+    write(
+        connection,
         _insert(schema.shifts),
         (body["shift"], fact.at, fact.business_day, fact.actor, body["float"], 0, "", ""),
     )
@@ -183,20 +189,24 @@ def _shift_opened(connection: Connection, fact: Fact, body: Json) -> None:
 
 def _shift_closed(connection: Connection, fact: Fact, body: Json) -> None:
     summary = json.dumps(body["summary"], sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    connection.exec_driver_sql(
+    write(
+        connection,
         "UPDATE shifts SET closed_at = ?, z = ?, summary = ? WHERE id = ?",
         (fact.at, body["z"], summary, fact.shift),
     )
 
 
 def _card_started(connection: Connection, fact: Fact, body: Json) -> None:
-    connection.exec_driver_sql(
-        _insert(schema.card_payments), (body["intent"], body["order"], body["amount"], "started", "", fact.at)
+    write(
+        connection,
+        _insert(schema.card_payments),
+        (body["intent"], body["order"], body["amount"], "started", "", fact.at),
     )
 
 
 def _card_ended(connection: Connection, fact: Fact, body: Json) -> None:
-    connection.exec_driver_sql(
+    write(
+        connection,
         "UPDATE card_payments SET state = ?, reference = ? WHERE id = ?",
         (body["outcome"], body["reference"], body["intent"]),
     )
@@ -204,14 +214,16 @@ def _card_ended(connection: Connection, fact: Fact, body: Json) -> None:
 
 def _setting_changed(connection: Connection, fact: Fact, body: Json) -> None:
     for key, value in body["values"].items():
-        connection.exec_driver_sql(
+        write(
+            connection,
             "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             (key, value),
         )
 
 
 def _customer_changed(connection: Connection, fact: Fact, body: Json) -> None:
-    connection.exec_driver_sql(
+    write(
+        connection,
         "INSERT INTO customers_known (id, revision, erased_at) VALUES (?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, erased_at = excluded.erased_at",
         (body["customer"], body["revision"], fact.at if body["erased"] else ""),
