@@ -126,6 +126,9 @@ class CartList(QAbstractScrollArea):
             self.viewport().update()
         return super().viewportEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the act is on release
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place = (int(event.position().y()) + self.verticalScrollBar().value()) // t.H_LINE
         if 0 <= place < len(self._rows) and not self._locked:
