@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from app.domain.barcode import normalise, verifies
 from app.domain.quantity import UnitPrice
 from app.errors import InvalidInput, NotFound
 from app.imports.amounts import Unclear, decimal_mark, unit_price
@@ -200,14 +201,9 @@ def _barcode(text: str) -> str:
 
 
 def check_digit_fits(code: str) -> bool:
-    """Whether a number of GTIN length (8, 12, 13, 14 digits) has the right check digit; true of all other codes.
-
-    GS1 General Specifications, 7.9.1: weights 3 and 1 from the right.
-    """
-    if len(code) not in (8, 12, 13, 14) or not (code.isascii() and code.isdigit()):
-        return True
-    weighted = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(reversed(code)))
-    return weighted % 10 == 0
+    """Whether a number of GTIN length (8, 12, 13, 14 digits) has the right check digit; true of all other codes."""
+    looks_like_one = len(code) in (8, 12, 13, 14) and code.isascii() and code.isdigit()
+    return not looks_like_one or verifies(code)
 
 
 def _price(text: str, mark: str) -> UnitPrice:
@@ -262,7 +258,7 @@ def _options(cell: dict[str, str]) -> tuple[tuple[str, str], ...]:
 def _unseen(row: CatalogRow, seen: dict[tuple[str, str], int]) -> None:
     """Refuse a code that an earlier row has; note the row's codes only when all are new."""
     codes = [("sku", row.sku, Problem.SKU_TWICE)]
-    codes += [("barcode", row.barcode, Problem.BARCODE_TWICE)] if row.barcode else []
+    codes += [("barcode", normalise(row.barcode), Problem.BARCODE_TWICE)] if row.barcode else []
     codes += [("plu", row.plu, Problem.PLU_TWICE)] if row.plu else []
     for kind, code, problem in codes:
         if (kind, code) in seen:

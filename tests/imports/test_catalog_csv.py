@@ -60,6 +60,10 @@ def test_barcodes_twice_lost_or_odd() -> None:
     assert [row.sku for row in read.rows] == ["A", "D", "E"]
 
 
+def test_one_number_in_two_spellings_is_one_barcode() -> None:
+    assert problems("A,036000291452,One,1\nB,0036000291452,Two,1\n") == [(3, Problem.BARCODE_TWICE)]
+
+
 def test_a_refused_row_holds_no_code_against_a_later_one() -> None:
     text = "A,4006381333931,One,1\nA,12345670,Two,1\nB,12345670,Three,1\n"
     assert problems(text) == [(3, Problem.SKU_TWICE)]
