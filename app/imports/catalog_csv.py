@@ -169,6 +169,8 @@ def _row(row: Row, mark: str) -> CatalogRow:
 
 def _clean(text: str) -> str:
     """One line without control and formatting characters; blanks of any kind become one blank."""
+    if text.isprintable():
+        return " ".join(text.split())
     kept = "".join(" " if char.isspace() else char for char in text if char.isspace() or not _hidden(char))
     return " ".join(kept.split())
 
