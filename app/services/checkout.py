@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from app.clock import stamp
@@ -135,10 +137,14 @@ _TENDER_WORDS = {
 
 def cash_rounding_now(act: Act) -> CashRounding:
     """How cash is rounded in the shop's country today; not at all where it sells in another currency."""
-    here = act.settings["country"]
-    if country(here).currency != act.settings["currency"]:
+    return _cash_rounding(act.settings["country"], act.settings["currency"], act.local_date())
+
+
+@lru_cache(maxsize=64)
+def _cash_rounding(country_code: str, currency_code: str, on: date) -> CashRounding:
+    if country(country_code).currency != currency_code:
         return NO_CASH_ROUNDING
-    return cash_rounding(here, act.local_date())
+    return cash_rounding(country_code, on)
 
 
 def place(
