@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from app.domain.cart import Cart, CartLine
@@ -15,7 +14,6 @@ from tests.bench.rounds import Times, in_turn
 RULES = rules_for("line-half-up/1", "GBP")
 LINES, LENGTHS = 200, (100, 200, 400, 800)
 ADDED_LIMIT_MS, GROWTH_LIMIT = 2.0, 8 * 1.25
-A_ROUND = 5
 
 
 def run(quick: bool) -> Result:
@@ -24,10 +22,10 @@ def run(quick: bool) -> Result:
     added, floor = Times(), Times()
     numbers = [(one.unit_price.amount, one.quantity.amount, one.taxes[0].rate_ppm) for one in carts[LINES].lines]
     in_turn(
-        10 if quick else 100,
-        lambda: added.round(_often(partial(_add, carts[LINES], line(LINES), RULES))),
-        lambda: floor.round(_often(partial(_plain, numbers))),
-        *(partial(_priced, carts[length], times[length]) for length in LENGTHS),
+        50 if quick else 500,
+        lambda: added.take(partial(_add, carts[LINES], line(LINES), RULES)),
+        lambda: floor.take(partial(_plain, numbers)),
+        *(partial(times[length].take, partial(price, carts[length], RULES)) for length in LENGTHS),
     )
     growth = times[LENGTHS[-1]].wall_ms / times[LENGTHS[0]].wall_ms
     return Result(
@@ -38,14 +36,6 @@ def run(quick: bool) -> Result:
             *(Case(f"{length} lines", "ms", times[length].wall_ms) for length in LENGTHS),
         ),
     )
-
-
-def _often(piece: Callable[[], object]) -> list[Callable[[], object]]:
-    return [piece] * A_ROUND
-
-
-def _priced(rung: Cart, times: Times) -> None:
-    times.round(_often(partial(price, rung, RULES)))
 
 
 def _add(rung: Cart, scanned: CartLine, rules: PricingRules) -> PricedCart:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -65,11 +64,13 @@ class RawLedger:
         series = (body["series_n"], body["series"]) if "series_n" in body else None
         return Written(n, row, previous_link, body, rows, series)
 
-    def writing(self, written: Written) -> Callable[[], None]:
-        """The piece of work that records a fact: serialise, hash, insert, commit."""
-        return lambda: self._write(written)
+    def keep(self, written: Written) -> None:
+        """Put the order's cart into the work in hand, where a sale finds and clears it."""
+        body = _DUMP.encode(written.body["lines"])
+        self.copy.execute("INSERT OR REPLACE INTO work VALUES ('cart', ?, ?, '')", (written.body["order"], body))
 
-    def _write(self, written: Written) -> None:
+    def write(self, written: Written) -> None:
+        """Record a fact: serialise, hash, insert, commit."""
         n, incarnation, seq, id, type, schema, actor, shift, at, day, training, *_ = written.journal
         body = _DUMP.encode(written.body)
         head = f'{{"actor":"{actor}","at":"{at}","body":{body},"business_day":"{day}","id":"{id}","schema":{schema},'
@@ -84,6 +85,8 @@ class RawLedger:
             execute("UPDATE series SET last_n = ? WHERE name = ?", written.series)
         for statement, rows in written.rows:
             many(statement, rows)
+        if "order" in written.body:
+            execute("DELETE FROM work WHERE key = ?", (written.body["order"],))
         execute("COMMIT")
 
     def check(self) -> None:

@@ -47,11 +47,15 @@ def _turn(folder: Path, file: Path) -> tuple[float, float]:
         raw = RawLedger(folder / "shop" / "ledger.db", folder / "raw.db")
         mine = _seconds(lambda: play(register, reading, _Silent()))
         told = raw.news()
-        pieces = [raw.writing(written) for written in told]
-        plain = _seconds(lambda: [piece() for piece in pieces])
+        plain = _seconds(lambda: _write(raw, told))
         raw.check()
         raw.close()
     return _orders(told) / mine, _orders(told) / plain
+
+
+def _write(raw: RawLedger, told: list[Written]) -> None:
+    for written in told:
+        raw.write(written)
 
 
 def _orders(told: list[Written]) -> int:

@@ -17,19 +17,17 @@ XDG_FOLDERS = ("STATE_HOME", "DATA_HOME", "CONFIG_HOME", "CACHE_HOME", "RUNTIME_
 
 @dataclass(slots=True)
 class Times:
-    """Seconds by piece of work: the wall clock of each, and the processor of each round shared by its pieces."""
+    """Seconds taken by each piece of work: by the wall clock, and by the processor in all threads of this process."""
 
     wall: list[float] = field(default_factory=list)
     cpu: list[float] = field(default_factory=list)
 
-    def round(self, pieces: list[Callable[[], object]]) -> None:
-        """Do one round and note it. Processor time is that of all threads of this process."""
-        began = time.process_time()
-        for piece in pieces:
-            start = time.perf_counter()
-            piece()
-            self.wall.append(time.perf_counter() - start)
-        self.cpu.append((time.process_time() - began) / len(pieces))
+    def take(self, work: Callable[[], object]) -> None:
+        """Do a piece of work and note how long it took."""
+        start, began = time.perf_counter(), time.process_time()
+        work()
+        self.cpu.append(time.process_time() - began)
+        self.wall.append(time.perf_counter() - start)
 
     @property
     def wall_ms(self) -> float:

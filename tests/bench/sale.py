@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
 from app.domain.cart import Cart
 from app.domain.pricing import price, rules_for
@@ -22,7 +22,7 @@ CPU_LIMIT, WALL_LIMIT = 4.0, 2.0
 
 def run(quick: bool) -> Result:
     with workshop() as folder, Register.open(folder / "shop") as register:
-        Times().round(_sales(register, WARM))  # opens the shift and the series before the floor copies the file
+        _sell(register, WARM, Times())  # opens the shift and the series before the floor copies the file
         raw = RawLedger(folder / "shop" / "ledger.db", folder / "raw.db")
         _take_turns(register, raw, 2)
         ours, floor = _take_turns(register, raw, 4 if quick else 30)
@@ -35,21 +35,24 @@ def run(quick: bool) -> Result:
 
 def _take_turns(register: Register, raw: RawLedger, rounds: int) -> tuple[Times, Times]:
     ours, floor = Times(), Times()
-    in_turn(
-        rounds,
-        lambda: ours.round(_sales(register, A_ROUND)),
-        lambda: floor.round([raw.writing(written) for written in raw.news()]),
-    )
+    in_turn(rounds, lambda: _sell(register, A_ROUND, ours), lambda: _write(raw, floor))
     return ours, floor
 
 
-def _sales(register: Register, count: int) -> list[Callable[[], object]]:
-    """Carts in hand, as they are when Pay is pressed."""
-    return [_paying(register, cart(LINES)) for _ in range(count)]
+def _sell(register: Register, count: int, times: Times) -> None:
+    """Carts that are in hand, as an open cart is, and are then paid: only that is timed."""
+    for rung in [cart(LINES) for _ in range(count)]:
+        total = price(rung, rules_for(register.settings["pricing.policy"], rung.currency)).total_minor
+        cash = Tender(TenderKind.CASH, cash_due(total) + 500)
+        register.do(keep_cart, rung).result()
+        times.take(partial(_pay, register, rung, cash, total))
 
 
-def _paying(register: Register, rung: Cart) -> Callable[[], object]:
-    register.do(keep_cart, rung).result()
-    total = price(rung, rules_for(register.settings["pricing.policy"], rung.currency)).total_minor
-    cash = Tender(TenderKind.CASH, cash_due(total) + 500)
-    return lambda: register.do(complete_sale, rung, (cash,), shown_total_minor=total).result()
+def _pay(register: Register, rung: Cart, cash: Tender, total_minor: int) -> None:
+    register.do(complete_sale, rung, (cash,), shown_total_minor=total_minor).result()
+
+
+def _write(raw: RawLedger, times: Times) -> None:
+    for written in raw.news():
+        raw.keep(written)
+        times.take(partial(raw.write, written))
