@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from app.domain.quantity import UnitPrice, decimal
 
@@ -38,6 +39,7 @@ def _clear_mark(text: str) -> str:
     return digits[place] if both or after in (1, 2, 4) else ""
 
 
+@lru_cache(maxsize=8192)
 def _digits(text: str) -> str:
     match = _SIGNS.match(text.strip()) if len(text) <= _LONGEST else None
     if match is None:
@@ -45,6 +47,7 @@ def _digits(text: str) -> str:
     return re.sub(r"[\s'’]", "", match.group(1))
 
 
+@lru_cache(maxsize=8192)
 def unit_price(text: str, mark: str = "") -> UnitPrice:
     """The price in ``text``, kept in two to four decimals; ``mark`` is the decimal mark of the file where it is known.
 

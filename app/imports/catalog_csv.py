@@ -244,6 +244,8 @@ def _plu(text: str) -> str:
 
 
 def _options(cell: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    if not any(name.startswith("option") for name in cell):
+        return ()
     pairs = [(cell.get(f"option{n}_name", ""), cell.get(f"option{n}_value", "")) for n in range(1, OPTION_PAIRS + 1)]
     for part in filter(None, (part.strip() for part in re.split(r"[;|]", cell.get("options", "")))):
         name, mark, value = part.partition(":") if ":" in part else part.partition("=")
