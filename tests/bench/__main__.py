@@ -7,7 +7,7 @@ import importlib
 
 from tests.bench.result import Result
 
-NAMES = ("sale", "price", "replay")
+NAMES = ("sale", "price", "replay", "start", "rss")
 
 
 def main() -> int:
