@@ -116,6 +116,7 @@ class Till(QObject):
         self.checkout.void_asked.connect(self._ask_void)
         self.checkout.print_asked.connect(self._print_copy)
         self.checkout.pdf_asked.connect(self.show_pdf)
+        self.checkout.catalog.empty.file_chosen.connect(self.take_items)
         self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
         if _prints(register):
             from app.printing import Spool
@@ -147,6 +148,35 @@ class Till(QObject):
         self._open_order(order_id)
         if self.orders is not None:
             self.orders.print_copy(order_id)
+
+    def take_items(self, path: str) -> None:
+        """Take a file of items in, off the screen's thread."""
+        register = self.register
+        if register is None:
+            return
+        self.checkout.catalog.empty.say(True)
+
+        def taken() -> tuple[int, int]:
+            from app.imports.catalog_csv import read_file
+            from app.imports.taking import take_catalog
+
+            file = read_file(Path(path))
+            take_catalog(register, file, source=Path(path).name)
+            return len(file.rows), len(file.refused)
+
+        self.thread_of_screen.work(taken, self._items_taken, "items")
+
+    def _items_taken(self, future: Future[tuple[int, int]]) -> None:
+        error = future.exception()
+        self.checkout.catalog.empty.say(False, str(error) if isinstance(error, ShopError) else "")
+        if isinstance(error, ShopError) or self.selling is None:
+            return
+        items, refused = future.result()
+        self.selling.reload_tiles()
+        words = tr("%n items are in.").replace("%n", str(items))
+        if refused:
+            words += " " + tr("%n lines could not be read.").replace("%n", str(refused))
+        self.checkout.toast.say(words, "warn" if refused else "good")
 
     # News ------------------------------------------------------------------------------------------------------
 

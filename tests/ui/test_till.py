@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import FolderInUse
 from app.queries import orders
+from app.queries import till as till_queries
 from app.register import Register
 from tests.conftest import REPOSITORY
 from tests.ui.conftest import open_register
@@ -310,3 +311,51 @@ def test_an_empty_shop_says_what_to_do(start: Start) -> None:
     till = start(opened=lambda folder: open_register(folder, goods=""))
     assert till.checkout.catalog.stack.currentWidget() is till.checkout.catalog.empty
     assert not till.checkout.cart.pay.isEnabled()
+
+
+def test_items_come_in_from_a_file(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    till = start(opened=lambda folder: open_register(folder, goods=""))
+    empty = till.checkout.catalog.empty
+    till.take_items(str(tmp_path / "none.csv"))
+    qtbot.waitUntil(lambda: "not there" in empty.told.text())
+    goods = tmp_path / "items.csv"
+    goods.write_text("sku,name,price\nA1,Apple,0.40\nA2,,1.00\n", encoding="utf-8")
+    till.take_items(str(goods))
+    qtbot.waitUntil(lambda: till.checkout.catalog.stack.currentWidget() is till.checkout.catalog.tiles)
+    assert till.checkout.toast.words() == "1 items are in. 1 lines could not be read."
+
+
+def test_the_open_cart_is_there_after_a_kill(tmp_path: Path) -> None:
+    """A real window in a process of its own, killed between two scans."""
+    open_register(tmp_path / "till").close()
+    code = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from app.register import Register\n"
+        "from ui.till import Till\n"
+        "app = QApplication([])\n"
+        "till = Till(Path(sys.argv[1]), Register.open, 'cashwrap-kill-' + str(os.getpid()))\n"
+        "till.show()\n"
+        "while till.selling is None: app.processEvents()\n"
+        "for code in ('5000000000012', '5000000000029', '5000000000012'): till.selling.scan(code)\n"
+        "while till.selling._keeping is not None: app.processEvents()\n"
+        "till.selling.scan('5000000000036')\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    killed = subprocess.run([sys.executable, "-c", code, str(tmp_path / "till")], cwd=REPOSITORY, check=False)
+    assert killed.returncode == -9
+    with open_register(tmp_path / "till", goods="") as register:
+        cart = register.ask(till_queries.open_cart)
+    assert cart is not None
+    assert [line.name[:9] for line in cart.lines][:2] == ["Full-fat ", "Sourdough"]
+    assert cart.lines[0].quantity.amount == 2000
+
+
+def test_a_stale_undo_is_not_offered(till: Till, hands: Hands) -> None:
+    hands.scan("5000000000012")
+    hands.scan("5000000000029")
+    hands.press(Key.Key_Delete)
+    assert till.checkout.toast.isVisible()
+    hands.scan("5000000000036")
+    assert not till.checkout.toast.isVisible()

@@ -292,7 +292,7 @@ class CartPresenter:
             self.set(**changes)
             return
         self._past = [*self._past[-_UNDO_DEPTH:], self.cart]
-        self._replace_cart(cart, **changes)
+        self._replace_cart(cart, **{"told": None, **changes})
 
     def _replace_cart(self, cart: Cart, **changes: Any) -> None:
         self.set(priced=self._priced(cart), can_undo=bool(self._past), **changes)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.checkout import rows as words
 from ui.checkout.state import CheckoutState
@@ -49,6 +49,8 @@ class Notice(QWidget):
 class EmptyShop(QWidget):
     """No product yet: what to do about it."""
 
+    file_chosen = Signal(str)
+
     def __init__(self) -> None:
         super().__init__()
         column = rows(self, (t.S7, 0, t.S7, 0), t.S3)
@@ -57,16 +59,30 @@ class EmptyShop(QWidget):
         column.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for text, size, weight, tone in (
             (self.tr("No items yet"), t.TITLE, t.STRONG, "text"),
-            (self.tr("This till is ready to sell. Bring in your items from a file:"), t.BODY, t.REGULAR, "muted"),
+            (self.tr("Bring in your items from a CSV file: name, price, barcode."), t.BODY, t.REGULAR, "muted"),
         ):
             label = Label(text, size, weight, tone)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        command = Label("cashwrap import items.csv", t.BODY, t.MEDIUM)
-        command.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(command)
+        self.button = Button(self.tr("Choose a file"), Kind.PRIMARY, "document")
+        self.button.clicked.connect(self._choose)
+        self.told = Label("", t.BODY, t.MEDIUM, "bad", wrap=True)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(t.S2)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.told)
         column.addStretch(3)
+
+    def _choose(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Items"), "", self.tr("Tables (*.csv *.tsv *.txt)"))
+        if path:
+            self.file_chosen.emit(path)
+
+    def say(self, busy: bool, trouble: str = "") -> None:
+        """While the file is read; afterwards why it was not taken in, if it was not."""
+        self.button.setEnabled(not busy)
+        self.button.say(self.tr("Reading the file") if busy else self.tr("Choose a file"))
+        self.told.setText(trouble)
 
 
 class NothingFound(QWidget):

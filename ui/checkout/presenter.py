@@ -72,7 +72,7 @@ class CheckoutPresenter(CartPresenter):
         """Open the pay panel; on an empty cart, or bouncing, nothing happens."""
         if self._bounces("button") or self.cart.is_empty or self.state.paying is not None:
             return
-        self.set(paying=self._paying(), asking=None, scan=ScanTold(), search="", results=(), marked=-1)
+        self.set(paying=self._paying(), asking=None, scan=ScanTold(), told=None, search="", results=(), marked=-1)
 
     def pay_exact_cash(self) -> None:
         """One key: the whole rest in cash, exactly."""
@@ -81,7 +81,11 @@ class CheckoutPresenter(CartPresenter):
         paying = self.state.paying or self._paying()
         if paying.busy or paying.card is not None:
             return
-        self.set(paying=replace(paying, method=Method(TenderKind.CASH), typed="", problem=Problem.NONE), asking=None)
+        self.set(
+            paying=replace(paying, method=Method(TenderKind.CASH), typed="", problem=Problem.NONE),
+            asking=None,
+            told=None,
+        )
         self._take()
 
     def take(self, by: str = "button") -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget
 
 from app.domain.tender import TenderKind
@@ -18,7 +18,7 @@ from ui.checkout.paid_pane import PaidPane
 from ui.checkout.pay_panel import PayPanel
 from ui.checkout.scan_field import ScanField
 from ui.checkout.state import CheckoutState, ScanTold
-from ui.kit import figures
+from ui.kit import figures, theme
 from ui.kit import tokens as t
 from ui.kit.floats import Toast
 from ui.kit.painted_items import take_pictures_from
@@ -200,11 +200,15 @@ class CheckoutView(Screen):
 
     def _tell(self, state: CheckoutState) -> None:
         told = state.told
+        if told is None:
+            if self._told:
+                self.toast.hide()  # what it offered to undo is no longer the last thing done
+            self._told = 0
         if told is None or told.serial == self._told:
             return
         self._told = told.serial
         words = {
-            "removed": self.tr("%s removed").replace("%s", told.detail),
+            "removed": self.tr("%s removed").replace("%s", _short(told.detail)),
             "cleared": self.tr("Cart emptied"),
             "not-kept": self.tr("The open cart could not be saved. %s").replace("%s", told.detail),
         }
@@ -284,3 +288,8 @@ class CheckoutView(Screen):
         self._search.stop()
         if self.presenter is not None:
             self.presenter.type_search(self.field.text())
+
+
+def _short(name: str) -> str:
+    """A name that fits a toast; its end, where the size stands, stays."""
+    return QFontMetrics(theme.font(t.BODY)).elidedText(name, Qt.TextElideMode.ElideMiddle, 200)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
     QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -342,6 +343,9 @@ def two_lines(text: str, px: int, width: int) -> tuple[str, ...]:
     font = QFont(theme.font(px, t.MEDIUM))
     text = _MEASURE.sub("\\1\u00a0\\2", text)
     layout = QTextLayout(text, font)
+    anywhere = QTextOption()
+    anywhere.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(anywhere)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(width)
