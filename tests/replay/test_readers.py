@@ -142,3 +142,35 @@ def test_the_real_pizza_shop_adds_up() -> None:
     sales = [act for act in read(real("pizza_orders.csv.gz")).acts if isinstance(act, Sale)]
     assert (len(sales), sum(len(sale.lines) for sale in sales)) == (21_350, 48_620)
     assert sum(sale.total_minor for sale in sales) == 81_786_005
+
+
+def test_the_second_edition_in_windows_1252(tmp_path: Path) -> None:
+    text = "Invoice,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID,Country\r\n"
+    text += "9,g40,Voucher £40,1,12/20/2010 10:14,34.04,,EIRE\r\n"
+    (tmp_path / "two.csv").write_bytes(text.encode("cp1252"))
+    (sale,) = of(read(tmp_path / "two.csv"), Sale)
+    assert isinstance(sale, Sale)
+    assert (sale.lines[0].name, sale.at.date().isoformat()) == ("Voucher £40", "2010-12-20")
+
+
+def test_a_number_that_comes_again_after_its_day_is_an_order_of_its_own(tmp_path: Path) -> None:
+    lines = UCI_MAY.splitlines(keepends=True)
+    text = "".join([lines[0], lines[1], lines[7], lines[1]])  # out of order: the same line again, a day later
+    sales = [act for act in read(write(tmp_path, "odd.csv", text)).acts if isinstance(act, Sale)]
+    assert [sale.source for sale in sales] == ["100", "104", "100"]
+    assert len({sale.id for sale in sales}) == 3
+
+
+def test_odd_lines_are_left_out_by_reason(tmp_path: Path) -> None:
+    header = UCI_MAY.splitlines(keepends=True)[0]
+    body = [("1", 0, "1.0"), ("1", -2, "1.0"), ("1", 2, "-1.0"), ("C2", 3, "1.0"), ("C2", -3, "0.0"), ("C2", 0, "1")]
+    text = header + "".join(f"{no},A,X,{many},2011-05-02 09:00:00,{price},,EIRE\n" for no, many, price in body)
+    reasons = [act.reason for act in read(write(tmp_path, "odd.csv", text)).acts if isinstance(act, Skipped)]
+    assert reasons == [
+        Reason.ZERO_QUANTITY,
+        Reason.NEGATIVE_QUANTITY,
+        Reason.NEGATIVE_PRICE,
+        Reason.POSITIVE_CANCELLATION,
+        Reason.ZERO_PRICE,
+        Reason.ZERO_QUANTITY,
+    ]
