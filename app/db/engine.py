@@ -185,6 +185,11 @@ def _open(path: Path, mode: str, vfs: str) -> Any:
 def _wal(connection: Any, path: Path) -> None:
     try:
         mode = connection.execute("PRAGMA journal_mode=WAL").fetchone()[0]
+    except sqlite.OperationalError as problem:  # no rights, no room, no free handles: the file itself may be well
+        raise FolderProblem(
+            f"{path.name} cannot be opened for writing ({problem}).",
+            "Check the disk's free space and that you may write in the folder, then start again.",
+        ) from problem
     except sqlite.DatabaseError as problem:
         raise FolderDamaged(
             f"{path.name} is not a readable database ({problem}).",

@@ -104,20 +104,32 @@ class Ledger:
             raise problem
         self.connection.invalidate()
         self.engine.dispose()
-        wanted = act.state.tail
         try:
-            self._connect()
-            with self.connection.begin():
-                found = bool(act.facts) and journal.has(self.connection, wanted.incarnation, wanted.seq, wanted.link)
-                state = load_state(self.connection)
-        except DatabaseError:
-            found, state = False, self.state
-        if not found:
-            self.state = state
+            recorded = self._find_out(act)
+        except (DatabaseError, sqlite.Error):
+            if "full" not in str(problem.orig):  # a full disk never took the end of the act, so it cannot come back
+                raise _unsure(problem) from problem
+            recorded = False
+        if not recorded:
             raise NotRecorded(
                 f"This was NOT recorded: {problem.orig}.",
                 "Nothing of it was kept. Free space on the disk or check it, then do it again.",
             ) from problem
+
+    def _find_out(self, act: Act) -> bool:
+        """Whether the act is in the journal, and that answer made durable before it is given."""
+        wanted = act.state.tail
+        self._connect()
+        with self.connection.begin():
+            found = bool(act.facts) and journal.has(self.connection, wanted.incarnation, wanted.seq, wanted.link)
+            state = load_state(self.connection)
+        if found:
+            self.checkpoint("TRUNCATE")  # what the failed fsync may have dropped is written anew
+        else:
+            self.state = state
+            # The whole act may lie in the log behind its end, where a recovery would find it: write over it.
+            self.set_meta("last_refusal", f"{wanted.seq}")
+        return found
 
     def note_head(self) -> None:
         """Note the last fact outside the folder. A head that cannot be written only lags: what is recorded stays so."""
@@ -168,6 +180,14 @@ class Ledger:
         self.close_head()
         self.connection.close()
         self.engine.dispose()
+
+
+def _unsure(problem: DatabaseError) -> NotRecorded:
+    return NotRecorded(
+        f"It is not certain that this was recorded: the disk failed twice ({problem.orig}).",
+        "Close the till and open it again: it then shows either the finished sale or the open cart.",
+        code="not-certain",
+    )
 
 
 def load_state(connection: Connection) -> State:

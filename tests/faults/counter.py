@@ -110,7 +110,7 @@ class Counter:
     def _answered(self, attempt: Try, done: Future[Any]) -> None:
         if done.exception() is None:
             self._tell(confirmed(receipt_of(attempt, done.result())))
-        else:
+        elif getattr(done.exception(), "code", "") != "not-certain":
             self._tell({"no": attempt.key})
 
     def _tell(self, entry: dict[str, Any]) -> None:

@@ -59,7 +59,7 @@ def then_killed(power: Powercut, seed: int, tally: Tally) -> None:
         for name, act in acts_of(counter).items():
             counter.sell()
             power.breaks(Break.SYNCS)
-            refused_or_done(act, f"{name} with its sync failing", tally)
+            refused_or_done(act, f"{name} with its sync failing", tally, uncertain=True)
             power.mend()
             tally.counts["failed_syncs"] += 1
             tally.take(check(shop.ledger, counter.oracle), f"killed after the sync of a {name} failed, seed {seed}")

@@ -92,13 +92,18 @@ def _sweep(power: Powercut, counter: Counter, name: str, act: Callable[[], None]
     tally.wrong(f"{name}: still not through after {MOST_OPS} operations")
 
 
-def refused_or_done(act: Callable[[], Any], where: str, tally: Tally) -> bool:
-    """True when it was refused. Any other answer than a whole act or "NOT recorded" is wrong."""
+def refused_or_done(act: Callable[[], Any], where: str, tally: Tally, *, uncertain: bool = False) -> bool:
+    """True when it was refused. Any other answer than a whole act or "NOT recorded" is wrong.
+
+    ``uncertain``: the disk fails the second sync as well, so that "not certain" is the true answer.
+    """
     try:
         act()
     except NotRecorded as answer:
         tally.counts["refused"] += 1
-        if "NOT recorded" not in answer.message or not answer.hint:
+        if answer.code == "not-certain" and uncertain:
+            tally.counts["not_certain"] += 1
+        elif "NOT recorded" not in answer.message or not answer.hint:
             tally.wrong(f"{where}: the words do not say it: {answer}")
         return True
     except Exception as problem:  # noqa: BLE001 - whatever else comes out is the finding

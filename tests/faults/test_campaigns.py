@@ -89,9 +89,6 @@ def test_a_disk_full_while_idle_does_not_stop_the_register(power: Powercut) -> N
     _clean(tally)
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="a log that cannot be created is told as a damaged ledger"
-)
 def test_a_folder_on_a_full_disk_is_not_called_damaged(power: Powercut) -> None:
     tally = Tally()
     full.from_the_start(power, tally)
@@ -104,11 +101,6 @@ def test_a_failing_disk_and_a_power_cut_take_no_confirmed_sale(power: Powercut) 
     assert _clean(tally).counts["cuts"] > 50
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="the commit whose sync failed stays in the log and is found at the next start",
-)
 def test_what_was_said_when_a_sync_failed_is_true_after_a_kill(power: Powercut) -> None:
     tally = Tally()
     failing.then_killed(power, 1, tally)
@@ -139,9 +131,6 @@ def test_the_restore_campaign_notices_a_product_that_ignores_the_head_file() -> 
     assert restore.notices_ignored_heads()
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="verify --rebuild breaks on some damaged rows instead of naming them"
-)
 def test_a_changed_byte_is_named_or_means_nothing() -> None:
     tally = Tally()
     restore.changed_bytes(60, tally)
