@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QDesktopServices
 
 from app.errors import ShopError
-from ui.checkout.state import CheckoutState, Outcome
+from ui.checkout.state import Outcome
 from ui.checkout.view import CheckoutView
 from ui.kit.futures import ScreenThread
 from ui.opening import OpeningTrouble
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _IDLE_COLLECT_MS = 30_000
-_PRINT_LOOK_MS = 250
 Open = Callable[[Path], "Register"]
 
 
@@ -55,6 +54,7 @@ class Till(QObject):
         self.selling: CheckoutPresenter | None = None
         self.orders: OrdersPresenter | None = None
         self._spool: Spool | None = None
+        self._printer_well = True
         self._stop_listening: Callable[[], None] = lambda: None
         self.thread_of_screen = ScreenThread(self)
         self.shell = Shell("Cashwrap")
@@ -67,8 +67,6 @@ class Till(QObject):
         self.bell.rung.connect(self.shell.bring_forward)
         self._idle = QTimer(self, interval=_IDLE_COLLECT_MS)
         self._idle.timeout.connect(gc.collect)
-        self._look_at_paper = QTimer(self, interval=_PRINT_LOOK_MS)
-        self._look_at_paper.timeout.connect(self._look)
 
     def show(self) -> None:
         """Paint the window, then open the register behind it."""
@@ -107,14 +105,13 @@ class Till(QObject):
         from ui.checkout.presenter import CheckoutPresenter
 
         settings, post = register.settings, self.thread_of_screen.post
-        self.selling = CheckoutPresenter(register, post, self._show_checkout)
+        self.selling = CheckoutPresenter(register, post, self.checkout.render_state)
         shop = settings["shop.name"]
         self.shell.setWindowTitle(f"{shop} · Cashwrap" if shop else "Cashwrap")
         self._say_status(self.checkout, register)
         self.checkout.attach(self.selling, self._picture, settings["currency"], _prints(register))
         self.checkout.opened.connect(self._open_order)
         self.checkout.void_asked.connect(self._ask_void)
-        self.checkout.print_asked.connect(self._print_copy)
         self.checkout.pdf_asked.connect(self.show_pdf)
         self.checkout.catalog.empty.file_chosen.connect(self.take_items)
         self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
@@ -125,7 +122,17 @@ class Till(QObject):
 
     def _say_status(self, screen: Screen, register: Register) -> None:
         till = tr("Till %s").replace("%s", register.settings["register.code"])
-        screen.status.say(till, ((tr("Printer"), "good"),) if _prints(register) else ())
+        printer = (tr("Printer"), "good") if self._printer_well else (tr("Printer does not print"), "bad")
+        screen.status.say(till, (printer,) if _prints(register) else ())
+
+    def _say_printer(self) -> None:
+        paid = self.selling.state.paid if self.selling is not None else None
+        if paid is None or paid.printed not in (Outcome.DONE, Outcome.FAILED) or self.register is None:
+            return
+        self._printer_well = paid.printed is Outcome.DONE
+        for screen in (self.checkout, self.order_list):
+            if screen is not None:
+                self._say_status(screen, self.register)
 
     def _make_orders(self) -> OrdersView:
         """The orders screen, when it is first looked at."""
@@ -143,11 +150,6 @@ class Till(QObject):
         self._say_status(view, register)
         view.attach(self.orders, register.settings["timezone"], _prints(register))
         view.pdf_asked.connect(self.show_pdf)
-
-    def _print_copy(self, order_id: str) -> None:
-        self._open_order(order_id)
-        if self.orders is not None:
-            self.orders.print_copy(order_id)
 
     def take_items(self, path: str) -> None:
         """Take a file of items in, off the screen's thread."""
@@ -180,20 +182,13 @@ class Till(QObject):
 
     # News ------------------------------------------------------------------------------------------------------
 
-    def _show_checkout(self, state: CheckoutState) -> None:
-        self.checkout.render_state(state)
-        waits = state.paid is not None and state.paid.printed is Outcome.WAITING
-        if waits != self._look_at_paper.isActive():
-            self._look_at_paper.start() if waits else self._look_at_paper.stop()
-
-    def _look(self) -> None:
-        if self.selling is not None:
-            self.selling.look_at_paper()
-
     def _changed(self, topics: frozenset[str]) -> None:
         looked_at = self.order_list is not None and self.shell.current() is self.order_list
         if "orders" in topics and self.orders is not None and looked_at:
             self.orders.refresh()
+        if "printed" in topics and self.selling is not None:
+            self.selling.look_at_paper()
+            self._say_printer()
         if "catalog" in topics and self.selling is not None:
             self.selling.reload_tiles()
 
@@ -261,7 +256,6 @@ class Till(QObject):
     def close(self) -> None:
         """Let go of the folder; acts already handed in are finished."""
         self._idle.stop()
-        self._look_at_paper.stop()
         gc.enable()
         self._stop_listening()
         self.bell.close()

@@ -108,7 +108,6 @@ class CatalogPane(Pane):
 
     touched = Signal(str)
     category_chosen = Signal(str)
-    answered = Signal(str, str)  # what is said of an unfinished card payment: its intent and the answer
 
     def __init__(self) -> None:
         super().__init__("canvas")
@@ -211,8 +210,8 @@ class CatalogPane(Pane):
             self.tiles.show_items(tiles)
             turn_to(self.stack, self.tiles)
 
-    def show_notices(self, key: object, notices: tuple[Notice, ...]) -> None:
-        """Show these notices; ``key`` tells whether they are the ones shown already."""
+    def show_notices(self, key: object, make: Callable[[], tuple[Notice, ...]]) -> None:
+        """Show what ``make`` builds; ``key`` tells whether it is shown already."""
         if key == self._noticed:
             return
         self._noticed = key
@@ -220,6 +219,7 @@ class CatalogPane(Pane):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for notice in notices:
+        made = make()
+        for notice in made:
             self._notice_column.addWidget(notice)
-        self.notices.setVisible(bool(notices))
+        show_if(bool(made), self.notices)

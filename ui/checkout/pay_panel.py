@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSignalBlocker, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.money import currency
@@ -18,6 +18,7 @@ from ui.kit.numberpad import AmountField, NumberPad
 from ui.kit.screen import Pane, across, centred, rows, show_if
 
 _WIDEST = 960
+_NARROW = 640
 METHOD_KEYS = ("F2", "F3", "F4", "F5", "F6")
 
 
@@ -143,6 +144,8 @@ class PayPanel(Pane):
         self._methods: tuple[Method, ...] = ()
         self._buttons: list[Button] = []
         self._notes: tuple[int, ...] = ()
+        self._narrow = False
+        self._shown: Paying | None = None
         self._words = {
             TenderKind.CASH: self.tr("Cash"),
             TenderKind.CARD: self.tr("Card"),
@@ -177,6 +180,7 @@ class PayPanel(Pane):
     def _desk(self) -> QGridLayout:
         """Rows of methods, pad and notes share their edges: label, field, then four rows of 80."""
         grid = QGridLayout()
+        self._grid = grid
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(t.S5)
         grid.setVerticalSpacing(0)
@@ -236,7 +240,7 @@ class PayPanel(Pane):
 
     def _notes_grid(self) -> QWidget:
         made = QWidget()
-        grid = QGridLayout(made)
+        self._notes_layout = grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(t.S2)
         self.notes: list[Button] = []
@@ -244,11 +248,9 @@ class PayPanel(Pane):
             note = Button("", Kind.NOTE)
             note.setCheckable(True)
             note.clicked.connect(lambda _=False, place=place: self._put_note(place))
-            policy = note.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            note.setSizePolicy(policy)
             self.notes.append(note)
             grid.addWidget(note, place // 2, place % 2)
+        grid.setRowStretch(2, 1)
         return made
 
     def _card_box(self) -> QWidget:
@@ -275,6 +277,21 @@ class PayPanel(Pane):
         column.addStretch(1)
         return box
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window methods lose their keys and the notes stand in one column."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._grid.setColumnMinimumWidth(0, 132 if narrow else 214)
+        self._grid.setHorizontalSpacing(t.S3 if narrow else t.S5)
+        self._notes_layout.setHorizontalSpacing(0 if narrow else t.S2)
+        for place, note in enumerate(self.notes):
+            self._notes_layout.addWidget(note, place if narrow else place // 2, 0 if narrow else place % 2)
+        if self._shown is not None:
+            self.render_state(self._shown)
+
     def _put_note(self, place: int) -> None:
         if place < len(self._notes):
             self.amount_put.emit(self._notes[place])
@@ -290,6 +307,7 @@ class PayPanel(Pane):
         for place, method in enumerate(methods[: len(METHOD_KEYS)]):
             icon = "voucher" if method.kind is TenderKind.OTHER else method.kind.value
             button = Button(self.method_word(method), Kind.METHOD, icon, METHOD_KEYS[place])
+            button.setToolTip(METHOD_KEYS[place])
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, method=method: self.chosen.emit(method))
             self._method_column.insertWidget(place, button)
@@ -304,9 +322,11 @@ class PayPanel(Pane):
         return self._methods[place] if place < len(self._methods) else None
 
     def render_state(self, paying: Paying) -> None:
+        self._shown = paying
         self._show_methods(paying.methods)
         for method, button in zip(self._methods, self._buttons, strict=False):
             button.setChecked(method == paying.method)
+            button.hint = "" if self._narrow else button.toolTip()
             button.setEnabled(paying.card is None)
         self.paid.say(paying, self._words)
         for button in (*self.splits, self.back):
@@ -366,7 +386,7 @@ class PayPanel(Pane):
         exact = self.tr("exact, F12") if cash else self.tr("all of it")
         self.exact_note.say(figures.amount(paying.asked_minor, paying.currency), exact)
         self.exact_note.setEnabled(paying.asked_minor > 0)
-        self._notes = fast_amounts(paying.asked_minor, paying.currency) if cash else ()
+        self._notes = fast_amounts(paying.asked_minor, paying.currency)[: 2 if self._narrow else 4] if cash else ()
         for place, note in enumerate(self.notes):
             has = place < len(self._notes)
             show_if(has, note)

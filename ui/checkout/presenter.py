@@ -14,11 +14,11 @@ from app.errors import ShopError
 from app.queries import till
 from app.register import Register
 from app.rules import cash_rounding, country
-from app.services import checkout
+from app.services import checkout, printing
 from app.settings import Settings
 from ui.checkout.cart_presenter import CartPresenter, Post
 from ui.checkout.payment import CardAsk, Method, Paying, Problem
-from ui.checkout.state import CheckoutState, Outcome, Paid, PaidPart, ScanTold
+from ui.checkout.state import CheckoutState, OpeningNotice, Outcome, Paid, PaidPart, ScanTold
 
 DOUBLE_PRESS_SECONDS = 0.4  # a second Pay within this time is a bouncing finger
 
@@ -39,10 +39,21 @@ class CheckoutPresenter(CartPresenter):
         self._ticks = ticks
         self._pressed: dict[str, float] = {}
         self._waiting: list[str] = []
+        self._replaced: frozenset[str] = frozenset()
+        self._queueing = False
 
     def start(self) -> None:
         super().start()
-        self.set(intents=self.register.ask(till.unfinished_cards))
+        found = (
+            OpeningNotice(one.code, int(one.data.get("missing", one.data.get("free_bytes", 0))))
+            for one in self.register.notices
+            if one.code != "card-unfinished"
+        )
+        self.set(intents=self.register.ask(till.unfinished_cards), notices=tuple(found))
+
+    def put_away(self, code: str) -> None:
+        """A person has read a notice."""
+        self.set(notices=tuple(one for one in self.state.notices if one.code != code))
 
     # Scans while paying ----------------------------------------------------------------------------------------
 
@@ -272,20 +283,37 @@ class CheckoutPresenter(CartPresenter):
     def look_at_paper(self) -> None:
         """What became of the paper of the sale just paid."""
         paid = self.state.paid
-        if paid is None:
+        if paid is None or paid.printed is Outcome.NONE or self._queueing:
             return
-        jobs = self.register.ask(till.print_jobs, ("queued", "sending", "unknown", "failed", "sent"))
-        mine = [job for job in jobs if job.order_id == paid.order_id]
-        printed, trouble = Outcome.DONE, ""
-        for job in mine:
-            if job.state in ("queued", "sending"):
-                printed = Outcome.WAITING
-            elif job.state in ("failed", "unknown"):
-                printed, trouble = Outcome.FAILED, job.problem
-        drawer = any(job.kind == "drawer" and job.state == "sent" for job in mine)
-        after = replace(paid, printed=printed, trouble=trouble, drawer=drawer)
+        jobs = self._jobs_of(paid.order_id)
+        papers = [job for job in jobs if job.kind != "drawer"]
+        stuck = [job for job in papers if job.state in ("failed", "unknown")]
+        outcome = Outcome.DONE if not papers else Outcome.FAILED if stuck else Outcome.WAITING
+        cash = any(part.kind == TenderKind.CASH for part in paid.parts)
+        opened = cash and self.register.settings["printer.drawer"] and len(papers) == len(jobs)
+        trouble = stuck[-1].problem if stuck else ""
+        after = replace(paid, printed=outcome, trouble=trouble, drawer=opened)
         if after != paid:
             self.set(paid=after)
+
+    def _jobs_of(self, order_id: str) -> list[till.PrintJob]:
+        """Print jobs of an order that are not done, less those a later print stands for."""
+        jobs = self.register.ask(till.print_jobs)
+        return [job for job in jobs if job.order_id == order_id and job.id not in self._replaced]
+
+    def print_again(self) -> None:
+        """Another print of the sale just paid; it will say that it is a copy."""
+        paid = self.state.paid
+        if paid is not None and paid.printed is not Outcome.NONE:
+            self._replaced |= {job.id for job in self._jobs_of(paid.order_id) if job.kind != "drawer"}
+            self._queueing = True  # until the job is there, no job does not mean that all is printed
+            queued = self.register.do(printing.queue_copy, paid.order_id)
+            self.set(paid=replace(paid, printed=Outcome.WAITING, trouble=""))
+            self.follow(queued, lambda _job: self._queued(), self._not_taken)
+
+    def _queued(self) -> None:
+        self._queueing = False
+        self.look_at_paper()
 
     def new_sale(self) -> None:
         """Put away what was paid."""
@@ -294,6 +322,7 @@ class CheckoutPresenter(CartPresenter):
 
     def recover(self) -> None:
         super().recover()
+        self._queueing = False
         if self.state.paying is not None:
             self.set(paying=replace(self.state.paying, busy=False))
 

@@ -83,6 +83,14 @@ class Paid:
 
 
 @dataclass(frozen=True, slots=True)
+class OpeningNotice:
+    """A stable code and, where there is one, the number it is about."""
+
+    code: str
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """Something to say once: ``code`` is for the view's words, ``detail`` is what it is about."""
 
@@ -111,5 +119,6 @@ class CheckoutState:
     waiting: int = 0  # scans that wait for the next sale
     told: Told | None = None
     can_undo: bool = False
+    notices: tuple[OpeningNotice, ...] = ()  # what opening the folder found that a person should know
     intents: tuple[CardPayment, ...] = ()  # card payments whose outcome nobody said yet
     is_empty_shop: bool = False

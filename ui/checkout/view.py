@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget
 from app.domain.tender import TenderKind
 from ui.checkout.ask_pane import AskPane
 from ui.checkout.cart_pane import CartPane
-from ui.checkout.catalog_pane import CatalogPane, Notice
+from ui.checkout.catalog_pane import CatalogPane
 from ui.checkout.keys import CheckoutKeys
+from ui.checkout.notices import cart_is_here, notices
 from ui.checkout.paid_pane import PaidPane
 from ui.checkout.pay_panel import PayPanel
 from ui.checkout.scan_field import ScanField
@@ -34,7 +35,6 @@ class CheckoutView(Screen):
     """``opened`` asks for an order to be shown; ``more_asked`` for the menu of the till at a point."""
 
     opened = Signal(str)
-    print_asked = Signal(str)
     pdf_asked = Signal(str)
     void_asked = Signal(str)
 
@@ -121,7 +121,7 @@ class CheckoutView(Screen):
         panel.not_charged.connect(presenter.card_was_not_charged)
         self.paid.done.connect(presenter.new_sale)
         self.paid.opened.connect(lambda: self.opened.emit(self._paid_id()))
-        self.paid.print_asked.connect(lambda: self.print_asked.emit(self._paid_id()))
+        self.paid.print_asked.connect(presenter.print_again)
         self.paid.pdf_asked.connect(lambda: self.pdf_asked.emit(self._paid_id()))
         self.paid.void_asked.connect(lambda: self.void_asked.emit(self._paid_id()))
 
@@ -219,23 +219,11 @@ class CheckoutView(Screen):
         self.toast.say(text, tone, undo)
 
     def _show_notices(self, state: CheckoutState) -> None:
-        presenter, code = self.presenter, state.priced.cart.currency
+        presenter = self.presenter
         if presenter is None:
             return
-        made = []
-        for one in state.intents:
-            here = one.order_id == state.priced.cart.id and bool(state.priced.lines)
-            amount = f"{figures.sign(code)} {figures.amount(one.amount_minor, code)}"
-            text = self.tr("A card payment of %s was started and not finished: was the card charged?")
-            no = (self.tr("Not charged"), lambda one=one: presenter.intent_ended(one.intent_id, "failed"))
-            yes = (self.tr("Charged"), lambda one=one: presenter.intent_was_charged(one.intent_id))
-            back = (self.tr("Charged, given back"), lambda one=one: presenter.intent_ended(one.intent_id, "reversed"))
-            detail = self.tr("Look at the card reader's last slip.")
-            if not here:
-                detail += " " + self.tr("Its cart is gone: if it was charged, give it back on the reader.")
-            made.append(Notice(text.replace("%s", amount), detail, (no, yes if here else back)))
-        key = tuple((one.intent_id, one.order_id == state.priced.cart.id) for one in state.intents)
-        self.catalog.show_notices(key, tuple(made))
+        key = (state.notices, tuple((one.intent_id, cart_is_here(one, state)) for one in state.intents))
+        self.catalog.show_notices(key, lambda: notices(state, presenter))
 
     # Keys ------------------------------------------------------------------------------------------------------
 

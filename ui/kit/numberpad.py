@@ -66,7 +66,7 @@ class AmountField(QWidget):
         room = QRect(80, 0, self.width() - 80 - 32, self.height())
         if self._suggested and self._text:
             painter.setFont(theme.font(t.TOTAL, t.STRONG))
-            width = painter.fontMetrics().horizontalAdvance(self._text)
+            width = min(painter.fontMetrics().horizontalAdvance(self._text), room.width() - 12)
             painter.fillRect(room.right() - width - 5, 10, width + 12, self.height() - 20, theme.color("accent_soft"))
         paint_figure(painter, room, "", self._text, t.TOTAL)
         if not self._suggested:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.quantity import Quantity
@@ -131,6 +132,14 @@ class OrderSheet(Pane):
         self.primary.clicked.connect(self._do_primary)
         for widget in (self.question, self.methods, self.reference, self.buttons):
             self._foot_column.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() > 440
+        buttons = ((self.print_button, "print"), (self.pdf_button, "document"), (self.void_button, "undo"))
+        for button, icon in buttons:
+            button.icon_name = icon if wide else ""
+            button.updateGeometry()
 
     def _do_primary(self) -> None:
         {"void": self.voided, "give": self.given_back, "start": self.refund_started}[self._act].emit()

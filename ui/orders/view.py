@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from ui.kit import figures
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.orders.presenter import OrdersPresenter
 
 _SEARCH_PAUSE_MS = 150
+_NARROW, _LESS = 1128, (2, 3)  # below this width these columns go
 Key = Qt.Key
 
 
@@ -135,7 +136,8 @@ class OrdersView(Screen):
         self._mark(state)
         self._rendering = False
         shown = f"{len(state.rows)}+" if state.more else str(len(state.rows))
-        self.count.setText(self.tr("%s orders").replace("%s", shown))
+        one = self.tr("1 order")
+        self.count.setText(one if shown == "1" else self.tr("%s orders").replace("%s", shown))
         found = self.tr("with “%s”, newest first").replace("%s", state.words)
         self.sentence.setText(found if state.words else self.tr("newest first"))
         self.stack.setCurrentWidget(self.table if state.rows else self.empty)
@@ -176,6 +178,14 @@ class OrdersView(Screen):
         }
         text = words.get(told.code, " ".join(part for part in (told.detail, told.hint) if part))
         self.toast.say(text, "good" if told.code in words else "warn")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window keeps number, time, state and total."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        for place in _LESS:
+            self.table.setColumnHidden(place, narrow)
+        self.table.horizontalHeader().setStretchLastSection(narrow)
 
     # Keys ------------------------------------------------------------------------------------------------------
 

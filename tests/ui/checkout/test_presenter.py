@@ -314,3 +314,29 @@ def test_each_printed_sale_says_what_became_of_its_paper(tmp_path: Path, pump: P
         presenter.look_at_paper()
         paid = presenter.state.paid
         assert paid is not None and (paid.printed, paid.drawer) == (Outcome.DONE, True)
+
+
+def test_a_receipt_that_failed_is_printed_again(tmp_path: Path, pump: Pump, ticks: Ticks) -> None:
+    from app.printing import print_waiting
+    from app.services.settings import change_settings
+
+    with open_register(tmp_path / "till", printer="tcp:127.0.0.1:1") as register:
+        presenter = CheckoutPresenter(register, pump.post, lambda _state: None, ticks)
+        presenter.start()
+        presenter.scan(LOAF)
+        presenter.pay_exact_cash()
+        pump.until(lambda: presenter.state.paid is not None)
+        print_waiting(register)
+        presenter.look_at_paper()
+        paid = presenter.state.paid
+        assert paid is not None and paid.printed is Outcome.FAILED and "not printed" in paid.trouble
+        register.do(change_settings, {"printer": f"file:{tmp_path / 'paper.bin'}"}).result()
+        presenter.print_again()
+        presenter.look_at_paper()
+        assert presenter.state.paid is not None and presenter.state.paid.printed is Outcome.WAITING
+        pump.until(lambda: not presenter._queueing)
+        assert presenter.state.paid is not None and presenter.state.paid.printed is Outcome.WAITING
+        print_waiting(register)
+        presenter.look_at_paper()
+        assert presenter.state.paid.printed is Outcome.DONE
+        assert (tmp_path / "paper.bin").stat().st_size > 1000
