@@ -255,6 +255,7 @@ class Till(QObject):
 
     def close(self) -> None:
         """Let go of the folder; acts already handed in are finished."""
+        self.thread_of_screen.close()
         self._idle.stop()
         gc.enable()
         self._stop_listening()

@@ -19,6 +19,11 @@ class ScreenThread(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._call.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self._closed = False
+
+    def close(self) -> None:
+        """What comes from now on has no screen to be shown on."""
+        self._closed = True
 
     def post(self, call: Callable[[], None]) -> None:
         """Safe from any thread; returns at once."""
@@ -36,4 +41,5 @@ class ScreenThread(QObject):
 
     @Slot(object)
     def _run(self, call: Callable[[], None]) -> None:
-        call()
+        if not self._closed:
+            call()
