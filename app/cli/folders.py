@@ -8,7 +8,8 @@ from argparse import Namespace
 from dataclasses import asdict
 from datetime import UTC, datetime
 
-from app.cli.shown import folder_of, opened, result
+from app.cli.shown import opened, result
+from app.cli.where import folder_of
 from app.db import backup as backups
 from app.db.folder import heads_folder
 from app.db.verify import Report

@@ -9,7 +9,8 @@ from collections import Counter
 from typing import Any
 
 from app import settings as declared
-from app.cli.shown import folder_of, opened, result
+from app.cli.shown import opened, result
+from app.cli.where import folder_of
 from app.errors import InvalidInput
 from app.exports import journal_lines, orders_csv, written
 from app.imports.catalog_csv import read_file

@@ -5,26 +5,14 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from pathlib import Path
 from typing import Any
 
+from app.cli.where import folder_of
 from app.db.folder import Notice
 from app.domain.money import currency
 from app.domain.quantity import decimal, plain
 from app.errors import InvalidInput
 from app.register import Register
-
-
-def default_folder(name: str = "register") -> Path:
-    """The user's own register folder."""
-    from platformdirs import user_data_path
-
-    return user_data_path("cashwrap") / name
-
-
-def folder_of(options: Namespace) -> Path:
-    found: Path | None = getattr(options, "folder", None)
-    return found if found is not None else default_folder()
 
 
 def opened(options: Namespace) -> Register:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 
-from app.cli.shown import default_folder, folder_of
+from app.cli.where import default_folder, folder_of
 
 
 def open_window(options: Namespace) -> int:
