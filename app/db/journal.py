@@ -77,8 +77,10 @@ def facts(connection: Connection, after: int = 0, types: Sequence[str] = ()) -> 
         if not rows:
             return
         for row in rows:
+            if row[0] <= after:  # a torn index can lead round in a circle
+                raise FolderDamaged(f"Fact {row[0]} comes after fact {after}.", "Restore the newest backup.")
+            after = row[0]
             yield _fact(row)
-        after = rows[-1][0]
 
 
 def fact(connection: Connection, n: int) -> Fact:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 
 from app.db import journal
 from app.db.blobs import Blobs
@@ -21,7 +21,8 @@ from app.db.verify.books import Books
 from app.db.verify.chain import Chain
 from app.db.verify.finding import Finding
 from app.db.verify.rebuild import Rebuild
-from app.db.verify.totals import Totals
+from app.db.verify.shape import shape_findings
+from app.db.verify.totals import Totals, check_exponents
 from app.domain.facts import Fact
 from app.errors import NotFound, ShopError
 
@@ -74,21 +75,17 @@ def verify(folder: Path, heads: Path, *, rebuild: bool = False) -> Report:
     if not path.exists():
         raise NotFound(f"There is no register in {folder}.", "Name its folder with --folder.")
     report = Report(str(folder))
+    engine = reader_engine(path)
     try:
-        engine = reader_engine(path)
-        connection = engine.connect()
-    except ShopError as problem:
-        report.findings.append(Finding("unreadable", str(path.name), problem.message))
-        return report
-    try:
-        with connection.begin():
+        with engine.connect() as connection, connection.begin():
             _look(connection, folder, heads, rebuild, report)
     except ShopError as problem:
         report.findings.append(Finding("damaged-fact", path.name, problem.message))
     except DatabaseError as problem:
         report.findings.append(Finding("damaged-file", path.name, f"the database cannot be read: {problem.orig}"))
+    except UnicodeDecodeError as problem:  # the library's own words about a damaged name
+        report.findings.append(Finding("damaged-file", path.name, f"the database cannot be read: {problem}"))
     finally:
-        connection.close()
         engine.dispose()
     del report.findings[MOST_FINDINGS:]
     return report
@@ -96,6 +93,7 @@ def verify(folder: Path, heads: Path, *, rebuild: bool = False) -> Report:
 
 def _look(connection: Connection, folder: Path, heads: Path, rebuild: bool, report: Report) -> None:
     _integrity(connection, report)
+    report.findings += shape_findings(connection)
     chain, totals, books = Chain(), Totals(), Books()
     derived = Rebuild() if rebuild else None
     blobs: set[str] = set()
@@ -105,7 +103,8 @@ def _look(connection: Connection, folder: Path, heads: Path, rebuild: bool, repo
         if body is None:
             continue
         _each(fact, body, totals, books, derived, report)
-        blobs.update(body.get("blobs", ()), body.get("pictures", ()))
+        if fact.type == "CatalogImported":
+            blobs.update(_names(body))
     books.compare(connection)
     report.orders = books.orders
     for part in (chain, totals, books):
@@ -125,14 +124,25 @@ def _each(
     fact: Fact, body: dict[str, Any], totals: Totals, books: Books, derived: Rebuild | None, report: Report
 ) -> None:
     try:
+        check_exponents(body)
         totals.check(fact, body)
         books.enter(fact, body)
         if derived is not None:
             derived.apply(fact, body)
-    except (KeyError, IndexError, TypeError, ValueError) as problem:
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, SQLAlchemyError) as problem:
         report.findings.append(
-            Finding("unreadable-body", f"fact {fact.n}", f"{fact.type} lacks what it should hold ({problem!r})")
+            Finding("unreadable-body", f"fact {fact.n}", f"{fact.type} lacks what it should hold ({_short(problem)})")
         )
+
+
+def _short(problem: Exception) -> str:
+    return f"{type(problem).__name__}: {str(problem).splitlines()[0][:80] if str(problem) else ''}"
+
+
+def _names(body: dict[str, Any]) -> set[str]:
+    """The blobs that a fact names; what is no name is a name that no blob has."""
+    listed = (body.get(key) for key in ("blobs", "pictures"))
+    return {str(name) for names in listed if isinstance(names, list) for name in names}
 
 
 def _integrity(connection: Connection, report: Report) -> None:
@@ -155,8 +165,9 @@ def _sealed(connection: Connection, report: Report) -> None:
     rows = connection.exec_driver_sql("SELECT hash, salt, text FROM sealed_texts").fetchall()
     report.checks["sealed texts"] = len(rows)
     for digest, salt, text in rows:
-        if hashlib.sha256(salt + text.encode()).hexdigest() != digest:
-            report.findings.append(Finding("sealed-text", digest[:12], "a sealed text is not what was sealed"))
+        whole = isinstance(salt, bytes) and isinstance(text, str)
+        if not whole or hashlib.sha256(salt + text.encode()).hexdigest() != digest:
+            report.findings.append(Finding("sealed-text", str(digest)[:12], "a sealed text is not what was sealed"))
 
 
 def _heads(connection: Connection, heads: Path, chain: Chain, report: Report) -> None:

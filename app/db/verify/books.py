@@ -99,11 +99,11 @@ class Books:
             for row in connection.exec_driver_sql("SELECT shift, sum(amount_minor) FROM cash_movements GROUP BY shift")
         }
         self.checks["stock sums"], self.checks["cash sums"] = len(self._stock), len(self._cash)
-        for key in sorted(self._stock.keys() | stock.keys()):
+        for key in sorted(self._stock.keys() | stock.keys(), key=str):
             if self._stock.get(key, 0) != stock.get(key, 0):
                 what = f"the facts add up to {self._stock.get(key, 0)}, the table to {stock.get(key, 0)}"
                 self.findings.append(Finding("stock", f"product {key[0]}", what))
-        for shift in sorted(self._cash.keys() | cash.keys()):
+        for shift in sorted(self._cash.keys() | cash.keys(), key=str):
             if self._cash.get(shift, 0) != cash.get(shift, 0):
                 what = f"the facts add up to {self._cash.get(shift, 0)}, the table to {cash.get(shift, 0)}"
                 self.findings.append(Finding("cash", f"shift {shift}", what))

@@ -40,7 +40,7 @@ class Chain:
             body = json.loads(fact.body)
             if isinstance(body, dict) and canonical(body) == fact.body:
                 return body
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, RecursionError):
             pass
         self._note("unreadable-body", fact, "its body is not the canonical text of a fact")
         return None
@@ -53,19 +53,24 @@ class Chain:
             return
         if fact.type != "IncarnationStarted" or fact.seq != 1:
             self._note("incarnation", fact, "an incarnation begins without saying so")
-        previous = (body or {}).get("previous") or {}
-        if self._n and previous.get("link") != self.link.hex():
+        if self._n and _link_in(body, "previous") != self.link.hex():
             self._note("incarnation", fact, "an incarnation does not begin where the one before it ended")
         self.incarnations.append(
             {
                 "incarnation": fact.incarnation.hex(),
-                "reason": (body or {}).get("reason", ""),
+                "reason": str((body or {}).get("reason", "")),
                 "at": fact.at,
                 "first_n": fact.n,
                 "last_seq": fact.seq,
-                "head": ((body or {}).get("head") or {}).get("link", ""),
+                "head": _link_in(body, "head"),
             }
         )
 
     def _note(self, code: str, fact: Fact, what: str) -> None:
         self.findings.append(Finding(code, f"fact {fact.n}", what))
+
+
+def _link_in(body: dict[str, Any] | None, key: str) -> str:
+    """The link that an incarnation's first fact names; empty where it names none."""
+    named = (body or {}).get(key)
+    return str(named.get("link", "")) if isinstance(named, dict) else ""

@@ -5,6 +5,9 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
+
+import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
 
 from app.db.engine import NORMAL, writer_engine
 from app.db.projector import project
@@ -46,9 +49,11 @@ class Rebuild:
         self._transaction.commit()
         raw: Any = self._connection.connection.driver_connection
         try:
-            raw.execute("ATTACH DATABASE ? AS kept", (f"file:{ledger}?mode=ro",))
+            raw.execute("ATTACH DATABASE ? AS kept", (f"file:{quote(str(ledger))}?mode=ro",))
             for table in PROJECTIONS:
                 self._compare(raw, table.name)
+        except sqlite.DatabaseError as problem:
+            self._findings.append(Finding("damaged-file", ledger.name, f"a table cannot be read: {problem}"))
         finally:
             self._connection.close()
             self._engine.dispose()

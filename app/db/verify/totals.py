@@ -22,6 +22,7 @@ from app.domain.sale_body import (
 from app.domain.settlement import TenderError, settle
 
 Json = dict[str, Any]
+FINEST = 30
 
 
 class Totals:
@@ -88,6 +89,14 @@ class Totals:
 
     def _note(self, code: str, fact: Fact, what: str) -> None:
         self.findings.append(Finding(code, f"fact {fact.n}", what))
+
+
+def check_exponents(body: Json) -> None:
+    """Raise ValueError for a price or quantity so fine that computing with it would take for ever."""
+    for line in body.get("lines", ()):
+        for key in ("quantity", "price", "delta"):
+            if key in line and not 0 <= line[key][1] <= FINEST:
+                raise ValueError(f"a {key} has {line[key][1]} decimals")
 
 
 def priced_again(body: Json) -> PricedCart:

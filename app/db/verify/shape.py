@@ -1,0 +1,67 @@
+"""The shape of the file: what it says it is, its tables, indexes and guards as this version makes them, its owner."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.pool import StaticPool
+
+from app.db.schema import APPLICATION_ID, JOURNAL_GUARDS, SCHEMA_VERSION, metadata
+from app.db.verify.finding import Finding
+
+_OBJECTS = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> 'schema_history'"
+
+
+def shape_findings(connection: Connection) -> list[Finding]:
+    """Whatever of the file's own description is not as this version makes it; an older schema's tables are let be."""
+    findings = []
+    application, version = (_one(connection, f"PRAGMA {name}") for name in ("application_id", "user_version"))
+    if application != APPLICATION_ID or version > SCHEMA_VERSION:
+        what = f"the file says that it is {application:#x} version {version}"
+        findings.append(Finding("file-header", "ledger.db", what))
+    if version == SCHEMA_VERSION:
+        findings += _differences(_objects(connection), _made())
+    if not _one(connection, "SELECT count(*) FROM people WHERE kind = 'staff'"):
+        findings.append(Finding("owner", "people", "nobody owns this folder"))
+    if _one(connection, "SELECT count(*) FROM meta WHERE key IN ('folder', 'machine')") != 2:
+        findings.append(Finding("meta", "meta", "the folder does not say which it is"))
+    return findings
+
+
+def _one(connection: Connection, sql: str) -> int:
+    found: int = connection.exec_driver_sql(sql).scalar_one()
+    return found
+
+
+def _differences(found: Mapping[str, str], made: Mapping[str, str]) -> list[Finding]:
+    """Tables, indexes and triggers that are gone, changed, or that nobody here made."""
+    return [
+        Finding("schema", name, "it is not as this version makes it" if name in made else "nobody here made it")
+        for name in sorted(found.keys() | made.keys(), key=str)
+        if found.get(name) != made.get(name)
+    ]
+
+
+def _objects(connection: Connection) -> dict[str, str]:
+    """What each is made by, without the white space that two ways of making it differ in."""
+    return {row[0]: "".join(str(row[1]).split()) for row in connection.exec_driver_sql(_OBJECTS)}
+
+
+@cache
+def _made() -> dict[str, str]:
+    engine = create_engine("sqlite+pysqlite://", module=sqlite, creator=_in_memory, poolclass=StaticPool)
+    with engine.connect() as connection:
+        metadata.create_all(connection)
+        for guard in JOURNAL_GUARDS:
+            connection.exec_driver_sql(guard)
+        made = _objects(connection)
+    engine.dispose()
+    return made
+
+
+def _in_memory() -> Any:
+    return sqlite.connect(":memory:")
