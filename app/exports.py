@@ -14,6 +14,7 @@ from app.db.journal import facts
 from app.domain.facts import Fact
 from app.domain.money import currency
 from app.domain.quantity import plain
+from app.errors import ShopError
 from app.queries.orders import OrderRow, orders_page
 from app.register import Reader, Register
 
@@ -92,7 +93,7 @@ def _fact_line(fact: Fact) -> str:
         "at": fact.at,
         "business_day": fact.business_day,
         "training": fact.training,
-        "body": fact.body.decode(),
+        "body": fact.body.decode(errors="replace"),  # a damaged one does not verify, the others do
         "content": fact.content.hex(),
         "link": fact.link.hex(),
     }
@@ -106,10 +107,14 @@ def written(target: Path | None, lines: Iterable[str], out: TextIO) -> int:
             out.write(line)
         return 0
     half = target.with_name(target.name + ".part")
-    with half.open("w", encoding="utf-8", newline="") as file:
-        for line in lines:
-            file.write(line)
-        file.flush()
-        os.fsync(file.fileno())
-    half.replace(target)
+    try:
+        with half.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(lines)
+            file.flush()
+            os.fsync(file.fileno())
+        half.replace(target)
+    except OSError as problem:
+        half.unlink(missing_ok=True)
+        reason = problem.strerror or str(problem)
+        raise ShopError(f"{target} cannot be written ({reason}).", "Name another file with --to.", "file") from problem
     return 0

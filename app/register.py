@@ -27,6 +27,7 @@ from app.db.blobs import Blobs
 from app.db.cache import Cache
 from app.db.engine import FolderClosed, Readers, assert_library
 from app.db.folder import Notice, Opened, open_folder
+from app.db.ledger import as_damage
 from app.errors import FolderProblem, NotAllowed
 from app.rights import Actor
 from app.settings import Settings
@@ -162,7 +163,7 @@ class Register:
             if self._closed:
                 raise _closed() from problem
             if threading.current_thread() is self._thread or not self._cache.mend():
-                raise
+                raise as_damage(self.folder / "ledger.db", problem) from problem
         with self._cache.reading() as cache, self._readers.reading() as ledger:
             return query(Reader(ledger, cache, self.settings), *args, **kwargs)
 

@@ -7,13 +7,14 @@ import sys
 from collections.abc import Sequence
 
 from app.cli.parser import build
-from app.errors import ShopError
+from app.errors import InvalidInput, ShopError
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line. A ShopError becomes words (or JSON) and a status; anything else is a bug and shows."""
     options = build().parse_args(arguments)
     try:
+        _check_text(arguments)
         status: int = options.run(options)
     except ShopError as problem:
         _say(problem, as_json=getattr(options, "json", False))
@@ -25,6 +26,14 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.close()
         return 0
     return status
+
+
+def _check_text(arguments: Sequence[str]) -> None:
+    for text in arguments:
+        try:
+            text.encode()
+        except UnicodeEncodeError as problem:
+            raise InvalidInput(f"{text!a} holds bytes that are no text.", "Type it in UTF-8.") from problem
 
 
 def _say(problem: ShopError, *, as_json: bool) -> None:

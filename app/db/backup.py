@@ -14,12 +14,13 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
+from sqlalchemy.exc import DatabaseError
 
 from app.db import journal
 from app.db.blobs import Blobs
 from app.db.engine import reader_engine
 from app.db.journal import Tail
-from app.errors import FolderDamaged, InvalidInput, NotFound, Refused
+from app.errors import FolderDamaged, FolderProblem, InvalidInput, NotFound, Refused
 
 MANIFEST = "manifest.json"
 FORMAT = 1
@@ -63,9 +64,19 @@ def checked_tail(path: Path) -> Tail:
 def write_backup(ledger_copy: Path, blobs: Blobs, target: Path) -> Backup:
     """Pack a checked ledger copy and the blobs into ``target``, which appears whole or not at all."""
     tail = checked_tail(ledger_copy)
-    names = blobs.names()
     half = target.with_name(target.name + ".part")
-    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        names = _pack(ledger_copy, blobs, tail, half)
+        half.replace(target)
+    except OSError as problem:
+        half.unlink(missing_ok=True)
+        raise _disk(target, problem) from problem
+    return Backup(str(target), tail.n, tail.link.hex(), names, target.stat().st_size)
+
+
+def _pack(ledger_copy: Path, blobs: Blobs, tail: Tail, half: Path) -> int:
+    names = blobs.names()
     with zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         archive.write(ledger_copy, "ledger.db")
         for name in names:
@@ -80,10 +91,8 @@ def write_backup(ledger_copy: Path, blobs: Blobs, target: Path) -> Backup:
             "blobs": names,
         }
         archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
-    with half.open("rb") as file:
-        os.fsync(file.fileno())
-    half.replace(target)
-    return Backup(str(target), tail.n, tail.link.hex(), len(names), target.stat().st_size)
+    _sync(half)
+    return len(names)
 
 
 def restore(source: Path, folder: Path) -> Backup:
@@ -91,42 +100,89 @@ def restore(source: Path, folder: Path) -> Backup:
 
     The register that opens it starts a new incarnation, so no receipt number is given a second time.
     """
-    if folder.exists() and any(folder.iterdir()):
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Refused(f"{folder} is not empty; nothing was restored.", "Name a new or empty folder with --folder.")
-    if not source.exists():
+    if not source.is_file():
         raise NotFound(f"There is no file {source}.", "Name a backup made with: cashwrap backup")
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    half = Path(tempfile.mkdtemp(prefix=folder.name + ".restoring-", dir=folder.parent))
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        half = Path(tempfile.mkdtemp(prefix=folder.name + ".restoring-", dir=folder.parent))
+    except OSError as problem:
+        raise _disk(folder, problem) from problem
     try:
         manifest = _unpack(source, half)
+        _sync(half / "ledger.db")
         if folder.exists():
             folder.rmdir()
         half.replace(folder)
+    except OSError as problem:
+        shutil.rmtree(half, ignore_errors=True)
+        raise _disk(folder, problem) from problem
     except BaseException:
         shutil.rmtree(half, ignore_errors=True)
         raise
-    return Backup(str(source), manifest["facts"], manifest["head"], len(manifest["blobs"]), source.stat().st_size)
+    return Backup(str(source), manifest.facts, manifest.head, len(manifest.blobs), source.stat().st_size)
 
 
-def _unpack(source: Path, half: Path) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    facts: int
+    head: str
+    ledger_sha256: str
+    blobs: tuple[str, ...]
+
+
+def _unpack(source: Path, half: Path) -> _Manifest:
     try:
         with zipfile.ZipFile(source) as archive:
-            manifest: dict[str, Any] = json.loads(archive.read(MANIFEST))
+            manifest = _manifest(json.loads(archive.read(MANIFEST)))
+            _check_room(archive, half)
             with archive.open("ledger.db") as packed, (half / "ledger.db").open("wb") as file:
                 shutil.copyfileobj(packed, file)
             blobs = Blobs(half / "blobs")
-            for name in manifest["blobs"]:
+            for name in manifest.blobs:
                 if blobs.put(archive.read(str(PurePosixPath("blobs") / name))) != name:
                     raise _not_whole(source, "a stored content was altered")
-    except (zipfile.BadZipFile, KeyError, ValueError, EOFError, zlib.error) as problem:
+    except (zipfile.BadZipFile, LookupError, TypeError, ValueError, EOFError, RuntimeError, zlib.error) as problem:
+        # RuntimeError is what the library says of an encrypted file and of a compression that it does not know.
         raise InvalidInput(
             f"{source.name} is not a whole Cashwrap backup ({problem}).", "Take another backup file."
         ) from problem
-    if _sha256(half / "ledger.db") != manifest["ledger_sha256"]:
+    if _sha256(half / "ledger.db") != manifest.ledger_sha256:
         raise _not_whole(source, "the ledger was altered")
-    if checked_tail(half / "ledger.db").link.hex() != manifest["head"]:
+    try:
+        head = checked_tail(half / "ledger.db").link.hex()
+    except DatabaseError as problem:
+        raise _not_whole(source, "its ledger is no ledger") from problem
+    if head != manifest.head:
         raise _not_whole(source, "the journal does not end where the backup says")
     return manifest
+
+
+def _manifest(data: Any) -> _Manifest:
+    """What a manifest says. Raises KeyError, TypeError or ValueError for one that this version cannot read."""
+    if data["format"] != FORMAT:
+        raise ValueError(f"it has the format {data['format']!r}")
+    found = _Manifest(data["facts"], data["head"], data["ledger_sha256"], tuple(data["blobs"]))
+    if not isinstance(found.facts, int) or not all(isinstance(name, str) for name in found.blobs):
+        raise TypeError("its list of contents is not one")
+    return found
+
+
+def _check_room(archive: zipfile.ZipFile, folder: Path) -> None:
+    """Raise FolderProblem before a file that unpacks to more than the disk has left."""
+    wanted = sum(entry.file_size for entry in archive.infolist())
+    if wanted > shutil.disk_usage(folder).free:
+        raise FolderProblem(f"The backup needs {wanted} bytes, more than are free.", "Free space first.", "disk-full")
+
+
+def _disk(place: Path, problem: OSError) -> FolderProblem:
+    return FolderProblem(f"{place} cannot be written ({problem.strerror or problem}).", "Check the disk and the path.")
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
 
 
 def _not_whole(source: Path, why: str) -> InvalidInput:

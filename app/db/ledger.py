@@ -98,8 +98,8 @@ class Ledger:
 
         A failed fsync may have dropped the pages it should have written, so it is never tried again on the old one.
         """
-        if type(problem.orig) is sqlite.DatabaseError:  # SQLITE_CORRUPT, SQLITE_NOTADB
-            raise damaged(self.path, str(problem.orig)) from problem
+        if type(problem.orig) is sqlite.DatabaseError:
+            raise as_damage(self.path, problem) from problem
         if not isinstance(problem.orig, sqlite.OperationalError):
             raise problem
         self.connection.invalidate()
@@ -232,3 +232,10 @@ def machine_identity(fallback: Path) -> str:
 
 def damaged(path: Path, why: str) -> FolderDamaged:
     return FolderDamaged(f"{path.name} does not hold together: {why}.", "Restore the newest backup: cashwrap restore.")
+
+
+def as_damage(path: Path, problem: DatabaseError | FolderProblem) -> DatabaseError | FolderProblem:
+    """FolderDamaged for what SQLite says of a file that is no database any more; every other problem as it is."""
+    if isinstance(problem, DatabaseError) and type(problem.orig) is sqlite.DatabaseError:  # CORRUPT, NOTADB
+        return damaged(path, str(problem.orig))
+    return problem

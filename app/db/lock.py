@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from app.errors import FolderProblem
+
 
 class FileLock:
     """An exclusive advisory lock on one file, held while this object is open."""
@@ -17,7 +19,12 @@ class FileLock:
     def acquire(self) -> bool:
         """Take the lock at once, or say False because another process has it."""
         self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as problem:
+            raise FolderProblem(
+                f"{self.path} cannot be opened ({problem.strerror}).", "Check who owns the folder."
+            ) from problem
         try:
             _lock(handle)
         except OSError:

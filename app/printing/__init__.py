@@ -6,6 +6,7 @@ printed again by itself.
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 
@@ -16,6 +17,8 @@ from app.queries.orders import order_detail
 from app.queries.till import PrintJob, print_jobs
 from app.register import Register
 from app.services.printing import mark_print_job
+
+log = logging.getLogger(__name__)
 
 
 def receipt_pdf(register: Register, order_id: str, *, copy: bool = False) -> bytes:
@@ -98,10 +101,16 @@ class Spool:
             self._wake.set()
 
     def _run(self) -> None:
-        settle_interrupted(self._register)
+        settled = False
         while True:
             self._wake.wait()
             self._wake.clear()
             if self._stopped:
                 return
-            print_waiting(self._register)
+            try:
+                if not settled:
+                    settle_interrupted(self._register)
+                    settled = True
+                print_waiting(self._register)
+            except ShopError as problem:  # the jobs are kept: the next change, or the next start, tries again
+                log.warning("printing stopped for now: %s", problem.message)
