@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.kit import theme
+from ui.kit.tokens import THEMES
 from ui.single import name_for, wake_other
 
 if TYPE_CHECKING:
@@ -31,21 +32,30 @@ def run(folder: Path, *, theme_name: str = "") -> int:
     name = name_for(folder)
     if wake_other(name):
         return 0
-    theme.dress(app, theme_name or system_theme())
+    theme.dress(app, theme_name or remembered_theme())
     from ui.till import Till
 
     till = Till(folder, _open, name)
     till.catch_bugs()
+    till.shell.theme_chosen.connect(lambda name: _own_settings().setValue("theme", name))
     till.show()
     status = app.exec()
     till.close()
     return status
 
 
-def system_theme() -> str:
-    """Dark where the desktop is dark."""
+def remembered_theme() -> str:
+    """What this user chose last; else dark where the desktop is dark."""
+    chosen = str(_own_settings().value("theme", ""))
+    if chosen in THEMES:
+        return chosen
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"
+
+
+def _own_settings() -> QSettings:
+    """What belongs to this user's eyes and not to the shop."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "cashwrap", "screen")
 
 
 def _open(folder: Path) -> Register:

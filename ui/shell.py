@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -17,6 +17,8 @@ from ui.kit.tokens import THEMES
 
 class Shell(QWidget):
     """Screens are added with their word, icon and key; ``may_leave`` keeps a screen while it must be finished."""
+
+    theme_chosen = Signal(str)
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -74,6 +76,7 @@ class Shell(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, wanted)
+        self.theme_chosen.emit(wanted)
         self.arrive()
 
     def cover(self, page: QWidget) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import FolderInUse
@@ -280,6 +280,23 @@ def test_every_theme_paints_the_screens(till: Till, hands: Hands, name: str) -> 
     inside.setX(pay.mapTo(till.shell, pay.rect().topLeft()).x() + 8)
     assert picture.pixelColor(300, 700).name() == theme.current().canvas.lower()
     assert picture.pixelColor(inside).name() == theme.current().accent.lower()
+
+
+def test_everything_to_press_has_a_name_to_be_read_out(till: Till, hands: Hands) -> None:
+    hands.scan("5000000000012")
+    hands.press(Key.Key_F9)
+    hands.press(Key.Key_Escape, Key.Key_F2)
+    buttons = till.shell.findChildren(QAbstractButton)
+    nameless = [button for button in buttons if button.isVisibleTo(till.shell) and not button.accessibleName()]
+    assert len(buttons) > 40 and nameless == []
+
+
+def test_the_chosen_theme_is_remembered(till: Till) -> None:
+    from ui.main import _own_settings, remembered_theme
+
+    till.shell.theme_chosen.connect(lambda name: _own_settings().setValue("theme", name))
+    till.shell.switch_theme()
+    assert remembered_theme() == "dark"
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
