@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
 
+from app.db.folder import heads_folder
+from app.db.journal import facts
+from app.db.verify import verify
 from app.domain.cart import Cart, CartLine
+from app.domain.facts import Fact
 from app.domain.pricing import price, rules_for
 from app.domain.quantity import Quantity, UnitPrice
 from app.domain.tax import Tax
 from app.domain.tender import Tender, TenderKind
 from app.register import Register
+from app.services.checkout import Placed, complete_sale
 
 STANDARD = Tax("standard", "VAT", 200_000)
 ZERO = Tax("zero", "VAT", 0)
@@ -46,3 +53,23 @@ def total_of(cart: Cart, policy: str = "line-half-up/1") -> int:
 def cash(cart: Cart, more: int = 0) -> tuple[Tender, ...]:
     """Cash for the cart's total and ``more``."""
     return (Tender(TenderKind.CASH, total_of(cart) + more),)
+
+
+def ring(register: Register, cart: Cart | None = None, *, training: bool = False) -> Placed:
+    """Sell a cart for cash."""
+    cart = cart or cart_of(register)
+    return register.do_as(register.owner, training, complete_sale, cart, cash(cart)).result()
+
+
+def facts_of(register: Register) -> list[Fact]:
+    return register.ask(lambda reader: list(facts(reader.ledger)))
+
+
+def one(register: Register, sql: str) -> Any:
+    """The first value that a question in SQL to the ledger answers."""
+    return register.ask(lambda reader: reader.ledger.exec_driver_sql(sql).scalar_one())
+
+
+def findings(folder: Path) -> list[str]:
+    """What verifying a folder with every table derived again finds, by code."""
+    return [finding.code for finding in verify(folder, heads_folder(), rebuild=True).findings]
