@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -60,10 +61,17 @@ def canonical(value: object) -> bytes:
 
     Raises TypeError for a float: money and quantities are whole numbers everywhere.
     """
-    return _ENCODER.encode(_checked(value)).encode()
+    text = _ENCODER.encode(value)
+    if _FRACTION.search(text):
+        _refuse_floats(value)
+    return text.encode()
 
 
-def _checked(value: object) -> object:
+# A float outside a text looks like this; so may some words within one, which the walk below then clears.
+_FRACTION = re.compile(r"(?:^|[:,\[])-?\d+[.eE]")
+
+
+def _refuse_floats(value: object) -> None:
     # json writes floats its own way; refusing them keeps one number from having two spellings.
     stack: list[Any] = [value]
     while stack:
@@ -75,7 +83,6 @@ def _checked(value: object) -> object:
             stack.extend(item)
         elif kind is float:
             raise TypeError("a float cannot stand in a fact")
-    return value
 
 
 _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
