@@ -40,10 +40,10 @@ class HeadFile:
         self._turn = 0
 
     def read(self) -> Head | None:
-        """The newest slot that is whole, or None where there is none."""
+        """The newest slot that is whole, or None where there is none to be read: then nothing is known of the folder."""
         try:
             data = self.path.read_bytes()
-        except FileNotFoundError:
+        except OSError:
             return None
         found: list[tuple[int, int, Head]] = []
         for slot in (0, 1):
