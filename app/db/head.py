@@ -40,7 +40,7 @@ class HeadFile:
         self._turn = 0
 
     def read(self) -> Head | None:
-        """The newest slot that is whole, or None where there is none to be read: then nothing is known of the folder."""
+        """The newest slot that is whole, or None where there is none to be read."""
         try:
             data = self.path.read_bytes()
         except OSError:
