@@ -260,6 +260,19 @@ def test_orders_refund_and_void_by_keyboard(qtbot: QtBot, till: Till, hands: Han
     assert till.shell.current() is till.checkout
 
 
+def test_the_keyboard_stays_with_the_line_that_comes_back(qtbot: QtBot, till: Till, hands: Hands) -> None:
+    for code in ("5000000000012", "5000000000029"):
+        hands.scan(code)
+    hands.press(Key.Key_F12)
+    qtbot.waitUntil(lambda: till.checkout.right.currentWidget() is till.checkout.paid)
+    hands.press(Key.Key_F2, Key.Key_Down)
+    assert till.orders is not None
+    till.orders.start_refund()
+    hands.press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    refunding = till.orders.state.refunding
+    assert refunding is not None and refunding.amounts == ((0, 1000),)
+
+
 def test_a_name_with_markup_stays_as_it_is(till: Till, hands: Hands) -> None:
     hands.type("bold")
     hands.press(Key.Key_Return)

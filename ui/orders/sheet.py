@@ -349,8 +349,9 @@ class _Stepper(QWidget):
         left = left_to_refund(self.line)
         self.count.setText(figures.quantity(Quantity(chosen, self.line.quantity.exponent), self.line.unit))
         self.count.set_tone("text" if chosen else "muted")
-        self.less.setEnabled(chosen > 0)
-        self.more.setEnabled(chosen < left)
+        for able, button in ((chosen > 0, self.less), (chosen < left, self.more)):
+            # A button with the keyboard stays: off, Qt would hand the keyboard to the next line.
+            button.setEnabled(able or button.hasFocus())
 
 
 def _empty(layout: QVBoxLayout) -> None:
