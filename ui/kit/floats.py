@@ -22,6 +22,7 @@ class FocusRing(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._on: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         app = QApplication.instance()
@@ -29,20 +30,25 @@ class FocusRing(QWidget):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._on is not None:
-            self._on.removeEventFilter(self)
+        for watched in self._watched:
+            watched.removeEventFilter(self)
+        self._watched = []
         wanted = isinstance(new, Button) and new.window() is self.window()
         self._on = new if wanted else None
         if self._on is None:
             self.hide()
             return
-        self._on.installEventFilter(self)
+        widget: QWidget | None = self._on
+        while widget is not None and widget is not self.window():
+            widget.installEventFilter(self)  # a layout may move what the button stands in
+            self._watched.append(widget)
+            widget = widget.parentWidget()
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
             self._place()
-        elif event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete):
+        elif watched is self._on and event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete):
             self.hide()
         return False
 

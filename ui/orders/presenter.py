@@ -18,6 +18,7 @@ from ui.orders.state import OrdersState, OrderTold, Refunding, left_to_refund, s
 
 T = TypeVar("T")
 _PAGE = 60
+_RECEIPT_CODE = "cashwrap:"  # how the code on a receipt begins
 
 
 class OrdersPresenter:
@@ -73,6 +74,15 @@ class OrdersPresenter:
             self.tell_error(error)
             return
         self.set(detail=detail, refunding=None, asking_void=False)
+
+    def find(self, text: str) -> None:
+        """Enter in the field: a receipt's number or its scanned code opens that order, else the first found."""
+        words = text.strip()
+        number = words.split(":")[1] if words.startswith(_RECEIPT_CODE) else words
+        self.search(number)
+        exact = next((row.id for row in self.state.rows if row.number == number), "")
+        if number and self.state.rows:
+            self.open(exact or self.state.rows[0].id)
 
     def close(self) -> None:
         """Back by one step: the refund, then the order."""

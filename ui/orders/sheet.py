@@ -291,7 +291,9 @@ class OrderSheet(Pane):
             self._act = "void"
             amount = f"{figures.sign(code)} {figures.amount(detail.row.total_minor, code)}"
             question = self.tr("Void the whole sale? Goods come back, and %s goes back to the customer.")
-            self.question.setText(question.replace("%s", amount))
+            by_card = any(payment.kind == TenderKind.CARD for payment in detail.payments)
+            reader = self.tr("Give the card payment back on the reader first.") if by_card else ""
+            self.question.setText(f"{question.replace('%s', amount)} {reader}".rstrip())
             self.primary.say(self.tr("Void the sale"))
             self.primary.setEnabled(True)
         else:

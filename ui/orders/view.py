@@ -205,9 +205,9 @@ class OrdersView(Screen):
             self._step(1 if key == Key.Key_Down else -1)
             return True
         if key in (Key.Key_Return, Key.Key_Enter) and QApplication.focusWidget() is self.field:
-            self._search_now()
-            if self.field.text() and presenter.state.rows:
-                presenter.open(presenter.state.rows[0].id)
+            self._search.stop()
+            presenter.find(self.field.text())
+            self.field.selectAll()  # the next scan takes its place
             return True
         text = event.text()
         if text and text.isprintable() and not text.isspace() and not isinstance(QApplication.focusWidget(), Field):

@@ -44,6 +44,15 @@ def test_newest_first_and_found_by_item(listed: OrdersPresenter, till: CheckoutP
     assert [row.id for row in listed.state.rows] == [first]
 
 
+def test_a_scanned_receipt_opens_its_order(listed: OrdersPresenter, till: CheckoutPresenter, pump: Pump) -> None:
+    first, _second = sell(till, pump, MILK), sell(till, pump, MILK)
+    row = listed.register.ask(orders.order_detail, first).row
+    listed.find(f"cashwrap:{row.number}:AAAAA-BBBBB")
+    assert listed.state.detail is not None and listed.state.detail.row.id == first
+    listed.find("no such thing")
+    assert listed.state.rows == ()
+
+
 def test_refund_of_one_piece_then_the_rest(listed: OrdersPresenter, till: CheckoutPresenter, pump: Pump) -> None:
     order = sell(till, pump, MILK, MILK, LOAF)
     listed.open(order)
