@@ -107,6 +107,8 @@ def _open(folder: Path, clock: Clock, ids: Ids, vfs: str, settings: Mapping[str,
 def _is_fresh(connection: Connection, path: Path) -> bool:
     version, application = _version(connection), _pragma(connection, "application_id")
     if version == 0 and application == 0 and not _tables(connection):
+        if any(path.parent.glob("cache-*.db")):  # made only once the ledger was there
+            raise damaged(path, "it is empty, and this folder was used before")
         return True
     if application != APPLICATION_ID:
         raise FolderProblem(f"{path.name} is not a Cashwrap ledger.", "Choose another folder.", code="not-a-ledger")
