@@ -162,10 +162,18 @@ class Register:
         except (DatabaseError, FolderProblem) as problem:
             if self._closed:
                 raise _closed() from problem
-            if threading.current_thread() is self._thread or not self._cache.mend():
+            if not self._mended():
                 raise as_damage(self.folder / "ledger.db", problem) from problem
         with self._cache.reading() as cache, self._readers.reading() as ledger:
             return query(Reader(ledger, cache, self.settings), *args, **kwargs)
+
+    def _mended(self) -> bool:
+        if threading.current_thread() is self._thread:  # a new generation needs this very thread
+            return False
+        try:
+            return self._cache.mend()
+        except DatabaseError:  # then it is the ledger that cannot be read
+            return False
 
     def on_change(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` with the topics of each commit, on the thread that made it; returns how to stop.

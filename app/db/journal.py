@@ -97,7 +97,7 @@ def _fact(row: Sequence[Any]) -> Fact:
         body = body.encode()
     kinds = (bytes, int, str, str, int, str, str, str, str, int, bytes, bytes, bytes)
     values = (incarnation, seq, id, type, schema, actor, shift, at, day, training, body, content, link)
-    if not all(isinstance(value, kind) for value, kind in zip(values, kinds, strict=True)):
+    if not all(isinstance(value, kind) for value, kind in zip(values, kinds, strict=True)) or seq < 0:
         raise FolderDamaged(
             f"Fact {n} holds a value of the wrong kind.", "Restore the newest backup: cashwrap restore."
         )
