@@ -7,6 +7,7 @@ import io
 import json
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -114,7 +115,8 @@ def written(target: Path | None, lines: Iterable[str], out: TextIO) -> int:
             os.fsync(file.fileno())
         half.replace(target)
     except OSError as problem:
-        half.unlink(missing_ok=True)
+        with suppress(OSError):
+            half.unlink()
         reason = problem.strerror or str(problem)
         raise ShopError(f"{target} cannot be written ({reason}).", "Name another file with --to.", "file") from problem
     return 0

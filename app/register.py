@@ -37,6 +37,7 @@ T = TypeVar("T")
 Listener = Callable[[frozenset[str]], None]
 
 IDLE_SECONDS = 1.0  # after this long without an act the head file is synced and the log checkpointed
+ASKED_AGAIN = 3  # times, when the cache was mended under a question
 SWITCH_SECONDS = 0.0005  # at Python's usual 5 ms a busy thread made a scan eight times slower
 
 
@@ -156,24 +157,29 @@ class Register:
 
         A cache found damaged is built again and asked once more. Raises FolderProblem where that does not help.
         """
-        try:
-            with self._cache.reading() as cache, self._readers.reading() as ledger:
-                return query(Reader(ledger, cache, self.settings), *args, **kwargs)
-        except (DatabaseError, FolderProblem) as problem:
-            if self._closed:
-                raise _closed() from problem
-            if not self._mended():
-                raise as_damage(self.folder / "ledger.db", problem) from problem
+        for _ in range(ASKED_AGAIN):
+            try:
+                return self._ask(query, *args, **kwargs)
+            except (DatabaseError, FolderProblem) as problem:
+                if self._closed:
+                    raise _closed() from problem
+                if not self._is_mended():
+                    raise as_damage(self.folder / "ledger.db", problem) from problem
+        return self._ask(query, *args, **kwargs)
+
+    def _ask(self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         with self._cache.reading() as cache, self._readers.reading() as ledger:
             return query(Reader(ledger, cache, self.settings), *args, **kwargs)
 
-    def _mended(self) -> bool:
+    def _is_mended(self) -> bool:
+        """Whether asking again may help: the cache was damaged and is no more, or was mended by another thread."""
         if threading.current_thread() is self._thread:  # a new generation needs this very thread
             return False
         try:
-            return self._cache.mend()
+            self._cache.mend()
         except DatabaseError:  # then it is the ledger that cannot be read
             return False
+        return True
 
     def on_change(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` with the topics of each commit, on the thread that made it; returns how to stop.

@@ -9,6 +9,7 @@ import shutil
 import tempfile
 import zipfile
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -70,7 +71,8 @@ def write_backup(ledger_copy: Path, blobs: Blobs, target: Path) -> Backup:
         names = _pack(ledger_copy, blobs, tail, half)
         half.replace(target)
     except OSError as problem:
-        half.unlink(missing_ok=True)
+        with suppress(OSError):
+            half.unlink()
         raise _disk(target, problem) from problem
     return Backup(str(target), tail.n, tail.link.hex(), names, target.stat().st_size)
 

@@ -15,12 +15,12 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError, NoResultFound
 
 from app.db import journal
 from app.db.blobs import Blobs
-from app.db.engine import NORMAL, FolderClosed, Readers, writer_engine
+from app.db.engine import NORMAL, FolderClosed, Readers, reader_engine, writer_engine
 from app.domain.facts import Fact
 from app.errors import FolderProblem, NotFound, ShopError
 
@@ -132,7 +132,7 @@ class Cache:
             return None
 
     def _knows_journal(self, path: Path) -> bool:
-        with _writing(path) as connection:
+        with _using(reader_engine(path)) as connection:  # a writer would make anew what vanishes meanwhile
             with connection.begin():
                 check = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
                 mark = connection.exec_driver_sql("SELECT incarnation, seq, link, projector FROM bookmark").one()
@@ -144,7 +144,7 @@ class Cache:
         """A new generation from the whole journal, durable before the pointer names it."""
         generation = 1 + max((_generation(path) for path in self._folder.glob("cache-*.db*")), default=0)
         path = self._folder / f"cache-{generation}.db"
-        with _writing(path) as connection:
+        with _using(writer_engine(path, synchronous=NORMAL)) as connection:
             with connection.begin():
                 for table in _TABLES:
                     connection.exec_driver_sql(table)
@@ -173,7 +173,7 @@ class Cache:
         if path is None:
             self._build()
             return
-        with _writing(path) as connection:
+        with _using(writer_engine(path, synchronous=NORMAL)) as connection:
             with connection.begin():
                 n: int = connection.exec_driver_sql("SELECT n FROM bookmark").scalar_one()
             self._apply(connection, n)
@@ -207,8 +207,7 @@ class Cache:
 
 
 @contextmanager
-def _writing(path: Path) -> Iterator[Connection]:
-    engine = writer_engine(path, synchronous=NORMAL)
+def _using(engine: Engine) -> Iterator[Connection]:
     try:
         with engine.connect() as connection:
             yield connection
