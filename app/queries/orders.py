@@ -121,10 +121,11 @@ def orders_page(reader: Reader, before: int = 0, limit: int = 100, words: str = 
         values.append(before)
     if words.strip():
         clauses.append(
-            "(o.number LIKE ? OR EXISTS (SELECT 1 FROM order_lines AS l WHERE l.order_n = o.n "
-            "AND (l.name LIKE ? OR l.sku = ?)))"
+            "(o.number LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM order_lines AS l WHERE l.order_n = o.n "
+            "AND (l.name LIKE ? ESCAPE '\\' OR l.sku = ?)))"
         )
-        values += [f"%{words.strip()}%", f"%{words.strip()}%", words.strip()]
+        typed = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        values += [f"%{typed}%", f"%{typed}%", words.strip()]
     rows = reader.ledger.exec_driver_sql(
         f"{_ROW} WHERE {' AND '.join(clauses)} ORDER BY o.n DESC LIMIT ?", (*values, limit)
     ).fetchall()
