@@ -8,12 +8,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.imports.catalog_csv import read_catalog
 from app.imports.taking import take_catalog
 from app.register import Register
+from tests.ui.hands import Hands, Strays
 from ui.checkout.presenter import CheckoutPresenter
 from ui.checkout.state import CheckoutState
+from ui.kit import theme
+from ui.single import name_for
+from ui.till import Till
 
 GOODS = """sku,barcode,name,price,tax_class,category,unit,weighed
 MILK,5000000000012,Full-fat milk 2 l,2.29,standard,Dairy,pc,
@@ -31,6 +37,8 @@ SETTINGS = {
         "zero": [{"id": "zero", "name": "VAT", "rate": 0, "included": True}],
     },
 }
+
+Start = Callable[..., Till]
 
 
 class Pump:
@@ -99,3 +107,44 @@ def till(register: Register, pump: Pump, ticks: Ticks, shown: list[CheckoutState
     presenter = CheckoutPresenter(register, pump.post, shown.append, ticks)
     presenter.start()
     return presenter
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+    tills: list[Till] = []
+    strays = Strays()
+    QApplication.instance().installEventFilter(strays)  # type: ignore[union-attr]
+
+    def started(
+        folder: Path | None = None, opened: Callable[[Path], Register] = open_register, wait: bool = True
+    ) -> Till:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.dress(app)
+        where = tmp_path / "till"
+        till = Till(where, opened, name_for(where))
+        tills.append(till)
+        qtbot.addWidget(till.shell)
+        till.show()
+        till.shell.showNormal()
+        till.shell.resize(1366, 768)
+        if wait:
+            qtbot.waitUntil(lambda: till.selling is not None, timeout=10_000)
+            till.selling._ticks = iter(range(10**9)).__next__  # type: ignore[union-attr]
+        return till
+
+    yield started
+    for till in tills:
+        till.close()
+    QApplication.instance().removeEventFilter(strays)  # type: ignore[union-attr]
+    assert strays.seen == []
+
+
+@pytest.fixture
+def window(start: Start) -> Till:
+    return start()
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, window: Till) -> Hands:
+    return Hands(qtbot, window)

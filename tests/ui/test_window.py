@@ -1,0 +1,182 @@
+"""The window around the screens: opening, a second start, bugs, kills, other threads."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.errors import FolderInUse
+from app.queries import till as till_queries
+from app.register import Register
+from tests.conftest import REPOSITORY
+from tests.ui.conftest import Start, open_register
+from tests.ui.hands import Hands
+from ui.kit.futures import ScreenThread
+from ui.single import Doorbell, name_for, wake_other
+from ui.till import Till
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def till(window: Till) -> Till:
+    return window
+
+
+def test_keys_typed_while_the_till_opens_are_not_lost(qtbot: QtBot, start: Start) -> None:
+    import threading
+
+    ready = threading.Event()
+
+    def slow(folder: Path) -> Register:
+        ready.wait(10)
+        return open_register(folder)
+
+    till = start(opened=slow, wait=False)
+    hands = Hands(qtbot, till)
+    hands.scan("5000000000012")
+    hands.scan("5000000000029")
+    hands.type("500000")
+    ready.set()
+    qtbot.waitUntil(lambda: till.selling is not None, timeout=10_000)
+    hands.scan("0000036")
+    assert till.selling is not None
+    assert [line.name[:9] for line in till.selling.cart.lines] == ["Full-fat ", "Sourdough", "Kalamata "]
+
+
+def test_the_chosen_theme_is_remembered(till: Till) -> None:
+    from ui.main import _own_settings, remembered_theme
+
+    till.shell.theme_chosen.connect(lambda name: _own_settings().setValue("theme", name))
+    till.shell.switch_theme()
+    assert remembered_theme() == "dark"
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_second_start_brings_the_first_forward(qtbot: QtBot, till: Till, tmp_path: Path) -> None:
+    code = "import sys; from pathlib import Path; from ui.main import run; sys.exit(run(Path(sys.argv[1])))"
+    second = subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "till")], cwd=REPOSITORY)
+    try:
+        with qtbot.waitSignal(till.bell.rung, timeout=20_000):
+            pass
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+        assert second.returncode == 0
+    finally:
+        second.kill()
+        second.wait()
+
+
+def test_a_socket_left_by_a_crash_does_not_block(qtbot: QtBot, tmp_path: Path) -> None:
+    name = name_for(tmp_path / "crashed")
+    code = (
+        "import os, sys; from PySide6.QtCore import QCoreApplication; from PySide6.QtNetwork import QLocalServer;"
+        "app = QCoreApplication([]); server = QLocalServer(); print(server.listen(sys.argv[1]), flush=True);"
+        "os.kill(os.getpid(), 9)"
+    )
+    crashed = subprocess.run([sys.executable, "-c", code, name], capture_output=True, text=True, check=False)
+    assert crashed.stdout.strip() == "True"
+    assert not wake_other(name)
+    bell = Doorbell(name)
+    assert bell.is_listening()
+    bell.close()
+
+
+def test_nobody_answers_for_another_folder(till: Till, tmp_path: Path) -> None:
+    assert not wake_other(name_for(tmp_path / "other"))
+
+
+@pytest.mark.warns("did not open")
+def test_a_folder_that_cannot_be_opened_says_why_and_can_be_tried_again(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    tries: list[int] = []
+
+    def busy_at_first(folder: Path) -> Register:
+        tries.append(1)
+        if len(tries) == 1:
+            raise FolderInUse("Another window has this till open.", "Close it, then try again.")
+        return open_register(folder)
+
+    till = start(opened=busy_at_first, wait=False)
+    qtbot.waitUntil(lambda: till.shell.current() is None)
+    words = [label.text() for label in till.shell.pages.currentWidget().findChildren(QLabel)]
+    assert words == ["Another window has this till open.", "Close it, then try again."]
+    till.shell.pages.currentWidget().again.emit()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: till.selling is not None, timeout=10_000)
+    assert till.shell.current() is till.checkout
+
+
+@pytest.mark.warns("bug")
+def test_a_bug_is_told_and_the_till_goes_on(till: Till, hands: Hands) -> None:
+    try:
+        raise RuntimeError("a bug")
+    except RuntimeError as error:
+        till._bug(RuntimeError, error, error.__traceback__)
+    assert "safe" in till.checkout.toast.words()
+    hands.scan("5000000000012")
+    assert till.checkout.cart.sums.total() == "2.29"
+
+
+def test_an_empty_shop_says_what_to_do(start: Start) -> None:
+    till = start(opened=lambda folder: open_register(folder, goods=""))
+    assert till.checkout.catalog.stack.currentWidget() is till.checkout.catalog.empty
+    assert not till.checkout.cart.pay.isEnabled()
+
+
+def test_items_come_in_from_a_file(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    till = start(opened=lambda folder: open_register(folder, goods=""))
+    empty = till.checkout.catalog.empty
+    till.take_items(str(tmp_path / "none.csv"))
+    qtbot.waitUntil(lambda: "not there" in empty.told.text())
+    goods = tmp_path / "items.csv"
+    goods.write_text("sku,name,price\nA1,Apple,0.40\nA2,,1.00\n", encoding="utf-8")
+    till.take_items(str(goods))
+    qtbot.waitUntil(lambda: till.checkout.catalog.stack.currentWidget() is till.checkout.catalog.tiles)
+    assert till.checkout.toast.words() == "1 items are in. 1 lines could not be read."
+
+
+def test_the_open_cart_is_there_after_a_kill(tmp_path: Path) -> None:
+    """A real window in a process of its own, killed between two scans."""
+    open_register(tmp_path / "till").close()
+    code = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from app.register import Register\n"
+        "from ui.till import Till\n"
+        "app = QApplication([])\n"
+        "till = Till(Path(sys.argv[1]), Register.open, 'cashwrap-kill-' + str(os.getpid()))\n"
+        "till.show()\n"
+        "while till.selling is None: app.processEvents()\n"
+        "for code in ('5000000000012', '5000000000029', '5000000000012'): till.selling.scan(code)\n"
+        "while till.selling._keeping is not None: app.processEvents()\n"
+        "till.selling.scan('5000000000036')\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    killed = subprocess.run([sys.executable, "-c", code, str(tmp_path / "till")], cwd=REPOSITORY, check=False)
+    assert killed.returncode == -9
+    with open_register(tmp_path / "till", goods="") as register:
+        cart = register.ask(till_queries.open_cart)
+    assert cart is not None
+    assert [line.name[:9] for line in cart.lines][:2] == ["Full-fat ", "Sourdough"]
+    assert cart.lines[0].quantity.amount == 2000
+
+
+def test_what_other_threads_bring_is_shown_in_order_and_never_after_the_end(qtbot: QtBot) -> None:
+    screen, shown = ScreenThread(), list[int]()
+    for number in range(3):
+        screen.post(lambda number=number: shown.append(number))  # type: ignore[misc]
+    assert shown == []
+    qtbot.waitUntil(lambda: shown == [0, 1, 2])
+    screen.post(lambda: shown.append(3))
+    screen.close()
+    after = ScreenThread()
+    after.post(lambda: shown.append(4))
+    qtbot.waitUntil(lambda: shown[-1] == 4)
+    assert shown == [0, 1, 2, 4]

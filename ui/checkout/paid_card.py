@@ -1,0 +1,99 @@
+"""What was handed over so far while a sale is paid in parts, each with the way to give it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.tender import Tender, TenderKind
+from ui.checkout.payment import Paying
+from ui.kit import figures, theme
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
+from ui.kit.labels import ElidedLabel, Icon, Label, Tag
+from ui.kit.screen import across, rows, show_if
+
+
+class _Bar(QWidget):
+    """How much of the total is paid."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(t.S2)
+        self._share = 0.0
+
+    def say(self, paid: int, total: int) -> None:
+        self._share = min(1.0, paid / total) if total else 1.0
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.color("sunken"))
+        painter.setBrush(theme.color("sunken"))
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, 3.5, 3.5)
+        painter.setPen(theme.color("good"))
+        painter.setBrush(theme.color("good"))
+        painter.drawRoundedRect(QRectF(area.left(), area.top(), area.width() * self._share, area.height()), 3.5, 3.5)
+
+
+class PaidCard(QWidget):
+    """What was handed over so far, each with the way to give it back."""
+
+    taken_back = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Label(self.tr("Paid so far"), t.BODY, t.STRONG)
+        self._figure = Label("", t.BODY, tone="muted")
+        self._bar = _Bar()
+        column = rows(self, (t.S4, t.S3, t.S4, t.S3), t.S2)
+        head = across()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._figure)
+        column.addLayout(head)
+        column.addWidget(self._bar)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        column.addLayout(self._list)
+        self._shown: tuple[Tender, ...] = ()
+
+    def say(self, paying: Paying, words: dict[TenderKind, str]) -> None:
+        show_if(bool(paying.tenders), self)
+        code = paying.currency
+        paid = sum(tender.amount_minor for tender in paying.tenders)
+        self._figure.setText(f"{figures.amount(paid, code)} / {figures.amount(paying.total_minor, code)}")
+        self._bar.say(paid, paying.total_minor)
+        if paying.tenders == self._shown:
+            return
+        self._shown = paying.tenders
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for place, tender in enumerate(paying.tenders):
+            self._list.addWidget(self._row(place, tender, words[tender.kind], code))
+
+    def _row(self, place: int, tender: Tender, word: str, code: str) -> QWidget:
+        made = QWidget()
+        made.setFixedHeight(40)
+        row = across(made, spacing=t.S3)
+        row.addWidget(Icon(tender.kind.value if tender.kind is not TenderKind.OTHER else "voucher"))
+        name = " · ".join(part for part in (tender.name.capitalize() or word, tender.reference) if part)
+        row.addWidget(ElidedLabel(name, t.BODY, t.MEDIUM), 1)
+        if tender.kind is TenderKind.CARD:
+            row.addWidget(Tag(self.tr("Charged"), "good"))
+        row.addWidget(Label(figures.amount(tender.amount_minor, code), t.AMOUNT, t.STRONG))
+        back = Button(self.tr("Take back"), Kind.QUIET, "undo")
+        back.clicked.connect(lambda: self.taken_back.emit(place))
+        row.addWidget(back)
+        return made
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.color("line"))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), t.R_CARD, t.R_CARD)
