@@ -263,7 +263,9 @@ class PayPanel(Pane):
         shown = figures.amount(amount, paying.currency)
         if "." in paying.typed:
             shown = paying.typed
-        self.field.say(figures.sign(paying.currency), shown, not paying.typed and paying.card is None)
+        self.field.say(
+            figures.sign(paying.currency), shown, not paying.typed and paying.card is None, paying.card is not None
+        )
         words = {
             Problem.NONE: "",
             Problem.OVERPAID: self.tr("Only cash gives change. At most %s.").replace(

@@ -81,13 +81,13 @@ class CheckoutPresenter(CartPresenter):
 
     def pay(self) -> None:
         """Open the pay panel; on an empty cart, or bouncing, nothing happens."""
-        if self._bounces("button") or self.cart.is_empty or self.state.paying is not None:
+        if self._bounces("button") or self.cart.is_empty or self.state.paying is not None or self._card_is_open():
             return
         self.set(paying=self._paying(), asking=None, scan=ScanTold(), told=None, search="", results=(), marked=-1)
 
     def pay_exact_cash(self) -> None:
         """One key: the whole rest in cash, exactly."""
-        if self._bounces("exact") or self.cart.is_empty:
+        if self._bounces("exact") or self.cart.is_empty or self._card_is_open():
             return
         paying = self.state.paying or self._paying()
         if paying.busy or paying.card is not None:
@@ -98,6 +98,13 @@ class CheckoutPresenter(CartPresenter):
             told=None,
         )
         self._take()
+
+    def _card_is_open(self) -> bool:
+        """A card may have been charged for this very cart before a crash: that is said first, or it is paid twice."""
+        is_open = any(one.order_id == self.cart.id for one in self.state.intents)
+        if is_open:
+            self.tell("card-open")
+        return is_open
 
     def take(self, by: str = "button") -> None:
         """Accept the amount in the field with the chosen method; ``by`` is the button, which is also Pay, or Enter."""

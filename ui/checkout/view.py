@@ -210,6 +210,7 @@ class CheckoutView(Screen):
         words = {
             "removed": self.tr("%s removed").replace("%s", _short(told.detail)),
             "cleared": self.tr("Cart emptied"),
+            "card-open": self.tr("Say first whether the card was charged."),
             "not-kept": self.tr("The open cart could not be saved. %s").replace("%s", told.detail),
         }
         tone = "good" if told.can_undo else "warn"

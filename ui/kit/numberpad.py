@@ -39,14 +39,14 @@ class AmountField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sign = self._text = ""
-        self._suggested = False
+        self._suggested = self._fixed = False
         self.setFixedHeight(t.H_PAY)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def say(self, sign: str, text: str, suggested: bool) -> None:
-        """``suggested`` marks an amount nobody typed yet: the next digit replaces it."""
-        if (sign, text, suggested) != (self._sign, self._text, self._suggested):
-            self._sign, self._text, self._suggested = sign, text, suggested
+    def say(self, sign: str, text: str, suggested: bool, fixed: bool = False) -> None:
+        """``suggested`` marks an amount nobody typed yet, the next digit replaces it; ``fixed`` takes no digits."""
+        if (sign, text, suggested, fixed) != (self._sign, self._text, self._suggested, self._fixed):
+            self._sign, self._text, self._suggested, self._fixed = sign, text, suggested, fixed
             self.setAccessibleName(f"{sign} {text}")
             self.update()
 
@@ -56,7 +56,7 @@ class AmountField(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("focus"), 2))
+        painter.setPen(QPen(theme.color("line"), 1) if self._fixed else QPen(theme.color("focus"), 2))
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), t.R_CONTROL, t.R_CONTROL)
         painter.setPen(theme.color("muted"))
@@ -69,5 +69,5 @@ class AmountField(QWidget):
             width = min(painter.fontMetrics().horizontalAdvance(self._text), room.width() - 12)
             painter.fillRect(room.right() - width - 5, 10, width + 12, self.height() - 20, theme.color("accent_soft"))
         paint_figure(painter, room, "", self._text, t.TOTAL)
-        if not self._suggested:
+        if not self._suggested and not self._fixed:
             painter.fillRect(self.width() - 24, 16, 2, self.height() - 32, theme.color("focus"))

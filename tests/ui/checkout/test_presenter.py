@@ -280,6 +280,10 @@ def test_a_card_left_open_by_a_crash_is_taken_up_again(tmp_path: Path, pump: Pum
         again.start()
         (intent,) = again.state.intents
         assert intent.amount_minor == 420
+        again.pay()
+        again.pay_exact_cash()
+        assert again.state.paying is None, "else the customer might pay twice"
+        assert again.state.told is not None and again.state.told.code == "card-open"
         again.intent_was_charged(intent.intent_id)
         again.type_reference("SLIP 9")
         again.take()
