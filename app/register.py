@@ -157,15 +157,16 @@ class Register:
 
         A cache found damaged is built again and asked once more. Raises FolderProblem where that does not help.
         """
-        for _ in range(ASKED_AGAIN):
+        again = ASKED_AGAIN
+        while True:
             try:
                 return self._ask(query, *args, **kwargs)
-            except (DatabaseError, FolderProblem) as problem:
+            except (DatabaseError, FolderProblem, UnicodeDecodeError) as problem:
                 if self._closed:
                     raise _closed() from problem
-                if not self._is_mended():
+                if not again or not self._is_mended():
                     raise as_damage(self.folder / "ledger.db", problem) from problem
-        return self._ask(query, *args, **kwargs)
+                again -= 1
 
     def _ask(self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         with self._cache.reading() as cache, self._readers.reading() as ledger:

@@ -190,7 +190,7 @@ def _wal(connection: Any, path: Path) -> None:
             f"{path.name} cannot be opened for writing ({problem}).",
             "Check the disk's free space and that you may write in the folder, then start again.",
         ) from problem
-    except sqlite.DatabaseError as problem:
+    except (sqlite.DatabaseError, UnicodeDecodeError) as problem:  # the latter is about a name in its schema
         raise FolderDamaged(
             f"{path.name} is not a readable database ({problem}).",
             "Restore the newest backup with: cashwrap restore.",

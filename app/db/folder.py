@@ -96,9 +96,10 @@ def _open(folder: Path, clock: Clock, ids: Ids, vfs: str, settings: Mapping[str,
             known = HeadFile(ledger.heads, ledger.state.tail.incarnation).read()
             notices += _continue(ledger, owner, known)
         return Opened(ledger, lock, owner, folder_id, (*notices, *_notices(ledger, folder)))
-    except DatabaseError as problem:
+    except (DatabaseError, UnicodeDecodeError) as problem:
         ledger.close()
-        raise damaged(path, str(problem.orig)) from problem
+        said = problem.reason if isinstance(problem, UnicodeDecodeError) else str(problem.orig)
+        raise damaged(path, said) from problem
     except BaseException:
         ledger.close()
         raise
@@ -182,7 +183,7 @@ def _owner(connection: Connection, path: Path) -> Actor:
         row = connection.exec_driver_sql(
             "SELECT id, role FROM people WHERE kind = 'staff' ORDER BY rowid LIMIT 1"
         ).fetchone()
-    if row is None:
+    if row is None or not isinstance(row[0], str):
         raise damaged(path, "it does not say who owns it")
     return Actor(row[0], row[1])
 

@@ -72,6 +72,8 @@ class Ledger:
             self._after_database_error(act, problem)
         except OverflowError as problem:
             raise InvalidInput("A number is larger than a till can keep.", "Check what was typed.") from problem
+        except UnicodeDecodeError as problem:
+            raise as_damage(self.path, problem) from problem
         except UnicodeEncodeError as problem:
             raise InvalidInput("Some text holds a sign that cannot be written.", "Type it again.") from problem
         steps.reached("after_commit")
@@ -98,8 +100,9 @@ class Ledger:
 
         A failed fsync may have dropped the pages it should have written, so it is never tried again on the old one.
         """
-        if type(problem.orig) is sqlite.DatabaseError:
-            raise as_damage(self.path, problem) from problem
+        told = as_damage(self.path, problem)
+        if told is not problem:
+            raise told from problem
         if not isinstance(problem.orig, sqlite.OperationalError):
             raise problem
         self.connection.invalidate()
@@ -234,8 +237,15 @@ def damaged(path: Path, why: str) -> FolderDamaged:
     return FolderDamaged(f"{path.name} does not hold together: {why}.", "Restore the newest backup: cashwrap restore.")
 
 
-def as_damage(path: Path, problem: DatabaseError | FolderProblem) -> DatabaseError | FolderProblem:
-    """FolderDamaged for what SQLite says of a file that is no database any more; every other problem as it is."""
-    if isinstance(problem, DatabaseError) and type(problem.orig) is sqlite.DatabaseError:  # CORRUPT, NOTADB
-        return damaged(path, str(problem.orig))
-    return problem
+Problem = DatabaseError | FolderProblem | UnicodeDecodeError
+
+
+def as_damage(path: Path, problem: Problem) -> Problem:
+    """FolderDamaged for what shows that a file is no whole database any more; every other problem as it is."""
+    if isinstance(problem, UnicodeDecodeError):
+        return damaged(path, f"a text in it is none ({problem.reason})")
+    if isinstance(problem, FolderProblem):
+        return problem
+    said = str(problem.orig)
+    whole = type(problem.orig) is not sqlite.DatabaseError and "decode to UTF-8" not in said  # CORRUPT, NOTADB
+    return problem if whole else damaged(path, said)
