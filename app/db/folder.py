@@ -108,7 +108,7 @@ def _open(folder: Path, clock: Clock, ids: Ids, vfs: str, settings: Mapping[str,
 def _is_fresh(connection: Connection, path: Path) -> bool:
     version, application = _version(connection), _pragma(connection, "application_id")
     if version == 0 and application == 0 and not _tables(connection):
-        if any(path.parent.glob("cache-*.db")):  # made only once the ledger was there
+        if any((path.parent / name).exists() for name in ("blobs", "backups")):  # nothing puts these before a ledger
             raise damaged(path, "it is empty, and this folder was used before")
         return True
     if application != APPLICATION_ID:

@@ -141,6 +141,7 @@ def test_a_spoiled_ledger_is_refused_in_words_and_left_alone(
 ) -> None:
     folder = tmp_path / "shop"
     with Register.open(folder) as register:
+        register.blobs.put(b"goods")
         for _ in range(70):
             ring(register)
         register.checkpoint()

@@ -236,6 +236,7 @@ def test_a_whole_chain_computed_again_is_named_by_the_head(shop: Path, heads: Pa
 def test_a_file_cut_short_is_named_by_verify_and_at_the_next_start(tmp_path: Path, name: str) -> None:
     folder, cut = tmp_path / "shop", tmp_path / "cut"
     register = Register.open(folder)
+    register.blobs.put(b"goods")
     register.checkpoint()
     for _ in range(6):
         ring(register)
