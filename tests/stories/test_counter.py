@@ -37,6 +37,7 @@ from tests.stories.counter_oracle import Line, Oracle, Order
 SETTINGS = {"country": "NZ", "currency": "NZD", "store.code": "1", "register.code": "2"}
 POLICY = "line-half-up/1"
 TAXES = (Tax("gst", "GST", 150_000), Tax("none", "None", 0), Tax("levy", "Levy", 70_000, included=False))
+Typed = tuple[int, int, int, int, Tax, int]
 LINES = st.lists(
     st.tuples(
         st.integers(0, 3),  # product
@@ -73,12 +74,15 @@ class AtTheCounter(RuleBasedStateMachine):
     @rule(lines=LINES, off=CART_DISCOUNT, tender=TENDERS, training=st.booleans(), twice=st.booleans())
     def sell(
         self,
-        lines: list[tuple[int, int, int, int, Tax, int]],
+        lines: list[Typed],
         off: int | None,
         tender: str,
         training: bool,
         twice: bool,
     ) -> None:
+        self._sell(lines, off, tender, training, twice)
+
+    def _sell(self, lines: list[Typed], off: int | None, tender: str, training: bool, twice: bool) -> None:
         cart = self._cart(lines, off)
         priced = price(cart, rules_for(POLICY, "NZD"))
         tenders = self._tenders(cart.id, priced.total_minor, tender, training)
@@ -138,7 +142,7 @@ class AtTheCounter(RuleBasedStateMachine):
         assert dict(taxes) == wanted
 
     @rule(lines=LINES)
-    def give_back_without_receipt(self, lines: list[tuple[int, int, int, int, Tax, int]]) -> None:
+    def give_back_without_receipt(self, lines: list[Typed]) -> None:
         cart = self._cart(lines, None)
         placed = self.register.do(refund_without_receipt, cart).result()
         cash = placed.total_minor + placed.rounding_minor
@@ -269,7 +273,7 @@ class AtTheCounter(RuleBasedStateMachine):
         if not order.training:
             self.oracle.move(order.cash, order.stock)
 
-    def _cart(self, lines: list[tuple[int, int, int, int, Tax, int]], off: int | None) -> Cart:
+    def _cart(self, lines: list[Typed], off: int | None) -> Cart:
         return Cart(
             self.register.new_id(),
             "NZD",
@@ -313,6 +317,7 @@ class AtTheCounter(RuleBasedStateMachine):
         self.register = Register.open(self.folder, clock=self.clock)
         assert [one.code for one in self.register.notices if one.code.startswith("folder-")]
         self.oracle = oracle
+        self._sell([(0, 1000, 100, 2, TAXES[0], 0)], None, "cash", False, False)
 
 
 def _goods(cart: Cart, sign: int) -> Counter[str]:
