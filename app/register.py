@@ -17,15 +17,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError
-
 from app.clock import Clock, Ids, SystemClock, TimeOrderedIds
 from app.db.act import Act
 from app.db.backup import Backup, write_backup
 from app.db.blobs import Blobs
 from app.db.cache import Cache
-from app.db.engine import FolderClosed, Readers, assert_library
+from app.db.engine import Connection, DatabaseError, FolderClosed, Readers, assert_library
 from app.db.folder import Notice, Opened, open_folder
 from app.db.ledger import as_damage
 from app.errors import FolderProblem, NotAllowed
@@ -85,7 +82,7 @@ class Register:
         except DatabaseError as problem:
             self.close()
             raise FolderProblem(
-                f"The catalogue of this folder cannot be made ({problem.orig}).",
+                f"The catalogue of this folder cannot be made ({problem}).",
                 "Free space on the disk and start again; the sales are safe.",
                 code="cache",
             ) from problem

@@ -67,7 +67,7 @@ def facts_of(register: Register) -> list[Fact]:
 
 def one(register: Register, sql: str) -> Any:
     """The first value that a question in SQL to the ledger answers."""
-    return register.ask(lambda reader: reader.ledger.exec_driver_sql(sql).scalar_one())
+    return register.ask(lambda reader: reader.ledger.value(sql))
 
 
 def findings(folder: Path) -> list[str]:

@@ -94,9 +94,9 @@ def test_the_demo_shop_has_goods_days_and_verifies(tmp_path: Path) -> None:
         for product in products[::20]:
             assert register.blobs.get(product.picture).startswith(b"\x89PNG")
         shifts = register.ask(
-            lambda reader: reader.ledger.exec_driver_sql(
+            lambda reader: reader.ledger.rows(
                 "SELECT business_day, z, closed_at = '' FROM shifts ORDER BY business_day"
-            ).fetchall()
+            )
         )
     assert [tuple(row) for row in shifts] == [
         ("2026-03-09", 1, 0),
@@ -169,5 +169,5 @@ def test_it_is_made_in_under_three_seconds(tmp_path: Path) -> None:
 
 def _facts(folder: Path) -> Counter[str]:
     with Register.open(folder, clock=Stopped(NOON)) as register:
-        found = register.ask(lambda reader: reader.ledger.exec_driver_sql("SELECT type FROM journal").fetchall())
+        found = register.ask(lambda reader: reader.ledger.rows("SELECT type FROM journal"))
     return Counter(row[0] for row in found)

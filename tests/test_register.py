@@ -194,7 +194,7 @@ def test_not_recorded_leaves_nothing_and_the_next_act_works(folder: Path) -> Non
 
 
 def _leave_pages(register: Register, room: int) -> None:
-    driver: Any = register._ledger.connection.connection.driver_connection
+    driver: Any = register._ledger.connection.driver
     used = driver.execute("PRAGMA page_count").fetchone()[0]
     driver.execute(f"PRAGMA max_page_count = {used + room}")
 

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection
-
 from app import settings as declared
 from app import steps
 from app.clock import Ids, moment, stamp
-from app.db import engine, journal
+from app.db import journal
+from app.db.engine import Connection
 from app.db.journal import Tail
 from app.db.projector import TOPICS, project
 from app.db.series import LONGEST_NUMBER, TILL, TRAINING, Series, receipt_number, series_name
@@ -69,11 +68,11 @@ class Act:
         return self._ids.new()
 
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-        return engine.rows(self.connection, sql, values)
+        return self.connection.rows(sql, values)
 
     def write(self, sql: str, values: Any = ()) -> None:
         """Change work in hand or a person record: never a projection, which only facts change."""
-        engine.write(self.connection, sql, values)
+        self.connection.write(sql, values)
 
     def is_recorded(self, fact_id: str, type: str) -> bool:
         """Whether this fact stands in the journal, so that an act asked for twice is done once.
@@ -210,6 +209,6 @@ class Act:
 
 def read_settings(connection: Connection) -> Settings:
     """The settings as the tables hold them now."""
-    rows = connection.exec_driver_sql("SELECT key, value FROM settings").fetchall()
-    sealed = connection.exec_driver_sql("SELECT hash, text FROM sealed_texts").fetchall() if rows else []
+    rows = connection.rows("SELECT key, value FROM settings")
+    sealed = connection.rows("SELECT hash, text FROM sealed_texts") if rows else []
     return declared.read({row[0]: row[1] for row in rows}, {row[0]: row[1] for row in sealed})

@@ -15,11 +15,10 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
-from sqlalchemy.exc import DatabaseError
 
 from app.db import journal
 from app.db.blobs import Blobs
-from app.db.engine import reader_engine
+from app.db.engine import DatabaseError, reader
 from app.db.journal import Tail
 from app.errors import FolderDamaged, FolderProblem, InvalidInput, NotFound, Refused
 
@@ -49,17 +48,15 @@ def copy_ledger(raw: Any, target: Path) -> None:
 
 def checked_tail(path: Path) -> Tail:
     """Open a ledger copy, have SQLite check every page, and return where its journal ends. Raises FolderDamaged."""
-    engine = reader_engine(path)
-    connection = engine.connect()
+    connection = reader(path)
     try:
         with connection.begin():
-            rows = connection.exec_driver_sql("PRAGMA integrity_check(1)").fetchall()
-            if rows[0][0] != "ok":
-                raise FolderDamaged(f"The copy of the ledger is damaged: {rows[0][0]}.", "Make another backup.")
+            said = connection.value("PRAGMA integrity_check(1)")
+            if said != "ok":
+                raise FolderDamaged(f"The copy of the ledger is damaged: {said}.", "Make another backup.")
             return journal.tail(connection)
     finally:
         connection.close()
-        engine.dispose()
 
 
 def write_backup(ledger_copy: Path, blobs: Blobs, target: Path) -> Backup:

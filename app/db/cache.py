@@ -15,12 +15,9 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DatabaseError, NoResultFound
-
 from app.db import journal
 from app.db.blobs import Blobs
-from app.db.engine import NORMAL, FolderClosed, Readers, reader_engine, writer_engine
+from app.db.engine import NORMAL, Connection, DatabaseError, FolderClosed, Readers, reader, writer
 from app.domain.facts import Fact
 from app.errors import FolderProblem, NotFound, ShopError
 
@@ -122,20 +119,22 @@ class Cache:
     def _current(self) -> Path | None:
         """The file the pointer names, if it is there, whole, and its bookmark stands in this journal."""
         with self._ledger.reading() as ledger:
-            name = ledger.exec_driver_sql("SELECT value FROM meta WHERE key = 'cache'").scalar()
-        path = self._folder / (name or "none")
+            named = ledger.row("SELECT value FROM meta WHERE key = 'cache'")
+        path = self._folder / (named[0] if named else "none")
         if not path.exists():
             return None
         try:
             return path if self._knows_journal(path) else None
-        except (DatabaseError, NoResultFound, FolderProblem):
+        except (DatabaseError, FolderProblem):
             return None
 
     def _knows_journal(self, path: Path) -> bool:
-        with _using(reader_engine(path)) as connection:  # a writer would make anew what vanishes meanwhile
+        with _using(reader(path)) as connection:  # a writer would make anew what vanishes meanwhile
             with connection.begin():
-                check = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
-                mark = connection.exec_driver_sql("SELECT incarnation, seq, link, projector FROM bookmark").one()
+                check = connection.value("PRAGMA quick_check(1)")
+                mark = connection.row("SELECT incarnation, seq, link, projector FROM bookmark")
+            if mark is None:
+                return False
             with self._ledger.reading() as ledger:
                 known = journal.has(ledger, mark[0], mark[1], mark[2])
             return check == "ok" and known and mark[3] == PROJECTOR
@@ -144,13 +143,12 @@ class Cache:
         """A new generation from the whole journal, durable before the pointer names it."""
         generation = 1 + max((_generation(path) for path in self._folder.glob("cache-*.db*")), default=0)
         path = self._folder / f"cache-{generation}.db"
-        with _using(writer_engine(path, synchronous=NORMAL)) as connection:
+        with _using(writer(path, synchronous=NORMAL)) as connection:
             with connection.begin():
                 for table in _TABLES:
-                    connection.exec_driver_sql(table)
+                    connection.write(table)
             self._apply(connection, 0)
-            raw: Any = connection.connection.driver_connection
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            connection.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         self._point_at(path)
         return path
 
@@ -173,9 +171,9 @@ class Cache:
         if path is None:
             self._build()
             return
-        with _using(writer_engine(path, synchronous=NORMAL)) as connection:
+        with _using(writer(path, synchronous=NORMAL)) as connection:
             with connection.begin():
-                n: int = connection.exec_driver_sql("SELECT n FROM bookmark").scalar_one()
+                n: int = connection.value("SELECT n FROM bookmark")
             self._apply(connection, n)
 
     def _apply(self, connection: Connection, after: int) -> None:
@@ -185,7 +183,7 @@ class Cache:
         for fact in waiting:
             self._catalog_imported(connection, fact)
         with connection.begin():
-            connection.exec_driver_sql(
+            connection.write(
                 "INSERT INTO bookmark (one, n, incarnation, seq, link, projector) VALUES (1, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (one) DO UPDATE SET n = excluded.n, incarnation = excluded.incarnation, "
                 "seq = excluded.seq, link = excluded.link, projector = excluded.projector",
@@ -207,16 +205,15 @@ class Cache:
 
 
 @contextmanager
-def _using(engine: Engine) -> Iterator[Connection]:
+def _using(connection: Connection) -> Iterator[Connection]:
     try:
-        with engine.connect() as connection:
-            yield connection
+        yield connection
     finally:
-        engine.dispose()
+        connection.close()
 
 
 def _put_product(connection: Connection, product: dict[str, Any], revision: str) -> None:
-    connection.exec_driver_sql(
+    connection.write(
         _PRODUCT,
         (
             *(product["id"], product["sku"], product["name"], product["category"], product["unit"]),
@@ -224,9 +221,9 @@ def _put_product(connection: Connection, product: dict[str, Any], revision: str)
             *(product["picture"], product["variant"], int(product["active"]), revision),
         ),
     )
-    connection.exec_driver_sql("DELETE FROM barcodes WHERE product = ?", (product["id"],))
+    connection.write("DELETE FROM barcodes WHERE product = ?", (product["id"],))
     for code in product["barcodes"]:
-        connection.exec_driver_sql(
+        connection.write(
             "INSERT INTO barcodes (code, product) VALUES (?, ?) ON CONFLICT (code) DO NOTHING", (code, product["id"])
         )
 

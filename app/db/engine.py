@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
-from sqlalchemy import Connection, Engine, create_engine
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import StaticPool
 
 from app.errors import FolderDamaged, FolderProblem
 
@@ -28,6 +25,17 @@ _COMMON: Mapping[str, int] = {
     "mmap_size": 0,
 }
 FULL, NORMAL = 2, 1
+
+if TYPE_CHECKING:  # the driver has no types of its own
+
+    class DatabaseError(Exception):
+        """Anything SQLite says no to; this class itself, not one of its kinds, means a file that is no database."""
+
+    class OperationalError(DatabaseError):
+        """The disk, the locks or the room were not as needed."""
+else:
+    DatabaseError = sqlite.DatabaseError
+    OperationalError = sqlite.OperationalError
 
 
 class FolderClosed(FolderProblem):
@@ -47,8 +55,61 @@ def assert_library() -> None:
         )
 
 
-def writer_engine(path: Path, *, synchronous: int = FULL, vfs: str = "") -> Engine:
+class Connection:
+    """One SQLite connection: statements, and transactions that are kept whole or not at all."""
+
+    def __init__(self, driver: Any, begin: str) -> None:
+        self.driver = driver
+        self._begin = begin
+
+    def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        """All rows that a query gives."""
+        found: list[tuple[Any, ...]] = self.driver.execute(sql, values).fetchall()
+        return found
+
+    def row(self, sql: str, values: tuple[Any, ...] = ()) -> tuple[Any, ...] | None:
+        """The first row that a query gives, or None."""
+        found: tuple[Any, ...] | None = self.driver.execute(sql, values).fetchone()
+        return found
+
+    def value(self, sql: str, values: tuple[Any, ...] = ()) -> Any:
+        """The first column of the first row. Raises LookupError where there is none."""
+        found = self.row(sql, values)
+        if found is None:
+            raise LookupError(sql)
+        return found[0]
+
+    def write(self, sql: str, values: Any = ()) -> None:
+        """Run a statement without a result: once for a tuple of values, once for each tuple in a list of them."""
+        if isinstance(values, list):
+            self.driver.executemany(sql, values)
+        else:
+            self.driver.execute(sql, values)
+
+    @contextmanager
+    def begin(self) -> Iterator[None]:
+        """One transaction: committed at the end, taken back at the first error, which goes on to the caller."""
+        self.driver.execute(self._begin)
+        try:
+            yield
+            self.driver.execute("COMMIT")
+        except BaseException:
+            self._take_back()
+            raise
+
+    def _take_back(self) -> None:
+        with suppress(DatabaseError):  # a failed disk may have ended it already; the first error is the one to tell
+            if self.driver.in_transaction:
+                self.driver.execute("ROLLBACK")
+
+    def close(self) -> None:
+        self.driver.close()
+
+
+def writer(path: Path, *, synchronous: int = FULL, vfs: str = "") -> Connection:
     """The one connection that writes ``path``: WAL, every transaction BEGIN IMMEDIATE, the only checkpointer."""
+    driver = _open(path, "rwc", vfs)
+    _wal(driver, path)
     pragmas = {
         **_COMMON,
         "synchronous": synchronous,
@@ -57,26 +118,20 @@ def writer_engine(path: Path, *, synchronous: int = FULL, vfs: str = "") -> Engi
         "fullfsync": 1,  # macOS: plain fsync does not reach the platter
         "checkpoint_fullfsync": 1,
     }
-
-    def connect() -> Any:
-        connection = _open(path, "rwc", vfs)
-        _wal(connection, path)
-        _set_and_read_back(connection, pragmas)
-        return connection
-
-    return _engine(connect, "BEGIN IMMEDIATE")
+    _set_and_read_back(driver, pragmas)
+    return Connection(driver, "BEGIN IMMEDIATE")
 
 
-def reader_engine(path: Path) -> Engine:
+def reader(path: Path) -> Connection:
     """A connection that can only read ``path``, never checkpoints and sees one state per transaction."""
-    pragmas = {**_COMMON, "query_only": 1, "wal_autocheckpoint": 0}
+    driver = _open(path, "ro", "")
+    _set_and_read_back(driver, {**_COMMON, "query_only": 1, "wal_autocheckpoint": 0})
+    return Connection(driver, "BEGIN")
 
-    def connect() -> Any:
-        connection = _open(path, "ro", "")
-        _set_and_read_back(connection, pragmas)
-        return connection
 
-    return _engine(connect, "BEGIN")
+def in_memory() -> Connection:
+    """A database of no file, gone when it is closed."""
+    return Connection(sqlite.connect(":memory:", isolation_level=None), "BEGIN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,58 +170,19 @@ class Readers:
         for one in kept:
             with one.lock:
                 one.connection.close()
-                one.connection.engine.dispose()
 
     def _kept(self) -> _Kept:
         found: _Kept | None = getattr(self._local, "kept", None)
         if found is not None:
             return found
-        made = _Kept(reader_engine(self.path).connect())
+        made = _Kept(reader(self.path))
         with self._lock:
             if not self.is_closed:
                 self._open.append(made)
                 self._local.kept = made
                 return made
         made.connection.close()
-        made.connection.engine.dispose()
         raise FolderClosed("This file is closed.", "Open the register again.")
-
-
-def _engine(connect: Any, begin: str) -> Engine:
-    engine = create_engine("sqlite+pysqlite://", module=sqlite, creator=connect, poolclass=StaticPool)
-
-    def do_begin(connection: Any) -> None:
-        connection.execute(begin)
-
-    # Not as a "begin" event: with one listener SQLAlchemy looks for others around every statement of a sale.
-    engine.dialect.do_begin = do_begin  # type: ignore[assignment, method-assign]
-    return engine
-
-
-def write(connection: Connection, sql: str, values: Any = ()) -> None:
-    """Run a statement without a result: once for a tuple of values, once for each tuple in a list of them.
-
-    Straight on the driver, here and in ``rows``: what SQLAlchemy does around a statement takes longer than an INSERT
-    itself. The failures are its DatabaseErrors all the same.
-    """
-    driver: Any = connection.connection.driver_connection
-    try:
-        if isinstance(values, list):
-            driver.executemany(sql, values)
-        else:
-            driver.execute(sql, values)
-    except sqlite.Error as problem:
-        raise DBAPIError.instance(sql, values, problem, sqlite.Error) from problem
-
-
-def rows(connection: Connection, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    """All rows that a query gives, as plain tuples."""
-    driver: Any = connection.connection.driver_connection
-    try:
-        found: list[tuple[Any, ...]] = driver.execute(sql, values).fetchall()
-    except sqlite.Error as problem:
-        raise DBAPIError.instance(sql, values, problem, sqlite.Error) from problem
-    return found
 
 
 def _open(path: Path, mode: str, vfs: str) -> Any:

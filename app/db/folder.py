@@ -13,19 +13,18 @@ from pathlib import Path
 from typing import Any
 
 from platformdirs import user_state_path
-from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError
 
 from app import steps
 from app.clock import Clock, Ids, moment
 from app.db import journal
 from app.db.act import Act
+from app.db.engine import Connection, DatabaseError
+from app.db.format import APPLICATION_ID, SCHEMA_VERSION
 from app.db.head import Head, HeadFile
 from app.db.journal import Tail
 from app.db.ledger import Ledger, damaged, file_identity, machine_identity
 from app.db.lock import FileLock
 from app.db.place import LOW_FREE_BYTES, check_place, free_bytes
-from app.db.schema import APPLICATION_ID, JOURNAL_GUARDS, SCHEMA_VERSION, metadata
 from app.domain.facts import GENESIS, content_of, link_hash
 from app.errors import FolderInUse, FolderProblem
 from app.rights import Actor
@@ -98,7 +97,7 @@ def _open(folder: Path, clock: Clock, ids: Ids, vfs: str, settings: Mapping[str,
         return Opened(ledger, lock, owner, folder_id, (*notices, *_notices(ledger, folder)))
     except (DatabaseError, UnicodeDecodeError) as problem:
         ledger.close()
-        said = problem.reason if isinstance(problem, UnicodeDecodeError) else str(problem.orig)
+        said = problem.reason if isinstance(problem, UnicodeDecodeError) else str(problem)
         raise damaged(path, said) from problem
     except BaseException:
         ledger.close()
@@ -124,7 +123,7 @@ def _is_fresh(connection: Connection, path: Path) -> bool:
 
 def _tables(connection: Connection) -> int:
     with connection.begin():
-        count: int = connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()
+        count: int = connection.value("SELECT count(*) FROM sqlite_schema")
     return count
 
 
@@ -134,13 +133,13 @@ def _version(connection: Connection) -> int:
 
 def _pragma(connection: Connection, name: str) -> int:
     with connection.begin():
-        value: int = connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+        value: int = connection.value(f"PRAGMA {name}")
     return value
 
 
 def _meta(connection: Connection, path: Path, key: str) -> str:
     with connection.begin():
-        row = connection.exec_driver_sql("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        row = connection.row("SELECT value FROM meta WHERE key = ?", (key,))
     if row is None:
         raise damaged(path, f"it does not say its {key}")
     return str(row[0])
@@ -156,11 +155,12 @@ def _bring_up_to_date(ledger: Ledger, path: Path) -> None:
 
 def _create(ledger: Ledger, folder_id: str, settings: Mapping[str, Any]) -> None:
     """Tables, owner and first facts in one transaction: a folder is there whole or not at all."""
+    from app.db.schema import JOURNAL_GUARDS, statements  # SQLAlchemy: only the first opening pays for it
+
     owner = Actor(ledger.ids.new(), "owner")
     with ledger.act(owner) as act:
-        metadata.create_all(act.connection)
-        for guard in JOURNAL_GUARDS:
-            act.write(guard)
+        for statement in (*statements(), *JOURNAL_GUARDS):
+            act.write(statement)
         act.write(f"PRAGMA application_id = {APPLICATION_ID}")
         act.write(f"PRAGMA user_version = {SCHEMA_VERSION}")
         act.write("INSERT INTO meta (key, value) VALUES (?, ?)", [("folder", folder_id), ("machine", ledger.machine)])
@@ -180,9 +180,7 @@ def _start_incarnation(act: Act, reason: str, known: Mapping[str, Any]) -> None:
 
 def _owner(connection: Connection, path: Path) -> Actor:
     with connection.begin():
-        row = connection.exec_driver_sql(
-            "SELECT id, role FROM people WHERE kind = 'staff' ORDER BY rowid LIMIT 1"
-        ).fetchone()
+        row = connection.row("SELECT id, role FROM people WHERE kind = 'staff' ORDER BY rowid LIMIT 1")
     if row is None or not isinstance(row[0], str):
         raise damaged(path, "it does not say who owns it")
     return Actor(row[0], row[1])
@@ -250,9 +248,9 @@ def _notices(ledger: Ledger, folder: Path) -> list[Notice]:
     if free < LOW_FREE_BYTES:
         notices.append(Notice("disk-low", {"free_bytes": free}))
     with ledger.connection.begin():
-        unfinished = ledger.connection.exec_driver_sql(
+        unfinished = ledger.connection.rows(
             "SELECT id, order_id, amount_minor FROM card_payments WHERE state = 'started'"
-        ).fetchall()
+        )
     notices += [
         Notice("card-unfinished", {"intent": row[0], "order": row[1], "amount_minor": row[2]}) for row in unfinished
     ]

@@ -6,15 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
-
-from app.db.engine import write
-from app.db.schema import journal
+from app.db.engine import Connection
 from app.domain.facts import GENESIS, Fact
 from app.errors import FolderDamaged
 
-_COLUMNS = ", ".join(column.name for column in journal.columns)
-_INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES ({', '.join('?' * len(journal.columns))})"
+_COLUMNS = "n, incarnation, seq, id, type, schema, actor, shift, at, business_day, training, body, content, link"
+_INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES ({', '.join('?' * 14)})"
 _SELECT = f"SELECT {_COLUMNS} FROM journal"
 
 
@@ -30,8 +27,7 @@ class Tail:
 
 
 def insert(connection: Connection, fact: Fact) -> None:
-    write(
-        connection,
+    connection.write(
         _INSERT,
         (
             fact.n,
@@ -53,17 +49,15 @@ def insert(connection: Connection, fact: Fact) -> None:
 
 
 def tail(connection: Connection) -> Tail:
-    row = connection.exec_driver_sql(
-        "SELECT n, incarnation, seq, link, at FROM journal ORDER BY n DESC LIMIT 1"
-    ).fetchone()
+    row = connection.row("SELECT n, incarnation, seq, link, at FROM journal ORDER BY n DESC LIMIT 1")
     return Tail() if row is None else Tail(row[0], row[1], row[2], row[3], row[4])
 
 
 def has(connection: Connection, incarnation: bytes, seq: int, link: bytes) -> bool:
     """Whether exactly this fact stands in the journal."""
-    row = connection.exec_driver_sql(
+    row = connection.row(
         "SELECT 1 FROM journal WHERE incarnation = ? AND seq = ? AND link = ?", (incarnation, seq, link)
-    ).fetchone()
+    )
     return row is not None
 
 
@@ -71,9 +65,7 @@ def facts(connection: Connection, after: int = 0, types: Sequence[str] = ()) -> 
     """Facts with n > ``after`` in order, all of them or those of some types, a few hundred at a time."""
     wanted = f" AND type IN ({', '.join('?' * len(types))})" if types else ""
     while True:
-        rows = connection.exec_driver_sql(
-            f"{_SELECT} WHERE n > ?{wanted} ORDER BY n LIMIT 500", (after, *types)
-        ).fetchall()
+        rows = connection.rows(f"{_SELECT} WHERE n > ?{wanted} ORDER BY n LIMIT 500", (after, *types))
         if not rows:
             return
         for row in rows:
@@ -85,7 +77,7 @@ def facts(connection: Connection, after: int = 0, types: Sequence[str] = ()) -> 
 
 def fact(connection: Connection, n: int) -> Fact:
     """The fact with row number ``n``. Raises KeyError."""
-    row = connection.exec_driver_sql(f"{_SELECT} WHERE n = ?", (n,)).fetchone()
+    row = connection.row(f"{_SELECT} WHERE n = ?", (n,))
     if row is None:
         raise KeyError(n)
     return _fact(row)

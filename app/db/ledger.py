@@ -7,19 +7,17 @@ import logging
 import platform
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
-from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError
 
 from app import steps
 from app.clock import Clock, Ids
 from app.db import journal
 from app.db.act import Act, OpenShift, State, read_settings
 from app.db.backup import copy_ledger
-from app.db.engine import writer_engine
+from app.db.engine import Connection, DatabaseError, OperationalError, writer
 from app.db.head import Head, HeadFile
 from app.db.series import Series
 from app.errors import FolderDamaged, FolderProblem, InvalidInput, NotRecorded
@@ -44,8 +42,7 @@ class Ledger:
         self.state = State()
 
     def _connect(self) -> None:
-        self.engine = writer_engine(self.path, vfs=self._vfs)
-        self.connection = self.engine.connect()
+        self.connection = writer(self.path, vfs=self._vfs)
 
     def load(self) -> None:
         """Read the state that the next fact rests on from the file."""
@@ -103,19 +100,19 @@ class Ledger:
         told = as_damage(self.path, problem)
         if told is not problem:
             raise told from problem
-        if not isinstance(problem.orig, sqlite.OperationalError):
+        if not isinstance(problem, OperationalError):
             raise problem
-        self.connection.invalidate()
-        self.engine.dispose()
+        with suppress(DatabaseError):
+            self.connection.close()
         try:
             recorded = self._find_out(act)
         except (DatabaseError, sqlite.Error):
-            if "full" not in str(problem.orig):  # a full disk never took the end of the act, so it cannot come back
+            if "full" not in str(problem):  # a full disk never took the end of the act, so it cannot come back
                 raise _unsure(problem) from problem
             recorded = False
         if not recorded:
             raise NotRecorded(
-                f"This was NOT recorded: {problem.orig}.",
+                f"This was NOT recorded: {problem}.",
                 "Nothing of it was kept. Free space on the disk or check it, then do it again.",
             ) from problem
 
@@ -165,29 +162,26 @@ class Ledger:
     def set_meta(self, key: str, value: str) -> None:
         """Note something about the folder itself: its cache, its machine. Not journaled."""
         with self.connection.begin():
-            self.connection.exec_driver_sql(
+            self.connection.write(
                 "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (key, value),
             )
 
     def checkpoint(self, mode: str = "PASSIVE") -> None:
         """Move the write-ahead log into the main file; this connection is the only one that does."""
-        raw = self.connection.connection.driver_connection
-        assert raw is not None
-        raw.execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
+        self.connection.rows(f"PRAGMA wal_checkpoint({mode})")
 
     def copy_to(self, target: Path) -> None:
-        copy_ledger(self.connection.connection.driver_connection, target)
+        copy_ledger(self.connection.driver, target)
 
     def close(self) -> None:
         self.close_head()
         self.connection.close()
-        self.engine.dispose()
 
 
 def _unsure(problem: DatabaseError) -> NotRecorded:
     return NotRecorded(
-        f"It is not certain that this was recorded: the disk failed twice ({problem.orig}).",
+        f"It is not certain that this was recorded: the disk failed twice ({problem}).",
         "Close the till and open it again: it then shows either the finished sale or the open cart.",
         code="not-certain",
     )
@@ -195,12 +189,8 @@ def _unsure(problem: DatabaseError) -> NotRecorded:
 
 def load_state(connection: Connection) -> State:
     """The state of a ledger file as its tables give it."""
-    rows = connection.exec_driver_sql(
-        "SELECT name, kind, incarnation, place, last_n FROM series WHERE closed = ''"
-    ).fetchall()
-    shift = connection.exec_driver_sql(
-        "SELECT id, business_day FROM shifts WHERE closed_at = '' ORDER BY opened_at DESC LIMIT 1"
-    ).fetchone()
+    rows = connection.rows("SELECT name, kind, incarnation, place, last_n FROM series WHERE closed = ''")
+    shift = connection.row("SELECT id, business_day FROM shifts WHERE closed_at = '' ORDER BY opened_at DESC LIMIT 1")
     return State(
         tail=journal.tail(connection),
         shift=OpenShift(shift[0], shift[1]) if shift else None,
@@ -246,6 +236,5 @@ def as_damage(path: Path, problem: Problem) -> Problem:
         return damaged(path, f"a text in it is none ({problem.reason})")
     if isinstance(problem, FolderProblem):
         return problem
-    said = str(problem.orig)
-    whole = type(problem.orig) is not sqlite.DatabaseError and "decode to UTF-8" not in said  # CORRUPT, NOTADB
-    return problem if whole else damaged(path, said)
+    whole = type(problem) is not DatabaseError and "decode to UTF-8" not in str(problem)  # CORRUPT, NOTADB
+    return problem if whole else damaged(path, str(problem))

@@ -6,32 +6,39 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, Table
-
-from app.db import schema
-from app.db.engine import write
+from app.db.engine import Connection
 from app.domain.facts import Fact
 
 Json = dict[str, Any]
 Project = Callable[[Connection, Fact, Json], None]
 
 
-def _insert(table: Table, *columns: str) -> str:
-    names = columns or tuple(column.name for column in table.columns)
-    return f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+def _insert(table: str, columns: str) -> str:
+    return f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * len(columns.split(',')))})"
 
 
+_INCARNATION = _insert("incarnations", "incarnation, fact_n, reason, started_at")
+_SERIES = _insert("series", "name, kind, incarnation, place, last_n, closed")
 _ORDER = _insert(
-    schema.orders,
-    *("n", "id", "number", "kind", "state", "channel", "series", "series_n", "shift", "business_day", "sold_at"),
-    *("actor", "customer", "source", "currency", "training", "refers_to", "list_minor", "discount_minor"),
-    *("net_minor", "tax_minor", "total_minor", "rounding_minor", "change_minor", "line_count"),
+    "orders",
+    "n, id, number, kind, state, channel, series, series_n, shift, business_day, sold_at, actor, customer, source, "
+    "currency, training, refers_to, list_minor, discount_minor, net_minor, tax_minor, total_minor, rounding_minor, "
+    "change_minor, line_count",
 )
-_LINE = _insert(schema.order_lines)
-_TAX = _insert(schema.order_taxes)
-_PAYMENT = _insert(schema.payments)
-_STOCK = _insert(schema.stock_movements)
-_CASH = _insert(schema.cash_movements)
+_LINE = _insert(
+    "order_lines",
+    "order_n, position, product, sku, name, quantity, quantity_exponent, price, price_exponent, list_minor, "
+    "discount_minor, net_minor, tax_minor, gross_minor, refers_to",
+)
+_TAX = _insert("order_taxes", "order_n, position, tax, name, rate_ppm, included, base_minor, tax_minor")
+_PAYMENT = _insert(
+    "payments",
+    "order_n, position, kind, name, amount_minor, tendered_minor, change_minor, reference, intent",
+)
+_STOCK = _insert("stock_movements", "fact_n, position, product, delta, exponent, cause, at")
+_CASH = _insert("cash_movements", "fact_n, shift, amount_minor, cause, reason, note, at")
+_SHIFT = _insert("shifts", "id, opened_at, business_day, opened_by, float_minor, z, closed_at, summary")
+_CARD = _insert("card_payments", "id, order_id, amount_minor, state, reference, at")
 
 
 def project(connection: Connection, fact: Fact, body: Json) -> None:
@@ -44,13 +51,13 @@ def _nothing(connection: Connection, fact: Fact, body: Json) -> None:
 
 
 def _incarnation_started(connection: Connection, fact: Fact, body: Json) -> None:
-    write(connection, _insert(schema.incarnations), (fact.incarnation, fact.n, body["reason"], fact.at))
-    write(connection, "UPDATE series SET closed = ? WHERE closed = ''", (body["reason"],))
+    connection.write(_INCARNATION, (fact.incarnation, fact.n, body["reason"], fact.at))
+    connection.write("UPDATE series SET closed = ? WHERE closed = ''", (body["reason"],))
 
 
 def _series_opened(connection: Connection, fact: Fact, body: Json) -> None:
-    write(connection, "UPDATE series SET closed = 'full' WHERE kind = ? AND closed = ''", (body["kind"],))
-    write(connection, _insert(schema.series), (body["series"], body["kind"], fact.incarnation, body["place"], 0, ""))
+    connection.write("UPDATE series SET closed = 'full' WHERE kind = ? AND closed = ''", (body["kind"],))
+    connection.write(_SERIES, (body["series"], body["kind"], fact.incarnation, body["place"], 0, ""))
 
 
 def _sale_completed(connection: Connection, fact: Fact, body: Json) -> None:
@@ -58,7 +65,7 @@ def _sale_completed(connection: Connection, fact: Fact, body: Json) -> None:
     _goods(connection, fact, body)
     intents = [payment["intent"] for payment in body["payments"] if payment.get("intent")]
     for intent in intents:
-        write(connection, "UPDATE card_payments SET state = 'taken' WHERE id = ?", (intent,))
+        connection.write("UPDATE card_payments SET state = 'taken' WHERE id = ?", (intent,))
 
 
 def _refund_completed(connection: Connection, fact: Fact, body: Json) -> None:
@@ -70,14 +77,13 @@ def _refund_completed(connection: Connection, fact: Fact, body: Json) -> None:
 
 
 def _order_n(connection: Connection, order_id: str) -> int:
-    n: int = connection.exec_driver_sql("SELECT n FROM orders WHERE id = ?", (order_id,)).scalar_one()
+    n: int = connection.value("SELECT n FROM orders WHERE id = ?", (order_id,))
     return n
 
 
 def _order(connection: Connection, fact: Fact, body: Json, kind: str, refers_to: int | None) -> None:
-    write(connection, "UPDATE series SET last_n = ? WHERE name = ?", (body["series_n"], body["series"]))
-    write(
-        connection,
+    connection.write("UPDATE series SET last_n = ? WHERE name = ?", (body["series_n"], body["series"]))
+    connection.write(
         _ORDER,
         (
             *(fact.n, body["order"], body["number"], kind, "completed", body["channel"], body["series"]),
@@ -87,8 +93,7 @@ def _order(connection: Connection, fact: Fact, body: Json, kind: str, refers_to:
         ),
     )
     positions = body.get("positions")
-    write(
-        connection,
+    connection.write(
         _LINE,
         [
             (
@@ -100,8 +105,7 @@ def _order(connection: Connection, fact: Fact, body: Json, kind: str, refers_to:
         ],
     )
     if body["taxes"]:
-        write(
-            connection,
+        connection.write(
             _TAX,
             [
                 (
@@ -112,8 +116,7 @@ def _order(connection: Connection, fact: Fact, body: Json, kind: str, refers_to:
             ],
         )
     if body["payments"]:
-        write(
-            connection,
+        connection.write(
             _PAYMENT,
             [
                 (
@@ -136,28 +139,27 @@ def _goods(connection: Connection, fact: Fact, body: Json) -> None:
         if line["product"] and restock
     ]
     if moved:
-        write(connection, _STOCK, moved)
+        connection.write(_STOCK, moved)
     cash = sum(payment["amount"] for payment in body["payments"] if payment["kind"] == "cash")
     if cash:
         _cash(connection, fact, cash, body["cause"], "", "")
 
 
 def _cash(connection: Connection, fact: Fact, amount: int, cause: str, reason: str, note: str) -> None:
-    write(connection, _CASH, (fact.n, fact.shift, amount, cause, reason, note, fact.at))
+    connection.write(_CASH, (fact.n, fact.shift, amount, cause, reason, note, fact.at))
 
 
 def _order_voided(connection: Connection, fact: Fact, body: Json) -> None:
     n = _order_n(connection, body["order"])
-    write(connection, "UPDATE orders SET state = 'voided', voided_at = ? WHERE n = ?", (fact.at, n))
+    connection.write("UPDATE orders SET state = 'voided', voided_at = ? WHERE n = ?", (fact.at, n))
     if fact.training:
         return
-    write(
-        connection,
+    connection.write(
         "INSERT INTO stock_movements (fact_n, position, product, delta, exponent, cause, at) "
         "SELECT ?, position, product, -delta, exponent, 'void', ? FROM stock_movements WHERE fact_n = ?",
         (fact.n, fact.at, n),
     )
-    row = connection.exec_driver_sql("SELECT amount_minor FROM cash_movements WHERE fact_n = ?", (n,)).fetchone()
+    row = connection.row("SELECT amount_minor FROM cash_movements WHERE fact_n = ?", (n,))
     if row is not None:
         _cash(connection, fact, -row[0], "void", body["reason"], "")
 
@@ -167,8 +169,7 @@ def _cash_moved(connection: Connection, fact: Fact, body: Json) -> None:
 
 
 def _stock_moved(connection: Connection, fact: Fact, body: Json) -> None:
-    write(
-        connection,
+    connection.write(
         _STOCK,
         [
             (fact.n, position, line["product"], *line["delta"], body["cause"], fact.at)
@@ -178,9 +179,8 @@ def _stock_moved(connection: Connection, fact: Fact, body: Json) -> None:
 
 
 def _shift_opened(connection: Connection, fact: Fact, body: Json) -> None:
-    write(
-        connection,
-        _insert(schema.shifts),
+    connection.write(
+        _SHIFT,
         (body["shift"], fact.at, fact.business_day, fact.actor, body["float"], 0, "", ""),
     )
     if body["float"]:
@@ -189,24 +189,21 @@ def _shift_opened(connection: Connection, fact: Fact, body: Json) -> None:
 
 def _shift_closed(connection: Connection, fact: Fact, body: Json) -> None:
     summary = json.dumps(body["summary"], sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    write(
-        connection,
+    connection.write(
         "UPDATE shifts SET closed_at = ?, z = ?, summary = ? WHERE id = ?",
         (fact.at, body["z"], summary, fact.shift),
     )
 
 
 def _card_started(connection: Connection, fact: Fact, body: Json) -> None:
-    write(
-        connection,
-        _insert(schema.card_payments),
+    connection.write(
+        _CARD,
         (body["intent"], body["order"], body["amount"], "started", "", fact.at),
     )
 
 
 def _card_ended(connection: Connection, fact: Fact, body: Json) -> None:
-    write(
-        connection,
+    connection.write(
         "UPDATE card_payments SET state = ?, reference = ? WHERE id = ?",
         (body["outcome"], body["reference"], body["intent"]),
     )
@@ -214,16 +211,14 @@ def _card_ended(connection: Connection, fact: Fact, body: Json) -> None:
 
 def _setting_changed(connection: Connection, fact: Fact, body: Json) -> None:
     for key, value in body["values"].items():
-        write(
-            connection,
+        connection.write(
             "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             (key, value),
         )
 
 
 def _customer_changed(connection: Connection, fact: Fact, body: Json) -> None:
-    write(
-        connection,
+    connection.write(
         "INSERT INTO customers_known (id, revision, erased_at) VALUES (?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, erased_at = excluded.erased_at",
         (body["customer"], body["revision"], fact.at if body["erased"] else ""),

@@ -1,11 +1,16 @@
 """The tables of ledger.db: the journal, its projections, and work in hand.
 
+Imported only to make a folder, to bring one up to date and to verify one: loading SQLAlchemy takes longer than opening
+the till, and a running register needs its statements, not its tables.
+
 Projections are written in the transaction of the fact they come from and can be derived again from the journal
 alone; ``PROJECTIONS`` lists them for ``verify --rebuild``. Work in hand and person records are mutable and are in no
 hash.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from sqlalchemy import (
     CheckConstraint,
@@ -19,9 +24,8 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
-
-APPLICATION_ID = 0x43577270  # "CWrp"
-SCHEMA_VERSION = 1
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 metadata = MetaData()
 
@@ -291,3 +295,14 @@ sealed_texts = Table(
 )
 
 meta = Table("meta", metadata, Column("key", Text, primary_key=True), _text("value"))
+
+
+def statements(tables: Iterable[Table] = metadata.sorted_tables) -> list[str]:
+    """What makes these tables and their indexes, in order."""
+    dialect = sqlite.dialect()
+    made = []
+    for table in tables:
+        made.append(str(CreateTable(table).compile(dialect=dialect)))
+        ordered = sorted(table.indexes, key=lambda index: str(index.name))
+        made += [str(CreateIndex(index).compile(dialect=dialect)) for index in ordered]
+    return made

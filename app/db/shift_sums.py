@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection
+from app.db.engine import Connection
 
 _LIVE = "o.shift = ? AND o.training = 0 AND o.state = 'completed'"
 
@@ -13,7 +13,7 @@ def shift_sums(connection: Connection, shift_id: str) -> dict[str, Any]:
     """Turnover by kind, taxes per rate, tenders, cash expected and receipt ranges; practice sales count nowhere."""
 
     def rows(sql: str) -> list[Any]:
-        return list(connection.exec_driver_sql(sql, (shift_id,)).fetchall())
+        return list(connection.rows(sql, (shift_id,)))
 
     kinds = {
         kind: {"count": count, "net": net, "tax": tax, "total": total, "rounding": rounding, "discount": discount}

@@ -6,11 +6,13 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection
+from sqlalchemy import create_engine
+from sqlalchemy.pool import StaticPool
 
 from app.db.backup import checked_tail
+from app.db.engine import Connection
+from app.db.format import SCHEMA_VERSION
 from app.db.ledger import Ledger
-from app.db.schema import SCHEMA_VERSION
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -21,17 +23,21 @@ def upgrade(ledger: Ledger, path: Path, version: int) -> Path:
     copy.parent.mkdir(parents=True, exist_ok=True)
     ledger.copy_to(copy)
     checked_tail(copy)
-    with ledger.connection.begin():
-        migrate(ledger.connection, version)
+    migrate(ledger.connection, version)
     return copy
 
 
 def migrate(connection: Connection, version: int, target: int = SCHEMA_VERSION) -> None:
-    """Run the migrations from ``version`` to ``target`` in the open transaction of ``connection``."""
+    """Run the migrations from ``version`` to ``target`` on ``connection``, all of them in one transaction."""
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: connection.driver, poolclass=StaticPool)
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
     config.attributes["starting"] = version
-    command.upgrade(config, f"{target:04d}")
-    connection.exec_driver_sql(f"PRAGMA user_version = {target}")
+    with engine.connect() as lent, lent.begin():
+        connection.write(
+            "BEGIN IMMEDIATE"
+        )  # SQLAlchemy begins nothing on a driver that commits by itself, but it ends it
+        config.attributes["connection"] = lent
+        command.upgrade(config, f"{target:04d}")
+        connection.write(f"PRAGMA user_version = {target}")

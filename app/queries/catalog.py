@@ -91,7 +91,7 @@ def line_for(reader: Reader, product: Product, barcode: str = "") -> CartLine:
 
 def product(reader: Reader, product_id: str) -> Product | None:
     """The product with this id."""
-    row = reader.cache.exec_driver_sql(f"SELECT {_COLUMNS} FROM products AS p WHERE p.id = ?", (product_id,)).fetchone()
+    row = reader.cache.row(f"SELECT {_COLUMNS} FROM products AS p WHERE p.id = ?", (product_id,))
     return None if row is None else _product(row)
 
 
@@ -101,38 +101,36 @@ def search_products(reader: Reader, words: str, limit: int = 60) -> tuple[Produc
     if not terms:
         return ()
     clause = " AND ".join(["(p.name || ' ' || p.variant || ' ' || p.sku) LIKE ? ESCAPE '\\'"] * len(terms))
-    rows = reader.cache.exec_driver_sql(
+    rows = reader.cache.rows(
         f"SELECT {_COLUMNS} FROM products AS p WHERE p.active AND {clause} "
         "ORDER BY p.name NOT LIKE ? ESCAPE '\\', p.name, p.variant LIMIT ?",
         (*(f"%{_escaped(term)}%" for term in terms), f"{_escaped(terms[0])}%", limit),
-    ).fetchall()
+    )
     return tuple(_product(row) for row in rows)
 
 
 def products_in(reader: Reader, category: str = "", limit: int = 500) -> tuple[Product, ...]:
     """The products of a category, or of the whole shop, by name."""
     clause, values = ("AND p.category = ?", (category,)) if category else ("", ())
-    rows = reader.cache.exec_driver_sql(
+    rows = reader.cache.rows(
         f"SELECT {_COLUMNS} FROM products AS p WHERE p.active {clause} ORDER BY p.name, p.variant LIMIT ?",
         (*values, limit),
-    ).fetchall()
+    )
     return tuple(_product(row) for row in rows)
 
 
 def categories(reader: Reader) -> tuple[str, ...]:
     """The categories that have products, by name."""
-    rows = reader.cache.exec_driver_sql(
-        "SELECT DISTINCT category FROM products WHERE active AND category <> '' ORDER BY category"
-    ).fetchall()
+    rows = reader.cache.rows("SELECT DISTINCT category FROM products WHERE active AND category <> '' ORDER BY category")
     return tuple(row[0] for row in rows)
 
 
 def products_by_sku(reader: Reader) -> dict[str, tuple[str, dict[str, Any]]]:
     """Every product as an import compares it: SKU → (id, the fields as a catalogue blob holds them)."""
     codes: dict[str, list[str]] = {}
-    for code, product_id in reader.cache.exec_driver_sql("SELECT code, product FROM barcodes ORDER BY code"):
+    for code, product_id in reader.cache.rows("SELECT code, product FROM barcodes ORDER BY code"):
         codes.setdefault(product_id, []).append(code)
-    rows = reader.cache.exec_driver_sql(f"SELECT {_COLUMNS}, p.active FROM products AS p").fetchall()
+    rows = reader.cache.rows(f"SELECT {_COLUMNS}, p.active FROM products AS p")
     return {
         row[1]: (
             row[0],
@@ -160,10 +158,10 @@ def _product_for(reader: Reader, scan: Scan) -> Product | None:
     if scan.gtin and scan.gtin not in keys:
         keys = (scan.gtin, *keys)
     for key in keys:
-        row = reader.cache.exec_driver_sql(_BY_CODE, (key,)).fetchone()
+        row = reader.cache.row(_BY_CODE, (key,))
         if row is not None:
             return _product(row)
-    row = reader.cache.exec_driver_sql(_BY_SKU, (scan.code,)).fetchone()
+    row = reader.cache.row(_BY_SKU, (scan.code,))
     return None if row is None else _product(row)
 
 

@@ -126,25 +126,23 @@ def orders_page(reader: Reader, before: int = 0, limit: int = 100, words: str = 
         )
         typed = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         values += [f"%{typed}%", f"%{typed}%", words.strip()]
-    rows = reader.ledger.exec_driver_sql(
-        f"{_ROW} WHERE {' AND '.join(clauses)} ORDER BY o.n DESC LIMIT ?", (*values, limit)
-    ).fetchall()
+    rows = reader.ledger.rows(f"{_ROW} WHERE {' AND '.join(clauses)} ORDER BY o.n DESC LIMIT ?", (*values, limit))
     return tuple(_order(row) for row in rows)
 
 
 def order_detail(reader: Reader, order_id: str) -> OrderDetail:
     """One order by its id or receipt number. Raises NotFound."""
-    row = reader.ledger.exec_driver_sql(f"{_ROW} WHERE o.id = ? OR o.number = ?", (order_id, order_id)).fetchone()
+    row = reader.ledger.row(f"{_ROW} WHERE o.id = ? OR o.number = ?", (order_id, order_id))
     if row is None:
         raise NotFound(f"There is no order {order_id}.", "Look it up in the list of orders.")
     order = _order(row)
-    more = reader.ledger.exec_driver_sql(
+    more = reader.ledger.rows(
         "SELECT o.net_minor, o.tax_minor, o.discount_minor, o.rounding_minor, o.change_minor, o.actor, o.shift, "
         "s.closed_at, j.content, o.voided_at, coalesce(p.number, '') "
         "FROM orders AS o JOIN journal AS j ON j.n = o.n LEFT JOIN shifts AS s ON s.id = o.shift "
         "LEFT JOIN orders AS p ON p.n = o.refers_to WHERE o.n = ?",
         (order.n,),
-    ).one()
+    )[0]
     return OrderDetail(
         row=order,
         lines=_lines(reader, order),
@@ -173,18 +171,18 @@ def _order(row: Any) -> OrderRow:
 
 
 def _lines(reader: Reader, order: OrderRow) -> tuple[LineRow, ...]:
-    given = reader.ledger.exec_driver_sql(
+    given = reader.ledger.rows(
         "SELECT l.refers_to, -sum(l.quantity) FROM orders AS o JOIN order_lines AS l ON l.order_n = o.n "
         "WHERE o.refers_to = ? AND o.state = 'completed' GROUP BY l.refers_to",
         (order.n,),
-    ).fetchall()
+    )
     back: dict[int, int] = {row[0]: row[1] for row in given}
     units = [line["unit"] for line in journal.fact(reader.ledger, order.n).read()["lines"]]
-    rows = reader.ledger.exec_driver_sql(
+    rows = reader.ledger.rows(
         "SELECT position, product, sku, name, quantity, quantity_exponent, price, price_exponent, list_minor, "
         "discount_minor, net_minor, tax_minor, gross_minor FROM order_lines WHERE order_n = ? ORDER BY position",
         (order.n,),
-    ).fetchall()
+    )
     return tuple(
         LineRow(
             *(row[0], row[1], row[2], row[3], units[row[0]]),
@@ -198,29 +196,29 @@ def _lines(reader: Reader, order: OrderRow) -> tuple[LineRow, ...]:
 
 
 def _taxes(reader: Reader, n: int) -> tuple[TaxRow, ...]:
-    rows = reader.ledger.exec_driver_sql(
+    rows = reader.ledger.rows(
         "SELECT name, rate_ppm, included, base_minor, tax_minor FROM order_taxes WHERE order_n = ? ORDER BY position",
         (n,),
-    ).fetchall()
+    )
     return tuple(TaxRow(row[0], row[1], bool(row[2]), row[3], row[4]) for row in rows)
 
 
 def _payments(reader: Reader, n: int) -> tuple[PaymentRow, ...]:
-    rows = reader.ledger.exec_driver_sql(
+    rows = reader.ledger.rows(
         "SELECT p.kind, p.name, p.amount_minor, p.tendered_minor, p.change_minor, coalesce(s.text, '') "
         "FROM payments AS p LEFT JOIN sealed_texts AS s ON s.hash = p.reference "
         "WHERE p.order_n = ? ORDER BY p.position",
         (n,),
-    ).fetchall()
+    )
     return tuple(PaymentRow(*row) for row in rows)
 
 
 def _history(reader: Reader, order: OrderRow, voided_at: str) -> tuple[Happened, ...]:
     found = [Happened("recorded", order.sold_at, order.number, order.total_minor)]
-    rows = reader.ledger.exec_driver_sql(
+    rows = reader.ledger.rows(
         "SELECT sold_at, number, total_minor FROM orders WHERE refers_to = ? AND state = 'completed' ORDER BY n",
         (order.n,),
-    ).fetchall()
+    )
     found += [Happened("refund", row[0], row[1], row[2]) for row in rows]
     if voided_at:
         found.append(Happened("voided", voided_at, order.number, -order.total_minor))

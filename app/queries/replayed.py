@@ -85,7 +85,7 @@ class OpenDay:
 
 def sold_lines(reader: Reader, kind: str) -> Iterator[SoldLine]:
     """Every line sold in replays of a kind of file, read whole while the question is open."""
-    back = {(row[0], row[1]): row[2] for row in reader.ledger.exec_driver_sql(_BACK)}
+    back = {(row[0], row[1]): row[2] for row in reader.ledger.rows(_BACK)}
     found = [
         SoldLine(
             row[1],
@@ -98,14 +98,14 @@ def sold_lines(reader: Reader, kind: str) -> Iterator[SoldLine]:
             row[9],
             back.get((row[0], row[4]), 0),
         )
-        for row in reader.ledger.exec_driver_sql(_SOLD, _span(kind))
+        for row in reader.ledger.rows(_SOLD, _span(kind))
     ]
     return iter(found)
 
 
 def given_back(reader: Reader, kind: str) -> tuple[GivenBack, ...]:
     """Every line given back in replays of a kind of file."""
-    rows = reader.ledger.exec_driver_sql(_GIVEN, _span(kind)).fetchall()
+    rows = reader.ledger.rows(_GIVEN, _span(kind))
     return tuple(
         GivenBack(row[0], row[1], row[2], row[3], row[4], row[5], UnitPrice(row[6], row[7]), row[8], row[9])
         for row in rows
@@ -114,32 +114,30 @@ def given_back(reader: Reader, kind: str) -> tuple[GivenBack, ...]:
 
 def replayed_sums(reader: Reader, kind: str) -> tuple[Sums, Sums]:
     """(sales, refunds) of a kind of file as the register has them."""
-    rows = {row[0]: Sums(*row[1:]) for row in reader.ledger.exec_driver_sql(_SUMS, _span(kind))}
+    rows = {row[0]: Sums(*row[1:]) for row in reader.ledger.rows(_SUMS, _span(kind))}
     return rows.get("sale", Sums()), rows.get("refund", Sums())
 
 
 def is_recorded(reader: Reader, fact_id: str) -> bool:
     """Whether a fact with this id is in the journal."""
-    return reader.ledger.exec_driver_sql("SELECT 1 FROM journal WHERE id = ?", (fact_id,)).fetchone() is not None
+    return reader.ledger.row("SELECT 1 FROM journal WHERE id = ?", (fact_id,)) is not None
 
 
 def open_day(reader: Reader, kind: str) -> OpenDay | None:
     """The open shift, if there is one."""
-    row = reader.ledger.exec_driver_sql(_SHIFT, _span(kind)).fetchone()
+    row = reader.ledger.row(_SHIFT, _span(kind))
     return OpenDay(*row) if row else None
 
 
 def first_day(reader: Reader, kind: str) -> str:
     """The earliest business day with an order of a kind, or empty."""
-    row = reader.ledger.exec_driver_sql(
-        f"SELECT min(o.business_day) FROM orders AS o WHERE {_RANGE}", _span(kind)
-    ).one()
-    return row[0] or ""
+    day = reader.ledger.value(f"SELECT min(o.business_day) FROM orders AS o WHERE {_RANGE}", _span(kind))
+    return day or ""
 
 
 def shift_days(reader: Reader) -> dict[str, bool]:
     """The business days that have had a shift, and whether one of theirs is still open."""
-    rows = reader.ledger.exec_driver_sql("SELECT business_day, max(closed_at = '') FROM shifts GROUP BY business_day")
+    rows = reader.ledger.rows("SELECT business_day, max(closed_at = '') FROM shifts GROUP BY business_day")
     return {row[0]: bool(row[1]) for row in rows}
 
 

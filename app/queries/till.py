@@ -44,17 +44,15 @@ class CardPayment:
 
 def open_cart(reader: Reader) -> Cart | None:
     """The cart that was being rung up when the register was last closed or killed."""
-    row = reader.ledger.exec_driver_sql(
-        "SELECT body FROM work WHERE kind = 'cart' ORDER BY updated_at DESC LIMIT 1"
-    ).fetchone()
+    row = reader.ledger.row("SELECT body FROM work WHERE kind = 'cart' ORDER BY updated_at DESC LIMIT 1")
     return None if row is None else read_cart_body(json.loads(row[0]))
 
 
 def current_shift(reader: Reader) -> ShiftRow | None:
     """The open shift, if there is one."""
-    row = reader.ledger.exec_driver_sql(
+    row = reader.ledger.row(
         "SELECT id, opened_at, business_day FROM shifts WHERE closed_at = '' ORDER BY opened_at DESC LIMIT 1"
-    ).fetchone()
+    )
     if row is None:
         return None
     sums = shift_sums(reader.ledger, row[0])
@@ -66,23 +64,23 @@ def print_jobs(
 ) -> tuple[PrintJob, ...]:
     """Print jobs in these states, oldest first."""
     marks = ", ".join("?" * len(states))
-    rows = reader.ledger.exec_driver_sql(
+    rows = reader.ledger.rows(
         f"SELECT id, order_id, kind, state, problem FROM print_jobs WHERE state IN ({marks}) ORDER BY rowid", states
-    ).fetchall()
+    )
     return tuple(PrintJob(*row) for row in rows)
 
 
 def unfinished_cards(reader: Reader) -> tuple[CardPayment, ...]:
     """Card payments that were started before a crash or a closed window: was the card charged?"""
-    rows = reader.ledger.exec_driver_sql(
+    rows = reader.ledger.rows(
         "SELECT id, order_id, amount_minor, at FROM card_payments WHERE state = 'started' ORDER BY at"
-    ).fetchall()
+    )
     return tuple(CardPayment(*row) for row in rows)
 
 
 def stock_on_hand(reader: Reader, product_id: str) -> dict[int, int]:
     """The sum of a product's movements by exponent; a register without a platform starts from nothing."""
-    rows = reader.ledger.exec_driver_sql(
+    rows = reader.ledger.rows(
         "SELECT exponent, sum(delta) FROM stock_movements WHERE product = ? GROUP BY exponent", (product_id,)
-    ).fetchall()
+    )
     return {row[0]: row[1] for row in rows}

@@ -109,10 +109,10 @@ def test_one_that_was_answered_from_may_go_while_it_answers(tmp_path: Path) -> N
         asking, go_on, answers = threading.Event(), threading.Event(), []
 
         def slow(reader: Reader) -> int:
-            rows = reader.cache.exec_driver_sql("SELECT count(*) FROM products").scalar_one()
+            rows = reader.cache.value("SELECT count(*) FROM products")
             asking.set()
             assert go_on.wait(10)
-            assert rows == reader.cache.exec_driver_sql("SELECT count(*) FROM products").scalar_one()
+            assert rows == reader.cache.value("SELECT count(*) FROM products")
             return int(rows)
 
         asker = threading.Thread(target=lambda: answers.append(register.ask(slow)))

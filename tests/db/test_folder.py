@@ -230,5 +230,5 @@ def test_a_damaged_ledger_in_use_is_told_as_such(tmp_path: Path) -> None:
             file.seek(4096)
             file.write(b"\xa5" * 4096 * 40)
         with pytest.raises(FolderDamaged):
-            register.ask(lambda reader: reader.ledger.exec_driver_sql("PRAGMA integrity_check").all()[0][5])
-            register.ask(lambda reader: reader.ledger.exec_driver_sql("SELECT * FROM journal").all())
+            register.ask(lambda reader: reader.ledger.rows("PRAGMA integrity_check")[0][5])
+            register.ask(lambda reader: reader.ledger.rows("SELECT * FROM journal"))

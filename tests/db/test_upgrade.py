@@ -3,39 +3,38 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
 
 from app.db import upgrade as upgrading
-from app.db.engine import reader_engine, writer_engine
-from app.db.schema import SCHEMA_VERSION
+from app.db.engine import Connection, reader, writer
+from app.db.format import SCHEMA_VERSION
 from app.db.upgrade import MIGRATIONS, migrate
 from app.register import Register
 
 
 def _shapes(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
     """Each table's columns and each index's, without the white space of how they were written."""
-    names = connection.exec_driver_sql(
+    names = connection.rows(
         "SELECT type, name, tbl_name FROM sqlite_schema WHERE name NOT LIKE 'schema_history%' ORDER BY name"
-    ).fetchall()
+    )
     shapes: dict[str, list[tuple[object, ...]]] = {}
     for kind, name, table in names:
         pragma = {"table": "table_xinfo", "index": "index_xinfo"}.get(kind)
-        found = connection.exec_driver_sql(f"PRAGMA {pragma}({name})").fetchall() if pragma else []
+        found = connection.rows(f"PRAGMA {pragma}({name})") if pragma else []
         shapes[f"{kind} {name} {table}"] = [tuple(row) for row in found]
     return {key: shape for key, shape in shapes.items() if "schema_history" not in key}
 
 
 def test_the_migrations_end_in_the_tables_of_a_new_folder(tmp_path: Path) -> None:
     Register.open(tmp_path / "fresh").close()
-    migrated = writer_engine(tmp_path / "migrated.db").connect()
-    with migrated.begin():
-        migrate(migrated, 0)
-    with migrated.begin(), reader_engine(tmp_path / "fresh" / "ledger.db").connect() as fresh:
+    migrated = writer(tmp_path / "migrated.db")
+    migrate(migrated, 0)
+    with migrated.begin(), closing(reader(tmp_path / "fresh" / "ledger.db")) as fresh:
         assert _shapes(migrated) == _shapes(fresh)
-        assert migrated.exec_driver_sql("PRAGMA user_version").scalar_one() == SCHEMA_VERSION
+        assert migrated.value("PRAGMA user_version") == SCHEMA_VERSION
     migrated.close()
 
 
@@ -54,10 +53,8 @@ def test_a_file_that_is_behind_is_copied_checked_and_migrated(tmp_path: Path, mo
     monkeypatch.setattr(upgrading.migrate, "__defaults__", (SCHEMA_VERSION + 1,))
 
     with Register.open(folder) as register:
-        names = register.ask(
-            lambda reader: reader.ledger.exec_driver_sql("SELECT name FROM sqlite_schema WHERE name = 'later'").all()
-        )
-        version = register.ask(lambda reader: reader.ledger.exec_driver_sql("PRAGMA user_version").scalar_one())
+        names = register.ask(lambda reader: reader.ledger.rows("SELECT name FROM sqlite_schema WHERE name = 'later'"))
+        version = register.ask(lambda reader: reader.ledger.value("PRAGMA user_version"))
 
     assert names == [("later",)]
     assert version == SCHEMA_VERSION + 1
@@ -80,7 +77,7 @@ def test_a_folder_of_every_released_schema_opens_sells_and_verifies(released: Pa
     with Register.open(folder) as register:
         cart = cart_of(register)
         placed = register.do(complete_sale, cart, cash(cart)).result()
-        numbers = register.ask(lambda reader: reader.ledger.exec_driver_sql("SELECT number FROM orders").all())
+        numbers = register.ask(lambda reader: reader.ledger.rows("SELECT number FROM orders"))
     assert (placed.number,) in numbers
     assert len(numbers) > 1
     assert verify(folder, heads_folder(), rebuild=True).findings == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 from pysqlite3 import dbapi2 as sqlite
 
-from app.db.engine import reader_engine
+from app.db.engine import reader as reading
 from app.db.folder import heads_folder
 from app.db.journal import facts
 from app.db.schema import JOURNAL_GUARDS, PROJECTIONS
@@ -217,7 +218,7 @@ def test_the_guards_hold(shop: Path, tmp_path: Path) -> None:
 def test_a_whole_chain_computed_again_is_named_by_the_head(shop: Path, heads: Path, tmp_path: Path) -> None:
     """Someone who computes every hash again fools the chain, and not who saw a head before."""
     shutil.copyfile(shop / "ledger.db", tmp_path / "ledger.db")
-    with reader_engine(tmp_path / "ledger.db").connect() as reader, reader.begin():
+    with closing(reading(tmp_path / "ledger.db")) as reader, reader.begin():
         known = list(facts(reader))
     link = GENESIS
     with _editing(tmp_path / "ledger.db") as connection:
@@ -262,7 +263,7 @@ def test_a_file_cut_short_is_named_by_verify_and_at_the_next_start(tmp_path: Pat
 
 
 def _numbers(reader: Any) -> list[str]:
-    return [row[0] for row in reader.ledger.exec_driver_sql("SELECT number FROM orders")]
+    return [row[0] for row in reader.ledger.rows("SELECT number FROM orders")]
 
 
 def _restored(folder: Path, old: Path) -> Path:

@@ -140,7 +140,7 @@ def _limit(register: Register, room: int | None) -> None:
     """https://sqlite.org/pragma.html#pragma_max_page_count, on the connection that writes and on its thread."""
 
     def limit() -> None:
-        raw: Any = register._ledger.connection.connection.driver_connection
+        raw: Any = register._ledger.connection.driver
         pages = raw.execute("PRAGMA page_count").fetchone()[0]
         raw.execute(f"PRAGMA max_page_count = {2**31 if room is None else pages + room}").fetchall()
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from app.db import folder, ledger
-from app.db.engine import NORMAL, writer_engine
+from app.db.engine import NORMAL, writer
 from app.register import Register
 from app.rights import Actor
 
@@ -27,7 +27,7 @@ def applied(name: str) -> Iterator[None]:
 
 def _synchronous_normal(patch: pytest.MonkeyPatch) -> None:
     """A commit is synced at the next checkpoint only."""
-    patch.setattr(ledger, "writer_engine", partial(writer_engine, synchronous=NORMAL))
+    patch.setattr(ledger, "writer", partial(writer, synchronous=NORMAL))
 
 
 def _head_file_ignored(patch: pytest.MonkeyPatch) -> None:

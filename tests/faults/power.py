@@ -75,7 +75,8 @@ def run(power: Powercut, plan: Plan, tally: Tally, until_lost: bool = False) -> 
             if key not in seen:
                 seen.add(key)
                 tally.counts["different_disks"] += 1
-                place.put({**caches[cut.seed % len(caches)], **cut.files})
+                cache = caches[cut.seed % len(caches)] if cut.said else {}  # made only once the ledger is on disk
+                place.put({**cache, **cut.files})
                 _start_again(shop, heard(marks[: cut.said]), f"cut after operation {cut.op}, seed {cut.seed}", tally)
             if until_lost and tally.lost:
                 return

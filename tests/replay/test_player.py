@@ -38,7 +38,7 @@ SQL = {
 
 
 def look(reader: Reader, table: str) -> list[tuple[Any, ...]]:
-    return [tuple(row) for row in reader.ledger.exec_driver_sql(SQL[table])]
+    return [tuple(row) for row in reader.ledger.rows(SQL[table])]
 
 
 def state(folder: Path, *tables: str) -> dict[str, list[tuple[Any, ...]]]:
@@ -59,7 +59,7 @@ def from_sales(folder: Path) -> dict[str, list[tuple[str, int, int]]]:
     )
     found: dict[str, list[tuple[str, int, int]]] = {}
     with Register.open(folder) as register:
-        for row in register.ask(lambda reader: reader.ledger.exec_driver_sql(sql).fetchall()):
+        for row in register.ask(lambda reader: reader.ledger.rows(sql)):
             found.setdefault(row[0].split(":")[1], []).append((row[1].partition(":")[2], row[2], row[3]))
     return found
 

@@ -131,7 +131,7 @@ def test_an_erased_customer_is_gone_and_the_chain_holds(tmp_path: Path) -> None:
         ring(register, replace(cart_of(register), customer_id=customer))
         head = facts_of(register)[-1].link
         register.do(erase_customer, customer).result()
-        rows = register.ask(lambda reader: reader.ledger.exec_driver_sql("SELECT * FROM people").all())
+        rows = register.ask(lambda reader: reader.ledger.rows("SELECT * FROM people"))
         assert customer not in [row[0] for row in rows]
         assert head in [fact.link for fact in facts_of(register)]
     report = verify(tmp_path / "shop", heads_folder(), rebuild=True)

@@ -229,9 +229,7 @@ class AtTheCounter(RuleBasedStateMachine):
             self.oracle.cash[self.oracle.shift] if self.oracle.shift else None
         )
         stock = self.register.ask(
-            lambda reader: dict(
-                reader.ledger.exec_driver_sql("SELECT product, sum(delta) FROM stock_movements GROUP BY product").all()
-            )
+            lambda reader: dict(reader.ledger.rows("SELECT product, sum(delta) FROM stock_movements GROUP BY product"))
         )
         assert {key: value for key, value in stock.items() if value} == {
             key: value for key, value in self.oracle.stock.items() if value

@@ -6,16 +6,14 @@ Nothing here trusts the tables that the product reads: everything is computed fr
 from __future__ import annotations
 
 import hashlib
+from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError, SQLAlchemyError
-
 from app.db import journal
 from app.db.blobs import Blobs
-from app.db.engine import assert_library, reader_engine
+from app.db.engine import Connection, DatabaseError, assert_library, reader
 from app.db.head import Head, HeadFile
 from app.db.verify.books import Books
 from app.db.verify.chain import Chain
@@ -75,18 +73,15 @@ def verify(folder: Path, heads: Path, *, rebuild: bool = False) -> Report:
     if not path.exists():
         raise NotFound(f"There is no register in {folder}.", "Name its folder with --folder.")
     report = Report(str(folder))
-    engine = reader_engine(path)
     try:
-        with engine.connect() as connection, connection.begin():
+        with closing(reader(path)) as connection, connection.begin():
             _look(connection, folder, heads, rebuild, report)
     except ShopError as problem:
         report.findings.append(Finding("damaged-fact", path.name, problem.message))
     except DatabaseError as problem:
-        report.findings.append(Finding("damaged-file", path.name, f"the database cannot be read: {problem.orig}"))
+        report.findings.append(Finding("damaged-file", path.name, f"the database cannot be read: {problem}"))
     except UnicodeDecodeError as problem:  # the library's own words about a damaged name
         report.findings.append(Finding("damaged-file", path.name, f"the database cannot be read: {problem}"))
-    finally:
-        engine.dispose()
     del report.findings[MOST_FINDINGS:]
     return report
 
@@ -129,7 +124,7 @@ def _each(
         books.enter(fact, body)
         if derived is not None:
             derived.apply(fact, body)
-    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, SQLAlchemyError) as problem:
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, DatabaseError) as problem:
         report.findings.append(
             Finding("unreadable-body", f"fact {fact.n}", f"{fact.type} lacks what it should hold ({_short(problem)})")
         )
@@ -146,7 +141,7 @@ def _names(body: dict[str, Any]) -> set[str]:
 
 
 def _integrity(connection: Connection, report: Report) -> None:
-    rows = connection.exec_driver_sql("PRAGMA integrity_check(20)").fetchall()
+    rows = connection.rows("PRAGMA integrity_check(20)")
     report.checks["file pages"] = 1
     report.findings += [Finding("damaged-file", "ledger.db", row[0]) for row in rows if row[0] != "ok"]
 
@@ -162,7 +157,7 @@ def _blobs(folder: Path, names: set[str], report: Report) -> None:
 
 
 def _sealed(connection: Connection, report: Report) -> None:
-    rows = connection.exec_driver_sql("SELECT hash, salt, text FROM sealed_texts").fetchall()
+    rows = connection.rows("SELECT hash, salt, text FROM sealed_texts")
     report.checks["sealed texts"] = len(rows)
     for digest, salt, text in rows:
         whole = isinstance(salt, bytes) and isinstance(text, str)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import Connection
-
+from app.db.engine import Connection
 from app.db.verify.finding import Finding
 from app.domain.facts import Fact
 
@@ -90,13 +89,13 @@ class Books:
         """Hold the sums against the movement tables."""
         stock = {
             (row[0], row[1]): row[2]
-            for row in connection.exec_driver_sql(
+            for row in connection.rows(
                 "SELECT product, exponent, sum(delta) FROM stock_movements GROUP BY product, exponent"
             )
         }
         cash = {
             row[0]: row[1]
-            for row in connection.exec_driver_sql("SELECT shift, sum(amount_minor) FROM cash_movements GROUP BY shift")
+            for row in connection.rows("SELECT shift, sum(amount_minor) FROM cash_movements GROUP BY shift")
         }
         self.checks["stock sums"], self.checks["cash sums"] = len(self._stock), len(self._cash)
         for key in sorted(self._stock.keys() | stock.keys(), key=str):

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
-import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
-from sqlalchemy import Connection, create_engine
-from sqlalchemy.pool import StaticPool
-
-from app.db.schema import APPLICATION_ID, JOURNAL_GUARDS, SCHEMA_VERSION, metadata
+from app.db.engine import Connection, in_memory
+from app.db.format import APPLICATION_ID, SCHEMA_VERSION
+from app.db.schema import JOURNAL_GUARDS, statements
 from app.db.verify.finding import Finding
 
 _OBJECTS = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> 'schema_history'"
@@ -33,7 +30,7 @@ def shape_findings(connection: Connection) -> list[Finding]:
 
 
 def _one(connection: Connection, sql: str) -> int:
-    found: int = connection.exec_driver_sql(sql).scalar_one()
+    found: int = connection.value(sql)
     return found
 
 
@@ -48,20 +45,14 @@ def _differences(found: Mapping[str, str], made: Mapping[str, str]) -> list[Find
 
 def _objects(connection: Connection) -> dict[str, str]:
     """What each is made by, without the white space that two ways of making it differ in."""
-    return {row[0]: "".join(str(row[1]).split()) for row in connection.exec_driver_sql(_OBJECTS)}
+    return {row[0]: "".join(str(row[1]).split()) for row in connection.rows(_OBJECTS)}
 
 
 @cache
 def _made() -> dict[str, str]:
-    engine = create_engine("sqlite+pysqlite://", module=sqlite, creator=_in_memory, poolclass=StaticPool)
-    with engine.connect() as connection:
-        metadata.create_all(connection)
-        for guard in JOURNAL_GUARDS:
-            connection.exec_driver_sql(guard)
-        made = _objects(connection)
-    engine.dispose()
+    connection = in_memory()
+    for statement in (*statements(), *JOURNAL_GUARDS):
+        connection.write(statement)
+    made = _objects(connection)
+    connection.close()
     return made
-
-
-def _in_memory() -> Any:
-    return sqlite.connect(":memory:")
