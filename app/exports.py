@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import TextIO
 
 from app.db.journal import facts
+from app.db.reader import Reader
 from app.domain.facts import Fact
 from app.domain.money import currency
 from app.domain.quantity import plain
 from app.errors import ShopError
 from app.queries.orders import OrderRow, orders_page
-from app.register import Reader, Register
+from app.register import Register
 
 COLUMNS = ("number", "kind", "state", "sold_at", "business_day", "currency", "total", "lines", "tenders", "training")
 _RUNS = ("=", "+", "-", "@", "\t", "\r", "\0")

@@ -22,9 +22,10 @@ from app.db.act import Act
 from app.db.backup import Backup, write_backup
 from app.db.blobs import Blobs
 from app.db.cache import Cache
-from app.db.engine import Connection, DatabaseError, FolderClosed, Readers, assert_library
+from app.db.engine import DatabaseError, FolderClosed, Readers, assert_library
 from app.db.folder import Notice, Opened, open_folder
 from app.db.ledger import as_damage
+from app.db.reader import Reader
 from app.errors import FolderProblem, NotAllowed
 from app.rights import Actor
 from app.settings import Settings
@@ -36,15 +37,6 @@ Listener = Callable[[frozenset[str]], None]
 IDLE_SECONDS = 1.0  # after this long without an act the head file is synced and the log checkpointed
 ASKED_AGAIN = 3  # times, when the cache was mended under a question
 SWITCH_SECONDS = 0.0005  # at Python's usual 5 ms a busy thread made a scan eight times slower
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """What a query reads from: one state of the ledger, one of the cache, and the settings."""
-
-    ledger: Connection
-    cache: Connection
-    settings: Settings
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.clock import stamp
+from app.db.reader import Reader
 from app.demo.visits import Goods, Visit, visits
 from app.domain.quantity import Quantity
 from app.domain.tender import Tender, TenderKind
 from app.queries.catalog import line_for, products_in
 from app.queries.replayed import first_day, replayed_sums, shift_days
-from app.register import Reader, Register
+from app.register import Register
 from app.replay.ids import act_id
 from app.services.cash import pay_out
 from app.services.checkout import complete_sale, start_card_payment

@@ -8,11 +8,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from app.db.reader import Reader
 from app.domain.barcode import NO_LAYOUTS, Layouts, Scan, candidates
 from app.domain.cart import CartLine
 from app.domain.gs1.reading import layouts_of, read
 from app.domain.quantity import ONE, Quantity, UnitPrice
-from app.register import Reader
 
 _COLUMNS = (
     "p.id, p.sku, p.name, p.category, p.unit, p.price, p.price_exponent, p.tax_class, p.weighed, p.picture, "

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.db import journal
+from app.db.reader import Reader
 from app.domain.facts import short
 from app.domain.quantity import Quantity, UnitPrice
 from app.errors import NotFound
-from app.register import Reader
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.db.reader import Reader
 from app.domain.quantity import UnitPrice
-from app.register import Reader
 
 # A source is "kind:document", so that all of one kind are a range of the index on it.
 _RANGE = "o.source >= ? AND o.source < ?"

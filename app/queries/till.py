@@ -6,10 +6,10 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from app.db.reader import Reader
 from app.db.shift_sums import shift_sums
 from app.domain.cart import Cart
 from app.domain.cart_body import read_cart_body
-from app.register import Reader
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 
 from app.db.cache import Cache
+from app.db.reader import Reader
 from app.errors import NotFound
 from app.queries.catalog import products_by_sku, search_products
-from app.register import Reader, Register
+from app.register import Register
 from app.services.catalog import import_catalog
 from tests.shop import findings, ring
 

@@ -14,11 +14,12 @@ from typing import Any
 
 import pytest
 
+from app.db.reader import Reader
 from app.domain.cart import Cart, CartLine
 from app.domain.quantity import UnitPrice
 from app.domain.tender import Tender, TenderKind
 from app.errors import Refused
-from app.register import Reader, Register
+from app.register import Register
 from app.replay.command import Bar, replay
 from app.replay.recorder import Recorder
 from app.services.checkout import complete_sale
