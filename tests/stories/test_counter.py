@@ -315,7 +315,9 @@ class AtTheCounter(RuleBasedStateMachine):
         self.register = Register.open(self.folder, clock=self.clock)
         assert [one.code for one in self.register.notices if one.code.startswith("folder-")]
         self.oracle = oracle
+        before = len(oracle.last)
         self._sell([(0, 1000, 100, 2, TAXES[0], 0)], None, "cash", False, False)
+        assert len(oracle.last) == before + 1
 
 
 def _goods(cart: Cart, sign: int) -> Counter[str]:
