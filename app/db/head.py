@@ -58,6 +58,7 @@ class HeadFile:
 
     def write(self, head: Head) -> None:
         """Note ``head`` in the older slot."""
+        fresh = self._handle < 0 and not self.path.exists()
         if self._handle < 0:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
@@ -67,6 +68,8 @@ class HeadFile:
         os.pwrite(self._handle, data, offset)
         if on_write is not None:
             on_write(self.path, offset, data)
+        if fresh:  # a head that never reached the disk would make the first power cut look like a lost head
+            self.sync()
 
     def sync(self) -> None:
         if self._handle >= 0:

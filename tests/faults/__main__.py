@@ -50,7 +50,7 @@ def _campaigns(asked: argparse.Namespace) -> dict[str, Callable[[], Tally]]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("--only", type=_names, default=NAMES, help=f"some of {','.join(NAMES)}")
-    parser.add_argument("--seeds", type=int, default=8, help="how many random runs, and weathers at each power cut")
+    parser.add_argument("--seeds", type=int, default=3, help="how many random runs, and weathers at each power cut")
     parser.add_argument("--sales", type=int, default=10_000, help="confirmed acts of the long killed run")
     parser.add_argument("--acts", type=int, default=ACTS, help="acts of each day whose every operation is cut after")
     parser.add_argument("--stride", type=int, default=1, help="cut only after every so many operations")
