@@ -59,6 +59,7 @@ def _own_settings() -> QSettings:
 
 
 def _open(folder: Path) -> Register:
-    from app.register import Register  # only now: SQLAlchemy takes longer to load than Qt
+    import ui.checkout.presenter  # noqa: F401 - here, behind the window, and not once the register is open
+    from app.register import Register
 
     return Register.open(folder)

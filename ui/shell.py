@@ -42,16 +42,16 @@ class Shell(QWidget):
             app.focusChanged.connect(self._follow_keyboard)
 
     def add_screen(self, make: Callable[[], Screen], word: str, icon: str, key: Qt.Key, key_name: str) -> None:
-        """``make`` builds the screen when it is first shown, so that the till opens without waiting for it."""
-        place = self.pages.addWidget(QWidget())
-        self._makers[place] = make
+        """``make`` builds the screen when it is first shown; the first one is shown at once."""
+        first = self.pages.count() == 0
+        place = self.pages.addWidget(make() if first else QWidget())
+        if not first:
+            self._makers[place] = make
         item = self.rail.add(RailItem(word, icon, key_name))
         item.clicked.connect(lambda: self.show_screen(place))
         self._items.append(item)
         self._keys[key.value] = place
-        if place == 0:
-            self._make(place)
-            item.setChecked(True)
+        item.setChecked(first)
 
     def _make(self, place: int) -> None:
         make = self._makers.pop(place, None)

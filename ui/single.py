@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import getpass
 import hashlib
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QObject, Signal
 
 _ANSWER_MS = 500
 _HELLO = b"show\n"
@@ -21,6 +21,10 @@ def name_for(folder: Path) -> str:
 
 def wake_other(name: str) -> bool:
     """Ask the window that has this folder to come forward; False if there is none that answers."""
+    if sys.platform != "win32" and not Path(QDir.tempPath(), name).exists():
+        return False  # QLocalServer's socket is a file there
+    from PySide6.QtNetwork import QLocalSocket  # only now: most starts have nobody to ask
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_ANSWER_MS):
@@ -39,6 +43,8 @@ class Doorbell(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        from PySide6.QtNetwork import QLocalServer
+
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)

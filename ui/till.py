@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from app.errors import ShopError
+from app.errors import FolderInUse, ShopError
 from ui.checkout.state import Outcome
 from ui.checkout.view import CheckoutView
 from ui.kit.futures import ScreenThread
 from ui.opening import OpeningTrouble
 from ui.shell import Shell
-from ui.single import Doorbell
+from ui.single import Doorbell, wake_other
 
 if TYPE_CHECKING:
     from app.printing import Spool
@@ -63,8 +63,8 @@ class Till(QObject):
         self.shell.add_screen(lambda: self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
         self.shell.add_screen(self._make_orders, tr("Orders"), "orders", Qt.Key.Key_F2, "F2")
         self.shell.add_theme_switch(tr("Theme"))
-        self.bell = Doorbell(socket_name, self)
-        self.bell.rung.connect(self.shell.bring_forward)
+        self._socket_name = socket_name
+        self.bell: Doorbell | None = None
         self._idle = QTimer(self, interval=_IDLE_COLLECT_MS)
         self._idle.timeout.connect(gc.collect)
 
@@ -89,13 +89,23 @@ class Till(QObject):
             self._attach_orders(self.order_list, self.register)
         gc.freeze()
         self._idle.start()
+        self.thread_of_screen.post(self._hang_bell)  # after what was scanned already is on the screen
+
+    def _hang_bell(self) -> None:
+        if self.bell is None:
+            self.bell = Doorbell(self._socket_name, self)
+            self.bell.rung.connect(self.shell.bring_forward)
 
     def _not_opened(self, error: BaseException) -> None:
+        if self.bell is None and isinstance(error, FolderInUse) and wake_other(self._socket_name):
+            self.shell.close()  # two starts at once: the other one was faster, and has come forward
+            return
         log.error("the register did not open: %s", error, exc_info=None if isinstance(error, ShopError) else error)
         trouble = OpeningTrouble(error)
         trouble.again.connect(lambda: self._try_again(trouble))
         trouble.left.connect(self.shell.close)
         self.shell.cover(trouble)
+        self._hang_bell()
 
     def _try_again(self, trouble: OpeningTrouble) -> None:
         self.shell.uncover(trouble)
@@ -259,7 +269,8 @@ class Till(QObject):
         self._idle.stop()
         gc.enable()
         self._stop_listening()
-        self.bell.close()
+        if self.bell is not None:
+            self.bell.close()
         if self._spool is not None:
             self._spool.stop()
         if self.register is not None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -30,8 +32,6 @@ def till(window: Till) -> Till:
 
 
 def test_keys_typed_while_the_till_opens_are_not_lost(qtbot: QtBot, start: Start) -> None:
-    import threading
-
     ready = threading.Event()
 
     def slow(folder: Path) -> Register:
@@ -62,6 +62,8 @@ def test_the_chosen_theme_is_remembered(till: Till) -> None:
 def test_a_second_start_brings_the_first_forward(qtbot: QtBot, till: Till, tmp_path: Path) -> None:
     code = "import sys; from pathlib import Path; from ui.main import run; sys.exit(run(Path(sys.argv[1])))"
     second = subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "till")], cwd=REPOSITORY)
+    qtbot.waitUntil(lambda: till.bell is not None)
+    assert till.bell is not None
     try:
         with qtbot.waitSignal(till.bell.rung, timeout=20_000):
             pass
@@ -110,6 +112,33 @@ def test_a_folder_that_cannot_be_opened_says_why_and_can_be_tried_again(
     till.shell.pages.currentWidget().again.emit()  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: till.selling is not None, timeout=10_000)
     assert till.shell.current() is till.checkout
+
+
+def test_of_two_starts_at_once_the_slower_wakes_the_other_and_goes(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    """The other has the folder already, and hangs up its bell after this start has looked for one."""
+    name = name_for(tmp_path / "till")
+    heard: list[bytes] = []
+
+    def in_use(folder: Path) -> Register:
+        raise FolderInUse("Another window has this till open.", "Close it, then try again.")
+
+    with socket.socket(socket.AF_UNIX) as other:
+        other.bind(str(Path(QDir.tempPath(), name)))
+        other.listen()
+
+        def answer() -> None:
+            caller, _address = other.accept()
+            with caller:
+                heard.append(caller.recv(100))
+                caller.sendall(b"shown\n")
+
+        listening = threading.Thread(target=answer, daemon=True)
+        listening.start()
+        till = start(opened=in_use, wait=False)
+        qtbot.waitUntil(lambda: not till.shell.isVisible())
+        listening.join(10)
+    Path(QDir.tempPath(), name).unlink()
+    assert heard == [b"show\n"] and till.shell.current() is till.checkout
 
 
 @pytest.mark.warns("bug")

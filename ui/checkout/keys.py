@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from ui.checkout.pay_panel import METHOD_KEYS
+from ui.checkout.payment import METHOD_KEYS
 from ui.checkout.state import ScanKind
 from ui.kit.burst import Burst
 from ui.kit.buttons import Button

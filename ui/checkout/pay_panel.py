@@ -10,7 +10,7 @@ from app.domain.money import currency
 from app.domain.quantity import plain
 from app.domain.tender import TenderKind
 from ui.checkout.paid_card import PaidCard
-from ui.checkout.payment import Method, Paying, Problem, fast_amounts
+from ui.checkout.payment import METHOD_KEYS, Method, Paying, Problem, fast_amounts
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
@@ -20,7 +20,6 @@ from ui.kit.screen import Pane, across, centred, rows, show_if
 
 _WIDEST = 960
 _NARROW = 640
-METHOD_KEYS = ("F2", "F3", "F4", "F5", "F6")
 
 
 class ReferenceBox(QWidget):

@@ -18,6 +18,7 @@ _PIECES: dict[str, tuple[int, ...]] = {
     "CHF": (20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5),
 }
 _SMALLEST_NOTE = {"EUR": 500, "GBP": 500, "USD": 100, "CHF": 1000}
+METHOD_KEYS = ("F2", "F3", "F4", "F5", "F6")
 _FAST_STEPS = (5, 10, 20, 50, 100, 200)  # major units; what people hand over for a sum
 
 

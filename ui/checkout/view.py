@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from app.domain.tender import TenderKind
-from ui.checkout.ask_pane import AskPane
 from ui.checkout.cart_pane import CartPane
 from ui.checkout.catalog_pane import CatalogPane
 from ui.checkout.keys import CheckoutKeys
 from ui.checkout.notices import cart_is_here, notices
-from ui.checkout.paid_pane import PaidPane
-from ui.checkout.pay_panel import PayPanel
 from ui.checkout.scan_field import ScanField
 from ui.checkout.state import CheckoutState, ScanTold
 from ui.kit import figures, theme
@@ -26,9 +24,15 @@ from ui.kit.painted_items import take_pictures_from
 from ui.kit.screen import Screen, rows, turn_to
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from ui.checkout.ask_pane import AskPane
+    from ui.checkout.paid_pane import PaidPane
+    from ui.checkout.pay_panel import PayPanel
     from ui.checkout.presenter import CheckoutPresenter
 
 _SEARCH_PAUSE_MS = 70  # longer than a scanner's gap, so that a scan never searches
+_PREPARE_MS = 250  # between panes built ahead: a scan in between waits for one of them at most
 
 
 class CheckoutView(Screen):
@@ -43,27 +47,25 @@ class CheckoutView(Screen):
         self.presenter: CheckoutPresenter | None = None
         self._before_ready: list[str] = []
         self._told = 0
+        self._currency, self._can_print = "", False
         self._keys = CheckoutKeys(self)
         self.field = ScanField()
         self.strip_row.addWidget(self.field, 1)
         self.strip_row.addWidget(self.status)
         self.catalog = CatalogPane()
-        self.ask = AskPane()
-        self.pay_panel = PayPanel()
         self.left = QStackedWidget()
         self.left.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        for page in (self.catalog, self.ask, self.pay_panel):
-            self.left.addWidget(page)
+        self.left.addWidget(self.catalog)
         rows(self.body).addWidget(self.left)
-        self.cart, self.paid = CartPane(), PaidPane()
+        self.cart = CartPane()
         self.right = QStackedWidget()
         self.right.addWidget(self.cart)
-        self.right.addWidget(self.paid)
         rows(self.side, (1, 0, 0, 0)).addWidget(self.right)
         self.toast = Toast(self.side, t.H_ACTIONS + t.H_SUMS + t.H_PAY + t.S4)
-        self.menu = QMenu(self)
         self._search = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
         self._search.timeout.connect(self.search_now)
+        self._preparing = QTimer(self, interval=_PREPARE_MS)
+        self._preparing.timeout.connect(self._prepare_next)
         self.field.textEdited.connect(lambda _text: self._search.start())
         self.field.say(self.tr("Opening the till. You can scan already."), ScanTold())
         self.cart.more.clicked.connect(self._open_menu)
@@ -76,15 +78,13 @@ class CheckoutView(Screen):
         """Give the screen its presenter; what was typed before it was ready is looked up now, in order."""
         self.presenter = presenter
         take_pictures_from(picture)
-        self.ask.currency_code = currency_code
-        self.paid.can_print = can_print
+        self._currency, self._can_print = currency_code, can_print
         self._wire_cart(presenter)
-        self._wire_payment(presenter)
-        self._fill_menu(presenter)
         presenter.start()
         waiting, self._before_ready = self._before_ready, []
         for text in waiting:
             presenter.enter(text)
+        self._preparing.start()
 
     def _wire_cart(self, presenter: CheckoutPresenter) -> None:
         self.catalog.touched.connect(presenter.add_product)
@@ -98,42 +98,62 @@ class CheckoutView(Screen):
         self.cart.undo.clicked.connect(presenter.undo)
         self.cart.unknown.skipped.connect(presenter.skip_scan)
         self.cart.pay.clicked.connect(self.press_pay)
-        self.ask.left.connect(presenter.leave_question)
-        self.ask.answered.connect(presenter.answer)
-        self.ask.pressed.connect(presenter.press)
-        self.ask.changed.connect(presenter.ask_otherwise)
 
-    def _fill_menu(self, presenter: CheckoutPresenter) -> None:
-        self.menu.addAction(self.tr("Discount on the whole sale"), presenter.ask_cart_discount)
-        self.menu.addAction(self.tr("Empty the cart"), presenter.clear)
+    # Panes built when they are first needed ----------------------------------------------------------------------
 
-    def _wire_payment(self, presenter: CheckoutPresenter) -> None:
-        panel = self.pay_panel
-        panel.left.connect(presenter.leave_paying)
-        panel.chosen.connect(presenter.choose_method)
-        panel.pressed.connect(presenter.press_amount)
-        panel.amount_put.connect(presenter.put_amount)
-        panel.exact.connect(presenter.put_exact)
-        panel.shared.connect(presenter.split_evenly)
-        panel.taken_back.connect(self._take_back)
-        panel.reference_typed.connect(presenter.type_reference)
-        panel.charged.connect(presenter.card_was_charged)
-        panel.not_charged.connect(presenter.card_was_not_charged)
-        self.paid.done.connect(presenter.new_sale)
-        self.paid.opened.connect(lambda: self.opened.emit(self._paid_id()))
-        self.paid.print_asked.connect(presenter.print_again)
-        self.paid.pdf_asked.connect(lambda: self.pdf_asked.emit(self._paid_id()))
-        self.paid.void_asked.connect(lambda: self.void_asked.emit(self._paid_id()))
+    @cached_property
+    def ask(self) -> AskPane:
+        from ui.checkout import panes
 
-    def _paid_id(self) -> str:
+        made = panes.ask_pane(self._ready(), self._currency)
+        self.left.addWidget(made)
+        return made
+
+    @cached_property
+    def pay_panel(self) -> PayPanel:
+        from ui.checkout import panes
+
+        made = panes.pay_panel(self, self._ready())
+        self.left.addWidget(made)
+        return made
+
+    @cached_property
+    def paid(self) -> PaidPane:
+        from ui.checkout import panes
+
+        made = panes.paid_pane(self, self._ready(), self._can_print)
+        self.right.addWidget(made)
+        return made
+
+    @cached_property
+    def menu(self) -> QMenu:
+        from ui.checkout import panes
+
+        return panes.menu(self, self._ready())
+
+    def _ready(self) -> CheckoutPresenter:
+        assert self.presenter is not None, "nothing is paid or asked before the till is open"
+        return self.presenter
+
+    def _prepare_next(self) -> None:
+        """Build the next pane while nothing happens, so that nobody waits for it at the first sale."""
+        name = next((one for one in ("pay_panel", "paid", "ask") if one not in self.__dict__), "")
+        if name:
+            getattr(self, name)
+        else:
+            self._preparing.stop()
+
+    def paid_id(self) -> str:
         paid = self.presenter.state.paid if self.presenter is not None else None
         return paid.order_id if paid is not None else ""
 
     def _open_menu(self) -> None:
+        if self.presenter is None:
+            return
         corner = self.cart.more.mapToGlobal(QPoint(self.cart.more.width(), self.cart.more.height()))
         self.menu.popup(corner - QPoint(self.menu.sizeHint().width(), 0))
 
-    def _take_back(self, place: int) -> None:
+    def take_back(self, place: int) -> None:
         """Money that leaves is asked about first."""
         presenter = self.presenter
         if presenter is None or presenter.state.paying is None:
@@ -166,7 +186,7 @@ class CheckoutView(Screen):
             if self.pay_panel.loses_reference(state.paying, QApplication.focusWidget()):
                 self.left.setFocus()  # before the field goes: Qt would hand the keyboard to the next button
             self.pay_panel.render_state(state.paying)
-            self._show_left(self.pay_panel)
+            self._show_left(self.pay_panel, paying=True)
         elif state.asking is not None:
             self.ask.render_state(state.asking)
             self._show_left(self.ask)
@@ -176,13 +196,13 @@ class CheckoutView(Screen):
             self._show_left(self.catalog)
         self._tell(state)
 
-    def _show_left(self, page: CatalogPane | AskPane | PayPanel) -> None:
+    def _show_left(self, page: CatalogPane | AskPane | PayPanel, paying: bool = False) -> None:
         if self.left.currentWidget() is not page:
             self.left.setFocus()  # before the page goes, for the same reason
             self.left.setCurrentWidget(page)
             self.field.setReadOnly(page is not self.catalog)
             self.arrive()
-        elif page is self.pay_panel:
+        elif paying:
             field = self.pay_panel.reference_field()
             if field is not None and not field.hasFocus():
                 field.setFocus()
@@ -232,7 +252,8 @@ class CheckoutView(Screen):
         if not self.field.isReadOnly():
             self.field.setFocus()
         else:
-            field = self.pay_panel.reference_field() if self.left.currentWidget() is self.pay_panel else None
+            paying = self.presenter is not None and self.presenter.state.paying is not None
+            field = self.pay_panel.reference_field() if paying else None
             (field or self.left).setFocus()
 
     def handle_key(self, event: QKeyEvent) -> bool:

@@ -36,6 +36,7 @@ class CartList(QAbstractScrollArea):
         self._rows: tuple[CartRow, ...] = ()
         self._selected = self._flashed = ""
         self._locked = False
+        self.setViewport(QWidget())  # one of Qt's own would make the binding look at each class it could be
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

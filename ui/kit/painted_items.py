@@ -54,6 +54,7 @@ class PaintedItems(QAbstractScrollArea):
         super().__init__(parent)
         self._items: tuple[Goods, ...] = ()
         self._hover = self._down = self._marked = -1
+        self.setViewport(QWidget())  # one of Qt's own would make the binding look at each class it could be
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
