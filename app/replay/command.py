@@ -85,4 +85,4 @@ def _without_collector() -> Iterator[None]:
 def run(file: Path, folder: Path, *, as_json: bool, out: TextIO = sys.stdout, progress: TextIO = sys.stderr) -> None:
     """The command: ``replay`` and its report on ``out``."""
     report = replay(file, folder, progress)
-    out.write((json.dumps(report.as_json(), indent=2) if as_json else report.as_text()) + "\n")
+    out.write((json.dumps(report.as_json()) if as_json else report.as_text()) + "\n")
