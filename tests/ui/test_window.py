@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import socket
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -116,29 +115,26 @@ def test_a_folder_that_cannot_be_opened_says_why_and_can_be_tried_again(
 
 def test_of_two_starts_at_once_the_slower_wakes_the_other_and_goes(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     """The other has the folder already, and hangs up its bell after this start has looked for one."""
-    name = name_for(tmp_path / "till")
-    heard: list[bytes] = []
+    code = (
+        "import sys; from PySide6.QtCore import QCoreApplication; from ui.single import Doorbell;"
+        "app = QCoreApplication([]); bell = Doorbell(sys.argv[1]); "
+        "bell.rung.connect(lambda: print('rung', flush=True)); print('up', flush=True); app.exec()"
+    )
+    command = [sys.executable, "-c", code, name_for(tmp_path / "till")]
+    other = subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE)
 
     def in_use(folder: Path) -> Register:
         raise FolderInUse("Another window has this till open.", "Close it, then try again.")
 
-    with socket.socket(socket.AF_UNIX) as other:
-        other.bind(str(Path(QDir.tempPath(), name)))
-        other.listen()
-
-        def answer() -> None:
-            caller, _address = other.accept()
-            with caller:
-                heard.append(caller.recv(100))
-                caller.sendall(b"shown\n")
-
-        listening = threading.Thread(target=answer, daemon=True)
-        listening.start()
+    try:
+        assert other.stdout is not None and other.stdout.readline() == b"up\n"
         till = start(opened=in_use, wait=False)
         qtbot.waitUntil(lambda: not till.shell.isVisible())
-        listening.join(10)
-    Path(QDir.tempPath(), name).unlink()
-    assert heard == [b"show\n"] and till.shell.current() is till.checkout
+        assert till.shell.current() is till.checkout
+        assert other.stdout.readline() == b"rung\n"
+    finally:
+        other.kill()
+        other.wait()
 
 
 @pytest.mark.warns("bug")
