@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import queue
 import sys
-import tempfile
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from app.clock import Clock, Ids, SystemClock, TimeOrderedIds
 from app.db.act import Act
-from app.db.backup import Backup, write_backup
 from app.db.blobs import Blobs
 from app.db.cache import Cache
 from app.db.engine import DatabaseError, FolderClosed, Readers, assert_library
@@ -29,6 +27,9 @@ from app.db.reader import Reader
 from app.errors import FolderProblem, NotAllowed
 from app.rights import Actor
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    from app.db.backup import Backup
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -190,6 +191,10 @@ class Register:
 
     def back_up(self, target: Path) -> Backup:
         """Write a checked backup of this folder to ``target`` while the register sells on."""
+        import tempfile
+
+        from app.db.backup import write_backup  # zip files and temporary folders are nothing the start needs
+
         with tempfile.TemporaryDirectory(prefix="cashwrap-backup-") as place:
             copy = Path(place) / "ledger.db"
             self._run(lambda: self._ledger.copy_to(copy)).result()

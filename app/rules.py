@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from app.domain.money import Rounding
 from app.domain.tax import Tax
 from app.domain.tender import NO_CASH_ROUNDING, CashRounding
 from app.errors import NotFound
+from resources import FOLDER
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,5 +137,5 @@ def _countries() -> list[dict[str, Any]]:
 
 
 def _load(name: str) -> dict[str, list[dict[str, Any]]]:
-    loaded: dict[str, list[dict[str, Any]]] = json.loads((files("resources.rules") / name).read_text("utf-8"))
+    loaded: dict[str, list[dict[str, Any]]] = json.loads((FOLDER / "rules" / name).read_text("utf-8"))
     return loaded

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from app import rules
 from app.domain.pricing import policies
@@ -69,8 +68,12 @@ class Settings:
     @property
     def zone(self) -> tzinfo | None:
         """The shop's time zone; None for the machine's own, also where this machine does not know the shop's."""
+        if not self["timezone"]:
+            return None
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # a start without a zone of its own does without
+
         try:
-            return ZoneInfo(self["timezone"]) if self["timezone"] else None
+            return ZoneInfo(self["timezone"])
         except (ZoneInfoNotFoundError, ValueError, OSError):
             return None
 
@@ -126,6 +129,8 @@ def _language(value: str) -> str:
 
 
 def _timezone(value: str) -> str:
+    from zoneinfo import available_timezones
+
     return "" if not value or value in available_timezones() else "a name such as Europe/Berlin, or empty"
 
 

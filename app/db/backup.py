@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
-
 from app.db import journal
 from app.db.blobs import Blobs
 from app.db.engine import DatabaseError, reader
@@ -35,15 +33,6 @@ class Backup:
     head: str
     blobs: int
     size: int
-
-
-def copy_ledger(raw: Any, target: Path) -> None:
-    """Copy an open ledger page by page through SQLite's backup interface; a sale meanwhile is in or out, not half."""
-    copy = sqlite.connect(str(target))
-    try:
-        raw.backup(copy)
-    finally:
-        copy.close()
 
 
 def checked_tail(path: Path) -> Tail:

@@ -16,7 +16,6 @@ from app import steps
 from app.clock import Clock, Ids
 from app.db import journal
 from app.db.act import Act, OpenShift, State, read_settings
-from app.db.backup import copy_ledger
 from app.db.engine import Connection, DatabaseError, OperationalError, writer
 from app.db.head import Head, HeadFile
 from app.db.series import Series
@@ -172,7 +171,12 @@ class Ledger:
         self.connection.rows(f"PRAGMA wal_checkpoint({mode})")
 
     def copy_to(self, target: Path) -> None:
-        copy_ledger(self.connection.driver, target)
+        """Copy the file page by page through SQLite's backup interface; a sale meanwhile is in or out, not half."""
+        copy = sqlite.connect(str(target))
+        try:
+            self.connection.driver.backup(copy)
+        finally:
+            copy.close()
 
     def close(self) -> None:
         self.close_head()

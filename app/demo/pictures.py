@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from app.demo import baked, fresh, packed
 from app.demo.pen import Pen
+from resources import FOLDER
 
 # The grounds are the theme's swatches for goods without a picture, so that both kinds of tiles sit well side by side.
 GROUNDS = {
@@ -42,7 +42,7 @@ def names() -> tuple[str, ...]:
 
 @cache
 def _table() -> dict[str, tuple[Callable[..., None], tuple[str, ...], dict[str, Any]]]:
-    text = (files("resources.demo") / "pictures.csv").read_text("utf-8")
+    text = (FOLDER / "demo" / "pictures.csv").read_text("utf-8")
     return {
         row["picture"]: (
             _shape(row["shape"]),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from app.register import Register
 from app.replay.ids import thing_id
 from app.rules import country
 from app.services.customers import CustomerDetails, save_customer
+from resources import FOLDER
 
 CUSTOMERS = (
     CustomerDetails("Ines Marlowe", "020 7946 0101", "ines@example.com"),
@@ -57,7 +57,7 @@ def create_demo(folder: Path, *, clock: Clock | None = None) -> Demo:
 
 def demo_file() -> CatalogFile:
     """The demo shop's catalogue as the simple form reads it."""
-    return read_catalog((files("resources.demo") / "products.csv").read_bytes())
+    return read_catalog((FOLDER / "demo" / "products.csv").read_bytes())
 
 
 def demo_settings() -> dict[str, Any]:
@@ -82,7 +82,7 @@ def demo_settings() -> dict[str, Any]:
 
 def _pictures(register: Register) -> dict[str, str]:
     """SKU → name of the blob with its picture. Drawn and put by several threads: each blob waits for the disk."""
-    text = (files("resources.demo") / "products.csv").read_text("utf-8")
+    text = (FOLDER / "demo" / "products.csv").read_text("utf-8")
     wanted = {row["sku"]: (row["picture"], row["category"]) for row in csv.DictReader(text.splitlines())}
     kinds = list(dict.fromkeys(wanted.values()))
     with ThreadPoolExecutor(8, "pictures") as pool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from app.db.reader import Reader
@@ -13,6 +12,7 @@ from app.domain.barcode import NO_LAYOUTS, Layouts, Scan, candidates
 from app.domain.cart import CartLine
 from app.domain.gs1.reading import layouts_of, read
 from app.domain.quantity import ONE, Quantity, UnitPrice
+from resources import FOLDER
 
 _COLUMNS = (
     "p.id, p.sku, p.name, p.category, p.unit, p.price, p.price_exponent, p.tax_class, p.weighed, p.picture, "
@@ -68,7 +68,7 @@ def line_for_barcode(reader: Reader, text: str) -> Found | None:
 @cache
 def layouts_in(country: str) -> Layouts:
     """How a country prints in-store labels with a price or weight; none where that is not known."""
-    rules = json.loads((files("resources.rules") / "embedded_codes.json").read_text("utf-8"))
+    rules = json.loads((FOLDER / "rules" / "embedded_codes.json").read_text("utf-8"))
     region = country.lower()
     return layouts_of(rules, region) if region in rules["regions"] else NO_LAYOUTS
 
