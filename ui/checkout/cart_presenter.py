@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -45,12 +45,17 @@ class CartPresenter:
 
     # What the screen shows -------------------------------------------------------------------------------------
 
-    def start(self) -> None:
-        """Take up the cart that was open when the program ended, and show the tiles."""
+    def start(self, scanned: Sequence[str] = ()) -> None:
+        """Take up what was in hand when the program ended; then what was scanned meanwhile, and only then the tiles."""
+        self._take_up()
+        for text in scanned:
+            self.enter(text)
+        self.reload_tiles()
+
+    def _take_up(self) -> None:
         kept = self.register.ask(till.open_cart)
         if kept is not None:
             self.state = replace(self.state, priced=self._priced(kept), selected=_last(kept))
-        self.reload_tiles()
 
     def reload_tiles(self) -> None:
         groups = self.register.ask(catalog.categories)

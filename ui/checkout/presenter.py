@@ -42,8 +42,8 @@ class CheckoutPresenter(CartPresenter):
         self._replaced: frozenset[str] = frozenset()
         self._queueing = False
 
-    def start(self) -> None:
-        super().start()
+    def _take_up(self) -> None:
+        super()._take_up()
         found = (
             OpeningNotice(one.code, int(one.data.get("missing", one.data.get("free_bytes", 0))))
             for one in self.register.notices

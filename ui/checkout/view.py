@@ -80,10 +80,8 @@ class CheckoutView(Screen):
         take_pictures_from(picture)
         self._currency, self._can_print = currency_code, can_print
         self._wire_cart(presenter)
-        presenter.start()
         waiting, self._before_ready = self._before_ready, []
-        for text in waiting:
-            presenter.enter(text)
+        presenter.start(waiting)
         self._preparing.start()
 
     def _wire_cart(self, presenter: CheckoutPresenter) -> None:
