@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 
 from app.cli.where import default_folder, folder_of
+from app.errors import FolderInUse
 
 
 def open_window(options: Namespace) -> int:
@@ -18,7 +19,12 @@ def demo(options: Namespace) -> int:
     from app.demo import create_demo
 
     folder = options.folder if getattr(options, "folder", None) else default_folder("demo")
-    create_demo(folder)
+    try:
+        create_demo(folder)
+    except FolderInUse:
+        if options.no_window:
+            raise
+        # Its window is open: starting again brings that one forward.
     if options.no_window:
         sys.stdout.write(f"{folder}\n")
         return 0
