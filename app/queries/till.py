@@ -10,6 +10,7 @@ from app.db.reader import Reader
 from app.db.shift_sums import shift_sums
 from app.domain.cart import Cart
 from app.domain.cart_body import read_cart_body
+from app.domain.tender import Tender, TenderKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,12 @@ def open_cart(reader: Reader) -> Cart | None:
     """The cart that was being rung up when the register was last closed or killed."""
     row = reader.ledger.row("SELECT body FROM work WHERE kind = 'cart' ORDER BY updated_at DESC LIMIT 1")
     return None if row is None else read_cart_body(json.loads(row[0]))
+
+
+def kept_tenders(reader: Reader, cart_id: str) -> tuple[Tender, ...]:
+    """What had been handed over for this cart when the register was last closed or killed."""
+    row = reader.ledger.row("SELECT body FROM work WHERE kind = 'tender' AND key = ?", (cart_id,))
+    return () if row is None else tuple(Tender(TenderKind(kind), *rest) for kind, *rest in json.loads(row[0]))
 
 
 def current_shift(reader: Reader) -> ShiftRow | None:

@@ -93,6 +93,23 @@ def test_a_scan_in_the_pay_panel_is_no_money(qtbot: QtBot, till: Till, hands: Ha
     assert "1" in till.checkout.field.placeholderText()
 
 
+def test_a_scan_while_a_weight_is_asked_waits_and_is_no_weight(
+    till: Till, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.type("ham")
+    hands.press(Key.Key_Return)
+    hands.slowly("12", monkeypatch)
+    monkeypatch.undo()
+    hands.scan("5000000000012")
+    hands.scan("AB5000000000029")
+    assert till.selling is not None and till.selling.state.asking is not None
+    assert till.selling.state.asking.typed == "12"
+    assert till.checkout.ask.waiting.text() == "2 scans wait"
+    hands.press(Key.Key_Return)
+    assert till.checkout.cart.unknown.isVisible(), "a code without its letters would be another code"
+    assert [row.name for row in till.checkout.cart.list.rows()] == ["Air-dried ham", "Full-fat milk 2 l"]
+
+
 def test_keys_go_to_the_field_wherever_the_keyboard_stands(till: Till, hands: Hands) -> None:
     till.checkout.cart.discount.setFocus()
     hands.type("crois")

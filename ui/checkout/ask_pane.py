@@ -10,7 +10,7 @@ from ui.checkout.state import Asked, Asking
 from ui.kit import figures, typed
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import ElidedLabel, Label
+from ui.kit.labels import ElidedLabel, Label, Tag
 from ui.kit.numberpad import AmountField, NumberPad
 from ui.kit.screen import Pane, across, centred, rows
 
@@ -37,6 +37,8 @@ class AskPane(Pane):
         self.title = ElidedLabel("", t.LINE, t.STRONG)
         head.addWidget(back)
         head.addWidget(self.title, 1)
+        self.waiting = Tag("", "warn", self)
+        head.addWidget(self.waiting)
         column.addLayout(head)
         column.addStretch(1)
         grid = QGridLayout()
@@ -113,7 +115,9 @@ class AskPane(Pane):
         self.changed.emit(None, None, self._quick_texts[place])
         self.answered.emit()
 
-    def render_state(self, asking: Asking) -> None:
+    def render_state(self, asking: Asking, waiting: int) -> None:
+        wait = self.tr("1 scan waits") if waiting == 1 else self.tr("%n scans wait").replace("%n", str(waiting))
+        self.waiting.say(wait if waiting else "", "warn")
         discount = asking.what is Asked.DISCOUNT
         self.choices.setVisible(discount)
         percent = discount and asking.percent

@@ -22,6 +22,7 @@ from ui.kit import typed
 
 T = TypeVar("T")
 Post = Callable[[Callable[[], None]], None]
+Show = Callable[[CheckoutState], None]
 PIECE = ("", "pc")
 _UNDO_DEPTH = 200
 _SHOWN_RESULTS = 50
@@ -31,7 +32,7 @@ _SHOWN_TILES = 120
 class CartPresenter:
     """Intents on the open cart. ``post`` runs a call on the screen's thread; ``show`` renders a state."""
 
-    def __init__(self, register: Register, post: Post, show: Callable[[CheckoutState], None]) -> None:
+    def __init__(self, register: Register, post: Post, show: Show) -> None:
         self.register = register
         self._post = post
         self._show = show

@@ -129,7 +129,7 @@ class CheckoutKeys:
                 return False
             scanned = self._burst.end(_now_ms())
             if scanned:
-                presenter.leave_question()
+                presenter.ask_otherwise(text=self._typed_before)  # digits of a scan are no weight
                 presenter.scan(scanned)
             else:
                 presenter.answer()
@@ -178,16 +178,18 @@ class CheckoutKeys:
         return True
 
     def _typed_now(self) -> str:
-        paying = self.view.presenter.state.paying if self.view.presenter is not None else None
-        return paying.typed if paying is not None else ""
+        state = self.view.presenter.state if self.view.presenter is not None else None
+        asked = None if state is None else state.paying or state.asking
+        return asked.typed if asked is not None else ""
 
     def _digit(self, event: QKeyEvent, press: Callable[[str], None]) -> bool:
         text = event.text()
         key = _PAD_KEYS.get(Key(event.key())) or (text if text.isascii() and text.isdigit() else "")
-        if not key:
-            return bool(text) and text.isprintable()
-        if key.isdigit() and self._burst.feed(key, _now_ms()):
+        shown = bool(text) and text.isprintable()
+        if shown and self._burst.feed(text, _now_ms()):  # letters too: a code without its letters is another code
             self._typed_before = self._typed_now()
+        if not key:
+            return shown
         press(key)
         return True
 

@@ -9,21 +9,23 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from app.domain.cart import Cart
+from app.domain.settlement import TenderError
 from app.domain.tender import NO_CASH_ROUNDING, CashRounding, Tender, TenderKind
 from app.errors import ShopError
 from app.queries import till
 from app.register import Register
 from app.rules import cash_rounding, country
-from app.services import checkout, printing
+from app.services import carts, checkout, printing
 from app.settings import Settings
-from ui.checkout.cart_presenter import CartPresenter, Post
+from ui.checkout.cart_presenter import Post
 from ui.checkout.payment import CardAsk, Method, Paying, Problem
+from ui.checkout.scan_queue import ScanQueue
 from ui.checkout.state import CheckoutState, OpeningNotice, Outcome, Paid, PaidPart, ScanTold
 
 DOUBLE_PRESS_SECONDS = 0.4  # a second Pay within this time is a bouncing finger
 
 
-class CheckoutPresenter(CartPresenter):
+class CheckoutPresenter(ScanQueue):
     """Adds paying to the cart. ``ticks`` is a steady clock in seconds, ``clock`` the time of day."""
 
     def __init__(
@@ -38,7 +40,7 @@ class CheckoutPresenter(CartPresenter):
         self._clock = clock
         self._ticks = ticks
         self._pressed: dict[str, float] = {}
-        self._waiting: list[str] = []
+        self._held: tuple[Tender, ...] = ()
         self._replaced: frozenset[str] = frozenset()
         self._queueing = False
 
@@ -50,44 +52,46 @@ class CheckoutPresenter(CartPresenter):
             if one.code != "card-unfinished"
         )
         self.set(intents=self.register.ask(till.unfinished_cards), notices=tuple(found))
+        self._take_up_payment()
+
+    def _take_up_payment(self) -> None:
+        """Stand again where the money stood: what was handed over for the open cart is in the drawer already."""
+        here = {one.intent_id: one for one in self.state.intents if one.order_id == self.cart.id}
+        kept = self.register.ask(till.kept_tenders, self.cart.id)
+        # A card that was given back just before the end is in its own fact, and not yet among the tenders.
+        tenders = tuple(one for one in kept if one.kind is not TenderKind.CARD or one.intent_id in here)
+        if not tenders or self.cart.is_empty:
+            return
+        paying = replace(self._paying(), tenders=tenders)
+        if not _settles(paying):
+            self.tell("tenders-differ")
+            return
+        taken = {one.intent_id for one in tenders}
+        for card in (one for one in here.values() if one.intent_id not in taken):
+            paying = replace(paying.choose(Method(TenderKind.CARD)), card=CardAsk(card.intent_id, card.amount_minor))
+        self._held = tenders
+        self.set(paying=paying, intents=tuple(one for one in self.state.intents if one.intent_id not in here))
 
     def put_away(self, code: str) -> None:
         """A person has read a notice."""
         self.set(notices=tuple(one for one in self.state.notices if one.code != code))
 
-    # Scans while paying ----------------------------------------------------------------------------------------
-
-    def scan(self, text: str) -> None:
-        """While a sale is being paid a scan waits for the next sale."""
-        if self.state.paying is None:
-            super().scan(text)
-        elif text.strip():
-            self._waiting.append(text)
-            self.set(waiting=len(self._waiting))
-
-    def enter(self, text: str) -> None:
-        if self.state.paying is None:
-            super().enter(text)
-        else:
-            self.scan(text)
-
-    def _ring_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        self.set(waiting=0)
-        for text in waiting:
-            super().scan(text)
-
     # Paying ----------------------------------------------------------------------------------------------------
 
     def pay(self) -> None:
         """Open the pay panel; on an empty cart, or bouncing, nothing happens."""
-        if self._bounces("button") or self.cart.is_empty or self.state.paying is not None or self._card_is_open():
+        if self._bounces("button") or self._scans_first():
+            return
+        if self.cart.is_empty or self.state.paying is not None or self._card_is_open():
             return
         self.set(paying=self._paying(), asking=None, scan=ScanTold(), told=None, search="", results=(), marked=-1)
 
     def pay_exact_cash(self) -> None:
         """One key: the whole rest in cash, exactly."""
-        if self._bounces("exact") or self.cart.is_empty or self._card_is_open():
+        if self._bounces("exact") or self._scans_first() or self.cart.is_empty or self._card_is_open():
+            return
+        if self.state.paid is not None:
+            self.set(paid=None)
             return
         paying = self.state.paying or self._paying()
         if paying.busy or paying.card is not None:
@@ -145,7 +149,7 @@ class CheckoutPresenter(CartPresenter):
             problem = Problem.CARD_ASKED if paying.card is not None else Problem.CARD_TAKEN
             self.set(paying=replace(paying, problem=problem))
             return
-        self.set(paying=None)
+        self._hold(None)
         self._ring_waiting()
 
     def _now(self) -> datetime:
@@ -190,7 +194,16 @@ class CheckoutPresenter(CartPresenter):
         if after.settlement.is_complete:
             self._record(after)
         else:
-            self.set(paying=after)
+            self._hold(after)
+
+    def _hold(self, paying: Paying | None) -> None:
+        """Show the payment, and keep what was handed over behind the screen: the money is there, whatever happens."""
+        self.set(paying=paying)
+        tenders = paying.tenders if paying is not None else ()
+        if tenders != self._held:
+            self._held = tenders
+            kept = self.register.do(carts.keep_tenders, self.cart.id, tenders)
+            self.follow(kept, lambda _result: None, self.tell_error)
 
     # Cards -----------------------------------------------------------------------------------------------------
 
@@ -229,12 +242,12 @@ class CheckoutPresenter(CartPresenter):
         if tender.kind is TenderKind.CARD:
             self._end_card(tender.intent_id, "reversed", paying.without(place), tender.reference)
         else:
-            self.set(paying=paying.without(place))
+            self._hold(paying.without(place))
 
     def _end_card(self, intent_id: str, outcome: str, after: Paying, reference: str = "") -> None:
         self.set(paying=replace(after, busy=True))
         ended = self.register.do(checkout.end_card_payment, intent_id, outcome=outcome, reference=reference)
-        self.follow(ended, lambda _result: self.set(paying=replace(after, busy=False)), self._not_taken)
+        self.follow(ended, lambda _result: self._hold(replace(after, busy=False)), self._not_taken)
 
     def intent_was_charged(self, intent_id: str) -> None:
         """A payment that a crash left open was charged: take the sale up again where it stood, to type its slip."""
@@ -282,10 +295,12 @@ class CheckoutPresenter(CartPresenter):
         self.follow(sold, recorded, self._not_taken)
 
     def _begin_next(self, paid: Paid | None) -> None:
-        self._past = []
+        self._past, self._held = [], ()
         cart: Cart = self._new_cart()
         self.set(priced=self._priced(cart), selected="", paying=None, paid=paid, can_undo=False, scan=ScanTold())
-        self._ring_waiting()
+        if self._waiting:
+            self._ring_waiting()
+            self.set(paid=paid)  # their cart is there, but the change is given first
 
     def look_at_paper(self) -> None:
         """What became of the paper of the sale just paid."""
@@ -336,6 +351,13 @@ class CheckoutPresenter(CartPresenter):
     def _not_taken(self, error: ShopError) -> None:
         self.recover()
         self.tell_error(error)
+
+
+def _settles(paying: Paying) -> bool:
+    try:
+        return not paying.settlement.is_complete
+    except TenderError:
+        return False
 
 
 def cash_rounding_here(settings: Settings, today: date) -> CashRounding:

@@ -186,7 +186,7 @@ class CheckoutView(Screen):
             self.pay_panel.render_state(state.paying)
             self._show_left(self.pay_panel, paying=True)
         elif state.asking is not None:
-            self.ask.render_state(state.asking)
+            self.ask.render_state(state.asking, state.waiting)
             self._show_left(self.ask)
         else:
             self.catalog.render_state(state)
@@ -210,6 +210,8 @@ class CheckoutView(Screen):
             if state.waiting:
                 return self.tr("Scans waiting for the next sale: %n").replace("%n", str(state.waiting))
             return self.tr("Paying. A scan now waits for the next sale")
+        if state.waiting:
+            return self.tr("Scans waiting: %n").replace("%n", str(state.waiting))
         if state.asking is not None:
             return self.tr("Type the number, or press Esc")
         if state.paid is not None:
@@ -228,6 +230,8 @@ class CheckoutView(Screen):
         words = {
             "removed": self.tr("%s removed").replace("%s", _short(told.detail)),
             "cleared": self.tr("Cart emptied"),
+            "scans-first": self.tr("Goods still wait to be added. Look at the total, then pay."),
+            "tenders-differ": self.tr("The total has changed: count again what was handed over."),
             "card-open": self.tr("Say first whether the card was charged."),
             "not-kept": self.tr("The open cart could not be saved. %s").replace("%s", told.detail),
         }

@@ -240,6 +240,9 @@ def test_a_scan_while_paying_waits_for_the_next_sale(till: CheckoutPresenter, pu
     pump.until(lambda: till.state.paying is None)
     assert [line.name for line in till.cart.lines] == ["Full-fat milk 2 l"]
     assert till.state.waiting == 0
+    assert till.state.paid is not None, "the change to give is still told"
+    till.pay_exact_cash()
+    assert till.state.paid is None and till.state.paying is None, "a cart nobody has seen is not paid"
 
 
 def test_going_back_rings_up_what_was_scanned_while_paying(till: CheckoutPresenter) -> None:
