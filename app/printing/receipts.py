@@ -8,7 +8,8 @@ from typing import Protocol
 from app.clock import moment
 from app.documents.receipt import Amount, Receipt, ReceiptKind, ReceiptLine, ReceiptTax
 from app.documents.words import format_money
-from app.domain.quantity import shortest
+from app.domain.money import currency
+from app.domain.quantity import UnitPrice, shortest
 from app.queries.orders import LineRow, OrderDetail, PaymentRow, TaxRow
 from app.settings import Settings
 
@@ -37,7 +38,7 @@ def receipt_of(detail: OrderDetail, settings: Settings, *, copy: bool = False) -
         when_iso=at.isoformat(timespec="seconds"),
         till=settings["register.code"],
         cashier="",
-        lines=tuple(_line(line, money) for line in detail.lines),
+        lines=tuple(_line(line, row.currency, money) for line in detail.lines),
         total=money(row.total_minor, symbol=True),
         taxes=tuple(_tax(tax, money) for tax in detail.taxes),
         tenders=tuple(_tender(payment, money) for payment in detail.payments),
@@ -69,15 +70,24 @@ def _kind(detail: OrderDetail) -> ReceiptKind:
     return ReceiptKind(detail.row.kind)
 
 
-def _line(line: LineRow, money: Money) -> ReceiptLine:
+def _unit_price(price: UnitPrice, code: str, money: Money) -> str:
+    """A price as money is written, or with all its decimals where it is finer than the coins."""
+    finer = price.exponent - currency(code).exponent
+    if finer <= 0:
+        return money(price.amount * 10**-finer)
+    if price.amount % 10**finer == 0:
+        return money(price.amount // 10**finer)
+    return shortest(price.amount, price.exponent)
+
+
+def _line(line: LineRow, code: str, money: Money) -> ReceiptLine:
     quantity = shortest(line.quantity.amount, line.quantity.exponent)
     single = line.quantity.amount == 10**line.quantity.exponent and line.unit == "pc"
-    price = shortest(line.unit_price.amount, line.unit_price.exponent)
     return ReceiptLine(
         name=line.name,
         amount=money(line.list_minor),
         quantity="" if single else (quantity if line.unit == "pc" else f"{quantity} {line.unit}"),
-        unit_price="" if single else price,
+        unit_price="" if single else _unit_price(line.unit_price, code, money),
         discount=Amount("Discount", money(-line.discount_minor)) if line.discount_minor else None,
     )
 
