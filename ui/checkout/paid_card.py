@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.domain.tender import Tender, TenderKind
 from ui.checkout.payment import Paying
@@ -12,7 +12,10 @@ from ui.kit import figures, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Icon, Label, Tag
-from ui.kit.screen import across, rows, show_if
+from ui.kit.screen import Pane, across, rows, show_if
+
+_ROW = 40
+_HEAD = 60
 
 
 class _Bar(QWidget):
@@ -49,16 +52,23 @@ class PaidCard(QWidget):
         self._title = Label(self.tr("Paid so far"), t.BODY, t.STRONG)
         self._figure = Label("", t.BODY, tone="muted")
         self._bar = _Bar()
-        column = rows(self, (t.S4, t.S3, t.S4, t.S3), t.S2)
+        column = rows(self, (t.S4, t.S2, t.S4, t.S2), t.S2)
         head = across()
         head.addWidget(self._title, 1)
         head.addWidget(self._figure)
         column.addLayout(head)
         column.addWidget(self._bar)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        column.addLayout(self._list)
+        listed = Pane("surface")
+        self._list = rows(listed)
+        self._area = QScrollArea()  # on a low window the first ones scroll away, and the desk below stays whole
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(listed)
+        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._show_last(most))
+        column.addWidget(self._area)
         self._shown: tuple[Tender, ...] = ()
+        self._room = 0
 
     def say(self, paying: Paying, words: dict[TenderKind, str]) -> None:
         show_if(bool(paying.tenders), self)
@@ -72,13 +82,23 @@ class PaidCard(QWidget):
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for place, tender in enumerate(paying.tenders):
             self._list.addWidget(self._row(place, tender, words[tender.kind], code))
+        self.fit(self._room)
+
+    def fit(self, room: int) -> None:
+        """Be no higher than ``room`` px, in whole rows."""
+        self._room = room
+        self._area.setFixedHeight(_ROW * max(1, min(len(self._shown), (room - _HEAD) // _ROW)))
+
+    def _show_last(self, most: int) -> None:
+        self._area.verticalScrollBar().setValue(most)
 
     def _row(self, place: int, tender: Tender, word: str, code: str) -> QWidget:
         made = QWidget()
-        made.setFixedHeight(40)
+        made.setFixedHeight(_ROW)
         row = across(made, spacing=t.S3)
         row.addWidget(Icon(tender.kind.value if tender.kind is not TenderKind.OTHER else "voucher"))
         name = " · ".join(part for part in (tender.name.capitalize() or word, tender.reference) if part)

@@ -69,10 +69,11 @@ class PayPanel(Pane):
         }
         column = centred(self, _WIDEST)
         column.addLayout(self._head())
-        column.addSpacing(t.S5)
+        column.addSpacing(t.S3)
         self.paid = PaidCard()
         self.paid.taken_back.connect(self.taken_back)
         column.addWidget(self.paid)
+        column.addSpacing(t.S1)
         column.addStretch(1)  # the desk stands at the foot, so that no key moves when something was paid
         column.addLayout(self._desk())
 
@@ -196,6 +197,8 @@ class PayPanel(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow window methods lose their keys and the notes stand in one column."""
         super().resizeEvent(event)
+        others = t.S6 + t.S4 + t.H_CONTROL + t.S3 + t.S1 + self._grid.sizeHint().height()
+        self.paid.fit(event.size().height() - others)
         narrow = event.size().width() < _NARROW
         if narrow == self._narrow:
             return

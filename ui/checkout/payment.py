@@ -19,6 +19,7 @@ _PIECES: dict[str, tuple[int, ...]] = {
 }
 _SMALLEST_NOTE = {"EUR": 500, "GBP": 500, "USD": 100, "CHF": 1000}
 METHOD_KEYS = ("F2", "F3", "F4", "F5", "F6")
+_MOST_IN_NOTES = 1_000_000  # major units, yen and forints too; beyond it nobody counts notes at a counter
 _FAST_STEPS = (5, 10, 20, 50, 100, 200)  # major units; what people hand over for a sum
 
 
@@ -138,6 +139,8 @@ class Paying:
 def fast_amounts(asked_minor: int, code: str) -> tuple[int, ...]:
     """Up to four round sums above ``asked_minor`` that people hand over, in minor units, smallest first."""
     unit = 10 ** currency(code).exponent
+    if asked_minor > _MOST_IN_NOTES * unit:
+        return ()
     steps = [step * unit for step in _FAST_STEPS] if unit > 1 else [step * 100 for step in _FAST_STEPS]
     sums = {-(-asked_minor // step) * step for step in steps}
     return tuple(sorted(amount for amount in sums if amount > asked_minor))[:4]

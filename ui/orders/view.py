@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _SEARCH_PAUSE_MS = 150
 _NARROW, _LESS = 1128, (2, 3)  # below this width these columns go
+_WIDE, _PAID_BY = 1600, 3  # above it there is room for two ways of paying
 Key = Qt.Key
 
 
@@ -186,6 +187,7 @@ class OrdersView(Screen):
         for place in _LESS:
             self.table.setColumnHidden(place, narrow)
         self.table.horizontalHeader().setStretchLastSection(narrow)
+        self.table.horizontalHeader().resizeSection(_PAID_BY, 112 if event.size().width() < _WIDE else 176)
 
     # Keys ------------------------------------------------------------------------------------------------------
 
