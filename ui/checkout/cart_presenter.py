@@ -19,6 +19,7 @@ from app.register import Register
 from app.services import carts
 from ui.checkout.state import Asked, Asking, CheckoutState, ScanKind, ScanTold, Told
 from ui.kit import typed
+from ui.kit.answers import follow
 
 T = TypeVar("T")
 Post = Callable[[Callable[[], None]], None]
@@ -326,18 +327,7 @@ class CartPresenter:
 
     def follow(self, future: Future[T], done: Callable[[T], None], failed: Callable[[ShopError], None]) -> None:
         """Hand on what the ledger thread brought, on the screen's thread; a bug goes to the one handler of bugs."""
-
-        def ended() -> None:
-            error = future.exception()
-            if error is None:
-                done(future.result())
-            elif isinstance(error, ShopError):
-                failed(error)
-            else:
-                self.recover()
-                raise error
-
-        future.add_done_callback(lambda _future: self._post(ended))
+        follow(future, self._post, done, failed, self.recover)
 
 
 def _joins(kept: CartLine, line: CartLine) -> bool:

@@ -14,6 +14,7 @@ from app.queries import orders
 from app.register import Register
 from app.services import printing, returns
 from app.services.checkout import Placed
+from ui.kit.answers import follow
 from ui.orders.state import OrdersState, OrderTold, Refunding, left_to_refund, step_of
 
 T = TypeVar("T")
@@ -181,17 +182,7 @@ class OrdersPresenter:
             self._follow(done, lambda _job: self.tell("printing"), self.tell_error)
 
     def _follow(self, future: Future[T], done: Callable[[T], None], failed: Callable[[ShopError], None]) -> None:
-        def ended() -> None:
-            error = future.exception()
-            if error is None:
-                done(future.result())
-            elif isinstance(error, ShopError):
-                failed(error)
-            else:
-                self._recover()
-                raise error
-
-        future.add_done_callback(lambda _future: self._post(ended))
+        follow(future, self._post, done, failed, self._recover)
 
 
 def can_refund(detail: orders.OrderDetail) -> bool:
