@@ -55,4 +55,7 @@ def stamp(moment: datetime) -> str:
 
 def moment(text: str) -> datetime:
     """The instant that ``stamp`` wrote. Raises ValueError."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is None or stamp(found) != text:  # ISO 8601 has other spellings of the same instant
+        raise ValueError(f"{text!r} is not an instant as the journal writes it")
+    return found

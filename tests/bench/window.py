@@ -56,9 +56,12 @@ def bare() -> int:
 
 
 def till(folder: str, code: str) -> int:
-    """The product's own start, watched from an event filter: after the first paint a scan, then the line it gives."""
+    """The product's own start: once its event loop first idles, so painted, a scan, then the line that it gives.
+
+    Only the cart's own list is listened to, and only then: a filter on every event would slow what is measured.
+    """
     from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     from app.__main__ import main
 
@@ -66,23 +69,20 @@ def till(folder: str, code: str) -> int:
         checkout: CheckoutView | None = None
         shown = False
 
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-                self._painting(watched)
-            return False
+        def idle(self) -> None:
+            self.checkout = _checkout()
+            if self.checkout is None or QApplication.focusWidget() is None:  # nobody there yet to take a key
+                return
+            ticks.stop()
+            say("painted")
+            self.checkout.cart.list.viewport().installEventFilter(self)
+            _type(self.checkout.window(), code)
 
-        def _painting(self, widget: QWidget) -> None:
-            if self.checkout is None:
-                self.checkout = _checkout_of(widget)
-                QTimer.singleShot(0, self._scan)
-            elif not self.shown and _has_line(self.checkout) and self.checkout.cart.isAncestorOf(widget):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and not self.shown and _has_line(self.checkout):
                 self.shown = True
                 QTimer.singleShot(0, self._done)
-
-        def _scan(self) -> None:
-            say("painted")
-            assert self.checkout is not None
-            _type(self.checkout.window(), code)
+            return False
 
         def _done(self) -> None:
             say("line")
@@ -91,21 +91,27 @@ def till(folder: str, code: str) -> int:
             self.checkout.window().close()
 
     app = QApplication(sys.argv[:1])
-    watch = Watch()
-    app.installEventFilter(watch)
+    watch, ticks = Watch(), QTimer(app)
+    ticks.timeout.connect(watch.idle)
+    ticks.start(0)
     return main(["--folder", folder])
 
 
-def _checkout_of(widget: QWidget) -> CheckoutView:
+def _checkout() -> CheckoutView | None:
+    """The screen that takes a scan, if its window is on the screen."""
+    from PySide6.QtWidgets import QApplication
+
     from ui.checkout.view import CheckoutView
 
-    found = widget.window().findChild(CheckoutView)
-    assert isinstance(found, CheckoutView)
-    return found
+    for window in QApplication.topLevelWidgets():
+        found = window.findChild(CheckoutView)
+        if window.isVisible() and isinstance(found, CheckoutView):
+            return found
+    return None
 
 
-def _has_line(checkout: CheckoutView) -> bool:
-    return checkout.presenter is not None and not checkout.presenter.cart.is_empty
+def _has_line(checkout: CheckoutView | None) -> bool:
+    return checkout is not None and checkout.presenter is not None and not checkout.presenter.cart.is_empty
 
 
 def _type(window: QWidget, code: str) -> None:
