@@ -227,3 +227,11 @@ def test_a_cart_that_was_being_rung_up_comes_back_after_a_crash(folder: Path) ->
         after.do(keep_cart, replace(cart, lines=())).result()
         assert after.ask(open_cart) is None
     register.close()
+
+
+def test_words_that_only_look_like_a_nul_are_kept(folder: Path) -> None:
+    with Register.open(folder) as register:
+        cart = cart_of(register, 1)
+        cart = cart.with_line(replace(cart.lines[0], name=r"see \u0000 and \\u0000"))
+        placed = register.do(complete_sale, cart, cash(cart)).result()
+    assert placed.number

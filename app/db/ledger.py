@@ -106,9 +106,9 @@ class Ledger:
         try:
             recorded = self._find_out(act)
         except (DatabaseError, sqlite.Error):
-            if "full" not in str(problem):  # a full disk never took the end of the act, so it cannot come back
+            if getattr(problem, "sqlite_errorcode", 0) != sqlite.SQLITE_FULL:
                 raise _unsure(problem) from problem
-            recorded = False
+            recorded = False  # a full disk never took the end of the act, so it cannot come back
         if not recorded:
             raise NotRecorded(
                 f"This was NOT recorded: {problem}.",
