@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from app.domain.barcode import normalise
+from app.domain.catalog import difference
 from app.imports.catalog_csv import CatalogFile, CatalogRow
 from app.queries.catalog import products_by_sku
 from app.register import Register
@@ -38,24 +39,24 @@ def take_catalog(
     fresh, changed, same = [], [], 0
     for row in file.rows:
         before = known.get(row.sku)
-        product = _product(row, before, register.new_id, (pictures or {}).get(row.sku))
-        if before is None:
-            fresh.append(product)
-        elif product != before[1]:
-            changed.append(product)
-        else:
+        product = _product(row, before, (pictures or {}).get(row.sku))
+        change = difference(before[0] if before else register.new_id(), before and before[1], product)
+        if change.base is None:
+            fresh.append(change)
+        elif change.is_empty:
             same += 1
-    wanted = [*fresh, *changed]
+        else:
+            changed.append(change)
+    wanted = [change.as_json() for change in (*fresh, *changed)]
     blobs = [register.blobs.put(_written(part)) for part in _parts(wanted)]
-    named = sorted({product["picture"] for product in wanted if product["picture"]})
+    named = sorted({change["new"]["picture"] for change in wanted if change["new"].get("picture")})
     register.do(import_catalog, blobs, len(wanted), source, named).result()
     return Taken(len(fresh), len(changed), same)
 
 
-def _product(row: CatalogRow, before: tuple[str, Json] | None, new_id: Callable[[], str], picture: str | None) -> Json:
+def _product(row: CatalogRow, before: tuple[str, Json] | None, picture: str | None) -> Json:
     codes = sorted({normalise(code) for code in (row.barcode, row.plu) if code})
     return {
-        "id": before[0] if before else new_id(),
         "sku": row.sku,
         "name": row.name,
         "category": row.category,
@@ -63,8 +64,11 @@ def _product(row: CatalogRow, before: tuple[str, Json] | None, new_id: Callable[
         "price": [row.price.amount, row.price.exponent],
         "tax_class": row.tax_class,
         "weighed": row.weighed,
+        "step": 1 if row.weighed else 1000,
         "picture": picture if picture is not None else (before[1]["picture"] if before else ""),
-        "variant": ", ".join(value for _, value in row.options),
+        "options": [[name, value] for name, value in row.options],
+        "parent": row.name if row.options else "",
+        "cost": None if row.cost is None else [row.cost.amount, row.cost.exponent],
         "active": True,
         "barcodes": codes,
     }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from app.db.cache.rows import read_values
 from app.db.reader import Reader
 from app.domain.barcode import NO_LAYOUTS, Layouts, Scan, candidates
 from app.domain.cart import CartLine
@@ -18,7 +19,9 @@ _COLUMNS = (
     "p.id, p.sku, p.name, p.category, p.unit, p.price, p.price_exponent, p.tax_class, p.weighed, p.picture, "
     "p.variant, p.revision"
 )
-_BY_CODE = f"SELECT {_COLUMNS} FROM barcodes AS b JOIN products AS p ON p.id = b.product WHERE b.code = ? AND p.active"
+_BY_CODE = (
+    f"SELECT {_COLUMNS} FROM barcodes AS b JOIN products AS p ON p.rid = b.rid WHERE b.code = ? AND p.active LIMIT 1"
+)
 _BY_SKU = f"SELECT {_COLUMNS} FROM products AS p WHERE p.sku = ? AND p.active"
 
 
@@ -113,7 +116,7 @@ def products_in(reader: Reader, category: str = "", limit: int = 500) -> tuple[P
     """The products of a category, or of the whole shop, by name."""
     clause, values = ("AND p.category = ?", (category,)) if category else ("", ())
     rows = reader.cache.rows(
-        f"SELECT {_COLUMNS} FROM products AS p WHERE p.active {clause} ORDER BY p.name, p.variant LIMIT ?",
+        f"SELECT {_COLUMNS} FROM products AS p WHERE p.active {clause} ORDER BY p.key LIMIT ?",
         (*values, limit),
     )
     return tuple(_product(row) for row in rows)
@@ -121,36 +124,18 @@ def products_in(reader: Reader, category: str = "", limit: int = 500) -> tuple[P
 
 def categories(reader: Reader) -> tuple[str, ...]:
     """The categories that have products, by name."""
-    rows = reader.cache.rows("SELECT DISTINCT category FROM products WHERE active AND category <> '' ORDER BY category")
+    rows = reader.cache.rows("SELECT path FROM categories WHERE products > 0 ORDER BY path")
     return tuple(row[0] for row in rows)
 
 
 def products_by_sku(reader: Reader) -> dict[str, tuple[str, dict[str, Any]]]:
-    """Every product as an import compares it: SKU → (id, the fields as a catalogue blob holds them)."""
-    codes: dict[str, list[str]] = {}
-    for code, product_id in reader.cache.rows("SELECT code, product FROM barcodes ORDER BY code"):
-        codes.setdefault(product_id, []).append(code)
-    rows = reader.cache.rows(f"SELECT {_COLUMNS}, p.active FROM products AS p")
-    return {
-        row[1]: (
-            row[0],
-            {
-                "id": row[0],
-                "sku": row[1],
-                "name": row[2],
-                "category": row[3],
-                "unit": row[4],
-                "price": [row[5], row[6]],
-                "tax_class": row[7],
-                "weighed": bool(row[8]),
-                "picture": row[9],
-                "variant": row[10],
-                "active": bool(row[12]),
-                "barcodes": codes.get(row[0], []),
-            },
-        )
-        for row in rows
-    }
+    """Every product as an import compares it: SKU → (id, all its fields)."""
+    found = {}
+    for product_id, sku in reader.cache.rows("SELECT id, sku FROM products"):
+        known = read_values(reader.cache, product_id)
+        assert known is not None
+        found[sku] = (product_id, known[1])
+    return found
 
 
 def _product_for(reader: Reader, scan: Scan) -> Product | None:

@@ -17,34 +17,16 @@ from typing import Any
 
 from app.db import journal
 from app.db.blobs import Blobs
+from app.db.cache.levels import put_movements
+from app.db.cache.rows import put_change
+from app.db.cache.schema import PROJECTOR, STATEMENTS
 from app.db.engine import NORMAL, Connection, DatabaseError, FolderClosed, Readers, reader, writer
+from app.domain.catalog import read_change
 from app.domain.facts import Fact
 from app.errors import FolderProblem, NotFound, ShopError
 
-PROJECTOR = 1  # raised when the tables or what is put in them change
 ROWS_A_TRANSACTION = 200
-TYPES = ("CatalogImported",)
-
-_TABLES = (
-    "CREATE TABLE bookmark (one INTEGER PRIMARY KEY CHECK (one = 1), n INTEGER NOT NULL, incarnation BLOB NOT NULL, "
-    "seq INTEGER NOT NULL, link BLOB NOT NULL, projector INTEGER NOT NULL)",
-    "CREATE TABLE products (id TEXT PRIMARY KEY, sku TEXT NOT NULL, name TEXT NOT NULL, category TEXT NOT NULL, "
-    "unit TEXT NOT NULL, price INTEGER NOT NULL, price_exponent INTEGER NOT NULL, tax_class TEXT NOT NULL, "
-    "weighed INTEGER NOT NULL, picture TEXT NOT NULL, variant TEXT NOT NULL, active INTEGER NOT NULL, "
-    "revision TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE INDEX products_sku ON products (sku)",
-    "CREATE INDEX products_category ON products (category, name)",
-    "CREATE TABLE barcodes (code TEXT PRIMARY KEY, product TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE INDEX barcodes_product ON barcodes (product)",
-)
-_PRODUCT = (
-    "INSERT INTO products (id, sku, name, category, unit, price, price_exponent, tax_class, weighed, picture, "
-    "variant, active, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-    "sku = excluded.sku, name = excluded.name, category = excluded.category, unit = excluded.unit, "
-    "price = excluded.price, price_exponent = excluded.price_exponent, tax_class = excluded.tax_class, "
-    "weighed = excluded.weighed, picture = excluded.picture, variant = excluded.variant, "
-    "active = excluded.active, revision = excluded.revision"
-)
+TYPES = ("CatalogImported", "ProductsChanged")
 
 
 class Cache:
@@ -145,7 +127,7 @@ class Cache:
         path = self._folder / f"cache-{generation}.db"
         with _using(writer(path, synchronous=NORMAL)) as connection:
             with connection.begin():
-                for table in _TABLES:
+                for table in STATEMENTS:
                     connection.write(table)
             self._apply(connection, 0)
             connection.rows("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -181,27 +163,32 @@ class Cache:
             end = journal.tail(ledger)
             waiting = list(journal.facts(ledger, after, TYPES))
         for fact in waiting:
-            self._catalog_imported(connection, fact)
-        with connection.begin():
+            self._catalog_changed(connection, fact)
+        with self._ledger.reading() as ledger, connection.begin():
+            put_movements(connection, ledger, after, end.n)
             connection.write(
-                "INSERT INTO bookmark (one, n, incarnation, seq, link, projector) VALUES (1, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (one) DO UPDATE SET n = excluded.n, incarnation = excluded.incarnation, "
-                "seq = excluded.seq, link = excluded.link, projector = excluded.projector",
+                "INSERT OR REPLACE INTO bookmark (one, n, incarnation, seq, link, projector, part, whole) "
+                "VALUES (1, ?, ?, ?, ?, ?, 0, 1)",
                 (end.n, end.incarnation, end.seq, end.link, PROJECTOR),
             )
 
-    def _catalog_imported(self, connection: Connection, fact: Fact) -> None:
-        # Upserts by id: a crash between two transactions only makes the same rows be written again.
-        for name in fact.read()["blobs"]:
+    def _catalog_changed(self, connection: Connection, fact: Fact) -> None:
+        # Each change is put by id: a crash between two transactions only makes the same rows be written again.
+        body = fact.read()
+        self._put(connection, fact, -1, body.get("changes", []))
+        for part, name in enumerate(body.get("blobs", ())):
             try:
-                products = json.loads(self._blobs.get(name))
+                entries = json.loads(self._blobs.get(name))
             except ShopError as problem:  # a lost blob costs its products, not the till
                 self.missing[name] = problem.message
                 continue
-            for start in range(0, len(products), ROWS_A_TRANSACTION):
-                with connection.begin():
-                    for product in products[start : start + ROWS_A_TRANSACTION]:
-                        _put_product(connection, product, fact.short)
+            self._put(connection, fact, part, entries)
+
+    def _put(self, connection: Connection, fact: Fact, part: int, entries: list[dict[str, Any]]) -> None:
+        for start in range(0, len(entries), ROWS_A_TRANSACTION):
+            with connection.begin():
+                for entry in entries[start : start + ROWS_A_TRANSACTION]:
+                    put_change(connection, read_change(entry), fact.short, fact.n, part)
 
 
 @contextmanager
@@ -210,22 +197,6 @@ def _using(connection: Connection) -> Iterator[Connection]:
         yield connection
     finally:
         connection.close()
-
-
-def _put_product(connection: Connection, product: dict[str, Any], revision: str) -> None:
-    connection.write(
-        _PRODUCT,
-        (
-            *(product["id"], product["sku"], product["name"], product["category"], product["unit"]),
-            *(product["price"][0], product["price"][1], product["tax_class"], int(product["weighed"])),
-            *(product["picture"], product["variant"], int(product["active"]), revision),
-        ),
-    )
-    connection.write("DELETE FROM barcodes WHERE product = ?", (product["id"],))
-    for code in product["barcodes"]:
-        connection.write(
-            "INSERT INTO barcodes (code, product) VALUES (?, ?) ON CONFLICT (code) DO NOTHING", (code, product["id"])
-        )
 
 
 def _generation(path: Path) -> int:

@@ -1,0 +1,53 @@
+"""The tables of ``cache-<generation>.db``: the catalogue as it stands, found by code, by word and by part of a word.
+
+``rid`` is a product's place in the order of popularity when its generation was built: the word indexes answer in that
+order, so the first rows they give are the best ones and a search can stop there.
+"""
+
+from __future__ import annotations
+
+PROJECTOR = 2  # raised when the tables or what is put in them change
+
+TABLES = (
+    # The last fact applied whole, how many rows of the next one are in as well, and whether this generation is whole
+    # (one that stands in while another is built is not).
+    "CREATE TABLE bookmark (one INTEGER PRIMARY KEY CHECK (one = 1), n INTEGER NOT NULL, incarnation BLOB NOT NULL, "
+    "seq INTEGER NOT NULL, link BLOB NOT NULL, projector INTEGER NOT NULL, part INTEGER NOT NULL, "
+    "whole INTEGER NOT NULL)",
+    # key: the folded label by which lists are sorted. more: JSON of options, prices and custom that are not empty.
+    "CREATE TABLE products (rid INTEGER PRIMARY KEY, id TEXT NOT NULL, sku TEXT NOT NULL, name TEXT NOT NULL, "
+    "variant TEXT NOT NULL, key TEXT NOT NULL, parent TEXT NOT NULL, category TEXT NOT NULL, brand TEXT NOT NULL, "
+    "unit TEXT NOT NULL, step INTEGER NOT NULL, price INTEGER NOT NULL, price_exponent INTEGER NOT NULL, "
+    "cost INTEGER, cost_exponent INTEGER NOT NULL, tax_class TEXT NOT NULL, weighed INTEGER NOT NULL, "
+    "picture TEXT NOT NULL, oversell TEXT NOT NULL, low_stock INTEGER, active INTEGER NOT NULL, "
+    "revision TEXT NOT NULL, more TEXT NOT NULL, sold INTEGER NOT NULL)",
+    # Several products may claim one code; the counter takes the one that comes first, the catalogue shows the clash.
+    "CREATE TABLE barcodes (code TEXT NOT NULL, rid INTEGER NOT NULL, quantity INTEGER NOT NULL, "
+    "PRIMARY KEY (code, rid)) WITHOUT ROWID",
+    # products: the active ones with exactly this path.
+    "CREATE TABLE categories (path TEXT PRIMARY KEY, products INTEGER NOT NULL) WITHOUT ROWID",
+    # Which facts changed a product, and in which of their blobs that stands (-1: in the fact itself).
+    "CREATE TABLE history (rid INTEGER NOT NULL, n INTEGER NOT NULL, part INTEGER NOT NULL, "
+    "PRIMARY KEY (rid, n, part)) WITHOUT ROWID",
+    # What the platform says and what moved here beyond that, in 10^-exponent units; sold counts sale lines. Also of
+    # products that the catalogue does not know (yet).
+    "CREATE TABLE levels (product TEXT PRIMARY KEY, platform INTEGER NOT NULL, pending INTEGER NOT NULL, "
+    "exponent INTEGER NOT NULL, sold INTEGER NOT NULL) WITHOUT ROWID",
+)
+INDEXES = (
+    "CREATE UNIQUE INDEX products_id ON products (id)",
+    "CREATE INDEX products_sku ON products (sku)",
+    "CREATE INDEX products_key ON products (key)",
+    "CREATE INDEX products_category ON products (category, key)",
+    "CREATE INDEX products_parent ON products (parent) WHERE parent <> ''",
+    "CREATE INDEX products_sold ON products (sold DESC) WHERE sold > 0",
+    "CREATE INDEX barcodes_rid ON barcodes (rid)",
+)
+# Neither index keeps the text or positions: whoever asks compares what it finds with products.key.
+SEARCH = (
+    "CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, detail=none, "
+    "prefix='1 2 3 4', tokenize='ascii')",
+    "CREATE VIRTUAL TABLE grams USING fts5(text, content='', contentless_delete=1, detail=none, "
+    "tokenize='trigram case_sensitive 1')",
+)
+STATEMENTS = TABLES + INDEXES + SEARCH
