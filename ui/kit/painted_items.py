@@ -296,7 +296,8 @@ def paint_picture(painter: QPainter, area: QRect, item: Goods) -> None:
         painter.setPen(QPen(QColor(figure), 1))
     painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), t.R_CONTROL, t.R_CONTROL)
     painter.setPen(QColor(figure))
-    painter.setFont(theme.font(t.LINE, t.STRONG))
+    size = t.TITLE if area.width() > 80 else t.LINE if area.width() > 36 else t.CAPTION
+    painter.setFont(theme.font(size, t.STRONG))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, initials(item.name))
 
 

@@ -20,14 +20,16 @@ from PySide6.QtWidgets import (
 from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.labels import paint_tag, tag_width
+from ui.kit.painted_items import Goods, paint_picture
 
+_PICTURE = 32  # px in a row of 48
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell; ``tag`` makes it a tag of that tone."""
+    """What stands in a cell; ``tag`` makes it a tag of that tone, ``picture`` (a blob's name or "") a picture of it."""
 
     text: str
     tone: str = "text"
@@ -35,6 +37,7 @@ class Cell:
     struck: bool = False
     tag: str = ""
     hover: str = ""
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ class Rows(QAbstractTableModel, Generic[Row]):
         self.ask_more.emit()
 
     def cell(self, index: Index) -> Cell:
-        return self.columns[index.column()].cell(self._rows[index.row()])
+        return self.columns[index.column()].cell(self.row(index.row()))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -121,11 +124,22 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(area.left(), area.top(), 4, area.height() - 1, theme.color("accent"))
         cell, column = model.cell(index), model.columns[index.column()]
         inside = area.adjusted(t.S5 if index.column() == 0 else t.S2, 0, _right_padding(model, index), 0)
+        if cell.picture is not None:
+            _paint_picture(painter, inside.left(), area.top() + (area.height() - _PICTURE) // 2, cell)
+            return
         if cell.tag and cell.text:
             top = area.top() + (area.height() - t.H_TAG) // 2
             paint_tag(painter, QRect(inside.left(), top, tag_width(cell.text, cell.tag), t.H_TAG), cell.text, cell.tag)
             return
         _paint_text(painter, inside, cell, column.right)
+
+
+def _paint_picture(painter: QPainter, left: int, top: int, cell: Cell) -> None:
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    goods = Goods("", cell.text, "", picture=cell.picture or "")
+    paint_picture(painter, QRect(left, top, _PICTURE, _PICTURE), goods)
+    painter.restore()
 
 
 def _right_padding(model: Rows[Any], index: Index) -> int:
