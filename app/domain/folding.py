@@ -10,11 +10,25 @@ import unicodedata
 
 START = "\ue000"  # private use: marks the token that begins a name; no keyboard types it
 
-# What Unicode does not take apart but people type without: strokes, ligatures, dotless letters.
+# What Unicode does not take apart but people type without: strokes, ligatures, dotless letters; the Arabic letters
+# that one keyboard has and another has not; and what is printed but never typed.
 _LETTERS = str.maketrans(
-    {"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+    dict(
+        (pair[0], pair[1:])
+        for pair in "øo đd łl ħh ŧt ıi ßss æae œoe þth ðd \u0649\u064a \u06cc\u064a \u0629\u0647 \u06a9\u0643".split()
+    )
 )
-_WORD = re.compile(r"\w+")
+_UNTYPED = re.compile("[™℠©®\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue000\ud800-\udfff]")
+# Marks above and below letters that people leave out: of Latin, Greek and Cyrillic, Hebrew points, Arabic vowels.
+# Not those of kana, Thai or the scripts of India, where without its mark it is another letter.
+_ACCENTS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+)
+# A letter's own marks count as part of the word in the scripts from India to Burma, in Khmer and in kana.
+_SIGN = r"[\w\u0900-\u109f\u1780-\u17ff\u3099\u309a]"
+_WORD = re.compile(f"{_SIGN}+")
+_COMPOUND = re.compile(f"{_SIGN}+(?:['’-]{_SIGN}+)+")
 # Scripts written without blanks: Thai to Myanmar, Khmer, kana, Han, their extensions, and Hangul, whose words are
 # often looked for by their second half.
 _UNSPACED = "\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
@@ -26,15 +40,22 @@ def fold(text: str) -> str:
     """``text`` without case, accents and width, its blanks single: ``"Crème  BRÛLÉE"`` is ``"creme brulee"``."""
     if text.isascii():
         return " ".join(text.lower().split())
-    apart = unicodedata.normalize("NFKD", text)
-    bare = "".join(char for char in apart if not unicodedata.combining(char))
-    return " ".join(unicodedata.normalize("NFC", bare).casefold().translate(_LETTERS).split())
+    apart = unicodedata.normalize("NFKD", _UNTYPED.sub("", text))
+    bare = unicodedata.normalize("NFC", _ACCENTS.sub("", apart)).casefold()
+    # What is lower case may come apart once more (İ, ŉ), so that folding twice is folding once.
+    again = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", bare)))
+    return " ".join(again.translate(_LETTERS).split())
 
 
 def words(folded: str) -> list[str]:
     """The words of a folded text; each run of an unspaced script is one."""
     found = _WORD.findall(folded)
     return found if folded.isascii() else [part for word in found for part in _PART.findall(word)]
+
+
+def compounds(folded: str) -> list[str]:
+    """Words bound by a hyphen or an apostrophe, written as one: ``"coca-cola"`` gives ``"cocacola"``."""
+    return ["".join(_WORD.findall(found)) for found in _COMPOUND.findall(folded)]
 
 
 def is_unspaced(word: str) -> bool:
@@ -51,9 +72,22 @@ def tokens(folded_name: str, folded_more: str = "") -> str:
         if not word.isascii() and is_unspaced(word):
             found.extend(word)
             found.extend(pairs(word))
+    found += compounds(folded_name)
+    if folded_more:
+        found += compounds(folded_more)
     return " ".join(found)
 
 
 def pairs(word: str) -> list[str]:
     """Each two neighbouring signs of ``word``."""
     return [word[place : place + 2] for place in range(len(word) - 1)]
+
+
+def parts(folded: str) -> str:
+    """What the index of parts holds: the words, two blanks before each, so that three signs say where one begins."""
+    return "".join(f"  {word}" for word in words(folded))
+
+
+def triples(part: str) -> list[str]:
+    """Each three neighbouring signs of ``part``, each once: what the index of parts is asked for."""
+    return list(dict.fromkeys(part[place : place + 3] for place in range(len(part) - 2)))

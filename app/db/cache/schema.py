@@ -1,12 +1,13 @@
 """The tables of ``cache-<generation>.db``: the catalogue as it stands, found by code, by word and by part of a word.
 
-``rid`` is a product's place in the order of popularity when its generation was built: the word indexes answer in that
-order, so the first rows they give are the best ones and a search can stop there.
+``rid`` is a product's place in the order of popularity when its generation was built. In the word indexes a product's
+rowid is ``rows.place_of(rid, sold)``: what sells is moved up as it sells. They answer in that order, so the first rows
+they give are the best ones and a search can stop there; ``rowid & 4294967295`` is the rid.
 """
 
 from __future__ import annotations
 
-PROJECTOR = 2  # raised when the tables or what is put in them change
+PROJECTOR = 3  # raised when the tables or what is put in them change
 
 TABLES = (
     # The last fact applied whole, how many rows of the next one are in as well, and whether this generation is whole
@@ -29,21 +30,26 @@ TABLES = (
     # Which facts changed a product, and in which of their blobs that stands (-1: in the fact itself).
     "CREATE TABLE history (rid INTEGER NOT NULL, n INTEGER NOT NULL, part INTEGER NOT NULL, "
     "PRIMARY KEY (rid, n, part)) WITHOUT ROWID",
-    # What the platform says and what moved here beyond that, in 10^-exponent units; sold counts sale lines. Also of
-    # products that the catalogue does not know (yet).
+    # What the platform says and what moved here beyond that, in 10^-exponent units; sold counts sale lines. kept:
+    # goods moved otherwise than over the counter, so somebody keeps this product's stock. counted: fact number of its
+    # last stock count. Also of products that the catalogue does not know (yet).
     "CREATE TABLE levels (product TEXT PRIMARY KEY, platform INTEGER NOT NULL, pending INTEGER NOT NULL, "
-    "exponent INTEGER NOT NULL, sold INTEGER NOT NULL) WITHOUT ROWID",
+    "exponent INTEGER NOT NULL, sold INTEGER NOT NULL, kept INTEGER NOT NULL, counted INTEGER NOT NULL) WITHOUT ROWID",
 )
 INDEXES = (
     "CREATE UNIQUE INDEX products_id ON products (id)",
     "CREATE INDEX products_sku ON products (sku)",
+    "CREATE INDEX products_code ON products (sku COLLATE NOCASE)",
     "CREATE INDEX products_key ON products (key)",
     "CREATE INDEX products_category ON products (category, key)",
     "CREATE INDEX products_parent ON products (parent) WHERE parent <> ''",
     "CREATE INDEX products_sold ON products (sold DESC) WHERE sold > 0",
     "CREATE INDEX barcodes_rid ON barcodes (rid)",
+    "CREATE INDEX products_low ON products (key) WHERE low_stock IS NOT NULL",
+    "CREATE INDEX levels_out ON levels (product) WHERE kept AND platform + pending <= 0",
 )
-# Neither index keeps the text or positions: whoever asks compares what it finds with products.key.
+# Neither index keeps the text or positions: whoever asks compares what it finds with products.key. words holds
+# folding.tokens(key, fold(brand)), grams holds folding.parts(key).
 SEARCH = (
     "CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, detail=none, "
     "prefix='1 2 3 4', tokenize='ascii')",
