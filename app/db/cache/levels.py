@@ -10,7 +10,8 @@ def put_movements(cache: Connection, ledger: Connection, after: int, to: int) ->
     """Add what moved in the facts after ``after`` up to ``to``; the caller moves the bookmark in this transaction."""
     moved = ledger.rows(
         "SELECT product, exponent, sum(delta), sum(cause = 'sale'), max(cause NOT IN ('sale', 'refund', 'void')), "
-        "max(CASE cause WHEN 'count' THEN fact_n ELSE 0 END) FROM stock_movements WHERE fact_n > ? AND fact_n <= ? GROUP BY product, exponent",
+        "max(CASE cause WHEN 'count' THEN fact_n ELSE 0 END) FROM stock_movements "
+        "WHERE fact_n > ? AND fact_n <= ? GROUP BY product, exponent",
         (after, to),
     )
     for product, exponent, delta, sold, kept, counted in moved:
