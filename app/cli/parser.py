@@ -38,6 +38,7 @@ def build() -> argparse.ArgumentParser:
     _shift(commands)
     _records(commands)
     _folders(commands)
+    _worker(commands)
     return parser
 
 
@@ -193,3 +194,16 @@ def _folders(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "cashwrap restore backup.zip --folder new-folder",
     )
     restore.add_argument("file", type=Path)
+
+
+def _worker(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    # Without help it stands in no list: only Cashwrap itself starts it.
+    worker = commands.add_parser("worker")
+    worker.add_argument("task")
+    worker.set_defaults(run=_serve)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from app.worker import serve
+
+    return serve(options.task)
