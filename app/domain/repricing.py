@@ -1,0 +1,165 @@
+"""Repricing: one rule that leads from many prices to new ones, in integers, rounded once and as shops write prices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.money import divide
+from app.domain.quantity import UnitPrice
+
+MILLION = 1_000_000
+HIGHEST_MARGIN = 999_999  # parts per million; a margin of all of the price has no price
+
+
+class Kind(StrEnum):
+    """What becomes of a price before it is rounded."""
+
+    RAISE = "raise"
+    LOWER = "lower"
+    SET = "set"
+    MARGIN = "margin"
+
+
+class Towards(StrEnum):
+    """Which allowed price is taken; of two equally near ones the higher."""
+
+    NEAREST = "nearest"
+    UP = "up"
+    DOWN = "down"
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The prices allowed: every multiple of ``step`` plus one of ``parts``, both in 10^-``exponent``.
+
+    0.05 is ``Ending(5, 2)``, .99 is ``Ending(100, 2, (99,))``, .49 or .99 is ``Ending(100, 2, (49, 99))``.
+    """
+
+    step: int
+    exponent: int = 2
+    parts: tuple[int, ...] = (0,)
+    towards: Towards = Towards.NEAREST
+
+    def __post_init__(self) -> None:
+        if self.step <= 0 or not self.parts or not all(0 <= part < self.step for part in self.parts):
+            raise ValueError("an ending has a step above nothing and parts within it")
+
+
+@dataclass(frozen=True, slots=True)
+class Reprice:
+    """A rule for new prices.
+
+    ``ppm`` is the share to raise or lower by, or the margin wanted, in parts per million of the price without tax;
+    ``amount`` is what to raise or lower by instead, or what to set. Without an ``ending`` the price keeps its
+    decimals. A price is not brought below cost unless ``below_cost`` says so; what is set is set.
+    """
+
+    kind: Kind
+    ppm: int = 0
+    amount: UnitPrice | None = None
+    ending: Ending | None = None
+    below_cost: bool = False
+
+    def __post_init__(self) -> None:
+        if self.ppm < 0 or (self.amount is not None and self.amount.amount < 0):
+            raise ValueError("a rule's share or amount is not negative: lower instead of raising by less than nothing")
+        if self.kind is Kind.SET and self.amount is None:
+            raise ValueError("what to set the price to is missing")
+        if self.kind is Kind.LOWER and self.ppm > MILLION:
+            raise ValueError("a price is lowered by all of itself at most")
+        if self.kind is Kind.MARGIN and self.ppm > HIGHEST_MARGIN:
+            raise ValueError("a margin is less than all of the price")
+
+
+def repriced(price: UnitPrice, cost: UnitPrice | None, rule: Reprice, tax_ppm: int = 0) -> UnitPrice:
+    """The price after ``rule``; the same where it says nothing about it (a margin over a cost nobody knows).
+
+    ``tax_ppm`` is the tax that the price includes, in parts per million of the price without it: margin and cost
+    are without tax. Rounded once; never negative; raising never lowers a price and lowering never raises one,
+    whatever its ending.
+    """
+    if rule.kind is Kind.MARGIN and cost is None:
+        return price
+    exponent = _exponent(price, rule)
+    now = price.amount * 10 ** (exponent - price.exponent)
+    over, under = _wanted(now, exponent, cost, rule, tax_ppm)
+    new = max(0, _ended(over, under, exponent, rule.ending))
+    if cost is not None and not rule.below_cost and rule.kind is not Kind.SET:
+        new = _at_least(new, *_gross(cost, exponent, tax_ppm), exponent, rule.ending)
+    if (rule.kind is Kind.RAISE and new < now) or (rule.kind is Kind.LOWER and new > now):
+        return price
+    return price if new == now else UnitPrice(new, exponent)
+
+
+def margin_ppm(price: UnitPrice, cost: UnitPrice | None, tax_ppm: int = 0) -> int | None:
+    """What stays of the price without tax after the cost, in parts per million of it; None where that means nothing.
+
+    Negative when it costs more than it brings.
+    """
+    if cost is None or price.amount <= 0:
+        return None
+    brings = price.amount * MILLION * 10**cost.exponent
+    costs = cost.amount * (MILLION + tax_ppm) * 10**price.exponent
+    return divide((brings - costs) * MILLION, brings)
+
+
+def _exponent(price: UnitPrice, rule: Reprice) -> int:
+    """The decimals of the new price: the old one's, more where the rule is finer."""
+    exponents = [price.exponent]
+    if rule.ending is not None:
+        exponents.append(rule.ending.exponent)
+    if rule.amount is not None and rule.ending is None:
+        exponents.append(rule.amount.exponent)
+    return max(exponents)
+
+
+def _wanted(now: int, exponent: int, cost: UnitPrice | None, rule: Reprice, tax_ppm: int) -> tuple[int, int]:
+    """The exact new price in 10^-exponent, as a fraction."""
+    sign = -1 if rule.kind is Kind.LOWER else 1
+    if rule.kind is Kind.MARGIN:
+        assert cost is not None
+        over, under = _gross(cost, exponent, tax_ppm)
+        return over * MILLION, under * (MILLION - rule.ppm)
+    if rule.amount is None:
+        return now * (MILLION + sign * rule.ppm), MILLION
+    fine = 10**rule.amount.exponent
+    amount = rule.amount.amount * 10**exponent
+    return (amount, fine) if rule.kind is Kind.SET else (now * fine + sign * amount, fine)
+
+
+def _gross(cost: UnitPrice, exponent: int, tax_ppm: int) -> tuple[int, int]:
+    """The price in 10^-exponent at which a thing brings just what it cost, as a fraction."""
+    return cost.amount * 10**exponent * (MILLION + tax_ppm), 10**cost.exponent * MILLION
+
+
+def _ended(over: int, under: int, exponent: int, ending: Ending | None) -> int:
+    """The allowed price that ``over / under`` is brought to."""
+    if ending is None:
+        return divide(over, under)
+    below, above = _neighbours(over, under, exponent, ending)
+    if ending.towards is Towards.UP or below < 0:
+        return above
+    if ending.towards is Towards.DOWN:
+        return below
+    return above if above * under - over <= over - below * under else below
+
+
+def _at_least(new: int, over: int, under: int, exponent: int, ending: Ending | None) -> int:
+    """``new``, or the lowest allowed price that is no less than ``over / under``."""
+    if new * under >= over:
+        return new
+    if ending is None:
+        return -(-over // under)
+    return _neighbours(over, under, exponent, ending)[1]
+
+
+def _neighbours(over: int, under: int, exponent: int, ending: Ending) -> tuple[int, int]:
+    """The highest allowed price up to ``over / under`` and the lowest from there on."""
+    scale: int = 10 ** (exponent - ending.exponent)
+    step = ending.step * scale
+    start = over // under // step * step
+    allowed = [start + turn + part * scale for turn in (-step, 0, step) for part in ending.parts]
+    below = max(one for one in allowed if one * under <= over)
+    above = min(one for one in allowed if one * under >= over)
+    return below, above
