@@ -10,6 +10,7 @@ from datetime import tzinfo
 from typing import Any
 
 from app import rules
+from app.domain.oversell import POLICIES
 from app.domain.pricing import policies
 from app.domain.tax import Tax
 from app.errors import InvalidInput
@@ -44,6 +45,7 @@ SETTINGS: Mapping[str, Setting] = {
         Setting("prices.include_tax", bool, True, "Prices include tax", "store"),
         Setting("taxes", dict, {}, "Taxes of each tax class", "store"),
         Setting("tenders.other", list, ["voucher"], "Other tenders taken", "store"),
+        Setting("stock.oversell", str, "warn", "When more is sold than is on hand: warn, ask or block", "store"),
         Setting("printer", str, "none", "Receipt printer: none, file:PATH or tcp:HOST:PORT"),
         Setting("printer.width", int, 576, "Dots across the paper: 576 for 80 mm, 384 for 58 mm"),
         Setting("printer.drawer", bool, False, "A cash drawer hangs on the printer"),
@@ -139,6 +141,10 @@ def _policy(value: str) -> str:
     return "" if value in known else f"one of {', '.join(known)}"
 
 
+def _oversell(value: str) -> str:
+    return "" if value in POLICIES else f"one of {', '.join(POLICIES)}"
+
+
 def _printer(value: str) -> str:
     kind, _, rest = value.partition(":")
     if value == "none" or (kind == "file" and rest):
@@ -190,6 +196,7 @@ _CHECKS: Mapping[str, Callable[[Any], str]] = {
     "language": _language,
     "timezone": _timezone,
     "pricing.policy": _policy,
+    "stock.oversell": _oversell,
     "printer": _printer,
     "printer.width": _width,
     "tenders.other": _tenders,

@@ -169,6 +169,8 @@ def _cash_moved(connection: Connection, fact: Fact, body: Json) -> None:
 
 
 def _stock_moved(connection: Connection, fact: Fact, body: Json) -> None:
+    if fact.training:
+        return
     connection.write(
         _STOCK,
         [
@@ -233,6 +235,7 @@ PROJECTORS: dict[str, Project] = {
     "OrderVoided": _order_voided,
     "CashMoved": _cash_moved,
     "StockMoved": _stock_moved,
+    "StockCounted": _stock_moved,  # its lines move by what the count differs from the book of its moment
     "ShiftOpened": _shift_opened,
     "ShiftClosed": _shift_closed,
     "CardPaymentStarted": _card_started,
@@ -248,6 +251,7 @@ TOPICS: dict[str, frozenset[str]] = {
     "OrderVoided": frozenset({"orders", "stock", "shift"}),
     "CashMoved": frozenset({"shift"}),
     "StockMoved": frozenset({"stock"}),
+    "StockCounted": frozenset({"stock"}),
     "ShiftOpened": frozenset({"shift"}),
     "ShiftClosed": frozenset({"shift"}),
     "CardPaymentStarted": frozenset({"cards"}),

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import Any
 
 from app.db.engine import Connection
+from app.db.verify.counts import Counts
 from app.db.verify.finding import Finding
 from app.domain.facts import Fact
 
@@ -24,6 +25,7 @@ class Books:
         self._open_series: dict[str, str] = {}
         self._stock: defaultdict[tuple[str, int], int] = defaultdict(int)
         self._cash: defaultdict[str, int] = defaultdict(int)
+        self._counts = Counts()
         self._by_order: dict[str, tuple[list[tuple[str, int, int]], int]] = {}
 
     def enter(self, fact: Fact, body: Json) -> None:
@@ -31,15 +33,22 @@ class Books:
             self._order(fact, body)
         elif fact.type == "OrderVoided":
             self._void(fact, body)
-        elif fact.type == "StockMoved":
-            for line in body["lines"]:
-                self._stock[line["product"], line["delta"][1]] += line["delta"][0]
+        elif fact.type in ("StockMoved", "StockCounted"):
+            self._moved(fact, body)
         elif fact.type == "CashMoved":
             self._cash[fact.shift] += body["amount"]
         elif fact.type == "ShiftOpened":
             self._cash[fact.shift] += body["float"]
         elif fact.type == "SeriesOpened":
             self._series(fact, body)
+
+    def _moved(self, fact: Fact, body: Json) -> None:
+        if fact.training:
+            return
+        for line in body["lines"]:
+            self._stock[line["product"], line["delta"][1]] += line["delta"][0]
+        if fact.type == "StockCounted":
+            self._counts.enter(fact, body)
 
     def _series(self, fact: Fact, body: Json) -> None:
         if body["series"] in self._last:
@@ -106,6 +115,8 @@ class Books:
             if self._cash.get(shift, 0) != cash.get(shift, 0):
                 what = f"the facts add up to {self._cash.get(shift, 0)}, the table to {cash.get(shift, 0)}"
                 self.findings.append(Finding("cash", f"shift {shift}", what))
+        self.findings += self._counts.compare(connection)
+        self.checks["stock counts"] = self._counts.lines
 
     def _note(self, code: str, fact: Fact, what: str) -> None:
         self.findings.append(Finding(code, f"fact {fact.n}", what))

@@ -94,7 +94,7 @@ class Totals:
 def check_exponents(body: Json) -> None:
     """Raise ValueError for a price or quantity so fine that computing with it would take for ever."""
     for line in body.get("lines", ()):
-        for key in ("quantity", "price", "delta"):
+        for key in ("quantity", "price", "delta", "counted", "expected"):
             if key in line and not 0 <= line[key][1] <= FINEST:
                 raise ValueError(f"a {key} has {line[key][1]} decimals")
 

@@ -1,0 +1,64 @@
+"""Stock counts: each line's watermark stands in the journal, and its difference is from the book of that moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.db.engine import Connection
+from app.db.stock import between, book_at
+from app.db.verify.finding import Finding
+from app.domain.facts import Fact
+from app.domain.quantity import Quantity
+from app.domain.stock import compared, expected_for, minus
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    fact_n: int
+    product: str
+    counted: Quantity
+    expected: Quantity
+    delta: Quantity
+    first: int
+    last: int
+
+
+class Counts:
+    """Enter each count; compare at the end with the movements, which the books have held against the facts."""
+
+    def __init__(self) -> None:
+        self._lines: list[_Line] = []
+        self._marks: list[tuple[int, int, str, int]] = []
+
+    @property
+    def lines(self) -> int:
+        return len(self._lines)
+
+    def enter(self, fact: Fact, body: Json) -> None:
+        self._marks += [(fact.n, int(n), mark[0], mark[1]) for n, mark in body["marks"].items()]
+        for line in body["lines"]:
+            counted, expected, delta = (Quantity(*line[key]) for key in ("counted", "expected", "delta"))
+            first, last = line["first"], line["last"]
+            if not 0 < first <= last < fact.n:
+                raise ValueError(f"a count between facts {first} and {last}")
+            self._lines.append(_Line(fact.n, line["product"], counted, expected, delta, first, last))
+
+    def compare(self, connection: Connection) -> list[Finding]:
+        findings = [
+            Finding("stock-count", f"fact {fact_n}", f"its watermark {n} is another fact here")
+            for fact_n, n, incarnation, seq in self._marks
+            if connection.row("SELECT lower(hex(incarnation)), seq FROM journal WHERE n = ?", (n,))
+            != (incarnation, seq)
+        ]
+        for line in self._lines:
+            book = book_at(connection, line.product, line.first)
+            moved = between(connection, line.product, line.first, line.last)
+            wanted = expected_for(line.counted, book, (one.delta for one in moved)).quantity
+            found = minus(line.counted, line.expected)
+            if compared(line.expected, wanted) or compared(line.delta, found):
+                what = f"the count of product {line.product} is not held against the book of its moment"
+                findings.append(Finding("stock-count", f"fact {line.fact_n}", what))
+        return findings

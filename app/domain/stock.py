@@ -1,0 +1,90 @@
+"""Stock in numbers: exact sums of movements, and what a count says about a shelf that went on selling.
+
+A shelf is counted while goods leave it, so a count is held against the book of its own moment (the *watermark*, the
+journal's last fact then) and never against the book of when it is posted: what moved after the watermark is right by
+itself, and setting the level to the counted number would undo those sales (msupply-foundation/mobile#638).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.money import divide
+from app.domain.quantity import Quantity, UnitPrice
+
+NONE = Quantity(0)
+
+BY_SALE = ("sale", "refund", "void")  # goods that moved over the counter
+# Movements that mean somebody keeps this product's stock; what was only ever sold is not watched.
+ADJUSTMENT_REASONS = ("found", "lost", "stolen", "damaged", "expired", "correction")
+WASTE_REASONS = ("damaged", "expired", "spoiled", "broken", "sample", "own-use")
+
+
+def plus(one: Quantity, other: Quantity) -> Quantity:
+    """The sum, in the finer of both exponents: exact."""
+    exponent = max(one.exponent, other.exponent)
+    return Quantity(_scaled(one, exponent) + _scaled(other, exponent), exponent)
+
+
+def minus(one: Quantity, other: Quantity) -> Quantity:
+    """The difference, in the finer of both exponents: exact."""
+    return plus(one, Quantity(-other.amount, other.exponent))
+
+
+def total(quantities: Iterable[Quantity]) -> Quantity:
+    """The sum of any number of quantities; thousandths where there is none."""
+    summed = NONE
+    for one in quantities:
+        summed = plus(summed, one)
+    return summed
+
+
+def compared(one: Quantity, other: Quantity) -> int:
+    """Negative, zero or positive as ``one`` is less than, as much as, or more than ``other``."""
+    return minus(one, other).amount
+
+
+def value_minor(amount: Quantity, price: UnitPrice, minor_exponent: int) -> int:
+    """What a quantity is worth at a unit price, in minor units, half up; negative for less than nothing."""
+    finer = amount.exponent + price.exponent - minor_exponent
+    product = amount.amount * price.amount
+    return divide(product, 10**finer) if finer >= 0 else product * 10**-finer
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a count is held against. ``low`` and ``high`` differ where goods moved between first and last scan."""
+
+    quantity: Quantity
+    low: Quantity
+    high: Quantity
+
+    @property
+    def is_sure(self) -> bool:
+        return compared(self.low, self.high) == 0
+
+
+def expected_for(counted: Quantity, book: Quantity, between: Iterable[Quantity]) -> Expected:
+    """What should have been counted, given the book at the first watermark and each movement up to the last one.
+
+    Nothing moved between: the book itself, and the count is sure. Else a piece that moved between the scans may have
+    been counted before it left or not, and nobody can know: every number from the book with all that left to the book
+    with all that came is explained by the goods alone. A count within that span posts no difference; one outside it
+    posts only the part that no order of scans and sales explains. The first watermark alone would invent a loss for
+    each piece sold before its shelf was reached, the last one a gain for each piece sold after: this rule does
+    neither, is right wherever the book was right, and is never further off than what moved between the scans.
+    """
+    low = high = book
+    for moved in between:
+        if moved.amount < 0:
+            low = plus(low, moved)
+        else:
+            high = plus(high, moved)
+    if compared(counted, low) < 0:
+        return Expected(low, low, high)
+    return Expected(high if compared(counted, high) > 0 else counted, low, high)
+
+
+def _scaled(quantity: Quantity, exponent: int) -> int:
+    return quantity.amount * int(10 ** (exponent - quantity.exponent))
