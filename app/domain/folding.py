@@ -13,10 +13,8 @@ START = "\ue000"  # private use: marks the token that begins a name; no keyboard
 # What Unicode does not take apart but people type without: strokes, ligatures, dotless letters; the Arabic letters
 # that one keyboard has and another has not; and what is printed but never typed.
 _LETTERS = str.maketrans(
-    dict(
-        (pair[0], pair[1:])
-        for pair in "øo đd łl ħh ŧt ıi ßss æae œoe þth ðd \u0649\u064a \u06cc\u064a \u0629\u0647 \u06a9\u0643".split()
-    )
+    {"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+    | {"\u0649": "\u064a", "\u06cc": "\u064a", "\u0629": "\u0647", "\u06a9": "\u0643"}
 )
 _UNTYPED = re.compile("[™℠©®\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ue000\ud800-\udfff]")
 # Marks above and below letters that people leave out: of Latin, Greek and Cyrillic, Hebrew points, Arabic vowels.
@@ -25,8 +23,9 @@ _ACCENTS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 )
-# A letter's own marks count as part of the word in the scripts from India to Burma, in Khmer and in kana.
-_SIGN = r"[\w\u0900-\u109f\u1780-\u17ff\u3099\u309a]"
+# A letter's own marks count as part of the word in the scripts from India to Burma, in Khmer and in kana;
+# an underscore does not.
+_SIGN = r"(?:(?!_)[\w\u0900-\u109f\u1780-\u17ff\u3099\u309a])"
 _WORD = re.compile(f"{_SIGN}+")
 _COMPOUND = re.compile(f"{_SIGN}+(?:['’-]{_SIGN}+)+")
 # Scripts written without blanks: Thai to Myanmar, Khmer, kana, Han, their extensions, and Hangul, whose words are
@@ -55,7 +54,8 @@ def words(folded: str) -> list[str]:
 
 def compounds(folded: str) -> list[str]:
     """Words bound by a hyphen or an apostrophe, written as one: ``"coca-cola"`` gives ``"cocacola"``."""
-    return ["".join(_WORD.findall(found)) for found in _COMPOUND.findall(folded)]
+    bound = ["".join(_WORD.findall(found)) for found in _COMPOUND.findall(folded)]
+    return bound if folded.isascii() else [word for word in bound if not _UNSPACED_RUN.search(word)]
 
 
 def is_unspaced(word: str) -> bool:
