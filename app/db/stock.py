@@ -1,24 +1,16 @@
-"""Stock movements where they are kept: a product's book at a moment of the journal, and what moved between two."""
+"""Stock movements where they are kept: a product's book at a moment of the journal, and what moved after it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Sequence
 
+from app.db import journal
 from app.db.engine import Connection
 from app.domain.quantity import Quantity
-from app.domain.stock import NONE, minus, plus, total
+from app.domain.stock import NONE, Moved, minus, plus, total
 
-Row = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """One movement of a product in fact ``n``."""
-
-    n: int
-    delta: Quantity
-    cause: str
+Row = tuple[str, int, int, int, str]
 
 
 def book_at(connection: Connection, product: str, n: int, known: tuple[int, Quantity] | None = None) -> Quantity:
@@ -29,27 +21,74 @@ def book_at(connection: Connection, product: str, n: int, known: tuple[int, Quan
     return minus(book, _sum(connection, product, n, at))
 
 
-def between(connection: Connection, product: str, after: int, to: int) -> tuple[Moved, ...]:
-    """Each movement of a product in the facts after ``after`` up to ``to``."""
-    if after >= to:
-        return ()
-    rows = connection.rows(
-        "SELECT fact_n, delta, exponent, cause FROM stock_movements INDEXED BY stock_movements_product "
-        "WHERE product = ? AND fact_n > ? AND fact_n <= ? ORDER BY fact_n, position",
-        (product, after, to),
-    )
-    return tuple(Moved(n, Quantity(delta, exponent), cause) for n, delta, exponent, cause in rows)
-
-
-def summed(rows: Sequence[Row]) -> Quantity:
-    """Sums by exponent as one quantity."""
-    return total(Quantity(amount, exponent) for exponent, amount in rows)
-
-
 def _sum(connection: Connection, product: str, after: int, to: int) -> Quantity:
     rows = connection.rows(
         "SELECT exponent, sum(delta) FROM stock_movements INDEXED BY stock_movements_product "
         "WHERE product = ? AND fact_n > ? AND fact_n <= ? GROUP BY exponent",
         (product, after, to),
     )
-    return summed([(exponent, amount) for exponent, amount in rows])
+    return total(Quantity(amount, exponent) for exponent, amount in rows)
+
+
+class Movements:
+    """Reads movements with the moment that each is about; keeps what it has read of the facts that say so."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._counted: dict[int, dict[str, int]] = {}
+        self._targets: dict[int, int] = {}
+
+    def after(self, product: str, n: int, before: int | None = None) -> tuple[Moved, ...]:
+        """What moved of a product in the facts after ``n``, up to the one before ``before`` if that is given."""
+        rows = self._connection.rows(
+            "SELECT product, fact_n, delta, exponent, cause FROM stock_movements INDEXED BY stock_movements_product "
+            "WHERE product = ? AND fact_n > ? AND fact_n < ? ORDER BY fact_n, position",
+            (product, n, before or 2**62),
+        )
+        return tuple(self._moved(row) for row in rows)
+
+    def after_each(self, firsts: Sequence[tuple[str, int]]) -> dict[str, list[Moved]]:
+        """For each product what moved of it after its own fact number, oldest first."""
+        rows = self._connection.rows(
+            "SELECT m.product, m.fact_n, m.delta, m.exponent, m.cause FROM json_each(?) AS j "
+            "CROSS JOIN stock_movements AS m INDEXED BY stock_movements_product "
+            "WHERE m.product = j.value ->> 0 AND m.fact_n > j.value ->> 1 ORDER BY m.fact_n, m.position",
+            (json.dumps(firsts),),
+        )
+        found: dict[str, list[Moved]] = {}
+        for row in rows:
+            found.setdefault(row[0], []).append(self._moved(row))
+        return found
+
+    def moment(self, n: int, cause: str, product: str) -> Moved:
+        """The moment that a product's movement in fact ``n`` is about, without how much it was."""
+        return self._moved((product, n, 0, 3, cause))
+
+    def _moved(self, row: Iterable[object]) -> Moved:
+        product, n, delta, exponent, cause = row
+        assert isinstance(product, str) and isinstance(n, int) and isinstance(cause, str)
+        assert isinstance(delta, int) and isinstance(exponent, int)
+        quantity = Quantity(delta, exponent)
+        if cause == "count":
+            return Moved(n, quantity, cause, at=self._last_watermark(n, product), is_goods=False)
+        if cause == "undo":
+            target = self._target(n)
+            taken_back = self._connection.row(
+                "SELECT cause FROM stock_movements WHERE fact_n = ? AND product = ?", (target, product)
+            )
+            of = self.moment(target, taken_back[0] if taken_back else "", product)
+            return Moved(n, quantity, cause, at=of.at, is_goods=of.is_goods, takes_back=target)
+        return Moved(n, quantity, cause, at=n)
+
+    def _last_watermark(self, n: int, product: str) -> int:
+        if n not in self._counted:
+            lines = journal.fact(self._connection, n).read()["lines"]
+            self._counted[n] = {line["product"]: line["last"] for line in lines}
+        return self._counted[n][product]
+
+    def _target(self, n: int) -> int:
+        if n not in self._targets:
+            undoes = journal.fact(self._connection, n).read()["undoes"]
+            rows = self._connection.rows("SELECT n FROM journal WHERE id = ? AND n < ? ORDER BY n", (undoes, n))
+            self._targets[n] = rows[-1][0]
+        return self._targets[n]

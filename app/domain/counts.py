@@ -28,8 +28,8 @@ class Scope:
 class Sheet:
     """A count sheet. ``posting`` from its first posted part on: then nobody counts on it any more.
 
-    ``after`` is how far posting has come, ``posted`` how many products of it stand in the journal, ``note`` the hash
-    under which its name is sealed once anything is posted.
+    ``after`` is how far posting has come and ``left`` how many products still wait for it; ``posted`` how many stand
+    in the journal, ``note`` the hash under which its name is sealed once anything is posted.
     """
 
     id: str
@@ -40,6 +40,7 @@ class Sheet:
     blind: bool = False
     posting: bool = False
     after: str = ""
+    left: int = 0
     posted: int = 0
     note: str = ""
 
@@ -103,6 +104,7 @@ def sheet_body(sheet: Sheet) -> Json:
         "blind": sheet.blind,
         "posting": sheet.posting,
         "after": sheet.after,
+        "left": sheet.left,
         "posted": sheet.posted,
         "note": sheet.note,
     }
@@ -118,6 +120,7 @@ def read_sheet(sheet_id: str, body: Json) -> Sheet:
         blind=body["blind"],
         posting=body["posting"],
         after=body["after"],
+        left=body["left"],
         posted=body["posted"],
         note=body["note"],
     )

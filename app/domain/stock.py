@@ -15,8 +15,6 @@ from app.domain.quantity import Quantity, UnitPrice
 
 NONE = Quantity(0)
 
-BY_SALE = ("sale", "refund", "void")  # goods that moved over the counter
-# Movements that mean somebody keeps this product's stock; what was only ever sold is not watched.
 ADJUSTMENT_REASONS = ("found", "lost", "stolen", "damaged", "expired", "correction")
 WASTE_REASONS = ("damaged", "expired", "spoiled", "broken", "sample", "own-use")
 
@@ -53,37 +51,73 @@ def value_minor(amount: Quantity, price: UnitPrice, minor_exponent: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """One movement of a product in fact ``n``, and the moment ``at`` that it is about.
+
+    Goods move when they move. A count's difference was there at its last watermark, however late it is posted, and
+    what takes a movement back says that it never was: both belong to an earlier moment than their own.
+    """
+
+    n: int
+    delta: Quantity
+    cause: str
+    at: int
+    is_goods: bool = True  # False for a count's difference, and for what takes one back
+    takes_back: int = 0  # the fact whose movement this undoes
+
+
+@dataclass(frozen=True, slots=True)
 class Expected:
-    """What a count is held against. ``low`` and ``high`` differ where goods moved between first and last scan."""
+    """What a count is held against. ``low`` and ``high`` differ where goods moved between first and last scan.
+
+    ``later`` is the fact of a count that was made after this one and is posted already: then this one says nothing.
+    """
 
     quantity: Quantity
     low: Quantity
     high: Quantity
+    later: int = 0
 
     @property
     def is_sure(self) -> bool:
         return compared(self.low, self.high) == 0
 
 
-def expected_for(counted: Quantity, book: Quantity, between: Iterable[Quantity]) -> Expected:
-    """What should have been counted, given the book at the first watermark and each movement up to the last one.
+def expected_for(counted: Quantity, book: Quantity, moves: Iterable[Moved], first: int, last: int) -> Expected:
+    """What should have been counted between the watermarks ``first`` and ``last``.
 
-    Nothing moved between: the book itself, and the count is sure. Else a piece that moved between the scans may have
-    been counted before it left or not, and nobody can know: every number from the book with all that left to the book
-    with all that came is explained by the goods alone. A count within that span posts no difference; one outside it
-    posts only the part that no order of scans and sales explains. The first watermark alone would invent a loss for
-    each piece sold before its shelf was reached, the last one a gain for each piece sold after: this rule does
-    neither, is right wherever the book was right, and is never further off than what moved between the scans.
+    ``book`` is the sum of what was recorded up to ``first``, ``moves`` all that was recorded after it.
+
+    No goods moved between the watermarks: the book of that moment, and the count is sure. Else a piece that moved
+    between the scans may have been counted before it left or not, and nobody can know: every number from the book
+    with all that left to the book with all that came is explained by the goods alone. A count within that span posts
+    no difference; one outside it posts only the part that no order of scans and sales explains. The first watermark
+    alone would invent a loss for each piece sold before its shelf was reached, the last one a gain for each piece
+    sold after: this rule does neither, is right wherever the book was right, and is never further off than what moved
+    between the scans.
     """
-    low = high = book
-    for moved in between:
-        if moved.amount < 0:
-            low = plus(low, moved)
-        else:
-            high = plus(high, moved)
+    moves = tuple(moves)
+    later = counted_since(moves, last + 1)
+    if later:
+        return Expected(counted, counted, counted, later)
+    between: dict[int, Quantity] = {}
+    for one in moves:
+        if one.at <= first or (not one.is_goods and one.at <= last):
+            book = plus(book, one.delta)
+        elif one.at <= last:
+            between[one.at] = plus(between.get(one.at, NONE), one.delta)
+    low = plus(book, total(one for one in between.values() if one.amount < 0))
+    high = plus(book, total(one for one in between.values() if one.amount > 0))
     if compared(counted, low) < 0:
         return Expected(low, low, high)
     return Expected(high if compared(counted, high) > 0 else counted, low, high)
+
+
+def counted_since(moves: Iterable[Moved], moment: int) -> int:
+    """The fact of the first count among ``moves`` that was finished at ``moment`` or after and still stands, or 0."""
+    moves = tuple(moves)
+    taken_back = {one.takes_back for one in moves}
+    return next((one.n for one in moves if one.cause == "count" and one.at >= moment and one.n not in taken_back), 0)
 
 
 def _scaled(quantity: Quantity, exponent: int) -> int:

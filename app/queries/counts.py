@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.db import counts as kept
 from app.db.reader import Reader
-from app.db.stock import Moved, book_at
+from app.db.stock import Movements, book_at
 from app.domain.counts import Count, Entry, Scope, Sheet, together
 from app.domain.money import currency
 from app.domain.quantity import Quantity
-from app.domain.stock import expected_for, minus, plus, total, value_minor
+from app.domain.stock import Moved, expected_for, minus, plus, total, value_minor
 from app.errors import NotFound
 from app.queries.stock import StockPage, StockRow, below, stock_page, stock_rows
 
@@ -55,7 +54,8 @@ class VarianceRow:
     ``expected``, ``difference`` and ``cost_minor`` are None in a blind count's rows for counters, and the cost where
     nobody knows it. ``since`` is what moved after it was counted and is taken into account already. ``between`` is
     what moved between its first and its last scan: then the count is not ``sure``, should be made again, and if it is
-    posted all the same its difference is the part that these movements cannot explain.
+    posted all the same its difference is the part that these movements cannot explain. ``later``: another sheet has
+    counted it after this one and is posted, so that this count changes nothing any more.
     """
 
     row: StockRow
@@ -64,6 +64,7 @@ class VarianceRow:
     difference: Quantity | None
     cost_minor: int | None
     sure: bool
+    later: bool
     between: tuple[Movement, ...]
     since: tuple[Movement, ...]
     entries: tuple[Entry, ...]
@@ -117,7 +118,7 @@ def counting(reader: Reader, sheet_id: str, product_id: str, counter: str) -> Co
     row = stock_rows(reader, (product_id,))[0]
     entries = kept.entries(reader.ledger, sheet_id, product_id)
     own = next((one for one in entries if one.counter == counter), None)
-    since = _moves(reader, [(product_id, min(one.first for one in entries))]) if entries else {}
+    since = Movements(reader.ledger).after_each([(product_id, min(one.first for one in entries))]) if entries else {}
     return Counting(
         row=row,
         own=own.quantity if own else Quantity(0),
@@ -139,7 +140,7 @@ def variances(reader: Reader, sheet_id: str, *, as_counter: bool = False) -> tup
     sheet = _kept(reader, sheet_id)
     counts = together(kept.entries(reader.ledger, sheet_id))
     rows = stock_rows(reader, [one.product for one in counts])
-    moves = _moves(reader, [(one.product, one.first) for one in counts])
+    moves = Movements(reader.ledger).after_each([(one.product, one.first) for one in counts])
     minor = currency(reader.settings["currency"]).exponent
     found = [_variance(row, one, moves.get(one.product, ()), minor) for row, one in zip(rows, counts, strict=True)]
     if as_counter and sheet.blind:
@@ -192,8 +193,7 @@ def by_cause(moves: Iterable[Moved]) -> tuple[Movement, ...]:
 
 def _variance(row: StockRow, count: Count, moves: Sequence[Moved], minor: int) -> VarianceRow:
     book = minus(row.on_hand, total(one.delta for one in moves))
-    between = [one for one in moves if one.n <= count.last]
-    expected = expected_for(count.quantity, book, (one.delta for one in between))
+    expected = expected_for(count.quantity, book, moves, count.first, count.last)
     difference = minus(count.quantity, expected.quantity)
     return VarianceRow(
         row=row,
@@ -202,34 +202,21 @@ def _variance(row: StockRow, count: Count, moves: Sequence[Moved], minor: int) -
         difference=difference,
         cost_minor=None if row.cost is None else value_minor(difference, row.cost, minor),
         sure=expected.is_sure,
-        between=by_cause(between),
-        since=by_cause(one for one in moves if one.n > count.last),
+        later=expected.later > 0,
+        between=by_cause(one for one in moves if one.is_goods and count.first < one.at <= count.last),
+        since=by_cause(one for one in moves if one.at > count.last),
         entries=count.entries,
         at=count.at,
     )
 
 
 def _blind(one: VarianceRow) -> VarianceRow:
-    return VarianceRow(one.row, one.counted, None, None, None, one.sure, (), (), one.entries, one.at)
+    return VarianceRow(one.row, one.counted, None, None, None, one.sure, one.later, (), (), one.entries, one.at)
 
 
 def _costliest(one: VarianceRow) -> tuple[int, int, str]:
     known = one.cost_minor is not None
     return (0 if known else 1, -abs(one.cost_minor or 0), one.row.key)
-
-
-def _moves(reader: Reader, firsts: Sequence[tuple[str, int]]) -> dict[str, list[Moved]]:
-    """Each product's movements after its own fact number, oldest first."""
-    rows = reader.ledger.rows(
-        "SELECT m.product, m.fact_n, m.delta, m.exponent, m.cause FROM json_each(?) AS j "
-        "CROSS JOIN stock_movements AS m INDEXED BY stock_movements_product "
-        "WHERE m.product = j.value ->> 0 AND m.fact_n > j.value ->> 1 ORDER BY m.fact_n, m.position",
-        (json.dumps(firsts),),
-    )
-    found: dict[str, list[Moved]] = {}
-    for product, n, delta, exponent, cause in rows:
-        found.setdefault(product, []).append(Moved(n, Quantity(delta, exponent), cause))
-    return found
 
 
 def _kept(reader: Reader, sheet_id: str) -> Sheet:

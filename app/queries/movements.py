@@ -8,9 +8,8 @@ from typing import Any
 
 from app.db import journal
 from app.db.reader import Reader
-from app.db.stock import summed
 from app.domain.quantity import Quantity
-from app.domain.stock import minus
+from app.domain.stock import minus, total
 from app.queries.stock import on_hand
 
 Place = tuple[int, int]  # a movement's fact number and its position in it
@@ -87,7 +86,7 @@ def _from(reader: Reader, product_id: str, place: Place) -> Quantity:
         "WHERE product = ? AND (fact_n, position) >= (?, ?) GROUP BY exponent",
         (product_id, *place),
     )
-    return summed([(exponent, amount) for exponent, amount in rows])
+    return total(Quantity(amount, exponent) for exponent, amount in rows)
 
 
 def _told(reader: Reader, n: int, position: int, type: str) -> dict[str, Any]:

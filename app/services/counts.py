@@ -13,8 +13,9 @@ from typing import Any
 
 from app.clock import stamp
 from app.db import counts as kept
+from app.db import journal
 from app.db.act import Act
-from app.db.stock import between, book_at
+from app.db.stock import Movements, book_at
 from app.domain.counts import (
     Count,
     Entry,
@@ -142,9 +143,10 @@ def post_count(
     """Record the next part of a sheet, at most 500 products in one fact; call again until nothing is ``left``.
 
     Each line says what was counted, what the book said at its watermark, and the difference, which is what moves.
-    Products whose count is not sure stay on the sheet to be counted again, unless ``with_unsure``. From the first
+    Products whose count is not sure stay on the sheet to be counted again, unless ``with_unsure``. One that another
+    sheet has counted later and posted already is recorded with no difference: the later count stands. From the first
     call on nobody counts on the sheet until the last one; it then is gone, or open again with what was held.
-    ``books`` spares this thread the adding up of long histories (``app.queries.counts.books``); the answer is the same.
+    ``books`` spares this thread the adding up of long histories (``app.queries.counts.to_post``), no more.
     A part interrupted by a crash is recorded or not, and the next call goes on behind it.
     """
     _check_real(act)
@@ -153,8 +155,12 @@ def post_count(
         if act.is_recorded(sheet_id, "StockCounted"):
             return Posted(0, 0, 0)
         raise _no_sheet()
+    if not sheet.posting:
+        sheet = replace(sheet, left=kept.counted_products(act.connection, sheet_id))
     counts = kept.counts_after(act.connection, sheet_id, sheet.after, min(max(limit, 1), MOST_AT_ONCE))
-    lines = [line for line in (_line(act, count, books or {}) for count in counts) if with_unsure or _is_sure(line)]
+    movements, known = Movements(act.connection), books or {}
+    made = [_line(act, movements, count, known.get(count.product)) for count in counts]
+    lines = [line for line in made if with_unsure or _is_sure(line)]
     fact_id = ""
     if lines:
         sheet = replace(sheet, note=sheet.note or act.seal(sheet.name))
@@ -167,37 +173,35 @@ def post_count(
 
 def _go_on(act: Act, sheet: Sheet, counts: Sequence[Count], lines: Sequence[Mapping[str, Any]], fact_id: str) -> Posted:
     act.topics.add(TOPIC)
-    waiting = kept.counts_after(act.connection, sheet.id, sheet.after, 1)
-    stay = kept.counted_products(act.connection, sheet.id)
-    held = len(counts) - len(lines)
-    if waiting:
-        _keep_sheet(act, replace(sheet, posting=True))
-        return Posted(len(lines), held, stay - held, fact_id)
-    if stay:
-        _keep_sheet(act, replace(sheet, posting=False, after=""))
+    left, held = sheet.left - len(counts), len(counts) - len(lines)
+    if left > 0:
+        _keep_sheet(act, replace(sheet, posting=True, left=left))
+        return Posted(len(lines), held, left, fact_id)
+    if kept.counts_after(act.connection, sheet.id, "", 1):  # what was held is counted again
+        _keep_sheet(act, replace(sheet, posting=False, after="", left=0))
     else:
         act.write("DELETE FROM work WHERE kind = ? AND key = ?", (kept.COUNT, sheet.id))
     return Posted(len(lines), held, 0, fact_id)
 
 
-def _line(act: Act, count: Count, books: Mapping[str, Book]) -> dict[str, Any]:
-    known = books.get(count.product)
+def _line(act: Act, movements: Movements, count: Count, known: Book | None) -> dict[str, Any]:
     book = book_at(act.connection, count.product, count.first, (known.n, known.quantity) if known else None)
-    moved = between(act.connection, count.product, count.first, count.last)
+    moves = movements.after(count.product, count.first)
     counted = count.quantity
-    expected = expected_for(counted, book, (one.delta for one in moved))
-    delta = minus(counted, expected.quantity)
+    expected = expected_for(counted, book, moves, count.first, count.last)
     line = {
         "product": count.product,
         "counted": _pair(counted),
         "expected": _pair(expected.quantity),
-        "delta": _pair(delta),
+        "delta": _pair(minus(counted, expected.quantity)),
         "first": count.first,
         "last": count.last,
         "at": count.at,
     }
     if not expected.is_sure:
         line["span"] = [_pair(expected.low), _pair(expected.high)]
+    if expected.later:
+        line["later"] = journal.fact(act.connection, expected.later).id
     return line
 
 

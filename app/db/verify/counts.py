@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.db.engine import Connection
-from app.db.stock import between, book_at
+from app.db.stock import Movements, book_at
 from app.db.verify.finding import Finding
 from app.domain.facts import Fact
 from app.domain.quantity import Quantity
@@ -53,10 +53,11 @@ class Counts:
             if connection.row("SELECT lower(hex(incarnation)), seq FROM journal WHERE n = ?", (n,))
             != (incarnation, seq)
         ]
+        movements = Movements(connection)
         for line in self._lines:
             book = book_at(connection, line.product, line.first)
-            moved = between(connection, line.product, line.first, line.last)
-            wanted = expected_for(line.counted, book, (one.delta for one in moved)).quantity
+            moves = movements.after(line.product, line.first, line.fact_n)
+            wanted = expected_for(line.counted, book, moves, line.first, line.last).quantity
             found = minus(line.counted, line.expected)
             if compared(line.expected, wanted) or compared(line.delta, found):
                 what = f"the count of product {line.product} is not held against the book of its moment"
