@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 import zlib
 from pathlib import Path
 
+from app import steps
 from app.errors import FolderDamaged, NotFound
 
 LARGEST_CHUNK = 4 * 1024 * 1024  # bytes before compression
@@ -24,18 +26,27 @@ class Blobs:
             raise ValueError("a blob is at most 4 MiB")
         name = hashlib.sha256(content).hexdigest()
         path = self._path(name)
-        if path.exists():
-            return name
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        half = path.with_suffix(f".{os.getpid()}.part")
-        with half.open("wb") as file:
-            file.write(zlib.compress(content, 6))
-            file.flush()
-            os.fsync(file.fileno())
-        half.replace(path)
-        _sync_folder(path.parent)
-        _sync_folder(self.folder)
+        if not self._is_whole(name):  # an altered one is written anew: to import again is how a shop mends it
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            half = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
+            with half.open("wb") as file:
+                file.write(zlib.compress(content, 6))
+                file.flush()
+                os.fsync(file.fileno())
+            steps.reached("blob_before_rename")
+            half.replace(path)
+            steps.reached("blob_after_rename")
+        # Also of one that was there: whoever put it may have been killed before this.
+        sync_folder(path.parent)
+        sync_folder(self.folder)
         return name
+
+    def _is_whole(self, name: str) -> bool:
+        try:
+            self.get(name)
+        except (NotFound, FolderDamaged):
+            return False
+        return True
 
     def get(self, name: str) -> bytes:
         """The content of a name. Raises NotFound when it is gone and FolderDamaged when it is not what was put."""
@@ -60,7 +71,8 @@ def _altered(name: str) -> FolderDamaged:
     return FolderDamaged(f"The stored content {name[:12]} was altered.", "Restore it from a backup.")
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable."""
     if os.name == "nt":  # a folder cannot be opened there; the rename itself is journaled by NTFS
         return
     handle = os.open(folder, os.O_RDONLY)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -67,6 +67,14 @@ class Connection:
         found: list[tuple[Any, ...]] = self.driver.execute(sql, values).fetchall()
         return found
 
+    def each(self, sql: str, values: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows that a query gives, each when it is wanted: whoever stops early does not pay for the rest."""
+        cursor = self.driver.execute(sql, values)
+        try:
+            yield from cursor
+        finally:
+            cursor.close()
+
     def row(self, sql: str, values: tuple[Any, ...] = ()) -> tuple[Any, ...] | None:
         """The first row that a query gives, or None."""
         found: tuple[Any, ...] | None = self.driver.execute(sql, values).fetchone()
@@ -129,6 +137,23 @@ def reader(path: Path) -> Connection:
     return Connection(driver, "BEGIN")
 
 
+def maker(path: Path, cache_bytes: int) -> Connection:
+    """A connection that fills a new file nobody reads yet, and that is thrown away if this process dies: no journal,
+    no syncs. Whoever used it calls ``finish_making``.
+    """
+    driver = _open(path, "rwc", "")
+    wanted = {"page_size": 4096, "synchronous": 0, "cache_size": -cache_bytes // 1024, "temp_store": 0}
+    _set_and_read_back(driver, {**_COMMON, **wanted})
+    driver.execute("PRAGMA journal_mode=OFF")
+    return Connection(driver, "BEGIN IMMEDIATE")
+
+
+def finish_making(connection: Connection, path: Path) -> None:
+    """Turn what ``maker`` filled into a file that readers and a writer may share; the file is not synced yet."""
+    _wal(connection.driver, path)
+    connection.close()
+
+
 def in_memory() -> Connection:
     """A database of no file, gone when it is closed."""
     return Connection(sqlite.connect(":memory:", isolation_level=None), "BEGIN")
@@ -145,8 +170,9 @@ class _Kept:
 class Readers:
     """One kept read connection per thread for one file, all closed together."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, connect: Callable[[Path], Connection] = reader) -> None:
         self.path = path
+        self._connect = connect
         self._local = threading.local()
         self._lock = threading.Lock()
         self._open: list[_Kept] = []
@@ -175,7 +201,7 @@ class Readers:
         found: _Kept | None = getattr(self._local, "kept", None)
         if found is not None:
             return found
-        made = _Kept(reader(self.path))
+        made = _Kept(self._connect(self.path))
         with self._lock:
             if not self.is_closed:
                 self._open.append(made)

@@ -18,7 +18,7 @@ from typing import Any
 from app.db import journal
 from app.db.blobs import Blobs
 from app.db.cache.levels import put_movements
-from app.db.cache.rows import put_change
+from app.db.cache.putting import Putter
 from app.db.cache.schema import PROJECTOR, STATEMENTS
 from app.db.engine import NORMAL, Connection, DatabaseError, FolderClosed, Readers, reader, writer
 from app.domain.catalog import read_change
@@ -187,8 +187,8 @@ class Cache:
     def _put(self, connection: Connection, fact: Fact, part: int, entries: list[dict[str, Any]]) -> None:
         for start in range(0, len(entries), ROWS_A_TRANSACTION):
             with connection.begin():
-                for entry in entries[start : start + ROWS_A_TRANSACTION]:
-                    put_change(connection, read_change(entry), fact.short, fact.n, part)
+                group = [read_change(entry) for entry in entries[start : start + ROWS_A_TRANSACTION]]
+                Putter(connection).put(group, fact.short, fact.n, part)
 
 
 @contextmanager

@@ -1,26 +1,26 @@
-"""Rows of the cache: one product's change put into every table that shows it, the same however often it is applied."""
+"""Rows of the cache: a product's fields as its tables hold them, and back."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from app.db.engine import Connection
-from app.domain.catalog import DEFAULTS, Change, applied, variant_label
+from app.domain.catalog import DEFAULTS, variant_label
 from app.domain.folding import fold, parts, tokens
 
-_COLUMNS = (
+COLUMNS = (
     "rid, id, sku, name, variant, key, parent, category, brand, unit, step, price, price_exponent, cost, "
     "cost_exponent, tax_class, weighed, picture, oversell, low_stock, active, revision, more, sold"
 )
-_PUT = f"INSERT OR REPLACE INTO products ({_COLUMNS}) VALUES ({', '.join('?' * 24)})"
+PUT = f"INSERT OR REPLACE INTO products ({COLUMNS}) VALUES ({', '.join('?' * 24)})"
 _MORE = ("options", "prices", "custom")  # seldom set, shown one product at a time: kept as JSON together
 
 
 def read_values(connection: Connection, product_id: str) -> tuple[int, dict[str, Any]] | None:
     """A product's rid and all its fields, or None."""
-    row = connection.row(f"SELECT {_COLUMNS} FROM products WHERE id = ?", (product_id,))
+    row = connection.row(f"SELECT {COLUMNS} FROM products WHERE id = ?", (product_id,))
     return None if row is None else (row[0], values_of(row, codes_of(connection, row[0])))
 
 
@@ -61,56 +61,23 @@ def values_of(row: tuple[Any, ...], codes: list[tuple[str, int]]) -> dict[str, A
     }
 
 
-def put_change(connection: Connection, change: Change, revision: str, n: int, part: int) -> None:
-    """Apply a change of fact ``n``. A change of a product nobody knows is left out unless it names the product."""
-    known = read_values(connection, change.id)
-    before = known[1] if known else None
-    after = applied(before, change)
-    if known is None and (after is None or not after["name"]):
-        return
-    if known is not None:
-        _count_category(connection, known[1], -1)
-    if after is None:
-        assert known is not None
-        _remove(connection, known[0])
-        return
-    rid = known[0] if known else connection.value("SELECT coalesce(max(rid), 0) + 1 FROM products")
-    _put_product(connection, rid, change.id, after, revision)
-    _count_category(connection, after, 1)
-    if before is None or any(before[name] != after[name] for name in ("barcodes", "packs")):
-        _put_codes(connection, rid, after)
-    if before is None or any(before[name] != after[name] for name in ("name", "options", "brand")):
-        place = place_of(rid, connection.value("SELECT sold FROM products WHERE rid = ?", (rid,)))
-        _put_words(connection, place, key_of(after), after["brand"])
-    connection.write("INSERT OR IGNORE INTO history (rid, n, part) VALUES (?, ?, ?)", (rid, n, part))
-
-
 def key_of(values: Mapping[str, Any]) -> str:
     """The folded label of a product: its name and what tells the variant."""
     return fold(f"{values['name']} {variant_label(values['options'])}")
 
 
-def _put_product(connection: Connection, rid: int, product_id: str, values: Mapping[str, Any], revision: str) -> None:
+def row_of(rid: int, product_id: str, values: Mapping[str, Any], revision: str, sold: int) -> tuple[Any, ...]:
+    """A product's row in the order of the table, from all its fields."""
     more = {name: values[name] for name in _MORE if values[name]}
     cost = values["cost"] or (None, 2)
-    sold = connection.row("SELECT sold FROM levels WHERE product = ?", (product_id,))
-    connection.write(
-        _PUT,
-        (
-            *(rid, product_id, values["sku"], values["name"], variant_label(values["options"]), key_of(values)),
-            *(values["parent"], values["category"], values["brand"], values["unit"], values["step"], *values["price"]),
-            *(cost[0], cost[1], values["tax_class"], int(values["weighed"]), values["picture"], values["oversell"]),
-            *(values["low_stock"], int(values["active"]), revision),
-            *(json.dumps(more, ensure_ascii=False, sort_keys=True) if more else "", sold[0] if sold else 0),
-        ),
+    variant = variant_label(values["options"])
+    return (
+        *(rid, product_id, values["sku"], values["name"], variant, key_of(values)),
+        *(values["parent"], values["category"], values["brand"], values["unit"], values["step"], *values["price"]),
+        *(cost[0], cost[1], values["tax_class"], int(values["weighed"]), values["picture"], values["oversell"]),
+        *(values["low_stock"], int(values["active"]), revision),
+        *(json.dumps(more, ensure_ascii=False, sort_keys=True) if more else "", sold),
     )
-
-
-def _put_codes(connection: Connection, rid: int, values: Mapping[str, Any]) -> None:
-    connection.write("DELETE FROM barcodes WHERE rid = ?", (rid,))
-    codes = [(code, rid, 1000) for code in values["barcodes"]] + [(code, rid, many) for code, many in values["packs"]]
-    if codes:
-        connection.write("INSERT OR IGNORE INTO barcodes (code, rid, quantity) VALUES (?, ?, ?)", codes)
 
 
 def place_of(rid: int, sold: int) -> int:
@@ -129,30 +96,21 @@ def put_sold(connection: Connection, product_id: str, sold: int) -> None:
     rid, before, key, brand = row
     connection.write("UPDATE products SET sold = ? WHERE rid = ?", (sold, rid))
     if place_of(rid, sold) != place_of(rid, before):
-        _remove_words(connection, place_of(rid, before))
-        _put_words(connection, place_of(rid, sold), key, brand)
+        remove_words(connection, [place_of(rid, before)])
+        put_words(connection, [(place_of(rid, sold), key, brand)])
 
 
-def _put_words(connection: Connection, place: int, key: str, brand: str) -> None:
-    connection.write("INSERT OR REPLACE INTO words (rowid, text) VALUES (?, ?)", (place, tokens(key, fold(brand))))
-    connection.write("INSERT OR REPLACE INTO grams (rowid, text) VALUES (?, ?)", (place, parts(key)))
+def put_words(connection: Connection, products: Iterable[tuple[int, str, str]]) -> None:
+    """Put products, each as (place, key, brand), into the word indexes."""
+    words, grams = [], []
+    for place, key, brand in products:
+        words.append((place, tokens(key, fold(brand))))
+        grams.append((place, parts(key)))
+    connection.write("INSERT OR REPLACE INTO words (rowid, text) VALUES (?, ?)", words)
+    connection.write("INSERT OR REPLACE INTO grams (rowid, text) VALUES (?, ?)", grams)
 
 
-def _remove_words(connection: Connection, place: int) -> None:
+def remove_words(connection: Connection, places: Iterable[int]) -> None:
+    """Take products out of the word indexes."""
     for table in ("words", "grams"):
-        connection.write(f"DELETE FROM {table} WHERE rowid = ?", (place,))
-
-
-def _count_category(connection: Connection, values: Mapping[str, Any], by: int) -> None:
-    if values["active"] and values["category"]:
-        connection.write(
-            "INSERT INTO categories (path, products) VALUES (?, ?) "
-            "ON CONFLICT (path) DO UPDATE SET products = products + excluded.products",
-            (values["category"], by),
-        )
-
-
-def _remove(connection: Connection, rid: int) -> None:
-    _remove_words(connection, place_of(rid, connection.value("SELECT sold FROM products WHERE rid = ?", (rid,))))
-    for table in ("products", "barcodes", "history"):
-        connection.write(f"DELETE FROM {table} WHERE rid = ?", (rid,))
+        connection.write(f"DELETE FROM {table} WHERE rowid = ?", [(place,) for place in places])

@@ -7,11 +7,13 @@ they give are the best ones and a search can stop there; ``rowid & 4294967295`` 
 
 from __future__ import annotations
 
-PROJECTOR = 3  # raised when the tables or what is put in them change
+PROJECTOR = 4  # raised when the tables or what is put in them change
+APPLICATION_ID = 0x43574343  # "CWCC"
 
 TABLES = (
-    # The last fact applied whole, how many rows of the next one are in as well, and whether this generation is whole
-    # (one that stands in while another is built is not).
+    f"PRAGMA application_id = {APPLICATION_ID}",
+    # The last fact applied whole, how much of the next catalogue fact is in as well (marks.part_at), and whether this
+    # generation is whole (one that stands in while another is built is not).
     "CREATE TABLE bookmark (one INTEGER PRIMARY KEY CHECK (one = 1), n INTEGER NOT NULL, incarnation BLOB NOT NULL, "
     "seq INTEGER NOT NULL, link BLOB NOT NULL, projector INTEGER NOT NULL, part INTEGER NOT NULL, "
     "whole INTEGER NOT NULL)",
@@ -36,12 +38,13 @@ TABLES = (
     "CREATE TABLE levels (product TEXT PRIMARY KEY, platform INTEGER NOT NULL, pending INTEGER NOT NULL, "
     "exponent INTEGER NOT NULL, sold INTEGER NOT NULL, kept INTEGER NOT NULL, counted INTEGER NOT NULL) WITHOUT ROWID",
 )
+BARE_INDEXES = ("CREATE UNIQUE INDEX products_id ON products (id)",)  # what putting rows needs itself
 INDEXES = (
-    "CREATE UNIQUE INDEX products_id ON products (id)",
     "CREATE INDEX products_sku ON products (sku)",
     "CREATE INDEX products_code ON products (sku COLLATE NOCASE)",
-    "CREATE INDEX products_key ON products (key)",
-    "CREATE INDEX products_category ON products (category, key)",
+    "CREATE INDEX products_key ON products (key, active)",
+    "CREATE INDEX products_category ON products (category, key, active)",
+    "CREATE INDEX products_brand ON products (brand, active) WHERE brand <> ''",
     "CREATE INDEX products_parent ON products (parent) WHERE parent <> ''",
     "CREATE INDEX products_sold ON products (sold DESC) WHERE sold > 0",
     "CREATE INDEX barcodes_rid ON barcodes (rid)",
@@ -56,4 +59,4 @@ SEARCH = (
     "CREATE VIRTUAL TABLE grams USING fts5(text, content='', contentless_delete=1, detail=none, "
     "tokenize='trigram case_sensitive 1')",
 )
-STATEMENTS = TABLES + INDEXES + SEARCH
+STATEMENTS = TABLES + BARE_INDEXES + INDEXES + SEARCH

@@ -1,0 +1,220 @@
+"""Changes put into the tables a group at a time: what many rows have in common is asked and written once."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from app.db.cache.rows import COLUMNS, PUT, place_of, put_words, remove_words, row_of, values_of
+from app.db.engine import Connection
+from app.domain.catalog import Change, Values, applied
+
+_ANY = "(SELECT value FROM json_each(?))"
+# Fields that stand in one column or two and in nothing else: to change them touches no index of words and no sum.
+_PLAIN: dict[str, str] = {
+    **{name: f"{name} = ?" for name in ("sku", "parent", "unit", "step", "tax_class", "picture", "oversell")},
+    "weighed": "weighed = ?",
+    "low_stock": "low_stock = ?",
+    "price": "price = ?, price_exponent = ?",
+    "cost": "cost = ?, cost_exponent = ?",
+}
+_WORDY = ("name", "options", "brand")
+_CODES = ("barcodes", "packs")
+
+State = dict[str, Any] | None  # all fields of a product, or no product
+
+
+class Putter:
+    """Applies changes to the tables of one cache, within the caller's transactions.
+
+    ``lookup`` gives the rids of those of some ids that are there; ``new_rid`` numbers a new product. While a
+    generation is built (``bare``), words, categories and what was sold are left to be filled in at the end.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        lookup: Callable[[list[str]], dict[str, int]] | None = None,
+        new_rid: Callable[[str], int] | None = None,
+        bare: bool = False,
+    ) -> None:
+        self._connection = connection
+        self._lookup = lookup or self._rids
+        self._new_rid = new_rid
+        self._bare = bare
+
+    def put(self, changes: Sequence[Change], revision: str, n: int, part: int) -> None:
+        """Apply changes of source ``part`` of fact ``n`` in order.
+
+        A change of a product that nobody knows is left out unless it names the product.
+        """
+        rids = self._lookup([change.id for change in changes])
+        whole = {change.id for change in changes if change.id in rids and not _is_plain(change)}
+        before = self._states({each: rids[each] for each in whole}) if whole else {}
+        after: dict[str, State] = dict(before)
+        plain: list[Change] = []
+        for place, change in enumerate(changes):
+            if change.id in rids and change.id not in whole:
+                plain.append(change)
+                continue
+            known = after.get(change.id)
+            if known is None and change.id in after:  # taken out in this very group: what follows begins anew
+                self._write(plain, before, after, rids, (revision, n, part))
+                self.put(changes[place:], revision, n, part)
+                return
+            if known is not None or (change.new is not None and change.new.get("name")):
+                after[change.id] = applied(known, change)
+        self._write(plain, before, after, rids, (revision, n, part))
+
+    def _write(
+        self,
+        plain: Sequence[Change],
+        before: dict[str, State],
+        after: dict[str, State],
+        rids: dict[str, int],
+        source: tuple[str, int, int],
+    ) -> None:
+        revision, n, part = source
+        if plain:
+            self._put_plain(plain, rids, revision)
+        fresh = {each: values for each, values in after.items() if each not in before and values is not None}
+        changed = {each: values for each, values in after.items() if each in before and values is not None}
+        gone = [each for each, values in after.items() if values is None and each in before]
+        if fresh:
+            self._number(fresh, rids)
+            self._put_fresh(fresh, rids, revision)
+        if changed:
+            self._put_changed(changed, before, rids, revision)
+        if gone:
+            self._remove([rids[each] for each in gone])
+        if not self._bare:
+            self._count_categories(before, after)
+        put = (*fresh, *changed, *(change.id for change in plain))
+        self._connection.write(
+            "INSERT OR IGNORE INTO history (rid, n, part) VALUES (?, ?, ?)", [(rids[each], n, part) for each in put]
+        )
+
+    def _rids(self, ids: list[str]) -> dict[str, int]:
+        return dict(self._connection.rows(f"SELECT id, rid FROM products WHERE id IN {_ANY}", (json.dumps(ids),)))
+
+    def _states(self, rids: dict[str, int]) -> dict[str, State]:
+        asked = (json.dumps(list(rids.values())),)
+        codes: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
+        for rid, code, quantity in self._connection.rows(
+            f"SELECT rid, code, quantity FROM barcodes INDEXED BY barcodes_rid WHERE rid IN {_ANY} ORDER BY rid, code",
+            asked,
+        ):
+            codes[rid].append((code, quantity))
+        rows = self._connection.rows(f"SELECT {COLUMNS} FROM products WHERE rid IN {_ANY}", asked)
+        return {row[1]: values_of(row, codes[row[0]]) for row in rows}
+
+    def _put_plain(self, changes: Iterable[Change], rids: dict[str, int], revision: str) -> None:
+        groups: defaultdict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
+        last: tuple[str, ...] = ()
+        for change in changes:
+            new = change.new
+            assert new is not None
+            fields = tuple(new)
+            if fields != last:  # the order of two different sets of fields of one product must be kept
+                self._update_plain(groups)
+                last = fields
+            row: list[Any] = []
+            for name in fields:
+                row += _cells(name, new[name])
+            groups[fields].append((*row, revision, rids[change.id]))
+        self._update_plain(groups)
+
+    def _update_plain(self, groups: defaultdict[tuple[str, ...], list[tuple[Any, ...]]]) -> None:
+        for fields, rows in groups.items():
+            settings = "".join(f"{_PLAIN[name]}, " for name in fields)
+            self._connection.write(f"UPDATE products SET {settings}revision = ? WHERE rid = ?", rows)
+        groups.clear()
+
+    def _number(self, fresh: dict[str, dict[str, Any]], rids: dict[str, int]) -> None:
+        if self._new_rid is not None:
+            for each in fresh:
+                rids[each] = self._new_rid(each)
+            return
+        first = 1 + self._connection.value("SELECT coalesce(max(rid), 0) FROM products")
+        for rid, each in enumerate(fresh, first):
+            rids[each] = rid
+
+    def _put_fresh(self, fresh: dict[str, dict[str, Any]], rids: dict[str, int], revision: str) -> None:
+        sold = {} if self._bare else self._sold(list(fresh))
+        rows = [row_of(rids[each], each, values, revision, sold.get(each, 0)) for each, values in fresh.items()]
+        self._connection.write(PUT, rows)
+        self._put_codes([(rids[each], values) for each, values in fresh.items()])
+        if not self._bare:
+            put_words(self._connection, [(place_of(row[0], row[-1]), row[5], row[8]) for row in rows])
+
+    def _put_changed(
+        self, changed: dict[str, dict[str, Any]], before: dict[str, State], rids: dict[str, int], revision: str
+    ) -> None:
+        sold = dict(
+            self._connection.rows(
+                f"SELECT rid, sold FROM products WHERE rid IN {_ANY}", (json.dumps([rids[each] for each in changed]),)
+            )
+        )
+        rows, codes, words = [], [], []
+        for each, values in changed.items():
+            known, rid = before[each], rids[each]
+            assert known is not None
+            row = row_of(rid, each, values, revision, sold[rid])
+            rows.append(row)
+            if any(known[name] != values[name] for name in _CODES):
+                codes.append((rid, values))
+            if any(known[name] != values[name] for name in _WORDY):
+                words.append((place_of(rid, sold[rid]), row[5], row[8]))
+        self._connection.write(PUT, rows)
+        if codes:
+            self._connection.write("DELETE FROM barcodes WHERE rid = ?", [(rid,) for rid, _ in codes])
+            self._put_codes(codes)
+        if words and not self._bare:
+            put_words(self._connection, words)
+
+    def _put_codes(self, products: Iterable[tuple[int, Values]]) -> None:
+        codes = [
+            (code, rid, quantity)
+            for rid, values in products
+            for code, quantity in (*((code, 1000) for code in values["barcodes"]), *values["packs"])
+        ]
+        if codes:
+            self._connection.write("INSERT OR IGNORE INTO barcodes (code, rid, quantity) VALUES (?, ?, ?)", codes)
+
+    def _sold(self, ids: list[str]) -> dict[str, int]:
+        rows = self._connection.rows(f"SELECT product, sold FROM levels WHERE product IN {_ANY}", (json.dumps(ids),))
+        return dict(rows)
+
+    def _remove(self, rids: list[int]) -> None:
+        if not self._bare:
+            rows = self._connection.rows(f"SELECT rid, sold FROM products WHERE rid IN {_ANY}", (json.dumps(rids),))
+            remove_words(self._connection, [place_of(rid, sold) for rid, sold in rows])
+        for table in ("products", "barcodes", "history"):
+            self._connection.write(f"DELETE FROM {table} WHERE rid = ?", [(rid,) for rid in rids])
+
+    def _count_categories(self, before: dict[str, State], after: dict[str, State]) -> None:
+        counted: Counter[str] = Counter()
+        for states, by in ((before, -1), (after, 1)):
+            for values in states.values():
+                if values is not None and values["active"] and values["category"]:
+                    counted[values["category"]] += by
+        self._connection.write(
+            "INSERT INTO categories (path, products) VALUES (?, ?) "
+            "ON CONFLICT (path) DO UPDATE SET products = products + excluded.products",
+            [(path, by) for path, by in counted.items() if by],
+        )
+
+
+def _is_plain(change: Change) -> bool:
+    return change.new is not None and _PLAIN.keys() >= change.new.keys()
+
+
+def _cells(name: str, value: Any) -> tuple[Any, ...]:
+    if name == "price":
+        return (value[0], value[1])
+    if name == "cost":
+        return (value[0], value[1]) if value else (None, 2)
+    return (int(value),) if name == "weighed" else (value,)
