@@ -160,7 +160,7 @@ class Register:
 
     def _ask(self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         with self._cache.reading() as cache, self._readers.reading() as ledger:
-            return query(Reader(ledger, cache, self.settings), *args, **kwargs)
+            return query(Reader(ledger, cache, self.settings, self.blobs), *args, **kwargs)
 
     def _is_mended(self) -> bool:
         """Whether asking again may help: the cache was damaged and is no more, or was mended by another thread."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.db.blobs import Blobs
 from app.db.engine import Connection
 from app.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """One state of the ledger, one of the cache, and the settings."""
+    """One state of the ledger, one of the cache, the settings, and the blobs that facts name."""
 
     ledger: Connection
     cache: Connection
     settings: Settings
+    blobs: Blobs | None = None  # none where a question is asked of bare files

@@ -9,14 +9,14 @@ from typing import Any
 
 from app.db.reader import Reader
 from app.domain.quantity import Quantity, UnitPrice
+from app.queries.stock import Level, levels
 
 _COLUMNS = (
     "p.rid, p.id, p.sku, p.name, p.variant, p.category, p.brand, p.unit, p.step, p.price, p.price_exponent, p.cost, "
     "p.cost_exponent, p.tax_class, p.picture, p.active, p.low_stock, p.sold, p.parent, "
-    "(SELECT min(b.code) FROM barcodes AS b INDEXED BY barcodes_rid WHERE b.rid = p.rid AND b.quantity = 1000), "
-    "l.platform + l.pending, l.exponent"
+    "(SELECT min(b.code) FROM barcodes AS b INDEXED BY barcodes_rid WHERE b.rid = p.rid AND b.quantity = 1000)"
 )
-_FROM = f"SELECT {_COLUMNS} FROM products AS p LEFT JOIN levels AS l ON l.product = p.id"
+_FROM = f"SELECT {_COLUMNS} FROM products AS p"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class ProductRow:
     """One product as the list shows it.
 
     ``rid`` is its place in this generation of the cache, ``id`` is for ever. ``step`` and ``low_stock`` are
-    thousandths of a unit; ``on_hand`` is None for what never moved; ``sold`` counts sale lines.
+    thousandths of a unit; ``on_hand`` is None where nobody keeps its stock; ``sold`` counts sale lines.
     """
 
     rid: int
@@ -76,31 +76,12 @@ def siblings(reader: Reader, parent: str, limit: int) -> tuple[ProductRow, ...]:
     return _rows(reader, rows)
 
 
-def late_movements(reader: Reader, ids: Sequence[str] | None = None) -> list[tuple[str, int, int]]:
-    """What moved in the facts that the cache has not taken in yet: (product, change, exponent) by product."""
-    after = reader.cache.value("SELECT n FROM bookmark")
-    wanted = "" if ids is None else "AND product IN (SELECT value FROM json_each(?)) "
-    values = (after,) if ids is None else (after, json.dumps(list(ids)))
-    return [
-        (product, delta, exponent)
-        for product, exponent, delta in reader.ledger.rows(
-            f"SELECT product, exponent, sum(delta) FROM stock_movements WHERE fact_n > ? {wanted}"
-            "GROUP BY product, exponent",
-            values,
-        )
-    ]
-
-
 def _rows(reader: Reader, rows: Sequence[tuple[Any, ...]]) -> tuple[ProductRow, ...]:
-    late: dict[str, list[tuple[int, int]]] = {}
-    for product, delta, exponent in late_movements(reader, [row[1] for row in rows]):
-        late.setdefault(product, []).append((delta, exponent))
-    return tuple(_row(row, late.get(row[1], [])) for row in rows)
+    found = levels(reader, [row[1] for row in rows])
+    return tuple(_row(row, found[row[1]]) for row in rows)
 
 
-def _row(row: tuple[Any, ...], late: Sequence[tuple[int, int]]) -> ProductRow:
-    level, exponent = row[20], row[21]
-    parts = [*([] if level is None else [(level, exponent)]), *late]
+def _row(row: tuple[Any, ...], level: Level) -> ProductRow:
     return ProductRow(
         rid=row[0],
         id=row[1],
@@ -117,13 +98,8 @@ def _row(row: tuple[Any, ...], late: Sequence[tuple[int, int]]) -> ProductRow:
         picture=row[14],
         active=bool(row[15]),
         barcode=row[19] or "",
-        on_hand=_sum(parts) if parts else None,
+        on_hand=level.on_hand if level.kept else None,
         low_stock=row[16],
         sold=row[17],
         parent=row[18],
     )
-
-
-def _sum(parts: Sequence[tuple[int, int]]) -> Quantity:
-    finest = max(exponent for _, exponent in parts)
-    return Quantity(sum(amount * 10 ** (finest - exponent) for amount, exponent in parts), finest)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.queries.product_card import Clash, HistoryRow, ProductCard, catalog_problems, clashes_of, product_card
-from app.queries.product_card import product_history as product_history
+from app.queries.product_card import Clash, ProductCard, catalog_problems, clashes_of, product_card
+from app.queries.product_history import HistoryRow, product_history
 from app.queries.product_list import Filter, Sort, generation, product_ids
 from app.queries.product_rows import ProductRow, product_rows
 from app.queries.product_sums import CatalogCounts, CategoryNode, brands, category_tree, counts
