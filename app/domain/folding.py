@@ -27,7 +27,8 @@ _ACCENTS = re.compile(
 # an underscore does not.
 _SIGN = r"(?:(?!_)[\w\u0900-\u109f\u1780-\u17ff\u3099\u309a])"
 _WORD = re.compile(f"{_SIGN}+")
-_COMPOUND = re.compile(f"{_SIGN}+(?:['’-]{_SIGN}+)+")
+BINDING = "'’-"  # what binds words that are also looked for as one
+_COMPOUND = re.compile(f"{_SIGN}+(?:[{BINDING}]{_SIGN}+)+")
 # Scripts written without blanks: Thai to Myanmar, Khmer, kana, Han, their extensions, and Hangul, whose words are
 # often looked for by their second half.
 _UNSPACED = "\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"

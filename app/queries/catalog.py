@@ -15,14 +15,12 @@ from app.domain.gs1.reading import layouts_of, read
 from app.domain.quantity import ONE, Quantity, UnitPrice
 from resources import FOLDER
 
-_COLUMNS = (
+PRODUCT_COLUMNS = (
     "p.id, p.sku, p.name, p.category, p.unit, p.price, p.price_exponent, p.tax_class, p.weighed, p.picture, "
     "p.variant, p.revision"
 )
-_BY_CODE = (
-    f"SELECT {_COLUMNS} FROM barcodes AS b JOIN products AS p ON p.rid = b.rid WHERE b.code = ? AND p.active LIMIT 1"
-)
-_BY_SKU = f"SELECT {_COLUMNS} FROM products AS p WHERE p.sku = ? AND p.active"
+_BY_CODE = f"SELECT {PRODUCT_COLUMNS} FROM barcodes AS b JOIN products AS p ON p.rid = b.rid WHERE b.code = ? AND p.active LIMIT 1"
+_BY_SKU = f"SELECT {PRODUCT_COLUMNS} FROM products AS p WHERE p.sku = ? AND p.active"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +92,8 @@ def line_for(reader: Reader, product: Product, barcode: str = "") -> CartLine:
 
 def product(reader: Reader, product_id: str) -> Product | None:
     """The product with this id."""
-    row = reader.cache.row(f"SELECT {_COLUMNS} FROM products AS p WHERE p.id = ?", (product_id,))
-    return None if row is None else _product(row)
+    row = reader.cache.row(f"SELECT {PRODUCT_COLUMNS} FROM products AS p WHERE p.id = ?", (product_id,))
+    return None if row is None else product_of(row)
 
 
 def search_products(reader: Reader, words: str, limit: int = 60) -> tuple[Product, ...]:
@@ -105,21 +103,21 @@ def search_products(reader: Reader, words: str, limit: int = 60) -> tuple[Produc
         return ()
     clause = " AND ".join(["(p.name || ' ' || p.variant || ' ' || p.sku) LIKE ? ESCAPE '\\'"] * len(terms))
     rows = reader.cache.rows(
-        f"SELECT {_COLUMNS} FROM products AS p WHERE p.active AND {clause} "
+        f"SELECT {PRODUCT_COLUMNS} FROM products AS p WHERE p.active AND {clause} "
         "ORDER BY p.name NOT LIKE ? ESCAPE '\\', p.name, p.variant LIMIT ?",
         (*(f"%{_escaped(term)}%" for term in terms), f"{_escaped(terms[0])}%", limit),
     )
-    return tuple(_product(row) for row in rows)
+    return tuple(product_of(row) for row in rows)
 
 
 def products_in(reader: Reader, category: str = "", limit: int = 500) -> tuple[Product, ...]:
     """The products of a category, or of the whole shop, by name."""
     clause, values = ("AND p.category = ?", (category,)) if category else ("", ())
     rows = reader.cache.rows(
-        f"SELECT {_COLUMNS} FROM products AS p WHERE p.active {clause} ORDER BY p.key LIMIT ?",
+        f"SELECT {PRODUCT_COLUMNS} FROM products AS p WHERE p.active {clause} ORDER BY p.key LIMIT ?",
         (*values, limit),
     )
-    return tuple(_product(row) for row in rows)
+    return tuple(product_of(row) for row in rows)
 
 
 def categories(reader: Reader) -> tuple[str, ...]:
@@ -145,9 +143,9 @@ def _product_for(reader: Reader, scan: Scan) -> Product | None:
     for key in keys:
         row = reader.cache.row(_BY_CODE, (key,))
         if row is not None:
-            return _product(row)
+            return product_of(row)
     row = reader.cache.row(_BY_SKU, (scan.code,))
-    return None if row is None else _product(row)
+    return None if row is None else product_of(row)
 
 
 def _priced_by_label(line: CartLine, scan: Scan, product: Product) -> CartLine:
@@ -161,7 +159,8 @@ def _priced_by_label(line: CartLine, scan: Scan, product: Product) -> CartLine:
     return line
 
 
-def _product(row: Any) -> Product:
+def product_of(row: Any) -> Product:
+    """A product from a row of ``PRODUCT_COLUMNS``."""
     return Product(
         id=row[0],
         sku=row[1],
