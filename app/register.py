@@ -10,7 +10,7 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,10 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from app.clock import Clock, Ids, SystemClock, TimeOrderedIds
 from app.db.act import Act
 from app.db.blobs import Blobs
-from app.db.cache import Cache
+from app.db.cache.state import CatalogState as CatalogState  # for those who listen
+from app.db.cache.store import Cache
+from app.db.cache.thread import CacheThread
+from app.db.cache.upkeep import Upkeep
 from app.db.engine import DatabaseError, FolderClosed, Readers, assert_library
 from app.db.folder import Notice, Opened, open_folder
 from app.db.ledger import as_damage
@@ -59,8 +62,10 @@ class Register:
         self._ledger = opened.ledger
         self._lock = opened.lock
         self._readers = Readers(folder / "ledger.db")
-        self._cache = Cache(folder, self._readers, self.blobs, self._point_at_cache)
-        self._cache_thread = ThreadPoolExecutor(1, "cache")
+        self._cache = Cache(
+            folder, self._readers, self.blobs, self._note, self._tell_of_catalog, lambda: self._cache_thread.catch_up()
+        )
+        self._cache_thread = CacheThread(Upkeep(self._cache), lambda: self._ledger.clock.now().date())
         self._listeners: list[Listener] = []
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._gate = threading.Lock()
@@ -72,6 +77,7 @@ class Register:
     def _start_cache(self) -> None:
         try:
             self._cache.start()
+            self._cache_thread.start()
         except DatabaseError as problem:
             self.close()
             raise FolderProblem(
@@ -154,7 +160,7 @@ class Register:
             except (DatabaseError, FolderProblem, UnicodeDecodeError) as problem:
                 if self._closed:
                     raise _closed() from problem
-                if not again or not self._is_mended():
+                if not again or not self._is_mended(problem):
                     raise as_damage(self.folder / "ledger.db", problem) from problem
                 again -= 1
 
@@ -162,15 +168,29 @@ class Register:
         with self._cache.reading() as cache, self._readers.reading() as ledger:
             return query(Reader(ledger, cache, self.settings, self.blobs), *args, **kwargs)
 
-    def _is_mended(self) -> bool:
+    def _is_mended(self, problem: DatabaseError | FolderProblem | UnicodeDecodeError) -> bool:
         """Whether asking again may help: the cache was damaged and is no more, or was mended by another thread."""
         if threading.current_thread() is self._thread:  # a new generation needs this very thread
             return False
         try:
-            self._cache.mend()
+            self._cache.mend(problem)
         except DatabaseError:  # then it is the ledger that cannot be read
             return False
         return True
+
+    def catalog_state(self) -> CatalogState:
+        """Whether the catalogue is being built, and how far that is; topic "catalog" tells when it changed."""
+        return self._cache.state
+
+    def when_catalog_is_whole(self) -> Future[None]:
+        """Resolves once questions see all that is recorded by now. Raises FolderClosed if the register is closed."""
+        future: Future[None] = Future()
+        self._cache_thread.show(future, None)
+        return future
+
+    def rearrange_catalog(self) -> Future[None]:
+        """Build the catalogue anew in the order of what sells best; resolves when questions are asked of it."""
+        return self._cache_thread.rearrange()
 
     def on_change(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` with the topics of each commit, on the thread that made it; returns how to stop.
@@ -209,7 +229,7 @@ class Register:
                 return
             self._closed = True
         self._run(lambda: None).result()  # what was handed in before is done, so the cache has all its work
-        self._cache_thread.shutdown()
+        self._cache_thread.close()
         with self._gate:
             self._ended = True
             self._jobs.put(None)
@@ -248,7 +268,14 @@ class Register:
             result = run(act)
         if act.topics:
             self._tell(frozenset(act.topics))
+            self._cache_follows(act.topics)
         return result
+
+    def _cache_follows(self, topics: set[str]) -> None:
+        if "stock" in topics:
+            self._cache_thread.moved()
+        elif "shift" in topics and self._ledger.state.shift is None:
+            self._cache_thread.day_closed()
 
     def _tell(self, topics: frozenset[str]) -> None:
         told: Future[frozenset[str]] = Future()
@@ -276,20 +303,15 @@ class Register:
             job.future.set_exception(problem)
             return
         if job.catalog:
-            self._cache_thread.submit(self._show_then_resolve, job.future, result)
+            self._cache_thread.show(job.future, result)
         else:
             job.future.set_result(result)
 
-    def _show_then_resolve(self, future: Future[Any], result: Any) -> None:
-        try:
-            self._cache.catch_up()
-        except BaseException as problem:  # noqa: BLE001 - the thread's door
-            future.set_exception(problem)
-        else:
-            future.set_result(result)
+    def _note(self, key: str, value: str) -> None:
+        self._run(partial(self._ledger.set_meta, key, value)).result()
 
-    def _point_at_cache(self, name: str) -> None:
-        self._run(partial(self._ledger.set_meta, "cache", name)).result()
+    def _tell_of_catalog(self) -> None:
+        self._tell(frozenset({"catalog"}))
 
 
 def _hear(listener: Listener, told: Future[frozenset[str]]) -> None:

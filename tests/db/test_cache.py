@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from app.db.cache import Cache
+from app.db.cache.store import Cache
 from app.db.reader import Reader
-from app.errors import NotFound
-from app.queries.catalog import products_by_sku, search_products
+from app.errors import FolderProblem, NotFound
+from app.queries.catalog import products_by_sku
+from app.queries.search import search
 from app.register import Register
 from app.services.catalog import import_catalog
 from tests.shop import findings, ring
@@ -124,7 +125,7 @@ def test_one_that_was_answered_from_may_go_while_it_answers(tmp_path: Path) -> N
         assert asking.wait(10)
         cache_file(tmp_path / "shop").unlink()
         old = register._cache._readers
-        mending = threading.Thread(target=register._cache.mend)
+        mending = threading.Thread(target=register._cache.mend, args=(FolderProblem("gone"),))
         mending.start()
         while old is not None and not old.is_closed:
             ring(register)
@@ -142,7 +143,7 @@ def test_many_ask_while_generations_change(tmp_path: Path) -> None:
 
         def ask() -> None:
             while not stop.is_set():
-                found = register.ask(search_products, "Thing")
+                found = register.ask(search, "Thing").rows
                 if len(found) != 3:
                     wrong.append(found)
 
@@ -151,7 +152,7 @@ def test_many_ask_while_generations_change(tmp_path: Path) -> None:
             asker.start()
         for n in range(12):
             cache_file(tmp_path / "shop").unlink()
-            register._cache.mend()
+            register._cache.mend(FolderProblem("gone"))
             assert ring(register).number.endswith(f"-{n + 1}")
         stop.set()
         for asker in askers:

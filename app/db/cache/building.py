@@ -45,13 +45,13 @@ class Builder:
         self._ranks: dict[str, int] = {}
         self._next = 0
 
-    def build(self, changes: int) -> None:
+    def build(self, changes: int = 1) -> None:
         """Fill the file and make it durable; ``changes`` is about how many there are, for telling how far it is."""
         last = end(self._ledger)
         steps.reached("cache_build_begun")
         connection = maker(self._path, CACHE_BYTES)
         try:
-            with _synced_meanwhile(self._path):
+            with synced_meanwhile(self._path):
                 self._fill(connection, last, max(changes, 1))
                 steps.reached("cache_before_checkpoint")
                 finish_making(connection, self._path)
@@ -140,7 +140,7 @@ def make_durable(path: Path) -> None:
 
 
 @contextmanager
-def _synced_meanwhile(path: Path) -> Iterator[None]:
+def synced_meanwhile(path: Path) -> Iterator[None]:
     """Write the file out as it grows, so that no sale's sync ever waits behind a gigabyte of it."""
     over = threading.Event()
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.db import journal
 from app.db.blobs import Blobs
+from app.db.cache import sizes
 from app.db.engine import Readers
 from app.db.journal import Tail
 from app.domain.facts import Fact
@@ -22,7 +23,6 @@ _COUNT = (
     f"SELECT coalesce(sum(CASE WHEN json_valid({_TEXT}) THEN coalesce(CAST({_TEXT} ->> '$.count' AS INTEGER), "
     f"json_array_length({_TEXT}, '$.changes'), 0) ELSE 0 END), 0) FROM journal WHERE n > ? AND {_OF_CATALOG}"
 )
-FACTS_COUNTED = 20_000  # beyond so many facts nobody counts their changes first: that takes a child anyway
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,15 @@ class Waiting:
 def waiting(ledger: Readers, after: int) -> Waiting:
     with ledger.reading() as connection:
         facts = journal.tail(connection).n - after
-        counted = connection.value(_COUNT, (after,)) if facts <= FACTS_COUNTED else None
+        counted = connection.value(_COUNT, (after,)) if facts <= sizes.FACTS_COUNTED else None
     return Waiting(facts, counted)
+
+
+def count_changes(ledger: Readers) -> int:
+    """How many changes of products the whole journal holds, however long that takes."""
+    with ledger.reading() as connection:
+        found: int = connection.value(_COUNT, (0,))
+    return found
 
 
 def next_fact(ledger: Readers, after: int, to: int) -> Fact | None:

@@ -1,0 +1,23 @@
+"""What anyone may know of the catalogue's being built."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogState:
+    """Whether a generation of the catalogue is being built, how much of it is done, and why.
+
+    ``done`` and ``total`` count changes of products. ``reason`` is "" or a stable code: "lost" (the cache was gone or
+    of another journal), "damaged", "load" (much was imported), "rearranged"; "failed" is one that could not be built,
+    which is tried again at the next start.
+    """
+
+    building: bool = False
+    done: int = 0
+    total: int = 0
+    reason: str = ""
+
+
+WHOLE = CatalogState()
