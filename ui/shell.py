@@ -41,8 +41,8 @@ class Shell(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_keyboard)
 
-    def add_screen(self, make: Callable[[], Screen], word: str, icon: str, key: Qt.Key, key_name: str) -> None:
-        """``make`` builds the screen when it is first shown; the first one is shown at once."""
+    def add_screen(self, make: Callable[[], Screen], word: str, icon: str, key: Qt.Key, key_name: str) -> int:
+        """``make`` builds the screen when it is first shown; the first one is shown at once. Returns its place."""
         first = self.pages.count() == 0
         place = self.pages.addWidget(make() if first else QWidget())
         if not first:
@@ -52,6 +52,7 @@ class Shell(QWidget):
         self._items.append(item)
         self._keys[key.value] = place
         item.setChecked(first)
+        return place
 
     def _make(self, place: int) -> None:
         make = self._makers.pop(place, None)

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.errors import FolderInUse, ShopError
@@ -26,6 +26,8 @@ from ui.single import Doorbell, wake_other
 if TYPE_CHECKING:
     from app.printing import Spool
     from app.register import Register
+    from ui.catalog.presenter import CatalogPresenter
+    from ui.catalog.view import CatalogView
     from ui.checkout.presenter import CheckoutPresenter
     from ui.kit.screen import Screen
     from ui.orders.presenter import OrdersPresenter
@@ -38,6 +40,12 @@ Open = Callable[[Path], "Register"]
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("till", text)
+
+
+def remembered_view() -> tuple[bool, Callable[[bool], None]]:
+    """Whether this user looks at the catalogue as tiles, and how to remember another choice."""
+    own = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "cashwrap", "screen")
+    return own.value("catalog.tiles", "") == "yes", lambda tiles: own.setValue("catalog.tiles", "yes" if tiles else "")
 
 
 def _prints(register: Register) -> bool:
@@ -60,8 +68,11 @@ class Till(QObject):
         self.shell = Shell("Cashwrap")
         self.checkout = CheckoutView()
         self.order_list: OrdersView | None = None
+        self.catalog: CatalogPresenter | None = None
+        self.catalog_list: CatalogView | None = None
         self.shell.add_screen(lambda: self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
         self.shell.add_screen(self._make_orders, tr("Orders"), "orders", Qt.Key.Key_F2, "F2")
+        self.catalog_place = self.shell.add_screen(self._make_catalog, tr("Catalog"), "tag", Qt.Key.Key_F6, "F6")
         self.shell.add_theme_switch(tr("Theme"))
         self._socket_name = socket_name
         self.bell: Doorbell | None = None
@@ -87,6 +98,8 @@ class Till(QObject):
         self._attach(self.register)
         if self.order_list is not None:
             self._attach_orders(self.order_list, self.register)
+        if self.catalog_list is not None:
+            self._attach_catalog(self.catalog_list, self.register)
         gc.freeze()
         self._idle.start()
         self.thread_of_screen.post(self._hang_bell)  # after what was scanned already is on the screen
@@ -123,6 +136,7 @@ class Till(QObject):
         self.checkout.opened.connect(self._open_order)
         self.checkout.void_asked.connect(self._ask_void)
         self.checkout.pdf_asked.connect(self.show_pdf)
+        self.checkout.new_asked.connect(self._make_from_code)
         self.checkout.catalog.empty.file_chosen.connect(self.take_items)
         self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
         if _prints(register):
@@ -140,7 +154,7 @@ class Till(QObject):
         if paid is None or paid.printed not in (Outcome.DONE, Outcome.FAILED) or self.register is None:
             return
         self._printer_well = paid.printed is Outcome.DONE
-        for screen in (self.checkout, self.order_list):
+        for screen in (self.checkout, self.order_list, self.catalog_list):
             if screen is not None:
                 self._say_status(screen, self.register)
 
@@ -160,6 +174,34 @@ class Till(QObject):
         self._say_status(view, register)
         view.attach(self.orders, register.settings["timezone"], _prints(register))
         view.pdf_asked.connect(self.show_pdf)
+
+    def _make_catalog(self) -> CatalogView:
+        """The catalogue, when it is first looked at."""
+        from ui.catalog.view import CatalogView
+
+        self.catalog_list = CatalogView(*remembered_view())
+        if self.register is not None:
+            self._attach_catalog(self.catalog_list, self.register)
+        return self.catalog_list
+
+    def _attach_catalog(self, view: CatalogView, register: Register) -> None:
+        from ui.catalog.presenter import CatalogPresenter
+
+        self.catalog = CatalogPresenter(register, self.thread_of_screen.post, view.render_state)
+        self.catalog.made = self._sell_made
+        self._say_status(view, register)
+        view.attach(self.catalog, register.settings["timezone"])
+
+    def _make_from_code(self, code: str) -> None:
+        """A code nobody knew: type what it is, and go on with the sale."""
+        self.shell.show_screen(self.catalog_place)
+        if self.catalog is not None:
+            self.catalog.new_from_code(code)
+
+    def _sell_made(self, code: str) -> None:
+        self.shell.show_screen(0)
+        if self.selling is not None:
+            self.selling.scan(code)
 
     def take_items(self, path: str) -> None:
         """Take a file of items in, off the screen's thread."""
@@ -199,6 +241,8 @@ class Till(QObject):
         if "printed" in topics and self.selling is not None:
             self.selling.look_at_paper()
             self._say_printer()
+        if self.catalog is not None and self.shell.current() is self.catalog_list:
+            self.catalog.changed(topics)
         if "catalog" in topics and self.selling is not None:
             self.selling.reload_tiles()
 
@@ -269,6 +313,8 @@ class Till(QObject):
         self._idle.stop()
         gc.enable()
         self._stop_listening()
+        if self.catalog is not None:
+            self.catalog.close()
         if self.bell is not None:
             self.bell.close()
         if self._spool is not None:

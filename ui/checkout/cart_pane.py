@@ -149,6 +149,7 @@ class UnknownCode(Pane):
     """The code that was not known, told where its line would have stood."""
 
     skipped = Signal()
+    new_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("warn_soft", "top")
@@ -156,12 +157,15 @@ class UnknownCode(Pane):
         self.detail = Label("", t.BODY, wrap=False)
         skip = Button(self.tr("Skip"), Kind.QUIET, hint="Esc")
         skip.clicked.connect(self.skipped)
+        self.new = Button(self.tr("New item"), hint="Ctrl N")
+        self.new.clicked.connect(self.new_asked)
         row = across(self, (t.S4, t.S3, t.S2, t.S3), t.S3)
         row.addWidget(Icon("warn", "warn"))
         text = rows(spacing=0)
         text.addWidget(self.title)
         text.addWidget(self.detail)
         row.addLayout(text, 1)
+        row.addWidget(self.new)
         row.addWidget(skip)
         self.hide()
 
@@ -233,7 +237,7 @@ class CartPane(Pane):
         empty = not priced.lines
         if not empty:
             turn_to(self.lines, self.list)
-        self.list.show_rows(self._rows.rows(priced), state.selected, state.newest, paying is not None)
+        self.list.show_rows(self._rows.rows(priced, state.short), state.selected, state.newest, paying is not None)
         if empty:
             turn_to(self.lines, self.ready)
         show_if(not empty, self.above)
@@ -311,6 +315,7 @@ class CartPane(Pane):
             self.unknown.say(self.tr("Not in the catalog"), self.tr("%s was not added").replace("%s", told.words))
         elif told.kind is ScanKind.REFUSED:
             self.unknown.say(self.tr("Not added"), told.words)
+        show_if(told.kind is ScanKind.UNKNOWN, self.unknown.new)
         shown = told.kind in (ScanKind.UNKNOWN, ScanKind.REFUSED)
         show_if(shown and state.paying is None, self.unknown)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from ui.checkout.payment import METHOD_KEYS
@@ -67,6 +67,9 @@ class CheckoutKeys:
             Key.Key_F9: self.view.press_pay,
             Key.Key_Escape: lambda: self._escape(presenter),
         }
+        if event.matches(QKeySequence.StandardKey.New):
+            self.view.make_unknown()
+            return True
         if key in functions:
             if not repeated:
                 functions[key]()

@@ -16,7 +16,7 @@ from ui.checkout.catalog_pane import CatalogPane
 from ui.checkout.keys import CheckoutKeys
 from ui.checkout.notices import cart_is_here, notices
 from ui.checkout.scan_field import ScanField
-from ui.checkout.state import CheckoutState, ScanTold
+from ui.checkout.state import CheckoutState, ScanKind, ScanTold
 from ui.kit import figures, theme
 from ui.kit import tokens as t
 from ui.kit.floats import Toast
@@ -41,6 +41,7 @@ class CheckoutView(Screen):
     opened = Signal(str)
     pdf_asked = Signal(str)
     void_asked = Signal(str)
+    new_asked = Signal(str)  # an item for a code nobody knew
 
     def __init__(self) -> None:
         super().__init__(t.S4)
@@ -95,6 +96,7 @@ class CheckoutView(Screen):
         self.cart.remove.clicked.connect(presenter.remove)
         self.cart.undo.clicked.connect(presenter.undo)
         self.cart.unknown.skipped.connect(presenter.skip_scan)
+        self.cart.unknown.new_asked.connect(self.make_unknown)
         self.cart.pay.clicked.connect(self.press_pay)
 
     # Panes built when they are first needed ----------------------------------------------------------------------
@@ -128,6 +130,11 @@ class CheckoutView(Screen):
         from ui.checkout import panes
 
         return panes.menu(self, self._ready())
+
+    def make_unknown(self) -> None:
+        """Make an item of the code that nobody knew."""
+        if self.presenter is not None and self.presenter.state.scan.kind is ScanKind.UNKNOWN:
+            self.new_asked.emit(self.presenter.state.scan.words)
 
     def _ready(self) -> CheckoutPresenter:
         assert self.presenter is not None, "nothing is paid or asked before the till is open"
@@ -245,7 +252,7 @@ class CheckoutView(Screen):
         presenter = self.presenter
         if presenter is None:
             return
-        key = (state.notices, tuple((one.intent_id, cart_is_here(one, state)) for one in state.intents))
+        key = (state.stock_asked, state.notices, tuple((one.intent_id, cart_is_here(one, state)) for one in state.intents))
         self.catalog.show_notices(key, lambda: notices(state, presenter))
 
     # Keys ------------------------------------------------------------------------------------------------------

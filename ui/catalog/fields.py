@@ -1,0 +1,173 @@
+"""Fields as a person reads and types them: the text in a cell, and the value a typed text stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from app.domain.barcode import gtin_of, gtin_size
+from app.domain.catalog import CATEGORY_MARK
+from app.domain.money import divide
+from app.domain.quantity import UnitPrice, plain, quantity, shortest
+from app.errors import InvalidInput
+from app.imports import amounts
+from ui.kit import figures
+
+if TYPE_CHECKING:
+    from app.queries.products import ProductRow
+
+_LONGEST = {"name": 300, "sku": 64}
+_MOST = 10**12  # minor units: beyond that a price is a slip of the finger
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """What reading and showing fields needs to know of the shop; ``rates`` is class → (parts per million, included)."""
+
+    currency: str = "EUR"
+    rates: Mapping[str, tuple[tuple[int, bool], ...]] = field(default_factory=dict)
+    prices_include_tax: bool = True
+
+    def rate_words(self, tax_class: str) -> str:
+        """``23 %``; several taxes of one class as ``5 + 9.975 %``; the class's own name where it is not known."""
+        rates = self.rates.get(tax_class)
+        if rates is None:
+            return tax_class
+        return " + ".join(shortest(ppm, 4) for ppm, _ in rates) + " %" if rates else "0 %"
+
+    def tax_ppm(self, tax_class: str) -> int:
+        """What the shop's prices of this class include, in parts per million of the price without it."""
+        return sum(ppm for ppm, inside in self.rates.get(tax_class, ()) if inside) if self.prices_include_tax else 0
+
+
+def shop_of(settings: Mapping[str, Any] | Any) -> Shop:
+    """The shop as its settings say."""
+    rates = {name: tuple((tax["rate"], tax["included"]) for tax in taxes) for name, taxes in settings["taxes"].items()}
+    return Shop(settings["currency"], rates, settings["prices.include_tax"])
+
+
+def price_of(value: Any) -> UnitPrice | None:
+    """A price field ([amount, exponent] or null) as a unit price."""
+    return None if value is None else UnitPrice(value[0], value[1])
+
+
+def row_value(row: ProductRow, name: str) -> Any:
+    """The field of a row in the form that changes have it."""
+    value = getattr(row, name)
+    return [value.amount, value.exponent] if isinstance(value, UnitPrice) else value
+
+
+def shown(field: str, value: Any, shop: Shop) -> str:
+    """The text of a cell."""
+    if field in ("price", "cost"):
+        price = price_of(value)
+        return "" if price is None else figures.price(price, shop.currency)
+    if field == "category":
+        return str(value).rpartition(CATEGORY_MARK)[2]
+    if field == "tax_class":
+        return shop.rate_words(value)
+    if field == "low_stock":
+        return "" if value is None else shortest(value, 3)
+    return str(value)
+
+
+def typed(field: str, value: Any, shop: Shop) -> str:
+    """The text an editor begins with, and what is copied: without grouping, whole paths."""
+    if field in ("price", "cost"):
+        price = price_of(value)
+        if price is None:
+            return ""
+        least = len(shown(field, value, shop).partition(".")[2])
+        text = plain(price.amount, price.exponent)
+        whole, _, decimals = text.partition(".")
+        decimals = decimals.rstrip("0").ljust(least, "0")
+        return f"{whole}.{decimals}" if decimals else whole
+    return str(value) if field in ("category", "tax_class") else shown(field, value, shop)
+
+
+def printed_code(code: str) -> str:
+    """A code as it stands under its bars: the catalogue keeps every GTIN in 14 digits."""
+    return code[14 - gtin_size(code) :] if len(code) == 14 and gtin_of(code) == code else code
+
+
+def margin_words(ppm: int | None) -> str:
+    """``41.9 %``, with a real minus."""
+    if ppm is None:
+        return ""
+    tenths = divide(abs(ppm), 1000)
+    return f"{figures.MINUS if ppm < 0 and tenths else ''}{tenths // 10:,}.{tenths % 10} %"
+
+
+def read(field: str, text: str, shop: Shop) -> Any:
+    """The value of a typed text. Raises InvalidInput with words and an example."""
+    text = " ".join(text.split())
+    reader = _READERS.get(field)
+    if reader is not None:
+        return reader(text, shop)
+    if len(text) > _LONGEST.get(field, 300):
+        raise InvalidInput("That is too long.", f"At most {_LONGEST.get(field, 300)} characters.")
+    if field == "name" and not text:
+        raise InvalidInput("An item needs a name.", "Type one, or press Esc to keep the old one.")
+    return text
+
+
+def _price(text: str, shop: Shop) -> list[int]:
+    try:
+        price = amounts.unit_price(text, ".")
+    except ValueError as problem:
+        raise InvalidInput("Not a price.", f"Use digits, as in {_example(shop)}.") from problem
+    if price.amount < 0 or price.amount > _MOST * 10 ** max(0, price.exponent - 2):
+        raise InvalidInput("A price is not negative." if price.amount < 0 else "That price is too big.")
+    return [price.amount, price.exponent]
+
+
+def _cost(text: str, shop: Shop) -> list[int] | None:
+    return _price(text, shop) if text else None
+
+
+def _example(shop: Shop) -> str:
+    return figures.price(UnitPrice(3250), shop.currency)
+
+
+def _category(text: str, _shop: Shop) -> str:
+    parts = [part.strip() for part in text.split(">")]
+    return CATEGORY_MARK.join(part for part in parts if part)
+
+
+def _tax_class(text: str, shop: Shop) -> str:
+    wanted = text.casefold().replace(" ", "").removesuffix("%")
+    for name in shop.rates:
+        if wanted in (name.casefold(), shop.rate_words(name).replace(" ", "").removesuffix("%")):
+            return name
+    known = ", ".join(f"{name} ({shop.rate_words(name)})" for name in shop.rates)
+    raise InvalidInput("No such tax class.", f"Use one of {known}." if known else "Set taxes up first.")
+
+
+def _thousandths(text: str, _shop: Shop) -> int | None:
+    if not text:
+        return None
+    try:
+        read_as = quantity(text.replace(",", "."))
+    except ValueError as problem:
+        raise InvalidInput("Not a quantity.", "Use digits, as in 6 or 0.5.") from problem
+    if read_as.exponent > 3:
+        raise InvalidInput("Not a quantity.", "At most three decimals.")
+    return read_as.amount
+
+
+def _step(text: str, shop: Shop) -> int:
+    step = _thousandths(text, shop)
+    if not step or step < 0:
+        raise InvalidInput("The smallest quantity is more than nothing.", "1 for pieces, 0.001 for what is weighed.")
+    return step
+
+
+_READERS: Mapping[str, Callable[[str, Shop], Any]] = {
+    "price": _price,
+    "cost": _cost,
+    "category": _category,
+    "tax_class": _tax_class,
+    "low_stock": _thousandths,
+    "step": _step,
+}

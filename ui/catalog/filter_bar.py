@@ -1,0 +1,152 @@
+"""Above the list: the field, the chips, the sentence that says what is shown, and the ways to something new."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.catalog.state import CatalogState
+from ui.catalog.words import found_words, last_part, number
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
+from ui.kit.labels import Field, Icon, Label
+from ui.kit.link import Link
+from ui.kit.picker import Chooser, Option
+from ui.kit.screen import across, rows, show_if
+
+_ALL = "all"
+_NARROW, _FIELD, _FIELD_NARROW = 1000, 280, 190
+
+
+class FilterBar(QWidget):
+    """Signals are the intents."""
+
+    filtered = Signal(dict)
+    cleared = Signal()
+    undo_asked = Signal()
+    new_asked = Signal()
+    view_switched = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = CatalogState()
+        self.field = Field(self.tr("Name, code or brand"))
+        self.field.setTextMargins(28, 0, 0, 0)
+        glass = Icon("search")
+        glass.setParent(self.field)
+        glass.move(t.S3, (t.H_CONTROL - 24) // 2)
+        self.category = self._chip(self.tr("Category"), self._categories, self.tr("Find a category"))
+        self.brand = self._chip(self.tr("Brand"), self._brands, self.tr("Find a brand"))
+        self.active = self._chip(self.tr("On sale"), self._actives, "")
+        self.stock = self._chip(self.tr("Stock"), self._stocks, "")
+        self.undo = Button(self.tr("Undo"), Kind.QUIET, icon="undo")
+        self.undo.setFixedHeight(t.H_CONTROL)
+        self.switch = Button("", Kind.QUIET, icon="tiles")
+        self.switch.setFixedHeight(t.H_CONTROL)
+        self.new = Button(self.tr("New item"), icon="plus")
+        self.count = Label("", t.CAPTION, t.STRONG)
+        self.sentence = Label("", t.CAPTION, tone="muted")
+        self.clear = Link(self.tr("Clear filters"))
+        self.help = Label(self.tr("Press F2 or type to edit a cell."), t.CAPTION, tone="muted")
+        self._lay_out()
+        self._connect()
+
+    def _chip(self, title: str, options: object, hint: str) -> Chooser:
+        chip = Chooser(title, clearable=True)
+        chip.options = options  # type: ignore[assignment]
+        chip.hint = hint
+        return chip
+
+    def _lay_out(self) -> None:
+        column = rows(self)
+        bar = across(margins=(t.S5, t.S3, t.S5, t.S2), spacing=t.S2)
+        bar.addWidget(self.field)
+        for chip in (self.category, self.brand, self.active, self.stock):
+            bar.addWidget(chip)
+        bar.addStretch(1)
+        for button in (self.switch, self.undo, self.new):
+            bar.addWidget(button)
+        column.addLayout(bar)
+        words = across(margins=(t.S5, 0, t.S5, 0), spacing=t.S1)
+        words.addWidget(self.count)
+        words.addWidget(self.sentence)
+        words.addSpacing(t.S3)
+        words.addWidget(self.clear)
+        words.addStretch(1)
+        words.addWidget(self.help)
+        line = QWidget()
+        line.setFixedHeight(32)
+        line.setLayout(words)
+        column.addWidget(line)
+
+    def _connect(self) -> None:
+        self.category.picked.connect(lambda key: self.filtered.emit({"category": key}))
+        self.brand.picked.connect(lambda key: self.filtered.emit({"brand": key}))
+        self.stock.picked.connect(lambda key: self.filtered.emit({"stock": key}))
+        self.active.picked.connect(lambda key: self.filtered.emit({"active": {"": True, "no": False}.get(key)}))
+        self.clear.clicked.connect(self.cleared)
+        self.undo.clicked.connect(self.undo_asked)
+        self.new.clicked.connect(self.new_asked)
+        self.switch.clicked.connect(self.view_switched)
+
+    # What there is to choose -----------------------------------------------------------------------------------
+
+    def _categories(self) -> Sequence[Option]:
+        tree = self._state.categories
+        return [Option(node.path, node.name, number(node.total), node.depth) for node in tree]
+
+    def _brands(self) -> Sequence[Option]:
+        return [Option(name, name, number(many)) for name, many in self._state.brands]
+
+    def _actives(self) -> Sequence[Option]:
+        state = self._state
+        return [
+            Option("", self.tr("On sale"), number(state.active)),
+            Option("no", self.tr("Not on sale"), number(state.products - state.active)),
+            Option(_ALL, self.tr("On sale or not"), number(state.products)),
+        ]
+
+    def _stocks(self) -> Sequence[Option]:
+        return [
+            Option("low", self.tr("Running low")),
+            Option("out", self.tr("Out of stock")),
+            Option("negative", self.tr("Under nothing")),
+        ]
+
+    # Rendering -------------------------------------------------------------------------------------------------
+
+    def render_state(self, state: CatalogState, tiles: bool) -> None:
+        self._state = state
+        wanted = state.filter
+        self.category.choose(wanted.category, last_part(wanted.category))
+        self.brand.choose(wanted.brand, wanted.brand)
+        show_if(bool(state.brands or wanted.brand), self.brand)
+        active = {True: "", False: "no", None: _ALL}[wanted.active]
+        self.active.choose(active, {"no": self.tr("Not on sale"), _ALL: self.tr("On sale or not")}.get(active, ""))
+        self.stock.choose(wanted.stock, {one.key: one.text for one in self._stocks()}.get(wanted.stock, ""))
+        count, sentence = found_words(state)
+        self.count.setText(count)
+        self.sentence.setText(sentence)
+        show_if(state.is_filtered, self.clear)
+        show_if(state.can_undo or bool(state.edits), self.undo)
+        show_if(not tiles and not state.is_filtered and self.width() >= _NARROW, self.help)
+        self.switch.icon_name = "list" if tiles else "tiles"
+        word = self.tr("Show as a list") if tiles else self.tr("Show as tiles")
+        self.switch.setAccessibleName(word)
+        self.switch.setToolTip(word)
+        self.switch.update()
+
+    def fit(self, width: int) -> None:
+        """A narrow bar keeps the field and the chips, and says less beside its signs."""
+        narrow = width < _NARROW
+        self.field.setFixedWidth(_FIELD_NARROW if narrow else _FIELD)
+        for chip in (self.category, self.brand, self.active, self.stock):
+            chip.most_width = 128 if narrow else 200
+            chip.updateGeometry()
+        self.new.say("" if narrow else self.tr("New item"))
+        self.new.setAccessibleName(self.tr("New item"))
+        self.new.setToolTip(self.tr("New item") if narrow else "")
+        self.undo.say("" if narrow else self.tr("Undo"))
+        self.undo.setAccessibleName(self.tr("Undo"))

@@ -1,0 +1,215 @@
+"""Words of the catalogue: what is filtered, what a change does, what became of a product."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from app.clock import moment
+from app.domain.catalog import CATEGORY_MARK
+from app.domain.repricing import Kind
+from ui.catalog import fields
+from ui.catalog.fields import Shop, margin_words
+from ui.kit import figures
+
+if TYPE_CHECKING:
+    from app.catalog_edits import Effect
+    from app.queries.products import HistoryRow, ProductRow
+    from ui.catalog.state import CatalogState
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("catalog", text)
+
+
+def number(many: int) -> str:
+    return f"{many:,}"
+
+
+def counted(many: int, one: str, more: str) -> str:
+    """``one`` or ``more`` with the number in it; both hold ``%n``."""
+    return (one if many == 1 else more).replace("%n", number(many))
+
+
+def items(many: int) -> str:
+    return counted(many, tr("%n item"), tr("%n items"))
+
+
+def last_part(path: str) -> str:
+    return path.rpartition(CATEGORY_MARK)[2]
+
+
+def found_words(state: CatalogState) -> tuple[str, str]:
+    """How many are shown, and in words what is filtered and in what order."""
+    wanted = state.filter
+    whole = state.active if wanted.active else state.products
+    narrowed = bool(wanted.text or wanted.category or wanted.brand or wanted.stock or wanted.active is False)
+    if narrowed and whole >= state.found:
+        count = tr("%a of %b").replace("%a", number(state.found)).replace("%b", items(whole))
+    else:
+        count = items(state.found)
+    parts = []
+    if wanted.category:
+        parts.append(tr("in %s").replace("%s", last_part(wanted.category)))
+    if wanted.brand:
+        parts.append(tr("by %s").replace("%s", wanted.brand))
+    if wanted.text:
+        parts.append(tr("with “%s”").replace("%s", wanted.text.strip()))
+    parts.append({True: tr("on sale"), False: tr("not on sale"), None: tr("on sale or not")}[wanted.active])
+    stock = {"low": tr("running low"), "out": tr("out of stock"), "negative": tr("under nothing")}.get(wanted.stock)
+    if stock:
+        parts.append(stock)
+    return count, " ".join(parts) + ", " + order_words(state)
+
+
+def order_words(state: CatalogState) -> str:
+    down = state.sort.descending
+    if state.filter.text and state.sort.by == "name" and not down:
+        return tr("by name")
+    return {
+        "name": tr("by name, Z first") if down else tr("by name"),
+        "sku": tr("by code, last first") if down else tr("by code"),
+        "price": tr("dearest first") if down else tr("cheapest first"),
+        "category": tr("by category, Z first") if down else tr("by category"),
+        "stock": tr("most on hand first") if down else tr("least on hand first"),
+        "sold": tr("best sold first") if down else tr("least sold first"),
+        "changed": tr("last changed first") if down else tr("longest unchanged first"),
+    }[state.sort.by]
+
+
+def field_word(name: str) -> str:
+    """What a field is called on the screens."""
+    return {
+        "sku": tr("own code"),
+        "name": tr("name"),
+        "parent": tr("variants"),
+        "options": tr("options"),
+        "category": tr("category"),
+        "brand": tr("brand"),
+        "unit": tr("unit"),
+        "step": tr("smallest quantity"),
+        "price": tr("price"),
+        "prices": tr("price lists"),
+        "cost": tr("cost"),
+        "tax_class": tr("tax"),
+        "weighed": tr("weighed"),
+        "barcodes": tr("codes"),
+        "packs": tr("packs"),
+        "picture": tr("picture"),
+        "active": tr("on sale"),
+        "oversell": tr("when stock is out"),
+        "low_stock": tr("low from"),
+        "custom": tr("own fields"),
+    }.get(name, name)
+
+
+def value_words(name: str, value: Any, shop: Shop) -> str:
+    """A field's value in a line of history, short."""
+    if value in (None, "", [], {}):
+        return tr("nothing")
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if name in ("price", "cost", "low_stock", "tax_class", "category"):
+        return fields.shown(name, value, shop)
+    if name == "step":
+        return fields.shown("low_stock", value, shop)
+    if name == "picture":
+        return tr("a picture")
+    if name == "barcodes":
+        return ", ".join(map(fields.printed_code, value))
+    if isinstance(value, Mapping):
+        return ", ".join(
+            f"{key} {value_words('price', one, shop)}" if name == "prices" else f"{key} {one}"
+            for key, one in value.items()
+        )
+    if isinstance(value, (list, tuple)):
+        return ", ".join(" ".join(str(part) for part in one) for one in value)
+    return str(value)
+
+
+def history_words(row: HistoryRow, shop: Shop) -> str:
+    """What one fact did: ``Price 4.20 → 4.40; tax 0 % → 23 %``."""
+    if row.kind == "added":
+        return tr("Added to the catalog")
+    told = [
+        f"{field_word(name)} {value_words(name, before, shop)} → {value_words(name, after, shop)}"
+        for name, before, after in row.changes
+    ]
+    text = "; ".join(told)
+    return text[:1].upper() + text[1:]
+
+
+def effect_words(effect: Effect | None, state: CatalogState) -> tuple[str, str]:
+    """What the change does in a sentence, and a warning where margins end too low."""
+    if state.bulk.error:
+        return "", state.bulk.error
+    if state.bulk.field != "price":
+        value = state.bulk.value
+        return (tr("Nothing is recorded before you press the button.") if value is not None else ""), ""
+    if effect is None:
+        return (tr("Type how much: the list shows it."), "") if state.bulk.rule is None else (tr("Working it out…"), "")
+    return _margin_sentence(effect, state), _warning(effect)
+
+
+def _margin_sentence(effect: Effect, state: CatalogState) -> str:
+    if not effect.changed:
+        return tr("No price would change.")
+    if effect.margin_before_ppm is None or effect.margin_ppm is None:
+        return tr("No costs are known, so no margins.")
+    words = tr("Margin goes from %a to %b on average")
+    if effect.count < state.chosen_count:
+        words = tr("Margin goes from about %a to about %b on average")
+    return words.replace("%a", margin_words(effect.margin_before_ppm)).replace("%b", margin_words(effect.margin_ppm))
+
+
+def _warning(effect: Effect) -> str:
+    if effect.under_floor:
+        names = ", ".join(effect.names[:2])
+        more = effect.under_floor - len(effect.names[:2])
+        names += " " + tr("and %n more").replace("%n", number(more)) if more > 0 else ""
+        return tr("%s: under cost").replace("%s", names)
+    if effect.no_cost and effect.changed == 0:
+        return counted(effect.no_cost, tr("%n item has no cost"), tr("%n items have no cost"))
+    return ""
+
+
+def kinds(currency: str) -> tuple[tuple[str, Kind, bool, str], ...]:
+    """Ways of changing a price: key, kind, whether by an amount, and the words."""
+    sign = figures.sign(currency)
+    return (
+        ("raise%", Kind.RAISE, False, tr("Raise by %")),
+        ("raise", Kind.RAISE, True, tr("Raise by %s").replace("%s", sign)),
+        ("lower%", Kind.LOWER, False, tr("Lower by %")),
+        ("lower", Kind.LOWER, True, tr("Lower by %s").replace("%s", sign)),
+        ("set", Kind.SET, True, tr("Set to %s").replace("%s", sign)),
+        ("margin", Kind.MARGIN, False, tr("To margin %")),
+    )
+
+
+def unit_words(row: ProductRow) -> str:
+    return tr("each") if row.unit in ("", "pc") else f"/{row.unit}"
+
+
+def when(stamp: str, zone: str, now: datetime | None = None) -> str:
+    """``16:43`` today, ``21 Nov 16:43`` this year, else with the year."""
+    at = moment(stamp).astimezone(ZoneInfo(zone) if zone else None)
+    today = now or datetime.now().astimezone()
+    if at.date() == today.date():
+        return at.strftime("%H:%M")
+    return at.strftime("%d %b %H:%M") if at.year == today.year else at.strftime("%d %b %Y")
+
+
+def age(stamp: str, now: datetime | None = None) -> str:
+    """``2 min ago``, ``3 h ago``, ``5 days ago``."""
+    seconds = int(((now or datetime.now().astimezone()) - moment(stamp)).total_seconds())
+    if seconds < 60:
+        return tr("just now")
+    if seconds < 3600:
+        return tr("%n min ago").replace("%n", str(seconds // 60))
+    if seconds < 86_400:
+        return tr("%n h ago").replace("%n", str(seconds // 3600))
+    return counted(seconds // 86_400, tr("%n day ago"), tr("%n days ago"))

@@ -1,0 +1,122 @@
+"""Tiles of any number of goods: each is asked for when it comes into view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.kit import theme
+from ui.kit import tokens as t
+from ui.kit.painted_items import Goods, TileGrid
+
+
+class LazyTiles(TileGrid):
+    """``goods`` brings the one at a place, or None where there is none any more."""
+
+    opened = Signal(int)
+    chosen = Signal(int, bool)
+    cursor_moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.goods: Callable[[int], Goods | None] = lambda _place: None
+        self.is_chosen: Callable[[int], bool] = lambda _place: False
+        self.count = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_count(self, count: int) -> None:
+        self.count = count
+        self._marked = min(max(0, self._marked), count - 1)
+        self._set_range()
+        self.viewport().update()
+
+    def mark(self, place: int) -> None:
+        """Put the cursor on a place, without telling."""
+        self._marked = min(place, self.count - 1)
+        if place >= 0:
+            self._bring_into_view(self._marked)
+        self.viewport().update()
+
+    def across(self) -> int:
+        return max(1, (self.viewport().width() - t.S5) // (t.TILE_WIDTH + t.TILE_GAP))
+
+    def item_rect(self, place: int) -> QRect:
+        columns = self.across()
+        room = self.viewport().width() - t.S5 - t.S3 + t.TILE_GAP  # the scroll bar stands in the rest of the inset
+        row, column = divmod(place, columns)
+        left = t.S5 + room * column // columns
+        width = t.S5 + room * (column + 1) // columns - left - t.TILE_GAP
+        return QRect(left, t.S2 + row * (t.TILE_HEIGHT + t.TILE_GAP), width, t.TILE_HEIGHT)
+
+    def content_height(self) -> int:
+        return self.item_rect(self.count - 1).bottom() + t.S4 if self.count else 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(event.rect(), theme.color("canvas"))
+        shift, high = self.verticalScrollBar().value(), t.TILE_HEIGHT + t.TILE_GAP
+        first = max(0, (shift + event.rect().top() - t.S2) // high) * self.across()
+        last = min(self.count, ((shift + event.rect().bottom()) // high + 1) * self.across())
+        for place in range(first, last):
+            item = self.goods(place)
+            if item is not None:
+                self._paint_tile(painter, place, item, shift)
+
+    def _paint_tile(self, painter: QPainter, place: int, item: Goods, shift: int) -> None:
+        area = self.item_rect(place).translated(0, -shift)
+        self.paint_item(painter, area, item, self._state(place))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.is_chosen(place):
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), t.R_CARD, t.R_CARD)
+        if place == self._marked and self.hasFocus():
+            painter.setPen(QPen(theme.color("focus"), t.FOCUS_WIDTH))
+            painter.drawRoundedRect(QRectF(area).adjusted(-3, -3, 3, 3), t.R_CARD + 3, t.R_CARD + 3)
+
+    def _place_at(self, point: QPointF) -> int:
+        spot = point.toPoint()
+        spot.setY(spot.y() + self.verticalScrollBar().value())
+        row = max(0, spot.y() - t.S2) // (t.TILE_HEIGHT + t.TILE_GAP)
+        places = range(row * self.across(), min((row + 1) * self.across(), self.count))
+        return next((place for place in places if self.item_rect(place).contains(spot)), -1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place, self._down = self._down, -1
+        self.viewport().update()
+        if place < 0 or place != self._place_at(event.position()):
+            return
+        self._marked = place
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            self.chosen.emit(place, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            self.opened.emit(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        page = self.across() * max(1, self.viewport().height() // (t.TILE_HEIGHT + t.TILE_GAP))
+        steps = {
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Down: self.across(),
+            Qt.Key.Key_Up: -self.across(),
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_Home: -self.count,
+            Qt.Key.Key_End: self.count,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and self.count:
+            self.mark(min(max(0, self._marked + step), self.count - 1))
+            item = self.goods(self._marked)
+            self.setAccessibleDescription(item.name if item is not None else "")
+            self.cursor_moved.emit(self._marked)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._marked >= 0:
+            self.opened.emit(self._marked)
+        elif event.key() == Qt.Key.Key_Space and self._marked >= 0:
+            self.chosen.emit(self._marked, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            event.ignore()

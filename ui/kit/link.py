@@ -1,0 +1,35 @@
+"""Quiet words that do something: the size of a caption, in the accent, under a sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+
+from ui.kit import theme
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
+
+
+class Link(Button):
+    """A button that looks like a word."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, Kind.QUIET)
+        self.setFixedHeight(t.H_TAG)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(theme.font(t.CAPTION, t.MEDIUM)).horizontalAdvance(self.text())
+        return QSize(width + t.S1, t.H_TAG)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(theme.font(t.CAPTION, t.MEDIUM))
+        painter.setPen(theme.color("accent_text" if self.isEnabled() else "disabled"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self.underMouse():
+            width = QFontMetrics(painter.font()).horizontalAdvance(self.text())
+            painter.fillRect(0, self.height() - 5, width, 1, theme.color("accent_text"))

@@ -1,0 +1,120 @@
+"""The field in which one cell of a spreadsheet is edited."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.kit import theme
+from ui.kit import tokens as t
+from ui.kit.burst import Burst
+from ui.kit.labels import Field, Label
+
+HEIGHT = 36
+Key = Qt.Key
+
+
+class _Why(Label):
+    """Why a text is not taken, on a ground of its own over the next row."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__("", t.CAPTION, tone="bad", parent=over)
+        self.setContentsMargins(t.S2, t.S1, t.S2, t.S1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("bad_line"), 1))
+        painter.setBrush(theme.color("bad_soft"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), t.R_SMALL, t.R_SMALL)
+        super().paintEvent(event)
+
+
+class CellEditor(Field):
+    """Enter keeps and goes down, Tab keeps and goes right, Esc lets go; a scan is no typing and leaves the cell alone.
+
+    ``kept`` says the step (rows, columns) to go on by.
+    """
+
+    kept = Signal(int, int)
+    let_go = Signal()
+    scanned = Signal(str)
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__("", HEIGHT)
+        self._over = over
+        self.setParent(over)
+        self._burst = Burst()
+        self.words = _Why(over)
+        self.words.hide()
+        self.hide()
+        self.textEdited.connect(lambda _text: self.complain(""))
+
+    def begin(self, area: QRect, text: str, right: bool, typed: str = "") -> None:
+        """Edit ``text`` there; ``typed`` is the key that began it and takes the text's place."""
+        self.complain("")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        self.setGeometry(area)
+        self.setText(typed or text)
+        self.show()
+        self.raise_()
+        self.setFocus()
+        if typed:
+            self._burst.feed(typed, _now_ms())
+        else:
+            self.selectAll()
+
+    def complain(self, words: str) -> None:
+        """Say under the cell why its text is not taken; empty takes it back."""
+        self.set_bad(bool(words))
+        self.words.setText(words)
+        self.words.setFont(theme.font(t.CAPTION))
+        if words:
+            self.words.adjustSize()
+            left = min(self.x(), max(0, self._over.width() - self.words.width() - t.S2))
+            self.words.move(left, self.geometry().bottom() + 2)
+            self.words.raise_()
+        self.words.setVisible(bool(words))
+
+    def put_away(self) -> None:
+        self.words.hide()
+        self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        tab = isinstance(event, QKeyEvent) and event.key() in (Key.Key_Tab, Key.Key_Backtab)
+        if tab and event.type() == QEvent.Type.KeyPress:
+            back = isinstance(event, QKeyEvent) and event.key() == Key.Key_Backtab
+            self.kept.emit(0, -1 if back else 1)
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Key.Key_Return, Key.Key_Enter):
+            scanned = self._burst.end(_now_ms())
+            if scanned:
+                self.let_go.emit()
+                self.scanned.emit(scanned)
+            else:
+                self.kept.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
+        elif key == Key.Key_Escape:
+            self.let_go.emit()
+        elif key in (Key.Key_Up, Key.Key_Down):
+            self.kept.emit(1 if key == Key.Key_Down else -1, 0)
+        else:
+            if event.text():
+                self._burst.feed(event.text(), _now_ms())
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Going elsewhere keeps what was typed, as long as it can be taken."""
+        super().focusOutEvent(event)
+        if self.isVisible() and event.reason() == Qt.FocusReason.MouseFocusReason:
+            self.kept.emit(0, 0)
+
+
+def _now_ms() -> float:
+    return time.monotonic() * 1000
