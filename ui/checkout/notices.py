@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.checkout.catalog_pane import Notice
-from ui.checkout.state import CheckoutState, OpeningNotice
+from ui.checkout.state import CheckoutState, OpeningNotice, StockAsked
 from ui.kit import figures
 
+_NAMED = 3  # goods that a notice names; the rest is a number
+
 if TYPE_CHECKING:
+    from app.domain.oversell import Oversold
     from app.queries.till import CardPayment
     from ui.checkout.presenter import CheckoutPresenter
 
@@ -21,7 +24,8 @@ def tr(text: str) -> str:
 
 def notices(state: CheckoutState, presenter: CheckoutPresenter) -> tuple[Notice, ...]:
     cards = tuple(_card(one, state, presenter) for one in state.intents)
-    return (*cards, *(_opening(one, presenter) for one in state.notices))
+    stock = () if state.stock_asked is None else (_stock(state.stock_asked, presenter),)
+    return (*stock, *cards, *(_opening(one, presenter) for one in state.notices))
 
 
 def cart_is_here(payment: CardPayment, state: CheckoutState) -> bool:
@@ -39,6 +43,37 @@ def _card(payment: CardPayment, state: CheckoutState, presenter: CheckoutPresent
         return Notice(text, detail, (no, (tr("Charged"), lambda: presenter.intent_was_charged(intent))))
     detail += " " + tr("Its cart is gone: if it was charged, give it back on the reader.")
     return Notice(text, detail, (no, (tr("Charged, given back"), lambda: presenter.intent_ended(intent, "reversed"))))
+
+
+def _stock(asked: StockAsked, presenter: CheckoutPresenter) -> Notice:
+    told = [_short(one) for one in asked.goods[:_NAMED]]
+    if len(asked.goods) > _NAMED:
+        told.append(tr("and %n more").replace("%n", str(len(asked.goods) - _NAMED)))
+    detail = ". ".join(told)
+    back = (tr("Back to the cart"), presenter.back_to_cart)
+    if asked.is_refused:
+        detail += ". " + tr("Take out what is not there, or put the stock right first: receive or count it.")
+        return Notice(tr("Not sold: there is not enough of it."), detail, (back,))
+    return Notice(
+        tr("More is in the cart than in stock. Sell it all the same?"),
+        detail,
+        (back, (tr("Sell it"), lambda: _sell_and_pay(presenter))),
+    )
+
+
+def _sell_and_pay(presenter: CheckoutPresenter) -> None:
+    presenter.sell_all_the_same()
+    presenter.pay()
+
+
+def _short(one: Oversold) -> str:
+    counted = figures.quantity(one.wanted, one.unit), figures.quantity(one.on_hand, one.unit)
+    return (
+        tr("%1: %2 in the cart, %3 in stock")
+        .replace("%1", one.name)
+        .replace("%2", counted[0])
+        .replace("%3", counted[1])
+    )
 
 
 def _opening(found: OpeningNotice, presenter: CheckoutPresenter) -> Notice:

@@ -19,13 +19,13 @@ from app.services import carts, checkout, printing
 from app.settings import Settings
 from ui.checkout.cart_presenter import Post
 from ui.checkout.payment import CardAsk, Method, Paying, Problem
-from ui.checkout.scan_queue import ScanQueue
 from ui.checkout.state import CheckoutState, OpeningNotice, Outcome, Paid, PaidPart, ScanTold
+from ui.checkout.stock_watch import StockWatch
 
 DOUBLE_PRESS_SECONDS = 0.4  # a second Pay within this time is a bouncing finger
 
 
-class CheckoutPresenter(ScanQueue):
+class CheckoutPresenter(StockWatch):
     """Adds paying to the cart. ``ticks`` is a steady clock in seconds, ``clock`` the time of day."""
 
     def __init__(
@@ -46,6 +46,7 @@ class CheckoutPresenter(ScanQueue):
 
     def _take_up(self) -> None:
         super()._take_up()
+        self._look_soon()
         found = (
             OpeningNotice(one.code, int(one.data.get("missing", one.data.get("free_bytes", 0))))
             for one in self.register.notices
@@ -82,7 +83,7 @@ class CheckoutPresenter(ScanQueue):
         """Open the pay panel; on an empty cart, or bouncing, nothing happens."""
         if self._bounces("button") or self._scans_first():
             return
-        if self.cart.is_empty or self.state.paying is not None or self._card_is_open():
+        if self.cart.is_empty or self.state.paying is not None or self._card_is_open() or self._stock_first():
             return
         self.set(paying=self._paying(), asking=None, scan=ScanTold(), told=None, search="", results=(), marked=-1)
 
@@ -94,7 +95,7 @@ class CheckoutPresenter(ScanQueue):
             self.set(paid=None)
             return
         paying = self.state.paying or self._paying()
-        if paying.busy or paying.card is not None:
+        if paying.busy or paying.card is not None or (self.state.paying is None and self._stock_first()):
             return
         self.set(
             paying=replace(paying, method=Method(TenderKind.CASH), typed="", problem=Problem.NONE),
@@ -297,7 +298,17 @@ class CheckoutPresenter(ScanQueue):
     def _begin_next(self, paid: Paid | None) -> None:
         self._past, self._held = [], ()
         cart: Cart = self._new_cart()
-        self.set(priced=self._priced(cart), selected="", paying=None, paid=paid, can_undo=False, scan=ScanTold())
+        self._allowed = ()
+        self.set(
+            priced=self._priced(cart),
+            selected="",
+            paying=None,
+            paid=paid,
+            can_undo=False,
+            scan=ScanTold(),
+            short=(),
+            stock_asked=None,
+        )
         if self._waiting:
             self._ring_waiting()
             self.set(paid=paid)  # their cart is there, but the change is given first

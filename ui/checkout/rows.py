@@ -14,12 +14,13 @@ from ui.kit.cart_list import CartRow
 from ui.kit.painted_items import Goods
 
 if TYPE_CHECKING:
+    from app.domain.oversell import Oversold
     from app.queries.catalog import Product
 
 _PIECE = ("", "pc")
 
 
-def cart_row(priced: PricedLine, code: str) -> CartRow:
+def cart_row(priced: PricedLine, code: str, short: Oversold | None = None) -> CartRow:
     """One line of the cart. The amount is what the line asks for, with whatever tax its price holds."""
     line = priced.line
     asked = priced.list_minor - priced.line_discount_minor
@@ -28,6 +29,9 @@ def cart_row(priced: PricedLine, code: str) -> CartRow:
     under = f"{quantity} × {figures.price(line.unit_price, code)}{unit}"
     if line.amount_minor is not None:
         under = quantity if line.unit not in _PIECE else ""
+    if short is not None:
+        there = QCoreApplication.translate("checkout", "%n in stock")
+        under += f" · {there.replace('%n', figures.quantity(short.on_hand, short.unit))}"
     less = bool(priced.line_discount_minor)
     return CartRow(
         line.id,
@@ -44,20 +48,23 @@ class CartRows:
     """Rows kept from one cart to the next: only lines that changed are put into words again."""
 
     def __init__(self) -> None:
-        self._made: dict[str, tuple[CartLine, int, CartRow]] = {}
+        self._made: dict[str, tuple[CartLine, int, Oversold | None, CartRow]] = {}
 
-    def rows(self, priced: PricedCart) -> tuple[CartRow, ...]:
-        made = {one.line.id: self._kept(one) or self._new(one, priced.cart.currency) for one in priced.lines}
+    def rows(self, priced: PricedCart, short: tuple[Oversold, ...] = ()) -> tuple[CartRow, ...]:
+        """``short`` are the goods of which the cart has more than is on hand: their lines say how much that is."""
+        lacking = {one.product: one for one in short}
+        code = priced.cart.currency
+        made = {one.line.id: self._row(one, lacking.get(one.line.product_id), code) for one in priced.lines}
         self._made = made
-        return tuple(row for _, _, row in made.values())
+        return tuple(row for _, _, _, row in made.values())
 
-    def _kept(self, one: PricedLine) -> tuple[CartLine, int, CartRow] | None:
+    def _row(
+        self, one: PricedLine, short: Oversold | None, code: str
+    ) -> tuple[CartLine, int, Oversold | None, CartRow]:
         kept = self._made.get(one.line.id)
-        same = kept is not None and kept[0] is one.line and kept[1] == one.line_discount_minor
-        return kept if same else None
-
-    def _new(self, one: PricedLine, code: str) -> tuple[CartLine, int, CartRow]:
-        return one.line, one.line_discount_minor, cart_row(one, code)
+        if kept is not None and kept[0] is one.line and kept[1] == one.line_discount_minor and kept[2] == short:
+            return kept
+        return one.line, one.line_discount_minor, short, cart_row(one, code, short)
 
 
 class GoodsKept:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.cart import CartLine
 from app.domain.order import PricedCart
+from app.domain.oversell import Oversold
 from ui.checkout.payment import Paying
 
 if TYPE_CHECKING:
@@ -102,6 +103,14 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class StockAsked:
+    """Pay waits for these goods, of which more is in the cart than on hand: may they go, or do they not (refused)?"""
+
+    goods: tuple[Oversold, ...]
+    is_refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CheckoutState:
     priced: PricedCart
     selected: str = ""
@@ -122,3 +131,5 @@ class CheckoutState:
     notices: tuple[OpeningNotice, ...] = ()  # what opening the folder found that a person should know
     intents: tuple[CardPayment, ...] = ()  # card payments whose outcome nobody said yet
     is_empty_shop: bool = False
+    short: tuple[Oversold, ...] = ()  # goods of which the cart has more than is on hand
+    stock_asked: StockAsked | None = None

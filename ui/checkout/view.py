@@ -252,7 +252,8 @@ class CheckoutView(Screen):
         presenter = self.presenter
         if presenter is None:
             return
-        key = (state.stock_asked, state.notices, tuple((one.intent_id, cart_is_here(one, state)) for one in state.intents))
+        cards = tuple((one.intent_id, cart_is_here(one, state)) for one in state.intents)
+        key = (state.stock_asked, state.notices, cards)
         self.catalog.show_notices(key, lambda: notices(state, presenter))
 
     # Keys ------------------------------------------------------------------------------------------------------
