@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ui.kit.screen import Screen
     from ui.orders.presenter import OrdersPresenter
     from ui.orders.view import OrdersView
+    from ui.stock.view import StockView
 
 log = logging.getLogger(__name__)
 _IDLE_COLLECT_MS = 30_000
@@ -68,11 +69,13 @@ class Till(QObject):
         self.shell = Shell("Cashwrap")
         self.checkout = CheckoutView()
         self.order_list: OrdersView | None = None
+        self.stock: StockView | None = None
         self.catalog: CatalogPresenter | None = None
         self.catalog_list: CatalogView | None = None
         self.shell.add_screen(lambda: self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
         self.shell.add_screen(self._make_orders, tr("Orders"), "orders", Qt.Key.Key_F2, "F2")
         self.catalog_place = self.shell.add_screen(self._make_catalog, tr("Catalog"), "tag", Qt.Key.Key_F6, "F6")
+        self.shell.add_screen(self._make_stock, tr("Stock"), "box", Qt.Key.Key_F7, "F7")
         self.shell.add_theme_switch(tr("Theme"))
         self._socket_name = socket_name
         self.bell: Doorbell | None = None
@@ -100,6 +103,8 @@ class Till(QObject):
             self._attach_orders(self.order_list, self.register)
         if self.catalog_list is not None:
             self._attach_catalog(self.catalog_list, self.register)
+        if self.stock is not None:
+            self._attach_stock(self.stock, self.register)
         gc.freeze()
         self._idle.start()
         self.thread_of_screen.post(self._hang_bell)  # after what was scanned already is on the screen
@@ -154,7 +159,7 @@ class Till(QObject):
         if paid is None or paid.printed not in (Outcome.DONE, Outcome.FAILED) or self.register is None:
             return
         self._printer_well = paid.printed is Outcome.DONE
-        for screen in (self.checkout, self.order_list, self.catalog_list):
+        for screen in (self.checkout, self.order_list, self.catalog_list, self.stock):
             if screen is not None:
                 self._say_status(screen, self.register)
 
@@ -203,6 +208,19 @@ class Till(QObject):
         if self.selling is not None:
             self.selling.scan(code)
 
+    def _make_stock(self) -> StockView:
+        """The stock screen, when it is first looked at."""
+        from ui.stock.view import StockView
+
+        self.stock = StockView()
+        if self.register is not None:
+            self._attach_stock(self.stock, self.register)
+        return self.stock
+
+    def _attach_stock(self, view: StockView, register: Register) -> None:
+        view.open(register, self.thread_of_screen.post, self.thread_of_screen.work)
+        self._say_status(view, register)
+
     def take_items(self, path: str) -> None:
         """Take a file of items in, off the screen's thread."""
         register = self.register
@@ -238,6 +256,8 @@ class Till(QObject):
         looked_at = self.order_list is not None and self.shell.current() is self.order_list
         if "orders" in topics and self.orders is not None and looked_at:
             self.orders.refresh()
+        if self.stock is not None:
+            self.stock.changed(topics, self.shell.current() is self.stock)
         if "printed" in topics and self.selling is not None:
             self.selling.look_at_paper()
             self._say_printer()

@@ -51,6 +51,13 @@ class LazyRows(Rows[Row]):
         page, within = self._page_of(place)
         return page[within]
 
+    def key_at(self, place: int, key: Callable[[Row], str]) -> str:
+        """What tells the row at ``place`` from others; empty where it has gone, or never was."""
+        if not 0 <= place < self._count:
+            return ""
+        page, within = self._page_of(place)
+        return key(page[within]) if within < len(page) else ""
+
     def _page_of(self, place: int) -> tuple[Sequence[Row], int]:
         page, within = divmod(place, _PAGE)
         kept = self._pages.get(page)

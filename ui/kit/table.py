@@ -29,7 +29,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell; ``tag`` makes it a tag of that tone, ``picture`` (a blob's name or "") a picture of it."""
+    """What stands in a cell, and quietly ``under`` it.
+
+    ``tag`` makes it a tag of that tone, ``picture`` (a blob's name or "") a picture of it.
+    """
 
     text: str
     tone: str = "text"
@@ -38,6 +41,7 @@ class Cell:
     tag: str = ""
     hover: str = ""
     picture: str | None = None
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,18 @@ class _Painter(QStyledItemDelegate):
             top = area.top() + (area.height() - t.H_TAG) // 2
             paint_tag(painter, QRect(inside.left(), top, tag_width(cell.text, cell.tag), t.H_TAG), cell.text, cell.tag)
             return
+        if cell.under:
+            _paint_under(painter, inside, cell)
+            inside = QRect(inside.left(), area.top() + 4, inside.width(), 22)
         _paint_text(painter, inside, cell, column.right)
+
+
+def _paint_under(painter: QPainter, area: QRect, cell: Cell) -> None:
+    font = theme.font(t.CAPTION)
+    painter.setFont(font)
+    painter.setPen(theme.color("muted"))
+    text = QFontMetrics(font).elidedText(cell.under, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(QRect(area.left(), area.top() + 25, area.width(), 18), _LINE, text)
 
 
 def _paint_picture(painter: QPainter, left: int, top: int, cell: Cell) -> None:
@@ -157,6 +172,9 @@ def _paint_text(painter: QPainter, area: QRect, cell: Cell, right: bool) -> None
         width = QFontMetrics(font).horizontalAdvance(text)
         left = area.right() - width if right else area.left()
         painter.drawLine(left, area.center().y() + 1, left + width, area.center().y() + 1)
+
+
+_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class _Head(QHeaderView):

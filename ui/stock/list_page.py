@@ -1,0 +1,230 @@
+"""The stock list: search, what wants looking after, and every shelf with what is on it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.domain.money import currency
+from app.domain.quantity import Quantity
+from app.domain.stock import value_minor
+from app.queries.shelves import Shelf, Watch
+from ui.kit import figures
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
+from ui.kit.labels import Field, Icon, Label
+from ui.kit.lazy_rows import LazyRows
+from ui.kit.screen import Pane, across, rows, turn_to
+from ui.kit.table import Cell, Column, TableView
+from ui.stock import amounts, words
+from ui.stock.state import StockState
+
+_SEARCH_PAUSE_MS = 150
+_STATE, _LOW_AT, _MOVED, _COST = 2, 5, 6, 7
+_NARROW = 760  # below this width of the page these columns go
+_LESS = (_LOW_AT, _COST)
+
+
+class ListPage(QWidget):
+    """Signals are the intents; ``render_state`` shows a state."""
+
+    chosen = Signal(str)
+    searched = Signal(str)
+    watched = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.zone, self.currency = "", "EUR"
+        self._serial, self._rendering = 0, False
+        column = rows(self)
+        self.field = Field(self.tr("Scan, or type a name or code"))
+        self.field.setMinimumWidth(200)
+        self.field.setTextMargins(28, 0, 0, 0)
+        glass = Icon("search")
+        glass.setParent(self.field)
+        glass.move(t.S3, (t.H_CONTROL - 24) // 2)
+        bar = across(margins=(t.S5, t.S3, t.S5, t.S2), spacing=t.S2)
+        bar.addWidget(self.field, 1)
+        self.chips: dict[Watch, Button] = {}
+        for watch, word in self._watches().items():
+            chip = self.chips[watch] = Button(word, Kind.CHIP)
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda _=False, watch=watch: self.watched.emit(watch))
+            bar.addWidget(chip)
+        column.addLayout(bar)
+        self.count, self.sentence = Label("", t.CAPTION, t.STRONG), Label("", t.CAPTION, tone="muted")
+        line = across(margins=(t.S5, 0, t.S5, t.S2), spacing=t.S1)
+        line.addWidget(self.count)
+        line.addWidget(self.sentence, 1)
+        column.addLayout(line)
+        self.rows: LazyRows[Shelf] = LazyRows(self._columns())
+        self.table = TableView(self.rows)
+        self.empty = Pane("surface")
+        self._build_empty()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.empty)
+        column.addWidget(self.stack, 1)
+        self._search = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
+        self._search.timeout.connect(self.search_now)
+        self.field.textChanged.connect(lambda _text: self._search.start())
+        self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
+
+    def _watches(self) -> dict[Watch, str]:
+        return {
+            Watch.ALL: self.tr("All"),
+            Watch.LOW: self.tr("Low"),
+            Watch.OUT: self.tr("Out"),
+            Watch.BELOW: self.tr("Below zero"),
+        }
+
+    def _build_empty(self) -> None:
+        column = rows(self.empty, spacing=t.S2)
+        column.addStretch(2)
+        self.empty_title, self.empty_words = Label("", t.LINE, t.STRONG), Label("", tone="muted")
+        for widget in (Icon("box", "muted", 44), self.empty_title, self.empty_words):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def _columns(self) -> tuple[Column[Shelf], ...]:
+        return (
+            Column("", lambda one: Cell(one.row.label, picture=one.row.picture), 64),
+            Column(self.tr("Item"), self._name),
+            Column("", self._state, 116),
+            Column(self.tr("On hand"), self._on_hand, 88, right=True),
+            Column("", lambda one: Cell(words.unit(one.row), "muted"), 44),
+            Column(self.tr("Low at"), self._low_at, 72, right=True),
+            Column(self.tr("Last moved"), self._moved, 104),
+            Column(self.tr("At cost"), self._cost, 108, right=True),
+        )
+
+    def _name(self, one: Shelf) -> Cell:
+        row = one.row
+        return Cell(row.label or row.id, weight=t.MEDIUM, under=row.sku, hover=row.label)
+
+    def _state(self, one: Shelf) -> Cell:
+        row = one.row
+        if not row.level.kept:
+            return Cell("")
+        if row.on_hand.amount < 0:
+            return Cell(self.tr("Below zero"), tag="bad", hover=self.tr("More was sold than came in. Count it."))
+        if row.on_hand.amount == 0:
+            return Cell(self.tr("Out"), tag="warn")
+        return Cell(self.tr("Low"), tag="warn") if row.is_low else Cell("")
+
+    def _on_hand(self, one: Shelf) -> Cell:
+        row = one.row
+        if not row.level.kept:
+            return Cell("–", "muted", hover=self.tr("Nobody has received or counted this yet."))
+        tone = "bad" if row.on_hand.amount < 0 else "text"
+        return Cell(amounts.level(row.on_hand, row.step), tone, t.STRONG)
+
+    def _low_at(self, one: Shelf) -> Cell:
+        row = one.row
+        text = "" if row.low_stock is None else amounts.level(Quantity(row.low_stock), row.step)
+        return Cell(text, "muted")
+
+    def _moved(self, one: Shelf) -> Cell:
+        if not one.moved_at:
+            return Cell("–", "muted")
+        at = words.local(one.moved_at, self.zone)
+        return Cell(words.ago(at, datetime.now().astimezone()), "muted", hover=at.strftime("%a %d %b %Y, %H:%M:%S"))
+
+    def _cost(self, one: Shelf) -> Cell:
+        row = one.row
+        if row.cost is None or not row.level.kept:
+            return Cell("–", "muted", hover=self.tr("Its cost is not known.") if row.cost is None else "")
+        minor = value_minor(row.on_hand, row.cost, currency(self.currency).exponent)
+        return Cell(figures.amount(minor, self.currency), "muted")
+
+    # Rendering -------------------------------------------------------------------------------------------------
+
+    def render_state(self, state: StockState, page: object) -> None:
+        self._rendering = True
+        if state.serial != self._serial and callable(page):
+            self._serial = state.serial
+            self.rows.show(len(state.found), page)
+        self._mark(state)
+        self._rendering = False
+        sums = dict(state.sums)
+        for watch, word in self._watches().items():
+            sum = sums.get(watch, "")
+            self.chips[watch].say(f"{word}  {sum}" if sum and sum != "0" else word)
+            self.chips[watch].setChecked(watch is state.watch)
+        self._say_what(state)
+        turn_to(self.stack, self.table if len(state.found) or not state.is_ready else self.empty)
+
+    def _say_what(self, state: StockState) -> None:
+        many = f"{len(state.found):,}" + ("+" if state.found.more else "")
+        one = len(state.found) == 1
+        self.count.setText(
+            (self.tr("1 item") if one else self.tr("%n items").replace("%n", many)) if state.is_ready else ""
+        )
+        meant = {
+            Watch.ALL: self.tr("in the catalogue, by name"),
+            Watch.LOW: self.tr("with less than their own mark, by name"),
+            Watch.OUT: self.tr("of which nothing is left, by name"),
+            Watch.BELOW: self.tr("sold more often than they were there, by name"),
+        }[state.watch]
+        if state.text.strip():
+            meant = self.tr("with “%s”, ").replace("%s", state.text.strip()) + meant
+        self.sentence.setText(meant if state.is_ready else "")
+        title, help_text = self.tr("Nothing found"), self.tr("Try part of a name, or another code.")
+        if not state.text.strip():
+            title, help_text = {
+                Watch.ALL: (self.tr("No items yet"), self.tr("Bring a catalogue in, and its stock will stand here.")),
+                Watch.LOW: (self.tr("Nothing runs low"), self.tr("Items show here once they fall under their mark.")),
+                Watch.OUT: (self.tr("Nothing is out"), self.tr("Every item whose stock is kept is there.")),
+                Watch.BELOW: (self.tr("Nothing is below zero"), self.tr("No more was sold than came in.")),
+            }[state.watch]
+        self.empty_title.setText(title)
+        self.empty_words.setText(help_text)
+
+    def _mark(self, state: StockState) -> None:
+        """The list marks the item in the sheet, as far as it is in view."""
+        selection = self.table.selectionModel()
+        wanted = state.opened.card.row.id if state.opened is not None else ""
+        if not wanted:
+            selection.clear()
+        elif self._id_at(selection.currentIndex().row()) != wanted or not selection.hasSelection():
+            top, bottom = self.table.rowAt(0), self.table.rowAt(self.table.viewport().height() - 1)
+            last = bottom if bottom >= 0 else self.rows.rowCount() - 1
+            place = next((at for at in range(max(0, top), last + 1) if self._id_at(at) == wanted), -1)
+            selection.clear()
+            if place >= 0:
+                flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+                selection.setCurrentIndex(self.rows.index(place, 0), flags)
+        self.table.viewport().update()
+
+    def _id_at(self, place: int) -> str:
+        return self.rows.key_at(place, lambda one: one.row.id) if place >= 0 else ""
+
+    def _row_chosen(self) -> None:
+        wanted = self._id_at(self.table.selectionModel().currentIndex().row())
+        if not self._rendering and wanted:
+            self.chosen.emit(wanted)
+
+    def step(self, by: int) -> None:
+        """↑↓ walk the list with the sheet open."""
+        if not self.rows.rowCount():
+            return
+        index = self.table.selectionModel().currentIndex()
+        at = index.row() + by if index.isValid() and self.table.selectionModel().hasSelection() else 0
+        at = min(max(0, at), self.rows.rowCount() - 1)
+        self.table.selectRow(at)
+        self.table.scrollTo(self.rows.index(at, 0))
+
+    def search_now(self) -> None:
+        self._search.stop()
+        self.searched.emit(self.field.text())
+
+    def stop_search(self) -> None:
+        self._search.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for place in _LESS:
+            self.table.setColumnHidden(place, event.size().width() < _NARROW)

@@ -1,0 +1,188 @@
+"""The item in hand with its number: name and picture above, what is typed or scanned, the pad, one thing to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.kit import icons, theme
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
+from ui.kit.labels import ElidedLabel, Icon, Label, paint_figure
+from ui.kit.numberpad import NumberPad
+from ui.kit.painted_items import Goods, paint_picture, two_lines
+from ui.kit.screen import Pane, across, rows, show_if
+
+_LEAST_KEY = 40  # px, in a low window
+
+
+class ItemCard(QWidget):
+    """Picture, a name of up to two lines, and two quiet lines under it."""
+
+    def __init__(self, picture: int = 96) -> None:
+        super().__init__()
+        self._picture = picture
+        self._goods: Goods | None = None
+        self._under: tuple[str, ...] = ()
+        self.setFixedHeight(picture)
+
+    def say(self, goods: Goods | None, *under: str) -> None:
+        shown = tuple(line for line in under if line)
+        if (goods, shown) != (self._goods, self._under):
+            self._goods, self._under = goods, shown
+            self.setAccessibleName(" ".join((goods.name if goods else "", *shown)))
+            self.setToolTip(goods.name if goods else "")
+            self.update()
+
+    def name(self) -> str:
+        return self._goods.name if self._goods else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._goods is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        side = self._picture
+        paint_picture(painter, QRect(0, 0, side, side), self._goods)
+        left, width = side + t.S4, self.width() - side - t.S4
+        lines = two_lines(self._goods.name, t.LINE, width)
+        top = max(0, (side - 24 * len(lines) - 18 * len(self._under)) // 2)
+        painter.setFont(theme.font(t.LINE, t.STRONG))
+        painter.setPen(theme.color("text"))
+        for line in lines:
+            painter.drawText(QRect(left, top, width, 24), _LEFT, line)
+            top += 24
+        painter.setFont(theme.font(t.CAPTION))
+        painter.setPen(theme.color("muted"))
+        metrics = QFontMetrics(theme.font(t.CAPTION))
+        for line in self._under:
+            painter.drawText(
+                QRect(left, top, width, 18), _LEFT, metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, width)
+            )
+            top += 18
+
+
+class NumberField(QWidget):
+    """What is counted, 72 high: how it came about at the left, the figure and a caret at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = self._tag = ""
+        self._typing = False
+        self.setFixedHeight(t.H_PAY)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str, tag: str, typing: bool) -> None:
+        """``tag`` says by what it was counted ("9 scans"); ``typing`` shows the caret beside what a hand typed."""
+        if (text, tag, typing) != (self._text, self._tag, self._typing):
+            self._text, self._tag, self._typing = text, tag, typing
+            self.setAccessibleName(text)
+            self.setAccessibleDescription(tag)
+            self.update()
+
+    def text(self) -> str:
+        return self._text
+
+    def tag(self) -> str:
+        return self._tag
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("focus"), 2))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), t.R_CONTROL, t.R_CONTROL)
+        left = 20
+        if self._tag:
+            left = self._paint_tag(painter, left)
+        paint_figure(painter, QRect(left + t.S3, 0, self.width() - left - t.S3 - 36, self.height()), "", self._text, 48)
+        painter.fillRect(self.width() - 24, 16, 2, self.height() - 32, theme.color("focus"))
+
+    def _paint_tag(self, painter: QPainter, left: int) -> int:
+        font = theme.font(t.CAPTION, t.MEDIUM)
+        width = QFontMetrics(font).horizontalAdvance(self._tag) + 36
+        area = QRect(left, (self.height() - t.H_TAG) // 2, width, t.H_TAG)
+        bordered = theme.current().name == "high-contrast"
+        painter.setPen(QPen(theme.color("text"), 1) if bordered else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("sunken"))
+        painter.drawRoundedRect(QRectF(area), t.R_SMALL, t.R_SMALL)
+        icons.paint(painter, "scan", theme.color("text"), left + 8, area.top() + 4, 16)
+        painter.setFont(font)
+        painter.setPen(theme.color("text"))
+        painter.drawText(area.adjusted(28, 0, 0, 0), _LEFT, self._tag)
+        return left + width
+
+
+class NumberPane(Pane):
+    """``pressed`` brings keys of the pad, ``done`` the big button; ``between`` is room for what else is asked."""
+
+    pressed = Signal(str)
+    done = Signal()
+
+    def __init__(self, picture: int = 96) -> None:
+        super().__init__("surface")
+        column = rows(self)
+        head = Pane("surface", "bottom")
+        head.setFixedHeight(t.STRIP)
+        self.head = across(head, (t.S4, 0, t.S2, 0), t.S3)
+        self.title = Label("", t.LINE, t.STRONG)
+        self.note = Label("", t.CAPTION, tone="muted")
+        self.head.addWidget(self.title)
+        self.head.addStretch(1)
+        self.head.addWidget(self.note)
+        column.addWidget(head)
+        body = rows(margins=(t.S4, t.S4, t.S4, t.S4))
+        column.addLayout(body, 1)
+        self.card = ItemCard(picture)
+        self.between = rows(spacing=t.S2)
+        self.caption, self.expected = Label("", t.CAPTION, t.MEDIUM), ElidedLabel("", t.CAPTION, tone="muted")
+        self.field = NumberField()
+        self.hint_icon, self.hint = Icon("warn", "warn", 20), Label("", t.BODY, t.MEDIUM, "warn")
+        self.pad = _flexible(NumberPad("."))
+        self.primary = Button("", Kind.PAY, hint=self.tr("Enter"))
+        captions = across(spacing=t.S3)
+        captions.addWidget(self.caption)
+        captions.addStretch(1)
+        captions.addWidget(self.expected)
+        hints = across(spacing=t.S2)
+        hints.addWidget(self.hint_icon)
+        hints.addWidget(self.hint, 1)
+        self.hints = QWidget()
+        self.hints.setLayout(hints)
+        self.hints.setFixedHeight(36)
+        for item in (self.card, t.S4, self.between, captions, t.S2 - 2, self.field, self.hints, self.pad, t.S4):
+            if isinstance(item, int):
+                body.addSpacing(item)
+            elif isinstance(item, QWidget):
+                body.addWidget(item, 1 if item is self.pad else 0)
+            else:
+                body.addLayout(item)
+        body.addWidget(self.primary)
+        body.addStretch(0)
+        self.pad.pressed.connect(self.pressed)
+        self.primary.clicked.connect(self.done)
+
+    def say_hint(self, words: str, tone: str = "warn") -> None:
+        show_if(bool(words), self.hint_icon, self.hint)
+        self.hint_icon.show_icon({"good": "check"}.get(tone, "warn"), tone)
+        self.hint.setText(words)
+        self.hint.set_tone(tone)
+
+    def allow_point(self, allowed: bool) -> None:
+        """Pieces have no decimals."""
+        key = next(button for button in self.pad.findChildren(Button) if button.accessibleName() == ".")
+        key.setEnabled(allowed)
+
+
+def _flexible(pad: NumberPad) -> NumberPad:
+    """Keys give way in a low window and grow up to their full height."""
+    for button in pad.findChildren(Button):
+        button.setMinimumHeight(_LEAST_KEY)
+        button.setMaximumHeight(t.H_KEY_LARGE)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    pad.setMaximumHeight(4 * t.H_KEY_LARGE + 3 * t.S2)
+    return pad
+
+
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine

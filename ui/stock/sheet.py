@@ -1,0 +1,254 @@
+"""The side sheet of one product's stock: what is there, how it came about, and every movement with what it left."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.quantity import Quantity
+from app.domain.stock import minus, total
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
+from ui.kit.labels import ElidedLabel, Figure, Icon, Label, Rule, Tag
+from ui.kit.screen import Pane, across, rows, show_if
+from ui.stock import amounts, words
+from ui.stock.number_pane import ItemCard
+from ui.stock.state import Move, Opened
+
+if TYPE_CHECKING:
+    from app.queries.movements import MovementRow
+    from app.queries.stock import StockRow
+
+
+class StockSheet(Pane):
+    """Signals are the intents; ``say`` shows a product, or asks to choose one."""
+
+    closed = Signal()
+    started = Signal(object)
+    more_asked = Signal()
+    policy_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("surface")
+        self._shown: Opened | None = None
+        self.zone = ""
+        self.stack = QStackedWidget()
+        rows(self).addWidget(self.stack)
+        self.stack.addWidget(self._nothing())
+        self.stack.addWidget(self._product())
+
+    def _nothing(self) -> QWidget:
+        made = Pane("surface")
+        column = rows(made, spacing=t.S2)
+        column.addStretch(2)
+        for widget in (Icon("box", "muted", 44), Label(self.tr("No item chosen"), t.LINE, t.STRONG)):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        help_text = Label(self.tr("Choose one in the list, or scan it."), tone="muted")
+        column.addWidget(help_text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        return made
+
+    def _product(self) -> QWidget:
+        made = QWidget()
+        column = rows(made)
+        head = Pane("surface", "bottom")
+        head.setFixedHeight(t.STRIP)
+        row = across(head, (t.S4, 0, t.S2, 0), t.S3)
+        self.title, self.tag = Label(self.tr("Stock"), t.LINE, t.STRONG), Tag("", "plain", head)
+        close = Button(self.tr("Close"), Kind.QUIET, "cross", "Esc")
+        close.clicked.connect(self.closed)
+        row.addWidget(self.title)
+        row.addWidget(self.tag)
+        row.addStretch(1)
+        row.addWidget(close)
+        column.addWidget(head)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = Pane("surface")
+        self._column = rows(content, (t.S4, t.S4, t.S4, t.S4))
+        self._build_top()
+        self._parts = rows()
+        self._column.addLayout(self._parts)
+        self._column.addStretch(1)
+        self.area.setWidget(content)
+        column.addWidget(self.area, 1)
+        column.addWidget(self._foot())
+        return made
+
+    def _build_top(self) -> None:
+        self.card = ItemCard(64)
+        self.on_hand = Figure(t.TOTAL)
+        self.on_hand.setFixedHeight(52)
+        self.note = ElidedLabel("", t.CAPTION, tone="muted")
+        line = across(spacing=t.S3)
+        left = rows()
+        left.addStretch(1)
+        left.addWidget(Label(self.tr("On hand"), t.LINE, t.STRONG))
+        left.addWidget(self.note)
+        line.addLayout(left, 1)
+        line.addWidget(self.on_hand, 1)
+        self._column.addWidget(self.card)
+        self._column.addSpacing(t.S3)
+        self._column.addLayout(line)
+        self._column.addSpacing(t.S3)
+
+    def _foot(self) -> QWidget:
+        foot = Pane("surface", "top")
+        row = across(foot, (t.S4, t.S3, t.S4, t.S4), t.S2)
+        self.buttons: dict[Move, Button] = {}
+        looks = (
+            (Move.WASTE, self.tr("Waste"), Kind.PLAIN, "waste"),
+            (Move.ADJUST, self.tr("Adjust"), Kind.PLAIN, "adjust"),
+            (Move.RECEIVE, self.tr("Receive"), Kind.PRIMARY, "receive"),
+        )
+        for move, text, kind, icon in looks:
+            button = self.buttons[move] = Button(text, kind, icon)
+            button.clicked.connect(lambda _=False, move=move: self.started.emit(move))
+            row.addWidget(button, 1)
+        policy = self.buttons[Move.RECEIVE].sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Expanding)
+        self.buttons[Move.RECEIVE].setSizePolicy(policy)
+        return foot
+
+    # Rendering -------------------------------------------------------------------------------------------------
+
+    def say(self, opened: Opened | None) -> None:
+        self.stack.setCurrentIndex(0 if opened is None else 1)
+        if opened is None or opened == self._shown:
+            self._shown = opened
+            return
+        other = self._shown is None or self._shown.card.row.id != opened.card.row.id
+        self._shown = opened
+        row = opened.card.row
+        self.card.say(words.goods(row), row.sku, " · ".join((row.category, *opened.card.barcodes[:2])).strip(" ·"))
+        there = amounts.level(row.on_hand, row.step) if row.level.kept else "–"
+        self.on_hand.say("" if row.unit in ("", "pc") else row.unit, there)
+        self._say_state(row)
+        self.note.setText(self._note(opened))
+        _empty(self._parts)
+        self._say_makeup(opened)
+        self._say_policy(opened)
+        self._say_history(opened)
+        if other:
+            self.area.verticalScrollBar().setValue(0)
+
+    def _say_state(self, row: StockRow) -> None:
+        if row.level.kept and row.on_hand.amount <= 0:
+            below = row.on_hand.amount < 0
+            self.tag.say(self.tr("Below zero") if below else self.tr("Out"), "bad" if below else "warn")
+        else:
+            self.tag.say(self.tr("Low") if row.is_low else "", "warn")
+
+    def _note(self, opened: Opened) -> str:
+        row = opened.card.row
+        if not row.level.kept:
+            sold = bool(row.on_hand.amount)
+            return self.tr("Only sold, never received or counted") if sold else self.tr("Never received or counted")
+        parts = []
+        if row.low_stock is not None:
+            parts.append(self.tr("Low under %s").replace("%s", amounts.level(Quantity(row.low_stock), row.step)))
+        if opened.card.counted_at:
+            when = words.ago(words.local(opened.card.counted_at, self.zone), datetime.now().astimezone())
+            parts.append(self.tr("counted %s").replace("%s", when))
+        return " · ".join(parts)
+
+    def _say_makeup(self, opened: Opened) -> None:
+        """The parts whose sum is what is on hand."""
+        step, makeup = opened.card.row.step, opened.makeup
+        here = minus(opened.card.row.on_hand, makeup.platform)
+        parts = [(words.cause(cause), amount) for cause, amount in makeup.moved if amount.amount]
+        if makeup.platform.amount and minus(total(amount for _, amount in makeup.moved), here).amount:
+            parts = [(self.tr("Moved here since"), here)]  # the platform's level has some of the movements in it
+        if makeup.platform.amount:
+            parts.insert(0, (self.tr("The platform says"), makeup.platform))
+        if not parts:
+            return
+        self._section(self.tr("How it comes about"))
+        for name, amount in parts:
+            self._pair(name, amounts.signed(amount, step))
+
+    def _say_policy(self, opened: Opened) -> None:
+        """What the till does when a cart asks for more than is there."""
+        self._section(self.tr("When a sale needs more than is there"))
+        own = opened.card.row.oversell
+        line = across(spacing=t.S2)
+        for key, text in self._policies(opened.card.policy if not own else ""):
+            chip = Button(text, Kind.CHIP)
+            chip.setCheckable(True)
+            chip.setChecked(key == own)
+            chip.clicked.connect(lambda _=False, key=key: self.policy_chosen.emit(key))
+            line.addWidget(chip)
+        line.addStretch(1)
+        self._parts.addLayout(line)
+
+    def _policies(self, shop: str) -> tuple[tuple[str, str], ...]:
+        named = {"warn": self.tr("Warn"), "ask": self.tr("Ask"), "block": self.tr("Refuse")}
+        usual = self.tr("As the shop")
+        if shop in named:
+            usual = self.tr("Shop: %s").replace("%s", named[shop].lower())
+        return (("", usual), *named.items())
+
+    def _say_history(self, opened: Opened) -> None:
+        self._section(self.tr("Movements"))
+        if not opened.history:
+            self._parts.addWidget(Label(self.tr("It has not moved yet."), tone="muted"))
+        now = datetime.now().astimezone()
+        for row in opened.history:
+            self._parts.addWidget(self._movement(row, opened.card.row.step, now))
+        if opened.more:
+            older = Button(self.tr("Show older ones"), Kind.QUIET)
+            older.clicked.connect(self.more_asked)
+            self._parts.addWidget(older, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _movement(self, row: MovementRow, step: int, now: datetime) -> QWidget:
+        made = QWidget()
+        line = across(made, (0, 5, 0, 5), t.S3)
+        at = words.local(row.at, self.zone)
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(ElidedLabel(words.happened(row), t.BODY, t.MEDIUM))
+        under = [words.clock(at, now)] + ([row.actor] if row.actor and "-" not in row.actor else [])
+        if row.counted is not None and row.expected is not None:
+            told = self.tr("%c counted, %e expected").replace("%c", amounts.level(row.counted, step))
+            under.append(told.replace("%e", amounts.level(row.expected, step)))
+        text.addWidget(ElidedLabel(" · ".join(under), t.CAPTION, tone="muted"))
+        line.addLayout(text, 1)
+        change = Label(amounts.signed(row.delta, step), t.BODY, t.STRONG, "muted" if row.is_undone else "text")
+        change.setToolTip(at.strftime("%a %d %b %Y, %H:%M:%S"))
+        after = Label(f"→ {amounts.level(row.on_hand_after, step)}", t.BODY, tone="muted")
+        after.setMinimumWidth(72)
+        after.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(change)
+        line.addWidget(after)
+        return made
+
+    def _section(self, title: str) -> None:
+        for widget in (Rule(), Label(title, t.BODY, t.STRONG)):
+            self._parts.addSpacing(t.S3)
+            self._parts.addWidget(widget)
+        self._parts.addSpacing(t.S2)
+
+    def _pair(self, name: str, amount: str) -> None:
+        made = QWidget()
+        line = across(made, (0, 2, 0, 2), t.S3)
+        line.addWidget(ElidedLabel(name, t.BODY, tone="muted"), 1)
+        line.addWidget(Label(amount, t.BODY, t.MEDIUM))
+        self._parts.addWidget(made)
+
+    def can_move(self, allowed: bool) -> None:
+        show_if(allowed, *self.buttons.values())
+
+
+def _empty(column: QBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if isinstance(inner, QBoxLayout):
+            _empty(inner)
+        elif widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,154 @@
+"""Words of stock: why goods moved, how a count explains itself, when something was."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from app.clock import moment
+from app.domain.quantity import Quantity
+from ui.kit.painted_items import Goods
+from ui.stock import amounts
+
+if TYPE_CHECKING:
+    from app.queries.counts import Movement, VarianceRow
+    from app.queries.movements import MovementRow
+    from app.queries.stock import StockRow
+
+_PIECE = ("", "pc")
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("stock", text)
+
+
+def goods(row: StockRow) -> Goods:
+    return Goods(row.id, row.label or row.id, "", code=row.sku, picture=row.picture)
+
+
+def unit(row: StockRow) -> str:
+    """``pcs`` for pieces; what is measured says its unit."""
+    return tr("pcs") if row.unit in _PIECE else row.unit
+
+
+def with_unit(amount: str, row: StockRow) -> str:
+    return amount if row.unit in _PIECE else f"{amount} {row.unit}"
+
+
+def scans(many: int) -> str:
+    """By what a number came about; nothing where it was typed."""
+    if not many:
+        return ""
+    return tr("1 scan") if many == 1 else tr("%n scans").replace("%n", str(many))
+
+
+def local(stamp: str, zone: str) -> datetime:
+    """A journal's UTC text in the shop's time zone; an empty zone is the machine's."""
+    return moment(stamp).astimezone(ZoneInfo(zone) if zone else None)
+
+
+def ago(at: datetime, now: datetime) -> str:
+    """``just now``, ``5 min ago``, ``3 h ago``, ``2 days ago``, then the date."""
+    minutes = int((now - at).total_seconds() // 60)
+    if minutes < 1:
+        return tr("just now")
+    if minutes < 60:
+        return tr("%n min ago").replace("%n", str(minutes))
+    if minutes < 24 * 60:
+        return tr("%n h ago").replace("%n", str(minutes // 60))
+    days = minutes // (24 * 60)
+    if days < 14:
+        return tr("yesterday") if days == 1 else tr("%n days ago").replace("%n", str(days))
+    return at.strftime("%d %b") if at.year == now.year else at.strftime("%d %b %Y")
+
+
+def clock(at: datetime, now: datetime) -> str:
+    """``15:10`` today, else with the day."""
+    return at.strftime("%H:%M") if at.date() == now.date() else at.strftime("%d %b %H:%M")
+
+
+def cause(name: str) -> str:
+    """The heading under which movements of one cause are summed."""
+    return {
+        "sale": tr("Sold"),
+        "refund": tr("Given back by customers"),
+        "void": tr("Voided sales"),
+        "receive": tr("Received"),
+        "adjust": tr("Adjusted"),
+        "waste": tr("Wasted"),
+        "given-away": tr("Given away"),
+        "count": tr("Put right by counts"),
+        "undo": tr("Taken back"),
+    }.get(name, name.capitalize())
+
+
+def reason(name: str) -> str:
+    return {
+        "found": tr("Found"),
+        "lost": tr("Lost"),
+        "stolen": tr("Stolen"),
+        "damaged": tr("Damaged"),
+        "expired": tr("Expired"),
+        "correction": tr("Correction"),
+        "spoiled": tr("Spoiled"),
+        "broken": tr("Broken"),
+        "sample": tr("Sample"),
+        "own-use": tr("Own use"),
+    }.get(name, name.capitalize())
+
+
+def happened(row: MovementRow) -> str:
+    """``Sale 1-1-7K-123``, ``Waste: broken``, ``Count “Dairy fridge”: 12 counted``."""
+    heads = {
+        "sale": tr("Sale"),
+        "refund": tr("Refund"),
+        "void": tr("Void"),
+        "receive": tr("Received"),
+        "adjust": tr("Adjusted"),
+        "waste": tr("Waste"),
+        "given-away": tr("Given away"),
+        "count": tr("Count"),
+        "undo": tr("Taken back"),
+    }
+    words = heads.get(row.cause, row.cause.capitalize())
+    if row.document:
+        words += f" {row.document}"
+    if row.reason:
+        words += f": {reason(row.reason).lower()}"
+    if row.note:
+        words += f", {row.note}"
+    return words + (f" ({tr('taken back')})" if row.is_undone else "")
+
+
+def explained(row: VarianceRow, names: dict[str, str]) -> str:
+    """Why a counted row stands as it does: what moved while or after it was counted, and who counted what."""
+    step = row.row.step
+    parts = [f"{_moved(one, step)} {tr('while it was counted: count it again')}" for one in row.between[:1]]
+    since = [_moved(one, step) for one in row.since]
+    if since:
+        parts.append(f"{', '.join(since)} {tr('after it was counted: taken into account')}")
+    if len(row.entries) > 1:
+        own = (f"{names.get(one.counter, one.counter)} {amounts.level(one.quantity, step)}" for one in row.entries)
+        parts.append(" + ".join(own))
+    return " · ".join(parts)
+
+
+def moved_since(moves: tuple[Movement, ...], step: int) -> str:
+    """``1 sold since it was counted`` in as few words as tell it."""
+    return ", ".join(_moved(one, step) for one in moves)
+
+
+def _moved(one: Movement, step: int) -> str:
+    amount = amounts.level(Quantity(abs(one.quantity.amount), one.quantity.exponent), step)
+    words = {
+        "sale": tr("%n sold"),
+        "refund": tr("%n came back"),
+        "void": tr("%n came back"),
+        "receive": tr("%n received"),
+        "waste": tr("%n wasted"),
+        "given-away": tr("%n given away"),
+    }
+    return words.get(one.cause, tr("%n moved")).replace("%n", amount)
