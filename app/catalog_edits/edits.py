@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from app.catalog_edits.parts import Parts, aside, written
 from app.domain.catalog import Change, Values, sparse
-from app.errors import Refused
+from app.domain.options import MOST_OPTIONS, MOST_VARIANTS, NoMatrix, Options, matrix
+from app.errors import InvalidInput, Refused
 from app.queries.products import clashes_of
 from app.register import Register
 from app.services.catalog import INLINE, change_products, change_products_in_blobs
@@ -47,6 +48,39 @@ def new_product(register: Register, values: Values, barcode: str = "", *, may_sh
         other = clashes[0].products[0].label
         raise Refused(f"{clashes[0].value} is the code of {other} already.", "Open that, or use another code.", "taken")
     return _answering(register.do(change_products, [change], reason="new"), lambda _: change.id)
+
+
+def new_variants(register: Register, values: Values, options: Options) -> Future[tuple[str, ...]]:
+    """Take in every variant that ``options`` make of a product with these fields; resolves to their ids, in order.
+
+    They share a parent, which is the product's own or its name. The SKU of each is the product's with what tells the
+    variant: ``SHIRT-L-RED``. Codes are each variant's own and are not taken over. Raises InvalidInput with words.
+    """
+    try:
+        variants = matrix(options)
+    except NoMatrix as problem:
+        raise _no_matrix(problem) from problem
+    given = checked({name: value for name, value in values.items() if name not in ("barcodes", "packs", "options")})
+    parent = given.get("parent") or given.get("name", "")
+    changes = []
+    for variant in variants:
+        own = {"sku": f"{given['sku']}{variant.suffix}"} if given.get("sku") else {}
+        whole = {**given, **own, "parent": parent, "options": [list(pair) for pair in variant.options]}
+        changes.append(checked_change(Change(register.new_id(), None, sparse(whole))))
+    ids = tuple(change.id for change in changes)
+    return _answering(edit(register, changes, "new"), lambda _: ids)
+
+
+def _no_matrix(problem: NoMatrix) -> InvalidInput:
+    told = {
+        "no-options": ("There are no options.", "Name one, such as Size, and its values."),
+        "too-many-options": (f"A product has at most {MOST_OPTIONS} options.", "Put the rest into the name."),
+        "no-name": ("An option has no name.", "Name it: Size, Colour."),
+        "name-twice": (f"Two options are called {problem.about}.", "Name each once."),
+        "no-values": (f"{problem.about} has no values.", "Type them with commas between: S, M, L."),
+        "too-many-variants": (f"That makes {problem.about} variants.", f"Make at most {MOST_VARIANTS} at once."),
+    }
+    return InvalidInput(*told[problem.reason], code=problem.reason)
 
 
 def _merged(changes: Iterable[Change]) -> list[Change]:

@@ -61,6 +61,18 @@ DEFAULTS: Values = MappingProxyType(
     }
 )
 CATEGORY_MARK = " > "
+
+# How two edits of one field that did not know of each other are brought together (sync.md 2.6): of an independent
+# field the later one wins and the other is kept in the history, over a guarded one a person decides, of a set both
+# count, what was added and what was taken out.
+INDEPENDENT = frozenset(
+    {
+        *("name", "parent", "options", "category", "brand", "unit", "step", "weighed", "picture", "active"),
+        *("oversell", "low_stock"),
+    }
+)
+GUARDED = frozenset(("sku", "price", "prices", "cost", "tax_class", "barcodes", "packs"))
+SETS = frozenset(("custom",))
 NOTHING: Values = MappingProxyType({})
 
 

@@ -84,7 +84,7 @@ def repriced(price: UnitPrice, cost: UnitPrice | None, rule: Reprice, tax_ppm: i
     exponent = _exponent(price, rule)
     now = price.amount * 10 ** (exponent - price.exponent)
     over, under = _wanted(now, exponent, cost, rule, tax_ppm)
-    new = max(0, _ended(over, under, exponent, rule.ending))
+    new = _ended(max(0, over), under, exponent, rule.ending)
     if cost is not None and not rule.below_cost and rule.kind is not Kind.SET:
         new = _at_least(new, *_gross(cost, exponent, tax_ppm), exponent, rule.ending)
     if (rule.kind is Kind.RAISE and new < now) or (rule.kind is Kind.LOWER and new > now):
