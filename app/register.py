@@ -11,7 +11,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
@@ -180,7 +180,7 @@ class Register:
 
     def catalog_state(self) -> CatalogState:
         """Whether the catalogue is being built, and how far that is; topic "catalog" tells when it changed."""
-        return self._cache.state
+        return replace(self._cache.state, missing=len(self._cache.missing))
 
     def when_catalog_is_whole(self) -> Future[None]:
         """Resolves once questions see all that is recorded by now. Raises FolderClosed if the register is closed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +34,13 @@ class Answering(Connection):
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         try:
             return super().rows(sql, values)
+        except (DatabaseError, UnicodeDecodeError):
+            self.failed = True
+            raise
+
+    def each(self, sql: str, values: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+        try:
+            yield from super().each(sql, values)
         except (DatabaseError, UnicodeDecodeError):
             self.failed = True
             raise

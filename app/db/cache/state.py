@@ -11,13 +11,14 @@ class CatalogState:
 
     ``done`` and ``total`` count changes of products. ``reason`` is "" or a stable code: "lost" (the cache was gone or
     of another journal), "damaged", "load" (much was imported), "rearranged"; "failed" is one that could not be built,
-    which is tried again at the next start.
+    which is tried again at the next start. ``missing`` blobs could not be read: their products are not there.
     """
 
     building: bool = False
     done: int = 0
     total: int = 0
     reason: str = ""
+    missing: int = 0
 
 
 WHOLE = CatalogState()

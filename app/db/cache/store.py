@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from app import steps
@@ -25,7 +25,7 @@ from app.db.cache.generations import (
 )
 from app.db.cache.state import WHOLE, CatalogState
 from app.db.cache.waiting import waiting
-from app.db.engine import Connection, DatabaseError, FolderClosed, Readers, reader
+from app.db.engine import Connection, DatabaseError, FolderClosed, Kept, Readers, reader
 from app.errors import FolderProblem
 
 _SPOILED = frozenset({10, 11, 14, 26})  # SQLITE_IOERR, CORRUPT, CANTOPEN, NOTADB (https://sqlite.org/rescode.html)
@@ -80,22 +80,27 @@ class Cache:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """This thread's connection to the present generation, in one transaction; a switch waits for its end."""
-        with ExitStack() as held:
-            yield self._held(held)
+        held = self._held()
+        try:
+            yield held.connection
+        except BaseException:
+            held.end(False)
+            raise
+        held.end(True)
 
-    def _held(self, held: ExitStack) -> Connection:
+    def _held(self) -> Kept:
         while True:
             readers = self._readers or self._open_readers()
             self._asked.readers, self._asked.connection = readers, None
             try:
-                connection = held.enter_context(readers.reading())
+                held = readers.begin()
             except FolderClosed:
                 if self._closed:
                     raise
                 # Another thread moved to a new generation between the two lines above.
             else:
-                self._asked.connection = connection
-                return connection
+                self._asked.connection = held.connection
+                return held
 
     def _open_readers(self) -> Readers:
         with self._switch:
