@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 
 from ui.catalog.state import CatalogState
+from ui.catalog.words import building_words
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Icon, Label
@@ -46,8 +47,7 @@ class EmptyPane(Pane):
         show_if(not filtered and building is None, self.import_)
         show_if(building is None, self.new)
         if building is not None:
-            share = f", {building.done * 100 // building.total} %" if building.total else ""
-            self.title.setText(self.tr("Product list is being rebuilt") + share)
+            self.title.setText(building_words(building))
             self.words.setText(self.tr("Selling goes on. Codes that are scanned are found meanwhile."))
         elif filtered:
             self.title.setText(self.tr("No items found"))

@@ -16,7 +16,7 @@ from app.register import Register
 from ui.catalog.chosen import EVERYTHING, NONE
 from ui.catalog.fields import Shop, shop_of
 from ui.catalog.listing import Listing
-from ui.catalog.state import CatalogState, CatalogTold
+from ui.catalog.state import Building, CatalogState, CatalogTold
 from ui.kit.answers import Post, follow
 
 T = TypeVar("T")
@@ -64,15 +64,23 @@ class Finding:
         """Ask again for what is shown, and for the chips' lists."""
         self.shop = shop_of(self.register.settings)
         self.listing.forget()
+        self.set(building=self._building())
         self._find()
         self._follow(self._finder.submit(self.register.ask, product_pages.choices), self._summed, self.tell_error)
 
     def changed(self, topics: frozenset[str]) -> None:
         """Something was recorded, here or elsewhere."""
         if "catalog" in topics:
-            self.refresh()
+            before, now = self.state.building, self._building()
+            self.set(building=now)
+            if now is None or before is None:  # not at each step of the way
+                self.refresh()
         elif topics & {"stock", "orders"}:
             self.stock_moved()
+
+    def _building(self) -> Building | None:
+        now = self.register.catalog_state()
+        return Building(now.done, now.total, now.reason) if now.building else None
 
     def stock_moved(self) -> None:
         """What is on hand changed: the rows that are looked at are read again."""

@@ -67,6 +67,7 @@ class Building:
 
     done: int = 0
     total: int = 0
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,7 +193,7 @@ class CatalogView(Screen):
         self.spread.marked = self.spread.row if marked and self._is_at(self.spread.row, marked) else -1
         nothing = not state.found and not (state.looking and state.listed == 0)
         self.empty.render_state(state)
-        turn_to(self.stack, self.empty if nothing or state.building is not None else self.list_now())
+        turn_to(self.stack, self.empty if nothing else self.list_now())
         self.spread.redraw()
         self.tiles.viewport().update()
 

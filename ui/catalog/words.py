@@ -19,7 +19,7 @@ from ui.kit import figures
 if TYPE_CHECKING:
     from app.catalog_edits import Effect
     from app.queries.products import HistoryRow, ProductRow
-    from ui.catalog.state import CatalogState
+    from ui.catalog.state import Building, CatalogState
 
 
 def tr(text: str) -> str:
@@ -45,6 +45,8 @@ def last_part(path: str) -> str:
 
 def found_words(state: CatalogState) -> tuple[str, str]:
     """How many are shown, and in words what is filtered and in what order."""
+    if state.building is not None:
+        return items(state.found), building_words(state.building)
     wanted = state.filter
     whole = state.active if wanted.active else state.products
     narrowed = bool(wanted.text or wanted.category or wanted.brand or wanted.stock or wanted.active is False)
@@ -64,6 +66,13 @@ def found_words(state: CatalogState) -> tuple[str, str]:
     if stock:
         parts.append(stock)
     return count, " ".join(parts) + ", " + order_words(state)
+
+
+def building_words(building: Building) -> str:
+    """``Product list is being rebuilt, 34 %``."""
+    share = f", {building.done * 100 // building.total} %" if building.total else ""
+    words = tr("New items are being taken in") if building.reason == "load" else tr("Product list is being rebuilt")
+    return words + share
 
 
 def order_words(state: CatalogState) -> str:
