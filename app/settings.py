@@ -63,6 +63,7 @@ class Settings:
     """The settings of one register as they stand; unset ones have their default."""
 
     values: Mapping[str, Any] = field(default_factory=dict)
+    _taxes: dict[str, tuple[Tax, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __getitem__(self, key: str) -> Any:
         return self.values.get(key, SETTINGS[key].default)
@@ -81,10 +82,13 @@ class Settings:
 
     def taxes(self, tax_class: str) -> tuple[Tax, ...]:
         """The taxes of a tax class; none for a class the shop does not know."""
-        return tuple(
-            Tax(tax["id"], tax["name"], tax["rate"], tax["included"], tax.get("compounds", False))
-            for tax in self["taxes"].get(tax_class, ())
-        )
+        known = self._taxes.get(tax_class)
+        if known is None:
+            known = self._taxes[tax_class] = tuple(
+                Tax(tax["id"], tax["name"], tax["rate"], tax["included"], tax.get("compounds", False))
+                for tax in self["taxes"].get(tax_class, ())
+            )
+        return known
 
 
 def checked(key: str, value: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ _COMMON: Mapping[str, int] = {
     "mmap_size": 0,
 }
 FULL, NORMAL = 2, 1
+DEFERRED, IMMEDIATE = "BEGIN", "BEGIN IMMEDIATE"
 
 if TYPE_CHECKING:  # the driver has no types of its own
 
@@ -59,8 +60,17 @@ class Connection:
     """One SQLite connection: statements, and transactions that are kept whole or not at all."""
 
     def __init__(self, driver: Any, begin: str) -> None:
-        self.driver = driver
+        self._driver = driver
         self._begin = begin
+        self._is_due = False  # a transaction that begins with its first statement
+
+    @property
+    def driver(self) -> Any:
+        """The driver's own connection, in the transaction that is under way."""
+        if self._is_due:
+            self._is_due = False
+            self._driver.execute(self._begin)
+        return self._driver
 
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         """All rows that a query gives."""
@@ -94,24 +104,53 @@ class Connection:
         else:
             self.driver.execute(sql, values)
 
-    @contextmanager
-    def begin(self) -> Iterator[None]:
+    def begin(self) -> _Transaction:
         """One transaction: committed at the end, taken back at the first error, which goes on to the caller."""
-        self.driver.execute(self._begin)
+        return _Transaction(self)
+
+    def start(self) -> None:
+        """Begin a transaction; ``finish`` must follow.
+
+        A plain BEGIN sees the state at its first statement, so it waits for that: many questions ask one file only.
+        """
+        if self._begin == DEFERRED:
+            self._is_due = True
+        else:
+            self._driver.execute(self._begin)
+
+    def finish(self, whole: bool) -> None:
+        """End the transaction: keep it if ``whole`` and if that goes well."""
+        if self._is_due:
+            self._is_due = False
+            return
         try:
-            yield
-            self.driver.execute("COMMIT")
-        except BaseException:
+            if whole:
+                self._driver.execute("COMMIT")
+        finally:
             self._take_back()
-            raise
 
     def _take_back(self) -> None:
-        with suppress(DatabaseError):  # a failed disk may have ended it already; the first error is the one to tell
-            if self.driver.in_transaction:
-                self.driver.execute("ROLLBACK")
+        if self._driver.in_transaction:
+            with suppress(DatabaseError):  # a failed disk may have ended it already; the first error is the one to tell
+                self._driver.execute("ROLLBACK")
 
     def close(self) -> None:
-        self.driver.close()
+        self._driver.close()
+
+
+class _Transaction:
+    """A connection's transaction as a block. A class, for a generator would cost a scan as much as its query."""
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> None:
+        self._connection.start()
+
+    def __exit__(self, kind: object, *_rest: object) -> None:
+        self._connection.finish(kind is None)
 
 
 def writer(path: Path, *, synchronous: int = FULL, vfs: str = "") -> Connection:
@@ -127,14 +166,14 @@ def writer(path: Path, *, synchronous: int = FULL, vfs: str = "") -> Connection:
         "checkpoint_fullfsync": 1,
     }
     _set_and_read_back(driver, pragmas)
-    return Connection(driver, "BEGIN IMMEDIATE")
+    return Connection(driver, IMMEDIATE)
 
 
 def reader(path: Path) -> Connection:
     """A connection that can only read ``path``, never checkpoints and sees one state per transaction."""
     driver = _open(path, "ro", "")
     _set_and_read_back(driver, {**_COMMON, "query_only": 1, "wal_autocheckpoint": 0})
-    return Connection(driver, "BEGIN")
+    return Connection(driver, DEFERRED)
 
 
 def maker(path: Path, cache_bytes: int) -> Connection:
@@ -145,7 +184,7 @@ def maker(path: Path, cache_bytes: int) -> Connection:
     wanted = {"page_size": 4096, "synchronous": 0, "cache_size": -cache_bytes // 1024, "temp_store": 0}
     _set_and_read_back(driver, {**_COMMON, **wanted})
     driver.execute("PRAGMA journal_mode=OFF")
-    return Connection(driver, "BEGIN IMMEDIATE")
+    return Connection(driver, IMMEDIATE)
 
 
 def finish_making(connection: Connection, path: Path) -> None:
@@ -156,15 +195,22 @@ def finish_making(connection: Connection, path: Path) -> None:
 
 def in_memory() -> Connection:
     """A database of no file, gone when it is closed."""
-    return Connection(sqlite.connect(":memory:", isolation_level=None), "BEGIN")
+    return Connection(sqlite.connect(":memory:", isolation_level=None), DEFERRED)
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class Kept:
     """A thread's connection, and the lock that is held while it answers."""
 
     connection: Connection
     lock: threading.RLock = field(default_factory=threading.RLock)
+
+    def end(self, whole: bool) -> None:
+        """The end of what ``Readers.begin`` began."""
+        try:
+            self.connection.finish(whole)
+        finally:
+            self.lock.release()
 
 
 class Readers:
@@ -175,18 +221,25 @@ class Readers:
         self._connect = connect
         self._local = threading.local()
         self._lock = threading.Lock()
-        self._open: list[_Kept] = []
+        self._open: list[Kept] = []
         self.is_closed = False
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> Reading:
         """This thread's connection inside one transaction, which ``close`` lets finish. Raises FolderClosed."""
+        return Reading(self)
+
+    def begin(self) -> Kept:
+        """As ``reading`` begins: this thread's connection, held and in a transaction until its ``end``."""
         kept = self._kept()
-        with kept.lock:
+        kept.lock.acquire()
+        try:
             if self.is_closed:
                 raise FolderClosed("This file is closed.", "Open the register again.")
-            with kept.connection.begin():
-                yield kept.connection
+            kept.connection.start()
+        except BaseException:
+            kept.lock.release()
+            raise
+        return kept
 
     def close(self) -> None:
         """Close every connection, each after the question that it is answering."""
@@ -197,11 +250,11 @@ class Readers:
             with one.lock:
                 one.connection.close()
 
-    def _kept(self) -> _Kept:
-        found: _Kept | None = getattr(self._local, "kept", None)
+    def _kept(self) -> Kept:
+        found: Kept | None = getattr(self._local, "kept", None)
         if found is not None:
             return found
-        made = _Kept(self._connect(self.path))
+        made = Kept(self._connect(self.path))
         with self._lock:
             if not self.is_closed:
                 self._open.append(made)
@@ -209,6 +262,22 @@ class Readers:
                 return made
         made.connection.close()
         raise FolderClosed("This file is closed.", "Open the register again.")
+
+
+class Reading:
+    """A question to one file as a block: within it the connection stands still and is not closed."""
+
+    __slots__ = ("_kept", "_readers")
+
+    def __init__(self, readers: Readers) -> None:
+        self._readers = readers
+
+    def __enter__(self) -> Connection:
+        self._kept = self._readers.begin()
+        return self._kept.connection
+
+    def __exit__(self, kind: object, *_rest: object) -> None:
+        self._kept.end(kind is None)
 
 
 def _open(path: Path, mode: str, vfs: str) -> Any:

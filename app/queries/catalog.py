@@ -3,29 +3,51 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
+from heapq import merge
+from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 from app.db.cache.rows import read_values
 from app.db.reader import Reader
-from app.domain.barcode import NO_LAYOUTS, Layouts, Scan, candidates
+from app.domain.barcode import NO_LAYOUTS, Layouts, Price, Scan, candidates, gtin_of
 from app.domain.cart import CartLine
+from app.domain.catalog import CATEGORY_MARK
 from app.domain.gs1.reading import layouts_of, read
+from app.domain.money import currency
 from app.domain.quantity import ONE, Quantity, UnitPrice
 from resources import FOLDER
 
 PRODUCT_COLUMNS = (
     "p.id, p.sku, p.name, p.category, p.unit, p.price, p.price_exponent, p.tax_class, p.weighed, p.picture, "
-    "p.variant, p.revision"
+    "p.variant, p.revision, p.step"
 )
-_BY_CODE = f"SELECT {PRODUCT_COLUMNS} FROM barcodes AS b JOIN products AS p ON p.rid = b.rid WHERE b.code = ? AND p.active LIMIT 1"
-_BY_SKU = f"SELECT {PRODUCT_COLUMNS} FROM products AS p WHERE p.sku = ? AND p.active"
+_BY_CODE = (
+    f"SELECT {PRODUCT_COLUMNS}, b.quantity FROM barcodes AS b CROSS JOIN products AS p ON p.rid = b.rid "
+    "WHERE b.code = ? AND p.active ORDER BY b.rid LIMIT 1"
+)
+# The index is by capitals and small letters alike; one that is written exactly so comes first.
+_BY_SKU = (
+    f"SELECT {PRODUCT_COLUMNS}, 1000 FROM products AS p WHERE p.sku = ?1 COLLATE NOCASE AND p.active "
+    "ORDER BY p.sku <> ?1, p.rid LIMIT 1"
+)
+_BY_NAME = f"SELECT {PRODUCT_COLUMNS}, p.key FROM products AS p INDEXED BY products_key"
+_BY_CATEGORY = f"SELECT {PRODUCT_COLUMNS}, p.key FROM products AS p INDEXED BY products_category"
+_IN_PATH = f"{_BY_CATEGORY} WHERE p.category = ? AND p.active ORDER BY p.key LIMIT ?"
+_WITH_BELOW = "(p.{0} = ? OR (p.{0} > ? AND p.{0} < ?))"
+_FEW_PATHS = 64
+_PIECES = ("", "pc")
 
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """One sellable product. ``picture`` is a blob's name; ``variant`` the words that tell it from its siblings."""
+    """One sellable product. ``picture`` is a blob's name; ``variant`` the words that tell it from its siblings.
+
+    ``step`` is in thousandths of a unit: the smallest part of it that is sold.
+    """
 
     id: str
     sku: str
@@ -38,6 +60,7 @@ class Product:
     picture: str
     variant: str
     revision: str
+    step: int = 1000
 
     @property
     def label(self) -> str:
@@ -57,13 +80,26 @@ class Found:
 def line_for_barcode(reader: Reader, text: str) -> Found | None:
     """The line a scanned or typed code stands for, or None where the shop has no such code.
 
-    In-store labels are read as the shop's country prints them. Raises UnreadableCode for what can be no code.
+    A code that stands in the catalogue as it is means that product; only otherwise an in-store label is read, as the
+    shop's country prints them. Raises UnreadableCode for what can be no code.
     """
+    key = gtin_of(text) if text.isdigit() else ""
+    if key:  # nearly every scan: nothing to take apart
+        row = reader.cache.row(_BY_CODE, (key,))
+        if row is not None:
+            found = product_of(row)
+            return Found(line_for(reader, found, text, Quantity(row[-1])), found, Scan(text, key))
+    return _by_reading(reader, text)
+
+
+def _by_reading(reader: Reader, text: str) -> Found | None:
     scan = read(text, layouts_in(reader.settings["country"]))
-    product = _product_for(reader, scan)
-    if product is None:
+    row = _row_for(reader, scan)
+    if row is None:
         return None
-    return Found(_priced_by_label(line_for(reader, product, text), scan, product), product, scan)
+    found = product_of(row)
+    line = line_for(reader, found, text, Quantity(row[-1]))
+    return Found(_labelled(line, scan, reader.settings["currency"]), found, scan)
 
 
 @cache
@@ -74,14 +110,16 @@ def layouts_in(country: str) -> Layouts:
     return layouts_of(rules, region) if region in rules["regions"] else NO_LAYOUTS
 
 
-def line_for(reader: Reader, product: Product, barcode: str = "") -> CartLine:
-    """A line of one unit of ``product`` at its price and taxes of now."""
+def line_for(reader: Reader, product: Product, barcode: str = "", quantity: Quantity = ONE) -> CartLine:
+    """A line of ``product`` at its price and taxes of now: one unit, or as little above as its step lets be sold."""
+    if quantity.amount % product.step:
+        quantity = Quantity(-(-quantity.amount // product.step) * product.step, quantity.exponent)
     return CartLine(
         id="",
         product_id=product.id,
         name=product.label,
         unit_price=product.unit_price,
-        quantity=ONE,
+        quantity=quantity,
         taxes=reader.settings.taxes(product.tax_class),
         unit=product.unit,
         sku=product.sku,
@@ -96,34 +134,50 @@ def product(reader: Reader, product_id: str) -> Product | None:
     return None if row is None else product_of(row)
 
 
-def search_products(reader: Reader, words: str, limit: int = 60) -> tuple[Product, ...]:
-    """Products whose name, SKU or variant has every word, those that begin with the first word first."""
-    terms = words.split()
-    if not terms:
-        return ()
-    clause = " AND ".join(["(p.name || ' ' || p.variant || ' ' || p.sku) LIKE ? ESCAPE '\\'"] * len(terms))
-    rows = reader.cache.rows(
-        f"SELECT {PRODUCT_COLUMNS} FROM products AS p WHERE p.active AND {clause} "
-        "ORDER BY p.name NOT LIKE ? ESCAPE '\\', p.name, p.variant LIMIT ?",
-        (*(f"%{_escaped(term)}%" for term in terms), f"{_escaped(terms[0])}%", limit),
-    )
-    return tuple(product_of(row) for row in rows)
-
-
 def products_in(reader: Reader, category: str = "", limit: int = 500) -> tuple[Product, ...]:
-    """The products of a category, or of the whole shop, by name."""
-    clause, values = ("AND p.category = ?", (category,)) if category else ("", ())
-    rows = reader.cache.rows(
-        f"SELECT {PRODUCT_COLUMNS} FROM products AS p WHERE p.active {clause} ORDER BY p.key LIMIT ?",
-        (*values, limit),
-    )
+    """The first products of a category and of those below it, or of the whole shop, by name."""
+    if not category:
+        rows: Iterable[Any] = reader.cache.rows(f"{_BY_NAME} WHERE p.active ORDER BY p.key LIMIT ?", (limit,))
+    else:
+        rows = _in_category(reader, category, limit)
     return tuple(product_of(row) for row in rows)
+
+
+def _in_category(reader: Reader, category: str, limit: int) -> Iterable[Any]:
+    """Whichever way looks at fewest rows: each path by its own index, all that is below, or the shop by name."""
+    below = category + CATEGORY_MARK
+    values = (category, below, below + "\U0010ffff")
+    paths = reader.cache.rows(f"SELECT path, products FROM categories AS p WHERE {_WITH_BELOW.format('path')}", values)
+    if len(paths) <= _FEW_PATHS:
+        each = (reader.cache.each(_IN_PATH, (path, limit)) for path, _ in paths)
+        return islice(merge(*each, key=itemgetter(-1)), limit)
+    there = sum(count for _, count in paths)
+    everything: int = reader.cache.value("SELECT coalesce(max(rid), 0) FROM products")
+    table = _BY_CATEGORY if there * there < limit * everything else _BY_NAME
+    where = _WITH_BELOW.format("category")
+    return reader.cache.rows(f"{table} WHERE {where} AND p.active ORDER BY p.key LIMIT ?", (*values, limit))
 
 
 def categories(reader: Reader) -> tuple[str, ...]:
-    """The categories that have products, by name."""
-    rows = reader.cache.rows("SELECT path FROM categories WHERE products > 0 ORDER BY path")
-    return tuple(row[0] for row in rows)
+    """The paths of the categories that have products, each after what it belongs to."""
+    rows = reader.cache.rows("SELECT path FROM categories WHERE products > 0")
+    return tuple(sorted((row[0] for row in rows), key=lambda path: path.split(CATEGORY_MARK)))
+
+
+def categories_near(reader: Reader, chosen: str = "") -> tuple[str, ...]:
+    """Where one may go from a category: to those above it, itself, and those right below it or else beside it.
+
+    From the whole shop that is the categories that belong to no other, whether or not they hold products themselves.
+    """
+    parts = [path.split(CATEGORY_MARK) for path in categories(reader)]
+    here = chosen.split(CATEGORY_MARK) if chosen else []
+    if here not in ([*path[: len(here)]] for path in parts):
+        here = []
+    if not any(path[: len(here)] == here and len(path) > len(here) for path in parts):
+        here = here[:-1]
+    above = [here[:size] for size in range(1, len(here) + 1)]
+    below = [path[: len(here) + 1] for path in parts if path[: len(here)] == here and len(path) > len(here)]
+    return tuple(dict.fromkeys(CATEGORY_MARK.join(path) for path in (*above, *below)))
 
 
 def products_by_sku(reader: Reader) -> dict[str, tuple[str, dict[str, Any]]]:
@@ -136,27 +190,33 @@ def products_by_sku(reader: Reader) -> dict[str, tuple[str, dict[str, Any]]]:
     return found
 
 
-def _product_for(reader: Reader, scan: Scan) -> Product | None:
+def _row_for(reader: Reader, scan: Scan) -> tuple[Any, ...] | None:
     keys = (scan.embedded, *candidates(scan.code)) if scan.embedded else candidates(scan.code)
     if scan.gtin and scan.gtin not in keys:
         keys = (scan.gtin, *keys)
     for key in keys:
         row = reader.cache.row(_BY_CODE, (key,))
         if row is not None:
-            return product_of(row)
-    row = reader.cache.row(_BY_SKU, (scan.code,))
-    return None if row is None else product_of(row)
+            return row
+    return reader.cache.row(_BY_SKU, (scan.code,))
 
 
-def _priced_by_label(line: CartLine, scan: Scan, product: Product) -> CartLine:
+def _labelled(line: CartLine, scan: Scan, currency_code: str) -> CartLine:
     if scan.weight is not None:
         return replace(line, quantity=scan.weight)
     if scan.count is not None:
         return replace(line, quantity=Quantity(scan.count * 1000))
-    if scan.price is not None:
-        # A label with a price says what the piece costs; its weight follows only roughly and is not made up.
-        return replace(line, unit_price=UnitPrice(scan.price.amount, scan.price.exponent), unit="pc")
-    return line
+    return line if scan.price is None else _priced(line, scan.price, currency(currency_code).exponent)
+
+
+def _priced(line: CartLine, price: Price, exponent: int) -> CartLine:
+    """The line at exactly the price on its label; its weight only where price per unit and label leave no doubt."""
+    minor = price.minor(exponent)
+    each = line.unit_price
+    whole, rest = divmod(minor * 10 ** (each.exponent + 3), (each.amount or 1) * 10**exponent)
+    if line.unit not in _PIECES and each.amount > 0 and whole > 0 and not rest:
+        return replace(line, quantity=Quantity(whole), amount_minor=minor)
+    return replace(line, unit_price=UnitPrice(minor, exponent), quantity=ONE, unit="pc", amount_minor=minor)
 
 
 def product_of(row: Any) -> Product:
@@ -173,8 +233,5 @@ def product_of(row: Any) -> Product:
         picture=row[9],
         variant=row[10],
         revision=row[11],
+        step=row[12],
     )
-
-
-def _escaped(term: str) -> str:
-    return term.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

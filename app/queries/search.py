@@ -64,6 +64,9 @@ class SearchResult:
     more: bool
 
 
+NOTHING_FOUND = SearchResult((), False)
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """What an index is asked, and what of its answers holds: ``inside`` the label, and by ``check``, if there is one.
@@ -220,7 +223,7 @@ def words_begin(wanted: Wanted) -> Match | None:
 def words_inside(wanted: Wanted) -> Match | None:
     """Labels in which each longer word of the text stands anywhere, and each shorter one begins a word."""
     long = tuple(word for word in wanted.words if len(word) >= SHORTEST)
-    short = [word for word in wanted.words if len(word) < SHORTEST]
+    short = sorted({word for word in wanted.typed if len(word) < SHORTEST})  # one that a longer one begins with too
     if not long:
         return None
     spread = [[_term(triple) for triple in triples(word)] for word in long]

@@ -15,6 +15,7 @@ from app.domain.pricing import price, rules_for
 from app.domain.quantity import ONE, Quantity
 from app.errors import ShopError
 from app.queries import catalog, till
+from app.queries.search import NOTHING_FOUND, search
 from app.register import Register
 from app.services import carts
 from ui.checkout.state import Asked, Asking, CheckoutState, ScanKind, ScanTold, Told
@@ -60,14 +61,15 @@ class CartPresenter:
             self.state = replace(self.state, priced=self._priced(kept), selected=_last(kept))
 
     def reload_tiles(self) -> None:
-        groups = self.register.ask(catalog.categories)
+        groups = self.register.ask(catalog.categories_near, self.state.category)
         chosen = self.state.category if self.state.category in groups else ""
         tiles = self.register.ask(catalog.products_in, chosen, _SHOWN_TILES)
         self.set(categories=groups, category=chosen, tiles=tiles, is_empty_shop=not tiles and not chosen)
 
     def choose_category(self, category: str) -> None:
+        groups = self.register.ask(catalog.categories_near, category)
         tiles = self.register.ask(catalog.products_in, category, _SHOWN_TILES)
-        self.set(category=category, tiles=tiles)
+        self.set(categories=groups, category=category, tiles=tiles)
 
     def set(self, **changes: Any) -> None:
         """One new state, shown at once."""
@@ -103,9 +105,8 @@ class CartPresenter:
     def type_search(self, text: str) -> None:
         """Show what the typed text finds; nothing typed shows the tiles again."""
         wanted = text.strip()
-        words = wanted.replace(",", " ")  # a variant stands after a comma on the screen
-        found = self.register.ask(catalog.search_products, words, _SHOWN_RESULTS) if len(wanted) > 1 else ()
-        self.set(search=wanted, results=found, marked=-1)
+        found = self.register.ask(search, wanted, _SHOWN_RESULTS) if wanted else NOTHING_FOUND
+        self.set(search=wanted, results=found.rows, is_more=found.more, marked=-1)
 
     def mark(self, step: int) -> None:
         """Walk the found items with the arrows."""

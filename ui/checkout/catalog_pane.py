@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.catalog import CATEGORY_MARK
 from ui.checkout import rows as words
 from ui.checkout.state import CheckoutState
 from ui.kit import theme
@@ -176,7 +177,7 @@ class CatalogPane(Pane):
                 chip.deleteLater()
             self._chips, self._chosen = {}, None
             for place, category in enumerate(wanted):
-                chip = Button(category or self.tr("All items"), Kind.CHIP)
+                chip = Button(category.rpartition(CATEGORY_MARK)[2] or self.tr("All items"), Kind.CHIP)
                 chip.setCheckable(True)
                 chip.clicked.connect(lambda _=False, category=category: self.category_chosen.emit(category))
                 self._chips[category] = chip
@@ -192,13 +193,15 @@ class CatalogPane(Pane):
     def render_state(self, state: CheckoutState) -> None:
         code = state.priced.cart.currency
         counts = words.in_cart(state.priced)
-        searching = len(state.search) > 1
+        searching = bool(state.search)
         show_if(bool(state.categories) and not searching, self.chip_bar)
         self._show_chips(state.categories, state.category)
         show_if(searching and bool(state.results), self.found_words)
         if searching:
-            count = str(len(state.results))
-            self.found_words.setText(self.tr("%n found. Enter adds the first, ↓ chooses.").replace("%n", count))
+            told = self.tr("%n found. Enter adds the first, ↓ chooses.")
+            if state.is_more:
+                told = self.tr("%n shown, type on for more. Enter adds the first, ↓ chooses.")
+            self.found_words.setText(told.replace("%n", str(len(state.results))))
             found = self._goods.goods(state.results, code, counts)
             self.found.show_items(found, state.marked)
             self.nothing.say(self.tr("Nothing is called “%s”").replace("%s", state.search))

@@ -120,6 +120,7 @@ class CheckoutState:
     category: str = ""
     search: str = ""
     results: tuple[Product, ...] = ()
+    is_more: bool = False  # others fit the search which are not among its results
     marked: int = -1
     scan: ScanTold = ScanTold()
     asking: Asking | None = None
