@@ -41,7 +41,8 @@ CATEGORIES = (
     "Dairy > Cheese",
     "Dairy > Cheese > Blue",
     "Dairy & eggs",
-    "Dairy >Cheese",
+    "Dairy - Milk",
+    "Dairy =5",
     "Dairyfree",
     "Tea",
 )

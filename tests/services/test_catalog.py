@@ -393,3 +393,12 @@ def test_a_price_no_till_can_keep_stops_the_whole_act(register: Register) -> Non
     with pytest.raises(InvalidInput):
         set_prices(register, register.ask(product_ids), register.ask(generation), RAISE).result()
     assert len(facts_of(register)) == before
+
+
+def test_what_was_taken_out_and_is_there_again_stays_as_it_is(register: Register) -> None:
+    (one,) = _new(register)
+    undone = undo(register, facts_of(register)[-1].id).result()
+    edit(register, [Change(one, None, {"name": "Again"})]).result()
+    again = undo(register, undone.fact_id).result()
+    assert (again.changed, again.skipped) == (0, ((one, ""),))
+    assert _values(register, one)["name"] == "Again"
