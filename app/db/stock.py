@@ -83,7 +83,8 @@ class Movements:
     def _last_watermark(self, n: int, product: str) -> int:
         if n not in self._counted:
             lines = journal.fact(self._connection, n).read()["lines"]
-            self._counted[n] = {line["product"]: line["last"] for line in lines}
+            # A line that a later count had overtaken says nothing of any moment.
+            self._counted[n] = {line["product"]: 0 if "later" in line else line["last"] for line in lines}
         return self._counted[n][product]
 
     def _target(self, n: int) -> int:

@@ -51,7 +51,8 @@ def movements(
         after = minus(after, _from(reader, product_id, before))
     clause, values = ("AND (m.fact_n, m.position) < (?, ?)", before) if before else ("", ())
     rows = reader.ledger.rows(
-        "SELECT m.fact_n, m.position, m.delta, m.exponent, m.cause, j.id, j.type, j.at, coalesce(p.name, j.actor) "
+        "SELECT m.fact_n, m.position, m.delta, m.exponent, m.cause, j.id, j.type, j.at, "
+        "coalesce(nullif(p.name, ''), j.actor) "
         "FROM stock_movements AS m INDEXED BY stock_movements_product JOIN journal AS j ON j.n = m.fact_n "
         "LEFT JOIN people AS p ON p.id = j.actor "
         f"WHERE m.product = ? {clause} ORDER BY m.fact_n DESC, m.position DESC LIMIT ?",

@@ -157,6 +157,8 @@ def post_count(
         raise _no_sheet()
     if not sheet.posting:
         sheet = replace(sheet, left=kept.counted_products(act.connection, sheet_id))
+        if not sheet.left:
+            raise Refused("Nothing is counted yet.", "Count something, or drop this count.", code="count-empty")
     counts = kept.counts_after(act.connection, sheet_id, sheet.after, min(max(limit, 1), MOST_AT_ONCE))
     movements, known = Movements(act.connection), books or {}
     made = [_line(act, movements, count, known.get(count.product)) for count in counts]
