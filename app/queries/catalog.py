@@ -46,7 +46,7 @@ _PIECES = ("", "pc")
 class Product:
     """One sellable product. ``picture`` is a blob's name; ``variant`` the words that tell it from its siblings.
 
-    ``step`` is in thousandths of a unit: the smallest part of it that is sold.
+    ``step`` is in thousandths of a unit: the smallest part of it that is sold, always a part of one.
     """
 
     id: str
@@ -111,9 +111,7 @@ def layouts_in(country: str) -> Layouts:
 
 
 def line_for(reader: Reader, product: Product, barcode: str = "", quantity: Quantity = ONE) -> CartLine:
-    """A line of ``product`` at its price and taxes of now: one unit, or as little above as its step lets be sold."""
-    if quantity.amount % product.step:
-        quantity = Quantity(-(-quantity.amount // product.step) * product.step, quantity.exponent)
+    """A line of ``product`` at its price and taxes of now."""
     return CartLine(
         id="",
         product_id=product.id,

@@ -7,7 +7,7 @@ import importlib
 
 from tests.bench.result import Result
 
-NAMES = ("sale", "price", "replay", "start", "rss")
+NAMES = ("sale", "price", "replay", "start", "rss", "lookup", "search")
 
 
 def main() -> int:
