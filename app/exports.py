@@ -16,12 +16,12 @@ from app.db.reader import Reader
 from app.domain.facts import Fact
 from app.domain.money import currency
 from app.domain.quantity import plain
+from app.domain.spreadsheet import harmless as harmless
 from app.errors import ShopError
 from app.queries.orders import OrderRow, orders_page
 from app.register import Register
 
 COLUMNS = ("number", "kind", "state", "sold_at", "business_day", "currency", "total", "lines", "tenders", "training")
-_RUNS = ("=", "+", "-", "@", "\t", "\r", "\0")
 PAGE = 500
 
 
@@ -48,11 +48,6 @@ def _cells(order: OrderRow) -> tuple[str, ...]:
         harmless(order.tenders),
         "yes" if order.training else "",
     )
-
-
-def harmless(text: str) -> str:
-    """Text that a spreadsheet shows instead of running (OWASP, CSV injection): a quote before what begins a formula."""
-    return f"'{text}" if text.startswith(_RUNS) else text
 
 
 def _row(cells: Iterable[str]) -> str:

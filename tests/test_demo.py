@@ -18,12 +18,13 @@ from app.db.folder import heads_folder
 from app.db.verify import verify
 from app.demo import create_demo
 from app.demo.pictures import GROUNDS, names, picture
-from app.demo.shop import demo_file
+from app.demo.shop import demo_list
 from app.domain.barcode import check_digit, price_verifier, verifies
 from app.domain.cart import Cart
 from app.domain.pricing import price, rules_for
 from app.queries.catalog import line_for_barcode, products_in
 from app.register import Register
+from tests.imports.lists import rows_in
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 
@@ -44,27 +45,29 @@ def rows() -> list[dict[str, str]]:
 
 
 def test_the_catalogue_reads_without_a_remark() -> None:
-    file = demo_file()
-    assert len(file.rows) == len(rows()) >= 200
-    assert (file.refused, file.warned, file.unknown_columns) == ((), (), ("picture",))
-    assert {row.tax_class for row in file.rows} == {"standard", "reduced", "zero"}
-    assert {row.category for row in file.rows} == set(GROUNDS)
-    assert len({(row.name, row.options) for row in file.rows}) == len(file.rows)
+    found, report = rows_in(demo_list())
+    assert len(found) == len(rows()) >= 200
+    assert not report.counts
+    assert {row.values["tax_class"] for row in found} == {"standard", "reduced", "zero"}
+    assert {row.values["category"] for row in found} == set(GROUNDS)
+    assert len({(row.values["name"], str(row.values["options"])) for row in found}) == len(found)
+    assert not any("custom" in row.values for row in found)
 
 
 def test_barcodes_are_in_ranges_that_belong_to_no_maker() -> None:
     """GS1 General Specifications 1.4.2: 020–029 and 200–299 within a region, 040–049 within a company."""
-    for row in demo_file().rows:
-        if row.barcode:
-            assert len(row.barcode) == 13 and verifies(row.barcode)
-            assert row.barcode.startswith("20" if row.weighed else "040")
-        assert not row.weighed or (row.barcode and row.unit == "kg")
+    for row in rows():
+        if row["barcode"]:
+            assert len(row["barcode"]) == 13 and verifies(row["barcode"])
+            assert row["barcode"].startswith("20" if row["weighed"] else "040")
+        assert not row["weighed"] or (row["barcode"] and row["unit"] == "kg")
 
 
 def test_prices_are_plausible_and_above_cost() -> None:
-    for row in demo_file().rows:
-        assert row.price.exponent == 2 and 10 <= row.price.amount <= 40_00
-        assert row.cost is not None and row.cost.amount < row.price.amount
+    for row in rows_in(demo_list())[0]:
+        (amount, exponent), cost = row.values["price"], row.values["cost"]
+        assert exponent == 2 and 10 <= amount <= 40_00
+        assert cost is not None and cost[0] < amount
 
 
 def test_every_product_has_a_picture_and_every_picture_a_product() -> None:
@@ -110,13 +113,13 @@ def test_the_demo_shop_has_goods_days_and_verifies(tmp_path: Path) -> None:
 
 def test_a_label_of_the_scale_gives_the_product_at_its_price(tmp_path: Path) -> None:
     create_demo(tmp_path / "demo", clock=Stopped(NOON))
-    cheese = next(row for row in demo_file().rows if row.weighed)
-    payload = f"{cheese.barcode[:7]}{price_verifier('0472')}0472"
+    cheese = next(row for row in rows() if row["weighed"])
+    payload = f"{cheese['barcode'][:7]}{price_verifier('0472')}0472"
     with Register.open(tmp_path / "demo", clock=Stopped(NOON)) as register:
         found = register.ask(line_for_barcode, payload + str(check_digit(payload)))
     assert found is not None
     priced = price(Cart("c", "GBP", (replace(found.line, id="1"),)), rules_for("line-half-up/1", "GBP"))
-    assert (found.product.sku, priced.total_minor) == (cheese.sku, 472)
+    assert (found.product.sku, priced.total_minor) == (cheese["sku"], 472)
 
 
 def test_making_it_again_changes_nothing_on_any_day(tmp_path: Path) -> None:

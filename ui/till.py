@@ -229,12 +229,10 @@ class Till(QObject):
         self.checkout.catalog.empty.say(True)
 
         def taken() -> tuple[int, int]:
-            from app.imports.catalog_csv import read_file
-            from app.imports.taking import take_catalog
+            from app.imports.taking import import_file
 
-            file = read_file(Path(path))
-            take_catalog(register, file, source=Path(path).name)
-            return len(file.rows), len(file.refused)
+            done = import_file(register, Path(path))
+            return done.added + done.changed + done.same, done.refused
 
         self.thread_of_screen.work(taken, self._items_taken, "items")
 

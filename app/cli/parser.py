@@ -150,19 +150,7 @@ def _records(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "cashwrap replay sales.csv.gz --folder /tmp/replayed",
     )
     replay.add_argument("file", type=Path)
-    imports = commands.add_parser("import", help="take in a catalogue").add_subparsers(metavar="WHAT", required=True)
-    catalog = _add(
-        imports,
-        "catalog",
-        "records.import_catalog",
-        "take in products from a CSV file",
-        "cashwrap import catalog products.csv",
-    )
-    catalog.add_argument("file", type=Path)
-    exports = commands.add_parser("export", help="write records out").add_subparsers(metavar="WHAT", required=True)
-    for name, what in (("orders", "write orders as CSV"), ("journal", "write every fact as a line of JSON")):
-        export = _add(exports, name, f"records.export_{name}", what, f"cashwrap export {name} --to FILE", as_json=False)
-        export.add_argument("--to", type=Path, metavar="FILE", help="a file instead of standard output")
+    _lists(commands)
     settings = _add(
         commands,
         "settings",
@@ -171,6 +159,55 @@ def _records(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         'cashwrap settings shop.name="Corner Shop" printer=tcp:127.0.0.1:9100',
     )
     settings.add_argument("values", nargs="*", metavar="KEY=VALUE")
+
+
+def _lists(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    imports = commands.add_parser("import", help="take in a catalogue").add_subparsers(metavar="WHAT", required=True)
+    catalog = _add(
+        imports,
+        "catalog",
+        "catalog.import_catalog",
+        "take in products from a list: CSV, tab-separated, XLSX, or the export of Shopify or WooCommerce",
+        'cashwrap import catalog list.xlsx --dry-run --mapping name="Product title" --report report.csv',
+    )
+    catalog.add_argument("file", type=Path)
+    catalog.add_argument("--dry-run", action="store_true", help="only say what would change")
+    catalog.add_argument("--report", type=Path, metavar="CSV", help="write what became of each row that was not clean")
+    catalog.add_argument(
+        "--mapping",
+        action="append",
+        metavar="FIELD=HEADING",
+        help="which column a field is in; kept for this source; repeat for more; no heading: in none",
+    )
+    catalog.add_argument("--form", choices=("generic", "cashwrap", "shopify", "woocommerce"), help="else recognised")
+    catalog.add_argument("--sheet", metavar="NAME", help="of a workbook; else the first")
+    catalog.add_argument("--stock", action="store_true", help="take quantities as opening stock of what never moved")
+    catalog.add_argument(
+        "--sell-unpriced", action="store_true", help="sell new products without a price at once, for nothing"
+    )
+    undo = commands.add_parser("undo", help="take something back").add_subparsers(metavar="WHAT", required=True)
+    undo_import = _add(
+        undo,
+        "import",
+        "catalog.undo_import",
+        "take back an import, but for what was changed since",
+        "cashwrap undo import",
+    )
+    undo_import.add_argument("fact", nargs="?", default="", help="its id as import printed it; else the newest")
+    exports = commands.add_parser("export", help="write records out").add_subparsers(metavar="WHAT", required=True)
+    for name, what in (("orders", "write orders as CSV"), ("journal", "write every fact as a line of JSON")):
+        export = _add(exports, name, f"records.export_{name}", what, f"cashwrap export {name} --to FILE", as_json=False)
+        export.add_argument("--to", type=Path, metavar="FILE", help="a file instead of standard output")
+    products = _add(
+        exports,
+        "catalog",
+        "catalog.export_catalog",
+        "write every product as CSV",
+        "cashwrap export catalog --form shopify --to products.csv",
+        as_json=False,
+    )
+    products.add_argument("--to", type=Path, metavar="FILE", help="a file instead of standard output")
+    products.add_argument("--form", choices=("generic", "shopify", "woocommerce"), default="generic")
 
 
 def _folders(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -1,11 +1,10 @@
-"""replay, import, export, settings."""
+"""replay, export of orders and of the journal, settings."""
 
 from __future__ import annotations
 
 import json
 import sys
 from argparse import Namespace
-from collections import Counter
 from typing import Any
 
 from app import settings as declared
@@ -13,8 +12,6 @@ from app.cli.shown import opened, result
 from app.cli.where import folder_of
 from app.errors import InvalidInput
 from app.exports import journal_lines, orders_csv, written
-from app.imports.catalog_csv import read_file
-from app.imports.taking import take_catalog
 from app.services.settings import change_settings
 
 
@@ -23,20 +20,6 @@ def replay(options: Namespace) -> int:
 
     run(options.file, folder_of(options), as_json=options.json)
     return 0
-
-
-def import_catalog(options: Namespace) -> int:
-    file = read_file(options.file)
-    with opened(options) as register:
-        taken = take_catalog(register, file)
-    refused = [{"line": remark.line, "problem": remark.problem.value, "value": remark.value} for remark in file.refused]
-    data = {"added": taken.added, "changed": taken.changed, "same": taken.same, "refused": refused}
-    words = [f"{taken.added} products added, {taken.changed} changed, {taken.same} as they were."]
-    words += [f"line {one['line']}: refused, {one['problem']} {one['value']}".rstrip() for one in refused]
-    if refused:
-        kinds = ", ".join(f"{count} {kind}" for kind, count in Counter(one["problem"] for one in refused).items())
-        words.append(f"{len(refused)} lines refused: {kinds}. The others were taken.")
-    return result(options, data, "\n".join(words))
 
 
 def export_orders(options: Namespace) -> int:

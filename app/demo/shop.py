@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,9 +12,8 @@ from typing import Any
 from app.clock import Clock, SystemClock
 from app.demo.days import play_days
 from app.demo.pictures import picture
-from app.imports.catalog_csv import CatalogFile, read_catalog
-from app.imports.taking import take_catalog
-from app.queries.catalog import products_by_sku
+from app.imports.taking import import_bytes
+from app.queries.imports import unknown_skus
 from app.register import Register
 from app.replay.ids import thing_id
 from app.rules import country
@@ -44,20 +44,34 @@ def create_demo(folder: Path, *, clock: Clock | None = None) -> Demo:
     The sales are of the three days before today and of today. Raises FolderProblem.
     """
     clock = clock or SystemClock()
-    file = demo_file()
+    skus = demo_skus()
     with Register.open(folder, clock=clock, settings=demo_settings()) as register:
-        known = register.ask(products_by_sku)
-        missing = [row.sku for row in file.rows if row.sku not in known]
+        missing = register.ask(unknown_skus, skus)
         if missing:
-            take_catalog(register, file, source="demo", pictures=_pictures(register))
+            import_bytes(register, demo_list(), source="demo", pictures=_pictures(register))
         customers = tuple(_customer(register, details) for details in CUSTOMERS) if missing else ()
         orders, recorded = play_days(register, clock.now(), customers or _customer_ids())
-        return Demo(folder, len(file.rows), orders, bool(missing) or recorded > 0)
+        return Demo(folder, len(skus), orders, bool(missing) or recorded > 0)
 
 
-def demo_file() -> CatalogFile:
-    """The demo shop's catalogue as the simple form reads it."""
-    return read_catalog((FOLDER / "demo" / "products.csv").read_bytes())
+def demo_list() -> bytes:
+    """The demo shop's catalogue as a list in the generic form: all but the column that names a drawing."""
+    rows = [{name: text for name, text in row.items() if name != "picture"} for row in _demo_rows()]
+    held = io.StringIO()
+    writer = csv.DictWriter(held, list(rows[0]), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return held.getvalue().encode()
+
+
+def demo_skus() -> tuple[str, ...]:
+    """The SKUs of the demo shop's catalogue."""
+    return tuple(row["sku"] for row in _demo_rows())
+
+
+def _demo_rows() -> list[dict[str, str]]:
+    with (FOLDER / "demo" / "products.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def demo_settings() -> dict[str, Any]:
@@ -82,8 +96,7 @@ def demo_settings() -> dict[str, Any]:
 
 def _pictures(register: Register) -> dict[str, str]:
     """SKU → name of the blob with its picture. Drawn and put by several threads: each blob waits for the disk."""
-    text = (FOLDER / "demo" / "products.csv").read_text("utf-8")
-    wanted = {row["sku"]: (row["picture"], row["category"]) for row in csv.DictReader(text.splitlines())}
+    wanted = {row["sku"]: (row["picture"], row["category"]) for row in _demo_rows()}
     kinds = list(dict.fromkeys(wanted.values()))
     with ThreadPoolExecutor(8, "pictures") as pool:
         made = dict(zip(kinds, pool.map(lambda kind: register.blobs.put(picture(*kind)), kinds), strict=True))

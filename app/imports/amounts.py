@@ -47,6 +47,15 @@ def _digits(text: str) -> str:
     return re.sub(r"[\s'’]", "", match.group(1))
 
 
+def amount(text: str, mark: str = "") -> list[int]:
+    """As ``unit_price``, as facts hold a price; quick for plain ones such as "12.34"."""
+    whole, point, fraction = text.partition(".")
+    if point and len(fraction) == 2 and len(whole) < 10 and text.isascii() and whole.isdigit() and fraction.isdigit():
+        return [int(whole + fraction), 2]
+    price = unit_price(text, mark)
+    return [price.amount, price.exponent]
+
+
 @lru_cache(maxsize=8192)
 def unit_price(text: str, mark: str = "") -> UnitPrice:
     """The price in ``text``, kept in two to four decimals; ``mark`` is the decimal mark of the file where it is known.

@@ -1,82 +1,221 @@
-"""Taking a catalogue file into a register: what changed goes into a blob, one fact names it; twice changes nothing."""
+"""Taking a list into a register: read in a child process where it is big, recorded as one small fact by this one."""
 
 from __future__ import annotations
 
+import io
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import re
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
-from app.domain.barcode import normalise
-from app.domain.catalog import difference
-from app.imports.catalog_csv import CatalogFile, CatalogRow
-from app.queries.catalog import products_by_sku
+from app.domain.quantity import Quantity, quantity
+from app.errors import Refused
+from app.imports.opening import from_file
+from app.imports.reading import Say, read
+from app.imports.report import Remark, remarks_of
+from app.imports.table import Job, Table, recognise
+from app.queries.imports import kept_mapping, never_moved
+from app.queries.known_products import cache_file
 from app.register import Register
 from app.services.catalog import import_catalog
+from app.services.imports import keep_mapping
+from app.services.stock import move_stock
+from app.worker import run
 
-PRODUCTS_A_BLOB = 5_000  # some 2 MB of JSON, well under a blob's 4 MiB
-
-Json = dict[str, Any]
+SMALL = 256 * 1024  # bytes: read here and now, for a child process would take longer to start
+_MOVES_A_FACT = 500
+_TASK = "app.imports.reading:task"
+_NO_SIGN = re.compile(r"[^A-Za-z0-9._:/#-]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
-    """What came of taking a file in."""
+class Plan:
+    """How to take a list in.
 
+    ``form`` and ``sheet`` are recognised unless said, ``mapping`` {field: heading} corrects the guess and is kept for
+    this source. ``stock`` takes quantities as opening stock of products that have never moved. ``sell_unpriced`` sells
+    products that have no price at once; else they wait, not sold, until they get one.
+    """
+
+    form: str = ""
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    sheet: str = ""
+    stock: bool = False
+    sell_unpriced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of a list.
+
+    ``counts`` is {outcome: {kind: rows}}, ``examples`` the first remarks of each kind, ``codes`` how many barcodes were
+    right, wrong, odd (of no GTIN's length), words, or in_store (13 digits beginning with 2). ``opened`` products got
+    an opening stock, of ``stock`` that the list has quantities for. ``cut_at`` is the line in whose middle it ends.
+    """
+
+    fact: str
+    form: str
+    encoding: str
+    rows: int
     added: int
     changed: int
     same: int
+    refused: int
+    unpriced: int
+    counts: Mapping[str, Mapping[str, int]]
+    examples: tuple[Remark, ...]
+    codes: Mapping[str, int]
+    mapping: Mapping[str, str]
+    kept: tuple[str, ...]
+    stock: int = 0
+    opened: int = 0
+    cut_at: int = 0
 
 
-def take_catalog(
-    register: Register, file: CatalogFile, *, source: str = "csv", pictures: Mapping[str, str] | None = None
-) -> Taken:
-    """Record the rows of ``file`` that are new or differ; ``pictures`` maps a SKU to a blob already put.
+def preview(register: Register, path: Path, plan: Plan = Plan()) -> Table:
+    """The list as it would be read, with the mapping that was kept for its source: headings, fields, first rows."""
+    table = recognise(_job(register, path, plan))
+    kept = {} if plan.mapping else register.ask(kept_mapping, table.signature)
+    return recognise(_job(register, path, replace(plan, mapping=kept))) if kept else table
 
-    Waits until the register finds the products. Products that the file does not name stay as they are.
+
+def import_file(
+    register: Register,
+    path: Path,
+    plan: Plan = Plan(),
+    *,
+    dry_run: bool = False,
+    report: Path | None = None,
+    on_progress: Say | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Imported:
+    """Take the list at ``path`` in; waits until the register shows its products.
+
+    ``on_progress`` hears {rows, bytes, size, seconds}. ``report`` becomes a CSV file with a line for each row that was
+    refused, merged, cleaned or warned of (with ``dry_run`` also for each added or changed one). Raises NotFound and
+    InvalidInput for what cannot be read, WorkerStopped once ``cancelled`` says so: then nothing was recorded.
     """
-    known = register.ask(products_by_sku)
-    fresh, changed, same = [], [], 0
-    for row in file.rows:
-        before = known.get(row.sku)
-        product = _product(row, before, (pictures or {}).get(row.sku))
-        change = difference(before[0] if before else register.new_id(), before and before[1], product)
-        if change.base is None:
-            fresh.append(change)
-        elif change.is_empty:
-            same += 1
+    register.when_catalog_is_whole().result()  # else what is not shown yet would be added a second time
+    with tempfile.TemporaryDirectory(prefix="cashwrap-import-") as place:
+        job = _job(register, path, plan, report=report, dry_run=dry_run)
+        table = recognise(job)
+        if not plan.mapping and (kept := register.ask(kept_mapping, table.signature)):
+            job = replace(job, mapping=kept)
+        if plan.stock:
+            job = replace(job, stock=str(Path(place) / "stock"))
+        if path.stat().st_size <= SMALL:
+            told = read(job, on_progress or (lambda progress: None), new_id=register.new_id)
         else:
-            changed.append(change)
-    wanted = [change.as_json() for change in (*fresh, *changed)]
-    blobs = [register.blobs.put(_written(part)) for part in _parts(wanted)]
-    named = sorted({change["new"]["picture"] for change in wanted if change["new"].get("picture")})
-    register.do(import_catalog, blobs, len(wanted), source, named).result()
-    return Taken(len(fresh), len(changed), same)
+            told = run(_TASK, asdict(job), on_progress, cancelled)
+        if cancelled is not None and cancelled():
+            raise Refused("The import was stopped.", "Nothing was recorded.", code="stopped")
+        if dry_run:
+            return _imported("", told)
+        fact = _recorded(register, told, path.name)
+        opened = _opening_stock(register, Path(job.stock), path.name) if plan.stock else 0
+    if plan.mapping:
+        register.do(keep_mapping, told["signature"], dict(plan.mapping)).result()
+    return replace(_imported(fact, told), opened=opened)
 
 
-def _product(row: CatalogRow, before: tuple[str, Json] | None, picture: str | None) -> Json:
-    codes = sorted({normalise(code) for code in (row.barcode, row.plu) if code})
-    return {
-        "sku": row.sku,
-        "name": row.name,
-        "category": row.category,
-        "unit": row.unit,
-        "price": [row.price.amount, row.price.exponent],
-        "tax_class": row.tax_class,
-        "weighed": row.weighed,
-        "step": 1 if row.weighed else 1000,
-        "picture": picture if picture is not None else (before[1]["picture"] if before else ""),
-        "options": [[name, value] for name, value in row.options],
-        "parent": row.name if row.options else "",
-        "cost": None if row.cost is None else [row.cost.amount, row.cost.exponent],
-        "active": True,
-        "barcodes": codes,
-    }
+def import_bytes(
+    register: Register, data: bytes, *, source: str = "csv", pictures: Mapping[str, str] | None = None
+) -> Imported:
+    """Take in a small list that is in memory; ``pictures`` maps a SKU to a blob already put."""
+    register.when_catalog_is_whole().result()
+    opened = from_file(io.BytesIO(data), len(data), source)
+    told = read(_job(register, Path(source), Plan()), source=opened, new_id=register.new_id, pictures=pictures)
+    return _imported(_recorded(register, told, source, tuple(sorted(set((pictures or {}).values())))), told)
 
 
-def _parts(products: list[Json]) -> Iterable[list[Json]]:
-    return (products[start : start + PRODUCTS_A_BLOB] for start in range(0, len(products), PRODUCTS_A_BLOB))
+def _job(register: Register, path: Path, plan: Plan, *, report: Path | None = None, dry_run: bool = False) -> Job:
+    taxes = {name: sum(tax["rate"] for tax in parts) for name, parts in register.settings["taxes"].items()}
+    return Job(
+        path=str(path.absolute()),
+        form=plan.form,
+        mapping=dict(plan.mapping),
+        sheet=plan.sheet,
+        cache=register.ask(lambda reader: cache_file(reader.cache)),
+        blobs="" if dry_run else str(register.blobs.folder),
+        report=str(report.absolute()) if report is not None else "",
+        taxes=taxes,
+        sell_unpriced=plan.sell_unpriced,
+    )
 
 
-def _written(products: list[Json]) -> bytes:
-    return json.dumps(products, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+def _recorded(register: Register, told: Mapping[str, Any], name: str, pictures: tuple[str, ...] = ()) -> str:
+    if not told["count"]:
+        return ""
+    short = {key: told[key] for key in ("form", "encoding", "rows", "added", "changed", "same", "refused", "counts")}
+    kept = json.dumps({**short, "examples": told["examples"]}, ensure_ascii=False, sort_keys=True).encode()
+    return register.do(
+        import_catalog,
+        told["blobs"],
+        told["count"],
+        source_name(name),
+        pictures,
+        format=told["form"],
+        report=register.blobs.put(kept),
+    ).result()
+
+
+def source_name(name: str) -> str:
+    """A file's name as a fact may hold it: letters, digits and a few signs, the end of it where it is long."""
+    return _NO_SIGN.sub("-", name).lstrip("._:/#-")[-100:].lstrip("._:/#-") or "file"
+
+
+def _imported(fact: str, told: Mapping[str, Any]) -> Imported:
+    names = (
+        "form",
+        "encoding",
+        "rows",
+        "added",
+        "changed",
+        "same",
+        "refused",
+        "unpriced",
+        "counts",
+        "codes",
+    )
+    return Imported(
+        fact=fact,
+        examples=remarks_of(told),
+        mapping=told["mapping"],
+        kept=tuple(told["kept"]),
+        stock=told["stock"],
+        cut_at=told["cut_at"],
+        **{name: told[name] for name in names},
+    )
+
+
+def _opening_stock(register: Register, path: Path, name: str) -> int:
+    """Record the quantities as received, for products that have never moved; a second import finds them moved."""
+    opened = 0
+    for part in _parts(path):
+        fresh = register.ask(never_moved, list(part))
+        moves = [(product_id, part[product_id]) for product_id in fresh]
+        if moves:
+            register.do(move_stock, moves, "receive", reason="opening", source=source_name(name)).result()
+        opened += len(moves)
+    return opened
+
+
+def _parts(path: Path) -> Iterator[dict[str, Quantity]]:
+    part: dict[str, Quantity] = {}
+    with path.open(encoding="utf-8") as file:
+        for line in file:
+            product_id, _, text = line.rstrip("\n").split("\t")
+            try:
+                amount = quantity(text.replace(",", "."))
+            except ValueError:
+                continue
+            if amount.amount > 0:
+                part[product_id] = amount
+            if len(part) >= _MOVES_A_FACT:
+                yield part
+                part = {}
+    if part:
+        yield part

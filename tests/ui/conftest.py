@@ -11,8 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.imports.catalog_csv import read_catalog
-from app.imports.taking import take_catalog
+from app.imports.taking import import_bytes
 from app.register import Register
 from tests.ui.hands import Hands, Strays
 from ui.checkout.presenter import CheckoutPresenter
@@ -77,7 +76,7 @@ class Ticks:
 def open_register(folder: Path, goods: str = GOODS, **settings: object) -> Register:
     register = Register.open(folder, settings={**SETTINGS, **settings})
     if goods:
-        take_catalog(register, read_catalog(goods.encode()))
+        import_bytes(register, goods.encode())
     return register
 
 
