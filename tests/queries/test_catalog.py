@@ -222,10 +222,8 @@ def test_where_one_may_go_from_a_category(shop: Register, chosen: str, near: tup
 @pytest.mark.parametrize("others", [0, 400])
 def test_every_way_to_a_category_shows_the_same(tmp_path: Path, paths: int, others: int) -> None:
     """Few paths or many, a small part of the shop or nearly all of it."""
-    new = [
-        Change(f"p{n}", None, {"name": f"Thing {n * 7919 % 1000:03d}", "category": f"A > {n % paths}"})
-        for n in range(200)
-    ]
+    names = [f"Thing {n * 7919 % 1000:03d}" for n in range(200)]
+    new = [Change(f"p{n}", None, {"name": name, "category": f"A > {n % paths}"}) for n, name in enumerate(names)]
     new += [Change(f"q{n}", None, {"name": f"Other {n:03d}", "category": "B"}) for n in range(others)]
     with Register.open(tmp_path / "shop") as register:
         for start in range(0, len(new), 50):
