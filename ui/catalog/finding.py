@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -20,6 +21,7 @@ from ui.catalog.state import Building, CatalogState, CatalogTold
 from ui.kit.answers import Post, follow
 
 T = TypeVar("T")
+_PAUSE_SECONDS = 0.15  # after the last key, before all that it finds is looked up
 
 
 class Finding:
@@ -34,11 +36,15 @@ class Finding:
         self._post, self._show = post, show
         self._asked = self._told = 0
         self._last_chosen = 0
-        self._finder = ThreadPoolExecutor(1, "catalog list")
+        self._newer = threading.Event()  # set once the question it belongs to is no longer the last
+        self._finder = ThreadPoolExecutor(1, "catalog")
+        self._lister = ThreadPoolExecutor(1, "catalog list")  # whole lists take long: the first rows never wait for one
 
     def close(self) -> None:
         self._asked += 1
-        self._finder.shutdown(wait=False, cancel_futures=True)
+        self._newer.set()
+        for worker in (self._finder, self._lister):
+            worker.shutdown(wait=False, cancel_futures=True)
 
     def set(self, **changes: Any) -> None:
         self.state = replace(self.state, **changes)
@@ -65,7 +71,7 @@ class Finding:
         self.shop = shop_of(self.register.settings)
         self.listing.forget()
         self.set(building=self._building())
-        self._find()
+        self._find(again=bool(self.listing.rids))
         self._follow(self._finder.submit(self.register.ask, product_pages.choices), self._summed, self.tell_error)
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -99,37 +105,64 @@ class Finding:
             self._find()
 
     def clear_filters(self) -> None:
-        self.set(filter=Filter(), chosen=NONE, effect=None)
+        self.set(filter=Filter(), sorted=False, sort=Sort(), chosen=NONE, effect=None)
         self._find()
 
     def sort_by(self, by: str) -> None:
         """Sort; the same again turns the order round."""
         sort = self.state.sort
-        descending = not sort.descending if sort.by == by else by in ("sold", "changed")
-        self.set(sort=Sort(by, descending))  # type: ignore[arg-type]
+        turned = sort.by == by and not self.state.is_best_first
+        descending = not sort.descending if turned else by in ("sold", "changed")
+        self.set(sort=Sort(by, descending), sorted=True)  # type: ignore[arg-type]
         self._find()
 
-    def _find(self) -> None:
+    def _find(self, again: bool = False) -> None:
+        """Ask for the first rows, which come at once, and for the whole list when no other key follows.
+
+        ``again`` asks for the list that is shown: it stays until the whole one has come.
+        """
         self._asked += 1
-        serial, wanted, sort = self._asked, self.state.filter, self.state.sort
+        self._newer.set()
+        newer = self._newer = threading.Event()
+        serial, wanted, best = self._asked, self.state.filter, self.state.is_best_first
+        sort = None if best else self.state.sort
+        quick = (best or sort == Sort()) and not again
+
+        def look_first() -> Listed | None:
+            return None if newer.is_set() or not quick else self.register.ask(product_pages.first_listed, wanted)
 
         def look() -> Listed | None:
-            if serial != self._asked:  # another key came first
+            if newer.wait(_PAUSE_SECONDS if best else 0):
                 return None
             return self.register.ask(product_pages.listed, wanted, sort)
 
-        self.set(looking=True)
-        self._follow(self._finder.submit(look), lambda found: self._take(serial, found), self._not_found)
+        def first(found: Listed | None) -> None:
+            if serial == self._asked:
+                if found is not None:
+                    self._take(found)
+                if found is None or not found.whole:
+                    self._follow(self._lister.submit(look), whole, self._not_found)
 
-    def _take(self, serial: int, found: Listed | None) -> None:
-        if found is None or serial != self._asked:
-            return
+        def whole(found: Listed | None) -> None:
+            if found is not None and serial == self._asked:
+                self._take(found)
+
+        self.set(looking=True)
+        self._follow(self._finder.submit(look_first), first, self._not_found)
+
+    def _take(self, found: Listed) -> None:
         changes: dict[str, Any] = {}
         if found.generation != self._generation:
             changes = {"chosen": NONE, "effect": None}  # a row's number means another product now
             self._generation = found.generation
         self.listing.replace(found.rids)
-        self.set(found=len(found.rids), looking=False, listed=self.state.listed + 1, **changes)
+        self.set(
+            found=len(found.rids),
+            looking=not found.whole,
+            partial=not found.whole,
+            listed=self.state.listed + 1,
+            **changes,
+        )
         self._rows_changed()
 
     def _not_found(self, error: ShopError) -> None:
@@ -146,7 +179,7 @@ class Finding:
     def _page(self, rids: Sequence[int]) -> Sequence[ProductRow]:
         rows = self.register.ask(product_pages.page, rids, self._generation)
         if rows is None:  # the catalogue was built anew: the list as well, in a moment
-            self._post(self._find)
+            self._post(lambda: self._find(again=True))
             return ()
         return rows
 

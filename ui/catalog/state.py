@@ -74,9 +74,11 @@ class Building:
 class CatalogState:
     filter: Filter = ALL_ON_SALE
     sort: Sort = BY_NAME
+    sorted: bool = False  # somebody chose that order
     found: int = 0
     listed: int = 0  # goes up with each other list or other rows
     looking: bool = True  # an answer is on its way
+    partial: bool = False  # only its first rows are there
     products: int = 0  # in the whole catalogue
     active: int = 0  # of them on sale
     categories: tuple[CategoryNode, ...] = ()
@@ -94,6 +96,11 @@ class CatalogState:
     @property
     def chosen_count(self) -> int:
         return self.chosen.count(self.found)
+
+    @property
+    def is_best_first(self) -> bool:
+        """What a text finds comes best first until somebody sorts."""
+        return bool(self.filter.text.strip()) and not self.sorted
 
     @property
     def is_filtered(self) -> bool:

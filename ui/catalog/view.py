@@ -188,7 +188,7 @@ class CatalogView(Screen):
             self.tiles.set_count(state.found)
         chosen = state.chosen_count
         box = "" if not chosen else "on" if chosen == state.found else "some"
-        self.spread.head.say(state.sort.by, state.sort.descending, box)
+        self.spread.head.say("" if state.is_best_first else state.sort.by, state.sort.descending, box)
         marked = state.draft.card.row.rid if state.draft is not None and state.draft.card is not None else 0
         self.spread.marked = self.spread.row if marked and self._is_at(self.spread.row, marked) else -1
         nothing = not state.found and not (state.looking and state.listed == 0)

@@ -50,7 +50,9 @@ def found_words(state: CatalogState) -> tuple[str, str]:
     wanted = state.filter
     whole = state.active if wanted.active else state.products
     narrowed = bool(wanted.text or wanted.category or wanted.brand or wanted.stock or wanted.active is False)
-    if narrowed and whole >= state.found:
+    if state.partial:
+        count = tr("%n+ items").replace("%n", number(state.found))
+    elif narrowed and whole >= state.found:
         count = tr("%a of %b").replace("%a", number(state.found)).replace("%b", items(whole))
     else:
         count = items(state.found)
@@ -77,8 +79,8 @@ def building_words(building: Building) -> str:
 
 def order_words(state: CatalogState) -> str:
     down = state.sort.descending
-    if state.filter.text and state.sort.by == "name" and not down:
-        return tr("by name")
+    if state.is_best_first:
+        return tr("best first")
     return {
         "name": tr("by name, Z first") if down else tr("by name"),
         "sku": tr("by code, last first") if down else tr("by code"),

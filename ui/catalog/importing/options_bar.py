@@ -1,0 +1,61 @@
+"""What a person may say of a file besides its columns: which form it has, which sheet, what to do with stock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.catalog.importing.state import ImportState
+from ui.catalog.importing.words import form_word
+from ui.catalog.words import counted
+from ui.kit import tokens as t
+from ui.kit.forms import Tick
+from ui.kit.picker import Chooser, Option
+from ui.kit.screen import across, show_if
+
+FORMS = ("generic", "shopify", "woocommerce", "cashwrap")
+
+
+class OptionsBar(QWidget):
+    """Signals are the intents; an option that does not matter to this file is not there."""
+
+    form_chosen = Signal(str)
+    sheet_chosen = Signal(str)
+    stock_wanted = Signal(bool)
+    unpriced_wanted = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sheets: tuple[str, ...] = ()
+        self.form = Chooser(self.tr("Kind of list"))
+        self.form.options = lambda: tuple(Option(form, form_word(form)) for form in FORMS)
+        self.sheet = Chooser(self.tr("Sheet"))
+        self.sheet.options = lambda: tuple(Option(name, name) for name in self._sheets)
+        self.stock = Tick(self.tr("Take quantities as opening stock"))
+        self.unpriced = Tick(self.tr("Sell items without a price"))
+        row = across(self, spacing=t.S3)
+        for tick in (self.stock, self.unpriced):
+            tick.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            row.addWidget(tick)
+        row.addWidget(self.sheet)
+        row.addWidget(self.form)
+        self.form.picked.connect(self.form_chosen)
+        self.sheet.picked.connect(self.sheet_chosen)
+        self.stock.clicked.connect(self.stock_wanted)
+        self.unpriced.clicked.connect(self.unpriced_wanted)
+
+    def render_state(self, state: ImportState) -> None:
+        file = state.file
+        if file is None:
+            return
+        self._sheets = file.sheets
+        show_if(len(file.sheets) > 1, self.sheet)
+        self.sheet.choose(file.sheet, file.sheet)
+        self.form.choose(file.form, form_word(file.form))
+        show_if(file.has_stock, self.stock)
+        self.stock.setChecked(state.options.stock)
+        unpriced = state.check.unpriced if state.check is not None else 0
+        show_if(bool(unpriced) or state.options.sell_unpriced, self.unpriced)
+        self.unpriced.setChecked(state.options.sell_unpriced)
+        words = self.tr("Else they wait, not sold, until they have one")
+        self.unpriced.setToolTip(f"{counted(unpriced, self.tr('1 item'), self.tr('%n items'))}. {words}")

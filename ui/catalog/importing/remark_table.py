@@ -1,0 +1,49 @@
+"""What became of rows, by line: a list as long as the file's, read as it comes into view."""
+
+from __future__ import annotations
+
+from app.imports.report import CHANGED, Remark
+from ui.catalog.importing.kinds import kind_word
+from ui.catalog.importing.words import field_word, outcome_word
+from ui.catalog.words import number, tr
+from ui.kit import tokens as t
+from ui.kit.lazy_rows import LazyRows
+from ui.kit.table import Cell, Column, TableView
+
+_TONES = {"refused": "bad", "warned": "warn"}
+
+
+class RemarkTable(TableView):
+    """Line, what was done and why, the field, what stood there and what became of it."""
+
+    def __init__(self) -> None:
+        self.rows: LazyRows[Remark] = LazyRows(
+            (
+                Column(tr("Line"), lambda one: Cell(number(one.line), "muted"), 88),
+                Column(tr("What and why"), _what, 272),
+                Column(tr("Field"), lambda one: Cell(field_word(one.field), "muted"), 152),
+                Column(tr("In the file, or before"), _was),
+                Column(tr("Becomes"), _becomes),
+            )
+        )
+        super().__init__(self.rows)
+        self.setAccessibleName(tr("What became of rows"))
+
+
+def _what(one: Remark) -> Cell:
+    words = kind_word(one.kind)
+    if one.other:
+        words = f"{words} ({tr('line %n').replace('%n', number(one.other))})"
+    return Cell(words, _TONES.get(one.outcome, "text"), t.MEDIUM, hover=f"{outcome_word(one.outcome)}: {words}")
+
+
+def _was(one: Remark) -> Cell:
+    return Cell(_plain(one.was), "muted" if one.became else "text", hover=one.was)
+
+
+def _becomes(one: Remark) -> Cell:
+    return Cell(_plain(one.became), weight=t.MEDIUM if one.outcome == CHANGED else t.REGULAR, hover=one.became)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
