@@ -197,7 +197,8 @@ class Button(QAbstractButton):
         if not self.detail:
             return
         painter.setFont(theme.font(t.CAPTION if stacked else t.BODY))
-        painter.setPen(theme.color("muted"))
+        on_accent = self.kind is Kind.PAY and self.isEnabled() and self._words() == "on_accent"
+        painter.setPen(theme.color("on_accent" if on_accent else "muted"))
         where = QRect(left, 11, right - left, self.height()) if stacked else QRect(0, 0, right, self.height())
         painter.drawText(where, _LEFT if stacked else _RIGHT, self.detail)
 

@@ -42,6 +42,7 @@ class Cell:
     hover: str = ""
     picture: str | None = None
     under: str = ""
+    under_tone: str = "muted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ class _Painter(QStyledItemDelegate):
 def _paint_under(painter: QPainter, area: QRect, cell: Cell) -> None:
     font = theme.font(t.CAPTION)
     painter.setFont(font)
-    painter.setPen(theme.color("muted"))
+    painter.setPen(theme.color(cell.under_tone))
     text = QFontMetrics(font).elidedText(cell.under, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(QRect(area.left(), area.top() + 25, area.width(), 18), _LINE, text)
 

@@ -30,7 +30,7 @@ class CountFoot(Pane):
         self.setMinimumHeight(80)
         row.addWidget(self.icon)
         row.addWidget(self.words, 1)
-        self.drop = Button(self.tr("Drop"), Kind.PLAIN)
+        self.drop = Button(self.tr("Drop it…"))
         self.zero = Button("")
         self.stop = Button(self.tr("Stop for now"))
         self.post = Button("")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from app.domain.quantity import Quantity
-from app.domain.stock import minus, plus
+from app.domain.stock import NONE, minus, plus
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import Field, Icon, Label
-from ui.kit.screen import across, rows, show_if
+from ui.kit.labels import Field
+from ui.kit.screen import show_if
 from ui.stock import amounts, words
 from ui.stock.amounts import typed_quantity
 from ui.stock.count_state import CountState, Hand
@@ -44,15 +44,6 @@ class CountPane(NumberPane):
         self.again = Button(self.tr("Count it again from nothing"), icon="undo")
         self.again.clicked.connect(lambda: self.recounted.emit(self._product))
         self.between.addWidget(self.again)
-        invite = rows(spacing=t.S1)
-        line = across(spacing=t.S3)
-        self.invite_icon = Icon("scan", "muted", 44)
-        self.invite, self.invite_more = Label("", t.LINE, t.STRONG), Label("", tone="muted", wrap=True)
-        invite.addWidget(self.invite)
-        invite.addWidget(self.invite_more)
-        line.addWidget(self.invite_icon)
-        line.addLayout(invite, 1)
-        self.between.addLayout(line)
         self.between.addSpacing(t.S1)
 
     # Who counts ------------------------------------------------------------------------------------------------
@@ -81,26 +72,22 @@ class CountPane(NumberPane):
         self.who.say(names.get(state.counter, state.counter))
         self.unknown.say(state.unknown)
         hand = state.hand
-        nothing = hand is None
-        show_if(not nothing, self.card, self.field, self.pad, self.caption, self.expected)
-        show_if(nothing, self.invite_icon, self.invite, self.invite_more)
         if hand is None:
             self._product = ""
             show_if(False, self.again)
-            self.say_hint("")
             self._invite(state)
         else:
+            self.take_in_hand()
             self._say(state, hand)
         self._say_primary(state)
 
     def _invite(self, state: CountState) -> None:
         sheet = state.sheet
         if sheet is not None and state.totals is not None and not state.missing and sheet.counted:
-            self.invite.setText(self.tr("Everything is counted"))
-            self.invite_more.setText(self.tr("Look at what differs, count it again where in doubt, then post."))
+            more = self.tr("Look at what differs, count it again where in doubt, then post.")
+            self.invite(self.tr("Everything is counted"), more)
         else:
-            self.invite.setText(self.tr("Scan an item"))
-            self.invite_more.setText(self.tr("Or touch one in the list, or type its name."))
+            self.invite(self.tr("Scan an item"), self.tr("Or touch one in the list, or type its name."))
 
     def _say(self, state: CountState, hand: Hand) -> None:
         counting = hand.counting
@@ -117,8 +104,9 @@ class CountPane(NumberPane):
         scans = scans or (counting.scans if counting.own.amount == counting.scans * 1000 else 0)
         self.field.say(shown, "" if hand.typed else words.scans(scans), bool(hand.typed))
         self.allow_point(not amounts.is_whole(step))
-        show_if(counted_here and not hand.typed, self.again)
-        self._compare(hand, typed_quantity(hand.typed) or (own if counted_here else None), counted_here)
+        doubtful = bool(counting.since) or len(counting.counters) > 1
+        show_if(counted_here and doubtful and not hand.typed, self.again)
+        self._compare(state, hand, typed_quantity(hand.typed) or (own if counted_here else None), counted_here)
 
     def _is_own(self, state: CountState, hand: Hand) -> bool:
         return state.counter in hand.counting.counters
@@ -137,7 +125,7 @@ class CountPane(NumberPane):
             parts.append(self.tr("%n by others").replace("%n", amounts.level(others, counting.row.step)))
         return " · ".join(parts)
 
-    def _compare(self, hand: Hand, own: Quantity | None, counted_here: bool) -> None:
+    def _compare(self, state: CountState, hand: Hand, own: Quantity | None, counted_here: bool) -> None:
         """How the number compares: no alarm before anything was counted, and none in a blind count."""
         counting = hand.counting
         if own is None:
@@ -146,20 +134,19 @@ class CountPane(NumberPane):
         if counting.expected is None or not counting.row.level.kept:
             self.say_hint("")
             return
-        others = minus(counting.counted, counting.own) if counted_here else counting.counted
-        moved = _sum(hand)
-        off = minus(plus(own, others), minus(counting.expected, moved))
-        if moved.amount and _is_between(off, moved):
-            self.say_hint(self.tr("Fits what moved meanwhile"), "good")
-            return
-        if off.amount == 0:
-            self.say_hint(self.tr("As expected"), "good")
-            return
+        listed = next((one for one in state.variances if one.row.id == counting.row.id), None)
+        off, sure = _off(hand, own, counted_here)
+        if listed is not None and listed.difference is not None and not hand.typed and not hand.ahead:
+            off, sure = listed.difference, listed.sure
         many = amounts.level(Quantity(abs(off.amount), off.exponent), counting.row.step)
         if off.amount < 0:
             self.say_hint(self.tr("%n fewer than expected. Look behind?").replace("%n", many))
-        else:
+        elif off.amount > 0:
             self.say_hint(self.tr("%n more than expected. Counted twice?").replace("%n", many))
+        elif sure:
+            self.say_hint(self.tr("As expected"), "good")
+        else:
+            self.say_hint(self.tr("Fits what moved while it was counted"), "good")
 
     def _say_primary(self, state: CountState) -> None:
         coming = state.next_up
@@ -182,10 +169,19 @@ def _sum(hand: Hand) -> Quantity:
     return moved
 
 
-def _is_between(off: Quantity, moved: Quantity) -> bool:
-    """Whether what moved since the first scan explains all of a difference."""
-    left = minus(off, moved).amount
-    return (off.amount <= 0 <= left) if moved.amount < 0 else (left <= 0 <= off.amount)
+def _off(hand: Hand, own: Quantity, counted_here: bool) -> tuple[Quantity, bool]:
+    """What is more or less than expected while it is being typed or scanned, and whether nothing moved meanwhile.
+
+    What moved since the first scan may have been counted before or not, so it explains a difference of up to itself.
+    """
+    counting = hand.counting
+    counted = plus(own, minus(counting.counted, counting.own) if counted_here else counting.counted)
+    low = high = minus(counting.expected or NONE, _sum(hand))
+    for one in counting.since:
+        low, high = (plus(low, one.quantity), high) if one.quantity.amount < 0 else (low, plus(high, one.quantity))
+    below, above = minus(counted, low), minus(counted, high)
+    off = below if below.amount < 0 else above if above.amount > 0 else NONE
+    return off, not counting.since
 
 
 def _short(name: str) -> str:

@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from typing import Any
 
+from app.domain.catalog import CATEGORY_MARK
 from app.domain.counts import Scope
 from app.queries import catalog, counts
 from app.queries.counts import CountSheet, VarianceRow
@@ -21,32 +22,26 @@ class CountPresenter(CountHand):
     # Sheets ----------------------------------------------------------------------------------------------------
 
     def look(self) -> None:
-        """The sheets that are open; the form for a new one where there is none."""
+        """The sheets that are open, and the form for a new one."""
         sheets = self.register.ask(counts.open_counts)
-        groups = self.register.ask(catalog.categories)
-        starting = self.state.starting or (None if sheets else Starting())
-        self.set(sheets=sheets, categories=groups, starting=starting)
-
-    def start_new(self) -> None:
-        self.set(starting=self.state.starting or Starting())
+        groups = with_parents(self.register.ask(catalog.categories))
+        self.set(sheets=sheets, categories=groups, starting=self.state.starting or Starting())
 
     def fill(self, **fields: Any) -> None:
         """A field of the new sheet: name, category, blind."""
         if self.state.starting is not None:
             self.set(starting=replace(self.state.starting, **fields))
 
-    def leave_new(self) -> None:
-        self.set(starting=None)
-
-    def begin(self) -> None:
-        """Begin the new sheet and open it; a sheet without a name is called by what it counts."""
+    def begin(self, usual_name: str) -> None:
+        """Begin the new sheet and open it; one without a name has the usual one."""
         starting = self.state.starting
-        if starting is None or starting.busy or not starting.name.strip():
+        if starting is None or starting.busy:
             return
+        name = starting.name.strip() or usual_name
         sheet_id = self.register.new_id()
         scope = Scope(starting.category)
         self.set(starting=replace(starting, busy=True))
-        done = self.register.do(services.start_count, sheet_id, starting.name, scope, blind=starting.blind)
+        done = self.register.do(services.start_count, sheet_id, name, scope, blind=starting.blind)
         self._follow(done, lambda _none: self._begun(sheet_id))
 
     def _begun(self, sheet_id: str) -> None:
@@ -70,11 +65,11 @@ class CountPresenter(CountHand):
             done = self.register.do(services.drop_count, sheet.id)
             self._follow(done, lambda _none: self._ended("count-dropped", sheet.name))
 
-    def _ended(self, code: str, name: str, count: str = "") -> None:
+    def _ended(self, code: str, name: str, count: str = "", undo: str = "") -> None:
         self.set(sheet=None, hand=None, asked=Asked.NOTHING, unknown=(), posting=False)
         self.look()
         self.shelves.refresh()
-        self.shelves.tell(code, name, count)
+        self.shelves.tell(code, name, count, undo)
 
     # Putting right and posting ---------------------------------------------------------------------------------
 
@@ -149,4 +144,13 @@ class CountPresenter(CountHand):
         if posted.left:
             self._post_part(sheet, with_unsure, sum)
         else:
-            self._ended("count-posted", sheet.name, str(sum))
+            self._ended("count-posted", sheet.name, str(sum), "" if before else posted.fact_id)
+
+
+def with_parents(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """Categories with those above them, which may hold no product of their own: a count of one takes in all below."""
+    found = set(paths)
+    for path in paths:
+        parts = path.split(CATEGORY_MARK)
+        found |= {CATEGORY_MARK.join(parts[:depth]) for depth in range(1, len(parts))}
+    return tuple(sorted(found, key=lambda path: path.split(CATEGORY_MARK)))

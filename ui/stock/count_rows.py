@@ -80,12 +80,12 @@ def columns(currency: Callable[[], str]) -> tuple[Column[CountRow], ...]:
 
     def name(one: CountRow) -> Cell:
         hover = f"{one.row.label}\n{one.told}" if one.told else one.row.label
-        return Cell(one.row.label or one.row.id, weight=t.MEDIUM, under=one.told, hover=hover)
+        tone = "muted" if one.sure else "warn"
+        return Cell(one.row.label or one.row.id, weight=t.MEDIUM, under=one.told, under_tone=tone, hover=hover)
 
     return (
         Column("", lambda one: Cell(one.row.label, picture=one.row.picture), 64),
         Column(tr("Item"), name),
-        Column("", lambda one: Cell("" if one.sure else tr("Unsure"), tag="" if one.sure else "warn"), 100),
         Column("", lambda one: Cell(words.unit(one.row), "muted"), 44),
         Column(tr("Expected"), lambda one: level(one.expected, one, "muted"), 84, right=True),
         Column(tr("Counted"), lambda one: level(one.counted, one, "text"), 84, right=True),
@@ -94,7 +94,7 @@ def columns(currency: Callable[[], str]) -> tuple[Column[CountRow], ...]:
     )
 
 
-UNSURE, EXPECTED, COUNTED, DIFFERENCE, COST = 2, 4, 5, 6, 7
+EXPECTED, COUNTED, DIFFERENCE, COST = 3, 4, 5, 6
 
 
 def hidden(state: CountState) -> frozenset[int]:
@@ -102,7 +102,5 @@ def hidden(state: CountState) -> frozenset[int]:
     blind = state.sheet is not None and state.sheet.blind
     gone = {EXPECTED, DIFFERENCE, COST} if blind else set()
     if state.tab is Tab.MISSING:
-        gone |= {UNSURE, COUNTED, DIFFERENCE, COST}
-    if all(one.sure for one in state.variances):
-        gone.add(UNSURE)
+        gone |= {COUNTED, DIFFERENCE, COST}
     return frozenset(gone)

@@ -236,9 +236,8 @@ class StockKeys:
     def _enter_sheets(self, where: QWidget | None) -> None:
         counting = self.view.counting
         assert counting is not None
-        starting = counting.state.starting
-        if starting is not None and starting.name.strip():
-            counting.begin()
+        if self.view.start_pane.name.text().strip() or not counting.state.sheets:
+            self.view.begin_count()
         else:
             self.view.sheets.open_marked()
 
@@ -263,6 +262,8 @@ class StockKeys:
                 view.receive.finder.step(by)
             else:
                 view.receiving.step(by)
+        elif place == "sheets" and (view.start_pane.name.text() or not view.sheets.rows.rowCount()):
+            view.start_pane.scopes.step(by)
         elif place == "sheets":
             view.sheets.step(by)
         elif place == "count":

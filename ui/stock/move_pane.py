@@ -29,12 +29,14 @@ class MovePane(NumberPane):
         leave = Button(self.tr("Leave"), Kind.QUIET, "cross", "Esc")
         leave.clicked.connect(self.closed)
         self.head.addWidget(leave)
+        self.head.setContentsMargins(t.S4, 0, t.S2, 0)
         self._reasons: dict[str, Button] = {}
         self.reasons = QWidget()
         self._grid = QGridLayout(self.reasons)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(t.S2)
-        self.note_field = Field(self.tr("Note, such as a delivery number"), t.H_STRIP_CONTROL)
+        self.note_field = Field("", t.H_STRIP_CONTROL)
+        self.note_field.setAccessibleName(self.tr("Note"))
         self.note_field.textEdited.connect(self.note_typed)
         self.between.addWidget(self.reasons)
         self.between.addWidget(self.note_field)
@@ -55,6 +57,8 @@ class MovePane(NumberPane):
         self.field.say(moving.typed, words.scans(moving.scans), not moving.scans)
         self.allow_point(not amounts.is_whole(row.step))
         self._say_reasons(moving)
+        invite = self.tr("Note, such as a delivery number") if move is Move.RECEIVE else self.tr("Note")
+        self.note_field.setPlaceholderText(invite)
         if self.note_field.text() != moving.note:
             with QSignalBlocker(self.note_field):
                 self.note_field.setText(moving.note)

@@ -125,7 +125,7 @@ class NumberPane(Pane):
         column = rows(self)
         head = Pane("surface", "bottom")
         head.setFixedHeight(t.STRIP)
-        self.head = across(head, (t.S4, 0, t.S2, 0), t.S3)
+        self.head = across(head, (t.S4, 0, t.S4, 0), t.S3)
         self.title = Label("", t.LINE, t.STRONG)
         self.note = Label("", t.CAPTION, tone="muted")
         self.head.addWidget(self.title)
@@ -136,6 +136,8 @@ class NumberPane(Pane):
         column.addLayout(body, 1)
         self.card = ItemCard(picture)
         self.between = rows(spacing=t.S2)
+        self.invitation = self._invitation()
+        self.between.addWidget(self.invitation)
         self.caption, self.expected = Label("", t.CAPTION, t.MEDIUM), ElidedLabel("", t.CAPTION, tone="muted")
         self.field = NumberField()
         self.hint_icon, self.hint = Icon("warn", "warn", 20), Label("", t.BODY, t.MEDIUM, "warn")
@@ -151,20 +153,47 @@ class NumberPane(Pane):
         self.hints = QWidget()
         self.hints.setLayout(hints)
         self.hints.setFixedHeight(36)
-        for item in (self.card, t.S4, self.between, captions, t.S2 - 2, self.field, self.hints, self.pad, t.S4):
-            if isinstance(item, int):
+        self.hints.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for item in (self.card, t.S4, self.between, None, captions, t.S2 - 2, self.field, self.hints, self.pad, t.S4):
+            if item is None:
+                body.addStretch(1)  # numbers stand where the thumb is: at the foot
+            elif isinstance(item, int):
                 body.addSpacing(item)
             elif isinstance(item, QWidget):
-                body.addWidget(item, 1 if item is self.pad else 0)
+                body.addWidget(item, 1000 if item is self.pad else 0)
             else:
                 body.addLayout(item)
         body.addWidget(self.primary)
-        body.addStretch(0)
+        self.invitation.hide()
         self.pad.pressed.connect(self.pressed)
         self.primary.clicked.connect(self.done)
 
+    def _invitation(self) -> QWidget:
+        made = QWidget()
+        line = across(made, spacing=t.S3)
+        words = rows(spacing=t.S1)
+        self.invite_title, self.invite_more = Label("", t.LINE, t.STRONG), Label("", tone="muted", wrap=True)
+        words.addWidget(self.invite_title)
+        words.addWidget(self.invite_more)
+        line.addWidget(Icon("scan", "muted", 44))
+        line.addLayout(words, 1)
+        return made
+
+    def invite(self, title: str, more: str) -> None:
+        """Nothing is in hand: say what would bring something."""
+        self.invite_title.setText(title)
+        self.invite_more.setText(more)
+        show_if(True, self.invitation)
+        show_if(False, self.card, self.field, self.pad, self.caption, self.expected)
+        self.say_hint("")
+
+    def take_in_hand(self) -> None:
+        show_if(False, self.invitation)
+        show_if(True, self.card, self.field, self.pad, self.caption, self.expected)
+
     def say_hint(self, words: str, tone: str = "warn") -> None:
-        show_if(bool(words), self.hint_icon, self.hint)
+        show_if(bool(words) and tone != "muted", self.hint_icon)
+        show_if(bool(words), self.hint)
         self.hint_icon.show_icon({"good": "check"}.get(tone, "warn"), tone)
         self.hint.setText(words)
         self.hint.set_tone(tone)

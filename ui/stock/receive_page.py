@@ -10,7 +10,7 @@ from app.domain.stock import value_minor
 from app.queries.stock import StockRow
 from ui.kit import figures
 from ui.kit import tokens as t
-from ui.kit.buttons import Button
+from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Icon, Label
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
 from ui.kit.table import Cell, Column, Rows, TableView
@@ -150,7 +150,7 @@ class ReceivePane(NumberPane):
         self.unknown = UnknownCard()
         self.unknown.skipped.connect(self.skipped)
         self.between.addWidget(self.unknown)
-        self.remove = Button(self.tr("Take it out"), icon="cross", hint=self.tr("Del"))
+        self.remove = Button(self.tr("Take it out"), Kind.QUIET, "cross", self.tr("Del"))
         self.remove.clicked.connect(self.removed)
         self.between.addWidget(self.remove)
         self.between.addSpacing(t.S2)
@@ -160,12 +160,10 @@ class ReceivePane(NumberPane):
         line = state.line()
         show_if(line is not None, self.remove)
         if line is None:
-            self.card.say(None)
-            self.caption.setText("")
-            self.expected.setText("")
-            self.field.say("", "", False)
-            self._say_primary(self.tr("Scan an item"), "", False)
+            self.invite(self.tr("Scan what you unpack"), self.tr("Or type the name of what carries no code."))
+            self._say_primary(self.tr("Nothing to post"), "", False)
             return
+        self.take_in_hand()
         row = line.row
         self.card.say(words.goods(row), row.sku, row.category)
         self.caption.setText(self.tr("Came in, %u").replace("%u", words.unit(row)))

@@ -125,7 +125,11 @@ class StockSheet(Pane):
         other = self._shown is None or self._shown.card.row.id != opened.card.row.id
         self._shown = opened
         row = opened.card.row
-        self.card.say(words.goods(row), row.sku, " · ".join((row.category, *opened.card.barcodes[:2])).strip(" ·"))
+        self.card.say(
+            words.goods(row),
+            row.sku,
+            " · ".join((row.category, *map(words.code, opened.card.barcodes[:2]))).strip(" ·"),
+        )
         there = amounts.level(row.on_hand, row.step) if row.level.kept else "–"
         self.on_hand.say("" if row.unit in ("", "pc") else row.unit, there)
         self._say_state(row)

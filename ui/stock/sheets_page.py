@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.catalog import CATEGORY_MARK
 from app.queries.counts import CountSheet
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
@@ -27,17 +28,18 @@ class SheetsPage(QWidget):
         self.zone = ""
         column = rows(self)
         self.count, self.sentence = Label("", t.BODY, t.STRONG), Label("", t.BODY, tone="muted")
-        line = across(margins=(t.S5, t.S4, t.S5, t.S3), spacing=t.S1)
+        self.head = QWidget()
+        line = across(self.head, (t.S5, t.S4, t.S5, t.S3), t.S1)
         line.addWidget(self.count)
         line.addWidget(self.sentence, 1)
-        column.addLayout(line)
+        column.addWidget(self.head)
         self.rows: Rows[CountSheet] = Rows(self._columns())
         self.table = TableView(self.rows)
         self.table.clicked.connect(lambda index: self.opened.emit(self.rows.row(index.row()).id))
         self.empty = Pane("surface")
         below = rows(self.empty, spacing=t.S2)
         below.addStretch(2)
-        title, help_text = Label(self.tr("No count is open"), t.LINE, t.STRONG), Label("", tone="muted", wrap=True)
+        title, help_text = Label(self.tr("No count is open"), t.LINE, t.STRONG), Label("", tone="muted")
         help_text.setText(self.tr("Begin one at the right. The shop can sell on while you count."))
         for widget in (Icon("count", "muted", 44), title, help_text):
             below.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -72,7 +74,7 @@ class SheetsPage(QWidget):
         self.rows.replace(state.sheets, False)
         self.count.setText(self.tr("1 count") if many == 1 else self.tr("%n counts").replace("%n", str(many)))
         self.sentence.setText(self.tr("open. Go on with one, or begin a new one."))
-        show_if(bool(many), self.count, self.sentence)
+        show_if(bool(many), self.head)
         turn_to(self.stack, self.table if many else self.empty)
         if many:
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -116,6 +118,10 @@ class ScopeList(TableView):
             self.selectRow(place)
         self._saying = False
 
+    def step(self, by: int) -> None:
+        """↑↓ while a name is typed."""
+        self.selectRow(min(max(0, self.currentIndex().row() + by), self._model.rowCount() - 1))
+
     def _take(self) -> None:
         at = self.selectionModel().currentIndex().row()
         if not self._saying and at >= 0:
@@ -137,7 +143,8 @@ class StartPane(Pane):
         column.addWidget(head)
         body = rows(margins=(t.S4, t.S4, t.S4, t.S4), spacing=t.S2)
         column.addLayout(body, 1)
-        self.name = Field(self.tr("Such as: Dairy fridge"))
+        self.name = Field(self.tr("The whole shop"))
+        self.name.setAccessibleName(self.tr("Name"))
         self.name.setMaxLength(80)
         self.name.textEdited.connect(lambda text: self.filled.emit("name", text))
         body.addWidget(Label(self.tr("Name"), t.CAPTION, t.MEDIUM))
@@ -167,6 +174,9 @@ class StartPane(Pane):
                 self.name.setText(starting.name)
         self.scopes.say(state.categories, starting.category)
         self.blind.setChecked(starting.blind)
-        ready = bool(starting.name.strip()) and not starting.busy
-        self.primary.setEnabled(ready)
-        self.primary.say(self.tr("Start counting"), "" if ready else self.tr("Give it a name"))
+        self.name.setPlaceholderText(self.usual_name(starting.category))
+        self.primary.setEnabled(not starting.busy)
+
+    def usual_name(self, category: str) -> str:
+        """What a count is called that nobody named: what it counts."""
+        return category.rpartition(CATEGORY_MARK)[2] or self.tr("The whole shop")

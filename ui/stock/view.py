@@ -66,7 +66,7 @@ class StockView(Screen):
             self.right.addWidget(right)
         rows(self.body).addWidget(self.left)
         rows(self.side, (1, 0, 0, 0)).addWidget(self.right)
-        self.toast = Toast(self.side, t.H_PAY + t.S4)
+        self.toast = Toast(self.body, 80 + t.S2)  # over the list: at the side stand the keys
         self.keys = StockKeys(self)
 
     # Wiring ----------------------------------------------------------------------------------------------------
@@ -131,7 +131,7 @@ class StockView(Screen):
     def _wire_count(self, counting: CountPresenter) -> None:
         self.sheets.opened.connect(self._open_sheet)
         self.start_pane.filled.connect(lambda name, value: counting.fill(**{name: value}))
-        self.start_pane.started.connect(counting.begin)
+        self.start_pane.started.connect(self.begin_count)
         page, foot, pane = self.count, self.count.foot, self.count_pane
         page.tab_chosen.connect(counting.choose_tab)
         page.chosen.connect(counting.choose)
@@ -151,6 +151,12 @@ class StockView(Screen):
         pane.skipped.connect(counting.skip_unknown)
         pane.counter_chosen.connect(counting.count_as)
         pane.recounted.connect(lambda product: counting.recount((product,)))
+
+    def begin_count(self) -> None:
+        """A sheet that nobody named is called by what it counts."""
+        if self.counting is not None:
+            starting = self.counting.state.starting
+            self.counting.begin(self.start_pane.usual_name(starting.category if starting is not None else ""))
 
     def _open_sheet(self, sheet_id: str) -> None:
         if self.counting is not None:
@@ -248,10 +254,10 @@ class StockView(Screen):
             return
         self._told = told.serial
         words = {
-            "receive": self.tr("Received %n %s"),
+            "receive": self.tr("%s: %n received"),
             "received-all": self.tr("Received %s items"),
-            "adjust": self.tr("Adjusted by %n: %s"),
-            "waste": self.tr("Written off %n %s"),
+            "adjust": self.tr("%s: adjusted by %n"),
+            "waste": self.tr("%s: %n written off"),
             "taken-back": self.tr("Taken back"),
             "count-posted": self.tr("%s is posted, %n counted"),
             "count-dropped": self.tr("%s is let go"),

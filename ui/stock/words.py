@@ -29,6 +29,11 @@ def goods(row: StockRow) -> Goods:
     return Goods(row.id, row.label or row.id, "", code=row.sku, picture=row.picture)
 
 
+def code(text: str) -> str:
+    """A code as it is printed: a GTIN is kept with the zeros that fill it up, which nobody sees on a pack."""
+    return text[1:] if len(text) == 14 and text.startswith("0") and text.isdecimal() else text
+
+
 def unit(row: StockRow) -> str:
     """``pcs`` for pieces; what is measured says its unit."""
     return tr("pcs") if row.unit in _PIECE else row.unit
@@ -126,13 +131,16 @@ def happened(row: MovementRow) -> str:
 def explained(row: VarianceRow, names: dict[str, str]) -> str:
     """Why a counted row stands as it does: what moved while or after it was counted, and who counted what."""
     step = row.row.step
-    parts = [f"{_moved(one, step)} {tr('while it was counted: count it again')}" for one in row.between[:1]]
+    between = ", ".join(_moved(one, step) for one in row.between)
+    parts = [tr("Unsure: %s while it was counted. Count it again.").replace("%s", between)] if not row.sure else []
     since = [_moved(one, step) for one in row.since]
     if since:
-        parts.append(f"{', '.join(since)} {tr('after it was counted: taken into account')}")
+        parts.append(tr("%s after it was counted: taken into account").replace("%s", ", ".join(since)))
     if len(row.entries) > 1:
         own = (f"{names.get(one.counter, one.counter)} {amounts.level(one.quantity, step)}" for one in row.entries)
         parts.append(" + ".join(own))
+    if row.expected is not None and not row.row.level.kept:
+        parts.append(tr("Its first count"))
     return " · ".join(parts)
 
 
