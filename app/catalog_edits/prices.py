@@ -6,22 +6,24 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from json.encoder import encode_basestring
-from typing import Any
 
 from app.catalog_edits.parts import Parts, aside
 from app.domain.catalog import Change
 from app.domain.money import divide
 from app.domain.quantity import UnitPrice
-from app.domain.repricing import MILLION, Reprice, margin_ppm, repriced
+from app.domain.repricing import MILLION, Pair, Reprice, Repricer, margin_ppm, repriced
 from app.queries.product_changes import priced_rows
 from app.queries.products import ProductRow
 from app.register import Register
 from app.services.catalog import INLINE, change_products, change_products_in_blobs
-from app.services.codes import check_quantity
+from app.services.codes import LARGEST, check_quantity
 from app.settings import Settings
 
 ROWS_AT_ONCE = 5_000
 SHOWN = 3  # products named in a warning
+
+# A product's id; its price now, after, and its cost, as (amount, exponent); the tax in its price; its name.
+_Priced = tuple[str, Pair, Pair, Pair | None, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,51 +91,34 @@ def set_prices(register: Register, rids: Sequence[int], of: str, rule: Reprice, 
 
 
 def _set_prices(register: Register, rids: Sequence[int], of: str, rule: Reprice, reason: str) -> str:
-    changed = (row for row in _priced(register, rids, of, rule) if row.new != row.old)
+    changed = (row for row in _priced(register, sorted(rids), of, rule) if row[2] != row[1])  # in the table's order
     if len(rids) <= INLINE:
-        changes = [Change(row.id, {"price": [*row.old]}, {"price": [*row.new]}) for row in changed]
+        changes = [Change(id, {"price": [*old]}, {"price": [*new]}) for id, old, new, *_ in changed]
         return register.do(change_products, changes, reason=reason).result()
     parts = Parts(register)
-    for row in changed:
-        parts.add(_written(row))
+    for id, old, new, *_ in changed:
+        parts.add(
+            f'{{"base":{{"price":[{old[0]},{old[1]}]}},"id":{encode_basestring(id)},'
+            f'"new":{{"price":[{new[0]},{new[1]}]}}}}'
+        )
     return register.do(change_products_in_blobs, parts.names(), parts.count, reason=reason).result()
 
 
-@dataclass(slots=True)
-class _Priced:
-    """A product with its price now and after, as (amount, exponent)."""
-
-    id: str
-    old: tuple[int, int]
-    new: tuple[int, int]
-    cost: UnitPrice | None
-    tax_ppm: int
-    name: str
-
-
-def _written(row: _Priced) -> str:
-    return (
-        f'{{"base":{{"price":[{row.old[0]},{row.old[1]}]}},"id":{encode_basestring(row.id)},'
-        f'"new":{{"price":[{row.new[0]},{row.new[1]}]}}}}'
-    )
-
-
 def _priced(register: Register, rids: Sequence[int], of: str, rule: Reprice) -> Iterator[_Priced]:
+    settings, repricer = register.settings, Repricer(rule)
     taxes: dict[str, int] = {}
-    known: dict[tuple[Any, ...], tuple[int, int]] = {}  # prices repeat
     for start in range(0, len(rids), ROWS_AT_ONCE):
-        for row in register.ask(priced_rows, rids[start : start + ROWS_AT_ONCE], of):
-            tax = taxes.get(row[5])
+        for id, price, exponent, cost, fine, tax_class, name in register.ask(
+            priced_rows, rids[start : start + ROWS_AT_ONCE], of
+        ):
+            tax = taxes.get(tax_class)
             if tax is None:
-                tax = taxes[row[5]] = included_ppm(register.settings, row[5])
-            key = (*row[1:5], tax)
-            cost = None if row[3] is None else UnitPrice(row[3], row[4])
-            new = known.get(key)
-            if new is None:
-                price = repriced(UnitPrice(row[1], row[2]), cost, rule, tax)
-                check_quantity(price.amount, price.exponent, "A price")
-                new = known[key] = (price.amount, price.exponent)
-            yield _Priced(row[0], (row[1], row[2]), new, cost, tax, row[6])
+                tax = taxes[tax_class] = included_ppm(settings, tax_class)
+            known = None if cost is None else (cost, fine)
+            new = repricer.of((price, exponent), known, tax)
+            if new[0] > LARGEST:
+                check_quantity(*new, "A price")
+            yield id, (price, exponent), new, known, tax, name
 
 
 class _Sums:
@@ -141,32 +126,32 @@ class _Sums:
 
     def __init__(self, floor_ppm: int) -> None:
         self._floor = floor_ppm
-        self._made = Effect()
+        self._count = self._changed = self._no_cost = self._low = 0
         self._costed = self._before = self._after = 0
+        self._names: list[str] = []
 
     def add(self, row: _Priced) -> None:
-        made = self._made
-        before = margin_ppm(UnitPrice(*row.old), row.cost, row.tax_ppm)
-        after = margin_ppm(UnitPrice(*row.new), row.cost, row.tax_ppm)
-        low = after is not None and after < self._floor
-        self._made = replace(
-            made,
-            count=made.count + 1,
-            changed=made.changed + (row.new != row.old),
-            no_cost=made.no_cost + (row.cost is None),
-            under_floor=made.under_floor + low,
-            names=(*made.names, row.name) if low and len(made.names) < SHOWN else made.names,
-        )
-        if before is not None and after is not None:
+        _, old, new, cost, tax, name = row
+        self._count += 1
+        self._changed += new != old
+        if cost is None:
+            self._no_cost += 1
+            return
+        before, after = (margin_ppm(UnitPrice(*price), UnitPrice(*cost), tax) for price in (old, new))
+        if after is None:
+            return
+        if after < self._floor:
+            self._low += 1
+            if len(self._names) < SHOWN:
+                self._names.append(name)
+        if before is not None:
             self._costed += 1
             self._before += before
             self._after += after
 
     def effect(self) -> Effect:
+        made = Effect(self._count, self._changed, self._no_cost, None, None, self._low, tuple(self._names))
         if not self._costed:
-            return self._made
-        return replace(
-            self._made,
-            margin_before_ppm=divide(self._before, self._costed),
-            margin_ppm=divide(self._after, self._costed),
-        )
+            return made
+        before, after = (divide(total, self._costed) for total in (self._before, self._after))
+        return replace(made, margin_before_ppm=before, margin_ppm=after)

@@ -9,6 +9,7 @@ from app.domain.money import divide
 from app.domain.quantity import UnitPrice
 
 MILLION = 1_000_000
+Pair = tuple[int, int]  # an amount with its decimals, or a fraction: of many prices, faster than a value of its own
 HIGHEST_MARGIN = 999_999  # parts per million; a margin of all of the price has no price
 
 
@@ -79,17 +80,52 @@ def repriced(price: UnitPrice, cost: UnitPrice | None, rule: Reprice, tax_ppm: i
     are without tax. Rounded once; never negative; raising never lowers a price and lowering never raises one,
     whatever its ending.
     """
-    if rule.kind is Kind.MARGIN and cost is None:
-        return price
-    exponent = _exponent(price, rule)
-    now = price.amount * 10 ** (exponent - price.exponent)
-    over, under = _wanted(now, exponent, cost, rule, tax_ppm)
-    new = _ended(max(0, over), under, exponent, rule.ending)
-    if cost is not None and not rule.below_cost and rule.kind is not Kind.SET:
-        new = _at_least(new, *_gross(cost, exponent, tax_ppm), exponent, rule.ending)
-    if (rule.kind is Kind.RAISE and new < now) or (rule.kind is Kind.LOWER and new > now):
-        return price
-    return price if new == now else UnitPrice(new, exponent)
+    return UnitPrice(*Repricer(rule).of(_pair(price), None if cost is None else _pair(cost), tax_ppm))
+
+
+class Repricer:
+    """One rule for many prices: what it makes of a price and of a cost is computed once, as both repeat."""
+
+    def __init__(self, rule: Reprice) -> None:
+        self.rule = rule
+        self._ended: dict[Pair, int] = {}
+        self._lowest: dict[tuple[Pair, int, int], int] = {}
+
+    def of(self, price: Pair, cost: Pair | None, tax_ppm: int) -> Pair:
+        """As ``repriced``, for and as (amount, exponent)."""
+        rule = self.rule
+        if rule.kind is Kind.MARGIN and cost is None:
+            return price
+        exponent = _exponent(price[1], rule)
+        now = price[0] if exponent == price[1] else price[0] * 10 ** (exponent - price[1])
+        new = self._new(now, exponent, cost, tax_ppm)
+        if cost is not None and not rule.below_cost and rule.kind is not Kind.SET:
+            new = max(new, self._floor(cost, tax_ppm, exponent))
+        against = (rule.kind is Kind.RAISE and new < now) or (rule.kind is Kind.LOWER and new > now)
+        return price if new == now or against else (new, exponent)
+
+    def _new(self, now: int, exponent: int, cost: Pair | None, tax_ppm: int) -> int:
+        rule = self.rule
+        if rule.kind is Kind.MARGIN:
+            assert cost is not None
+            over, under = _gross(cost, exponent, tax_ppm)
+            return _ended(over * MILLION, under * (MILLION - rule.ppm), exponent, rule.ending)
+        found = self._ended.get((now, exponent))
+        if found is None:
+            over, under = _wanted(now, exponent, rule)
+            found = self._ended[now, exponent] = _ended(max(0, over), under, exponent, rule.ending)
+        return found
+
+    def _floor(self, cost: Pair, tax_ppm: int, exponent: int) -> int:
+        """The lowest allowed price that brings what the thing cost."""
+        key = (cost, tax_ppm, exponent)
+        found = self._lowest.get(key)
+        if found is None:
+            over, under = _gross(cost, exponent, tax_ppm)
+            ending = self.rule.ending
+            found = -(-over // under) if ending is None else _neighbours(over, under, exponent, ending)[1]
+            self._lowest[key] = found
+        return found
 
 
 def margin_ppm(price: UnitPrice, cost: UnitPrice | None, tax_ppm: int = 0) -> int | None:
@@ -104,23 +140,16 @@ def margin_ppm(price: UnitPrice, cost: UnitPrice | None, tax_ppm: int = 0) -> in
     return divide((brings - costs) * MILLION, brings)
 
 
-def _exponent(price: UnitPrice, rule: Reprice) -> int:
+def _exponent(present: int, rule: Reprice) -> int:
     """The decimals of the new price: the old one's, more where the rule is finer."""
-    exponents = [price.exponent]
     if rule.ending is not None:
-        exponents.append(rule.ending.exponent)
-    if rule.amount is not None and rule.ending is None:
-        exponents.append(rule.amount.exponent)
-    return max(exponents)
+        return max(present, rule.ending.exponent)
+    return present if rule.amount is None else max(present, rule.amount.exponent)
 
 
-def _wanted(now: int, exponent: int, cost: UnitPrice | None, rule: Reprice, tax_ppm: int) -> tuple[int, int]:
-    """The exact new price in 10^-exponent, as a fraction."""
+def _wanted(now: int, exponent: int, rule: Reprice) -> tuple[int, int]:
+    """The exact new price in 10^-exponent, as a fraction; for a rule that looks at the price alone."""
     sign = -1 if rule.kind is Kind.LOWER else 1
-    if rule.kind is Kind.MARGIN:
-        assert cost is not None
-        over, under = _gross(cost, exponent, tax_ppm)
-        return over * MILLION, under * (MILLION - rule.ppm)
     if rule.amount is None:
         return now * (MILLION + sign * rule.ppm), MILLION
     fine = 10**rule.amount.exponent
@@ -128,9 +157,13 @@ def _wanted(now: int, exponent: int, cost: UnitPrice | None, rule: Reprice, tax_
     return (amount, fine) if rule.kind is Kind.SET else (now * fine + sign * amount, fine)
 
 
-def _gross(cost: UnitPrice, exponent: int, tax_ppm: int) -> tuple[int, int]:
+def _gross(cost: Pair, exponent: int, tax_ppm: int) -> Pair:
     """The price in 10^-exponent at which a thing brings just what it cost, as a fraction."""
-    return cost.amount * 10**exponent * (MILLION + tax_ppm), 10**cost.exponent * MILLION
+    return cost[0] * 10**exponent * (MILLION + tax_ppm), 10 ** cost[1] * MILLION
+
+
+def _pair(price: UnitPrice) -> Pair:
+    return price.amount, price.exponent
 
 
 def _ended(over: int, under: int, exponent: int, ending: Ending | None) -> int:
@@ -143,15 +176,6 @@ def _ended(over: int, under: int, exponent: int, ending: Ending | None) -> int:
     if ending.towards is Towards.DOWN:
         return below
     return above if above * under - over <= over - below * under else below
-
-
-def _at_least(new: int, over: int, under: int, exponent: int, ending: Ending | None) -> int:
-    """``new``, or the lowest allowed price that is no less than ``over / under``."""
-    if new * under >= over:
-        return new
-    if ending is None:
-        return -(-over // under)
-    return _neighbours(over, under, exponent, ending)[1]
 
 
 def _neighbours(over: int, under: int, exponent: int, ending: Ending) -> tuple[int, int]:
