@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-START = "\ue000"  # private use: marks the token that begins a name; no keyboard types it
+START = "\ue000"  # private use, which no keyboard types: marks the token of a name's first two words
 
 # What Unicode does not take apart but people type without: strokes, ligatures, dotless letters; the Arabic letters
 # that one keyboard has and another has not; and what is printed but never typed.
@@ -25,10 +25,13 @@ _ACCENTS = re.compile(
 )
 # A letter's own marks count as part of the word in the scripts from India to Burma, in Khmer and in kana;
 # an underscore does not.
-_SIGN = r"(?:(?!_)[\w\u0900-\u109f\u1780-\u17ff\u3099\u309a])"
+_SIGNS = r"\w\u0900-\u109f\u1780-\u17ff\u3099\u309a"
+_SIGN = f"(?:(?!_)[{_SIGNS}])"
 _WORD = re.compile(f"{_SIGN}+")
+_ASCII_WORD = re.compile("[0-9A-Za-z]+")  # the same, for most of what is sold: a million times this is seconds
 BINDING = "'’-"  # what binds words that are also looked for as one
-_COMPOUND = re.compile(f"{_SIGN}+(?:[{BINDING}]{_SIGN}+)+")
+# Only from where a word begins: a long run would else be tried from each of its signs.
+_COMPOUND = re.compile(f"(?:(?<![{_SIGNS}])|(?<=_)){_SIGN}+(?:[{BINDING}]{_SIGN}+)+")
 # Scripts written without blanks: Thai to Myanmar, Khmer, kana, Han, their extensions, and Hangul, whose words are
 # often looked for by their second half.
 _UNSPACED = "\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
@@ -49,12 +52,15 @@ def fold(text: str) -> str:
 
 def words(folded: str) -> list[str]:
     """The words of a folded text; each run of an unspaced script is one."""
-    found = _WORD.findall(folded)
-    return found if folded.isascii() else [part for word in found for part in _PART.findall(word)]
+    if folded.isascii():
+        return _ASCII_WORD.findall(folded)
+    return [part for word in _WORD.findall(folded) for part in _PART.findall(word)]
 
 
 def compounds(folded: str) -> list[str]:
     """Words bound by a hyphen or an apostrophe, written as one: ``"coca-cola"`` gives ``"cocacola"``."""
+    if folded.isascii() and "-" not in folded and "'" not in folded:
+        return []
     bound = ["".join(_WORD.findall(found)) for found in _COMPOUND.findall(folded)]
     return bound if folded.isascii() else [word for word in bound if not _UNSPACED_RUN.search(word)]
 
@@ -65,9 +71,11 @@ def is_unspaced(word: str) -> bool:
 
 
 def tokens(folded_name: str, folded_more: str = "") -> str:
-    """What the word index holds of a product: its words, the first one marked too, unspaced runs by signs and pairs."""
+    """What the word index holds of a product: how its name begins, its words, unspaced runs by signs and pairs too."""
     named = words(folded_name)
-    found = [START + named[0]] if named else []
+    found = [START + START.join(named[:2])] if named else []
+    if folded_name.isascii() and folded_more.isascii():
+        return " ".join((*found, *named, *words(folded_more), *compounds(folded_name), *compounds(folded_more)))
     for word in (*named, *(words(folded_more) if folded_more else ())):
         found.append(word)
         if not word.isascii() and is_unspaced(word):
@@ -86,7 +94,8 @@ def pairs(word: str) -> list[str]:
 
 def parts(folded: str) -> str:
     """What the index of parts holds: the words, two blanks before each, so that three signs say where one begins."""
-    return "".join(f"  {word}" for word in words(folded))
+    found = words(folded)
+    return "  " + "  ".join(found) if found else ""
 
 
 def triples(part: str) -> list[str]:

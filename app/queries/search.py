@@ -20,7 +20,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice, zip_longest
 from typing import Any
@@ -33,7 +33,7 @@ from app.queries.catalog import PRODUCT_COLUMNS, Product, product_of
 SHORTEST = 3  # signs by which the beginning of a code or the inside of a word is looked for
 _TERMS = 12  # so many words or parts go to an index; whatever they let through is compared in full
 _INDEXED = 4  # signs of the longest beginning that the word index holds ready; longer ones it has to gather first
-_GLANCE = 400  # rows looked through by such a shorter beginning, before the longer one is gathered
+_GLANCE = 200  # rows looked through by such a shorter beginning, before the longer one is gathered
 _GTIN_ZEROS = ("000000", "00", "0", "")  # what a GTIN of 8, 12, 13 and 14 digits is filled up with
 _LAST = "\U0010ffff"
 
@@ -53,7 +53,14 @@ _BY_INDEX = (
     "SELECT {} FROM {index} AS i CROSS JOIN products AS p ON p.rid = i.rowid & 4294967295 WHERE i.{index} MATCH ?{} "
     "ORDER BY i.rowid"
 )
-_RIDS = "SELECT coalesce(group_concat(place & 4294967295), '') FROM ({})"
+_RIDS = (
+    "SELECT coalesce(group_concat(place & 4294967295), '') FROM "
+    "(SELECT rowid AS place FROM {index} WHERE {index} MATCH ? ORDER BY rowid)"
+)
+_INSIDE = (
+    "SELECT coalesce(group_concat(value), '') FROM (SELECT value FROM json_each(?) AS j "
+    "CROSS JOIN products AS p ON p.rid = j.value WHERE {} ORDER BY j.id)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +122,9 @@ def matching_rids(reader: Reader, text: str) -> array[int]:
     wanted = Wanted.of(text)
     found = dict.fromkeys(row[0] for row in _exactly(reader, wanted, ""))
     for match in (label_begins(wanted), words_begin(wanted)):
-        found.update(dict.fromkeys(_rids(reader, match)))
+        found.update(dict.fromkeys(_rids(reader, match, found)))
     found.update(dict.fromkeys(row[0] for row in _coded(reader, wanted, "", "p.rid")))
-    found.update(dict.fromkeys(_rids(reader, words_inside(wanted))))
+    found.update(dict.fromkeys(_rids(reader, words_inside(wanted), found)))
     return array("q", found)
 
 
@@ -159,17 +166,24 @@ def _matched(reader: Reader, match: Match | None, also: str) -> Iterator[Row]:
             yield row
 
 
-def _rids(reader: Reader, match: Match | None) -> Iterable[int]:
+def _rids(reader: Reader, match: Match | None, found: Container[int]) -> Iterable[int]:
+    """The rids of what an index gives, as far as they are not found already."""
     if match is None:
         return ()
     if match.check is not None and match.doubtful:
         return (row[0] for row in _matched(reader, match, ""))
     # As one text it comes without a Python object for each row, and other threads run meanwhile.
+    rids = _listed(reader, _RIDS.format(index=match.index), (match.expression,))
     if match.inside:
-        rows = _BY_INDEX.format("i.rowid AS place", " AND instr(p.key, ?)" * len(match.inside), index=match.index)
-    else:
-        rows = f"SELECT rowid AS place FROM {match.index} WHERE {match.index} MATCH ? ORDER BY rowid"
-    rids: list[int] = json.loads(f"[{reader.cache.value(_RIDS.format(rows), (match.expression, *match.inside))}]")
+        new = json.dumps([rid for rid in rids if rid not in found])
+        rids = _listed(
+            reader, _INSIDE.format(" AND ".join(["instr(p.key, ?)"] * len(match.inside))), (new, *match.inside)
+        )
+    return rids
+
+
+def _listed(reader: Reader, sql: str, values: tuple[Any, ...]) -> list[int]:
+    rids: list[int] = json.loads(f"[{reader.cache.value(sql, values)}]")
     return rids
 
 
@@ -190,18 +204,18 @@ def label_begins(wanted: Wanted) -> Match | None:
     """Labels whose words are the typed ones, the last one perhaps not to its end."""
     if not wanted.typed:
         return None
-    *whole, last = wanted.typed
+    first = START + START.join(wanted.typed[:2])
     text = " ".join(wanted.typed)
 
     def check(key: str, _brand: str) -> bool:
         return key.startswith(text) or " ".join(words(key)).startswith(text)
 
-    if not whole:
-        glance = _prefix(START + last[: _INDEXED - 1]) if len(last) >= _INDEXED else ""
-        return Match("words", _prefix(START + last), check, glance=glance, doubtful=False)
-    terms = [_term(START + whole[0]), *map(_term, sorted(set(whole[1:]), key=len, reverse=True))]
-    glance = _all([*terms[: _TERMS - 1], _prefix(last[:_INDEXED])]) if len(last) > _INDEXED else ""
-    return Match("words", _all([*terms[: _TERMS - 1], _prefix(last)]), check, glance=glance)
+    if len(wanted.typed) < 3:
+        glance = _prefix(first[:_INDEXED]) if len(wanted.typed) == 1 and len(first) > _INDEXED else ""
+        return Match("words", _prefix(first), check, glance=glance, doubtful=False)
+    middle = sorted(set(wanted.typed[2:-1]), key=len, reverse=True)
+    terms = [_term(first), *map(_term, middle[: _TERMS - 2]), _prefix(wanted.typed[-1])]
+    return Match("words", _all(terms), check)
 
 
 def words_begin(wanted: Wanted) -> Match | None:

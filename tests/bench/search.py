@@ -23,7 +23,7 @@ from tests.queries.search_oracle import Listed, find
 
 SIZES = {100_000: 25.0, 1_000_000: 60.0}
 SHOWN, FLOOR_ROWS, RECALL, RECALL_AT = 50, 50, 0.95, 20
-TEXTS, ROUNDS, LOOKED_UP = 40, 5, 4
+TEXTS, ROUNDS, LOOKED_UP = 40, 5, 2
 Texts = dict[str, list[str]]
 
 
@@ -50,7 +50,7 @@ def _cases(shop: Path, count: int, limit: float, quick: bool) -> list[Case]:
 
 
 def _times(register: Register, shop: Path, texts: Texts, rounds: int) -> tuple[dict[str, list[float]], float]:
-    """The median of several rounds for each text, and that of the floor."""
+    """The best of several rounds for each text, and of the floor: what else the machine does is nobody's merit."""
     taken: dict[str, list[list[float]]] = {kind: [[] for _ in asked] for kind, asked in texts.items()}
     floors: list[float] = []
     raw, rids = _raw(shop)
@@ -71,7 +71,8 @@ def _times(register: Register, shop: Path, texts: Texts, rounds: int) -> tuple[d
 
     in_turn(rounds, ours, floor)
     raw.close()
-    return {kind: [median(one) for one in each] for kind, each in taken.items()}, median(floors)
+    best = [min(floors[place :: len(rids)]) for place in range(len(rids))]
+    return {kind: [min(one) for one in each] for kind, each in taken.items()}, median(best)
 
 
 def _raw(shop: Path) -> tuple[sqlite.Connection, list[list[int]]]:

@@ -7,7 +7,7 @@ they give are the best ones and a search can stop there; ``rowid & 4294967295`` 
 
 from __future__ import annotations
 
-PROJECTOR = 4  # raised when the tables or what is put in them change
+PROJECTOR = 5  # raised when the tables or what is put in them change
 APPLICATION_ID = 0x43574343  # "CWCC"
 
 TABLES = (
