@@ -116,8 +116,16 @@ _typed = st.one_of(
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.parametrize("glance", [2, 200])
 @given(typed=_typed, limit=st.integers(1, 30))
-def test_it_finds_what_looking_at_every_product_finds(shop: Reader, typed: str, limit: int) -> None:
+def test_it_finds_what_looking_at_every_product_finds(shop: Reader, glance: int, typed: str, limit: int) -> None:
+    """Whether the index has to gather a long beginning at once or the first rows are enough."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.queries.search._GLANCE", glance)
+        _same(shop, typed, limit)
+
+
+def _same(shop: Reader, typed: str, limit: int) -> None:
     assert list(matching_rids(shop, typed)) == find(EVERY, typed)
     for active_only, listed in ((False, EVERY), (True, ACTIVE)):
         wanted = find(listed, typed)
