@@ -99,11 +99,14 @@ class BulkBar(Pane):
 
     def _lay_out(self) -> None:
         row = across(self, (t.S5, t.S2, t.S5, t.S3), t.S4)
-        head = rows(spacing=0)
+        beside = QWidget()
+        beside.setFixedHeight(t.H_CONTROL)
+        head = rows(beside, spacing=0)
         head.addStretch(1)
         head.addWidget(self.count)
         head.addWidget(self.everything)
-        row.addLayout(head)
+        head.addStretch(1)
+        row.addWidget(beside, 0, Qt.AlignmentFlag.AlignBottom)
         row.addSpacing(t.S3)
         self.what_label, what = self._labelled(self.tr("Change"), self.what)
         row.addLayout(what)

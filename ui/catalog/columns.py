@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from app.queries.products import ProductRow
     from ui.catalog.presenter import CatalogPresenter
 
-_NAME_LEAST = 210
+_NAME_LEAST, _WIDE = 210, 1500
 _LEAST_WANTED = ("category", "cost", "tax_class", "code", "on_hand", "margin")  # the first of them goes first
 
 
 def columns(width: int, preview: bool) -> tuple[SpreadColumn, ...]:
     """The columns that fit; ``preview`` shows new prices in place of the stock."""
-    made = list(_all(preview))
+    made = list(_all(preview, width >= _WIDE))
     for key in _LEAST_WANTED:
         fixed = sum(column.width + GAP for column in made) - GAP + 2 * t.S5
         if width - fixed >= _NAME_LEAST:
@@ -32,18 +32,22 @@ def columns(width: int, preview: bool) -> tuple[SpreadColumn, ...]:
     return tuple(made)
 
 
-def _all(preview: bool) -> tuple[SpreadColumn, ...]:
+def _all(preview: bool, wide: bool) -> tuple[SpreadColumn, ...]:
     middle = (
         SpreadColumn("new", tr("New price"), 80, right=True, strong=True),
         SpreadColumn("change", tr("Change"), 64, right=True),
     )
     stock = (SpreadColumn("on_hand", tr("On hand"), 80, right=True, sort="stock"),)
+    own = (SpreadColumn("sku", tr("Own code"), 116, sort="sku"),) if wide else ()
+    brand = (SpreadColumn("brand", tr("Brand"), 140, editable=True),) if wide else ()
     return (
         SpreadColumn("check", "", 20, kind="check"),
         SpreadColumn("picture", "", 32, kind="picture"),
         SpreadColumn("name", tr("Item"), 0, editable=True, sort="name"),
-        SpreadColumn("code", tr("Code"), 132, sort="sku"),
-        SpreadColumn("category", tr("Category"), 116, editable=True, sort="category"),
+        SpreadColumn("code", tr("Code"), 132),
+        *own,
+        SpreadColumn("category", tr("Category"), 160 if wide else 116, editable=True, sort="category"),
+        *brand,
         SpreadColumn("tax_class", tr("Tax"), 52, right=True, editable=True),
         SpreadColumn("cost", tr("Cost"), 68, right=True, editable=True),
         SpreadColumn("price", tr("Price"), 108, right=True, editable=not preview, sort="price", unit=36),

@@ -116,6 +116,11 @@ class Finding:
         self.set(sort=Sort(by, descending), sorted=True)  # type: ignore[arg-type]
         self._find()
 
+    def show_latest(self) -> None:
+        """Everything, what changed last first: after an import."""
+        self.set(filter=Filter(active=None), sort=Sort("changed", True), sorted=True)
+        self._find()
+
     def _find(self, again: bool = False) -> None:
         """Ask for the first rows, which come at once, and for the whole list when no other key follows.
 

@@ -25,7 +25,7 @@ from ui.catalog.pending import Edits, change_of
 from ui.catalog.state import CatalogState
 from ui.kit.answers import Post
 
-EDITABLE = ("name", "category", "tax_class", "cost", "price")
+EDITABLE = ("name", "category", "brand", "tax_class", "cost", "price")
 _SAMPLE = 20_000  # rows: the effect of a change on more of them is told from so many
 _AT_ONCE = 2_000
 _MOST_PASTED = 100_000  # rows
@@ -82,7 +82,7 @@ class GridWork(Finding):
             return ""
         if name in EDITABLE:
             return fields.typed(name, self.value(row, name), self.shop)
-        return {"code": fields.printed_code(row.barcode) or row.sku, "sku": row.sku, "brand": row.brand}.get(name, "")
+        return {"code": fields.printed_code(row.barcode) or row.sku, "sku": row.sku}.get(name, "")
 
     def paste(self, first: int, last: int, name: str, walked: list[str], text: str) -> None:
         """Put a block in, its corner at row ``first`` and column ``name``; one value fills the rows to ``last``."""

@@ -209,9 +209,13 @@ class CatalogPresenter(GridWork):
     def _new(self, given: dict[str, Any], from_sale: bool) -> None:
         self._put_aside()
         kept = self._drafts.get("", Draft()) if "barcodes" not in given else Draft()
-        classes: Sequence[str] = tuple(self.shop.rates)
-        base = {**DEFAULTS, "tax_class": classes[0] if classes else "", **{k: v for k, v in given.items() if v}}
+        base = {**DEFAULTS, "tax_class": self._usual_tax(), **{k: v for k, v in given.items() if v}}
         self.set(draft=replace(kept, base=base, from_sale=from_sale, busy=False))
+
+    def _usual_tax(self) -> str:
+        """The tax class that a new product begins with."""
+        classes: Sequence[str] = tuple(self.shop.rates)
+        return "standard" if "standard" in classes else classes[0] if classes else ""
 
     def _make(self, draft: Draft, may_share: bool) -> None:
         values = {**draft.base, **draft.changed}

@@ -13,7 +13,8 @@ from ui.catalog.state import CatalogState, Draft
 from ui.catalog.words import counted
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import ElidedLabel, Label, Tag
+from ui.kit.labels import ElidedLabel, Label, Rule, Tag
+from ui.kit.link import Link
 from ui.kit.screen import Pane, across, rows, show_if
 
 if TYPE_CHECKING:
@@ -27,12 +28,14 @@ class ProductSheet(Pane):
         super().__init__("surface")
         self._presenter: CatalogPresenter | None = None
         self._shown: str | None = None
+        self._all = False  # all fields are wanted; stays so from one product to the next
         self.title = ElidedLabel("", t.LINE, t.STRONG)
         self.tag = Tag("", "plain")
         self.close_button = Button(self.tr("Close"), Kind.QUIET, "cross", "Esc")
         self.form = ProductForm()
         self.variants, self.stock, self.history = VariantsPart(), StockPart(), HistoryPart()
-        self.more = Button(self.tr("More fields"), Kind.QUIET, "chevron")
+        self.more = Link(self.tr("More fields"))
+        self.few = Label(self.tr("Brand, own code, unit, low stock, other prices, options"), t.CAPTION, tone="muted")
         self.refused = Label("", t.BODY, tone="bad", wrap=True)
         self.drop = Button(self.tr("Drop changes"), Kind.QUIET)
         self.share = Button(self.tr("Add all the same"))
@@ -58,10 +61,15 @@ class ProductSheet(Pane):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = Pane("surface")
         column = rows(content, (t.S4, t.S4, t.S4, t.S5), t.S4)
-        column.addWidget(self.form)
-        column.addWidget(self.more)
-        for part in (self.variants, self.stock, self.history):
+        for part in (self.form, self.variants, self.stock):
             column.addWidget(part)
+        column.addWidget(Rule())
+        more = rows(spacing=0)
+        more.addWidget(self.more)
+        more.addWidget(self.few)
+        column.addLayout(more)
+        column.addWidget(self.form.more)
+        column.addWidget(self.history)
         column.addStretch(1)
         self.area.setWidget(content)
         return self.area
@@ -84,6 +92,7 @@ class ProductSheet(Pane):
         self.form.attach(presenter)
         self.stock.zone = self.history.zone = zone
         self.history.shop = self.variants.shop = presenter.shop
+        self.history.actors = {presenter.register.owner.id: self.tr("the owner")}
         self.close_button.clicked.connect(presenter.close_card)
         self.drop.clicked.connect(presenter.drop_draft)
         self.save.clicked.connect(lambda: presenter.save_card())
@@ -102,10 +111,10 @@ class ProductSheet(Pane):
         other, self._shown = self._shown != key, key
         if other:
             self.area.verticalScrollBar().setValue(0)
-            self.form.show_more(draft.card is not None)
+            self.form.ask_little(draft.card is None and not self._all)
         self._render_head(draft)
         self.form.render_draft(draft, state, other)
-        show_if(draft.card is None and not self.form.shows_more, self.more)
+        self._render_more(self._all or self.form.has_hidden_errors(draft))
         self.variants.render_draft(draft)
         self.stock.render_draft(draft)
         self.history.render_draft(draft, state.saving)
@@ -152,5 +161,11 @@ class ProductSheet(Pane):
         self._presenter.save_card()
 
     def _show_more(self) -> None:
-        self.form.show_more(True)
-        self.more.hide()
+        self._all = not self._all
+        self._render_more(self._all)
+        self.form.ask_little(self._shown == "new" and not self._all)
+
+    def _render_more(self, wanted: bool) -> None:
+        self.more.say(self.tr("Fewer fields") if wanted else self.tr("More fields"))
+        show_if(wanted, self.form.more)
+        show_if(not wanted, self.few)

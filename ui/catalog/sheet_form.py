@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.catalog.presenter import CatalogPresenter
 
 _TEXTS = ("name", "price", "cost", "category", "brand", "unit", "step", "sku", "low_stock", "parent")
-_QUICK = ("name", "price", "category", "brand")
+_MORE = ("brand", "sku", "unit", "step", "low_stock", "prices", "parent", "options", "custom")
 
 
 class ProductForm(QWidget):
@@ -34,7 +34,6 @@ class ProductForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.shows_more = True
         self._presenter: CatalogPresenter | None = None
         tr = self.tr
         self.texts = {
@@ -52,8 +51,10 @@ class ProductForm(QWidget):
         self.pairs = {
             "codes": PairsBox(tr("Codes, and how many are in the pack"), tr("Code"), "1", tr("Add a code"), 80),
             "prices": PairsBox(tr("Other prices"), tr("EUR, or trade:EUR"), tr("Price"), tr("Add a price")),
-            "options": PairsBox(tr("What tells this variant"), tr("Size"), tr("L"), tr("Add an option"), 160),
-            "custom": PairsBox(tr("Own fields"), tr("Name"), tr("Text"), tr("Add a field"), 200),
+            "options": PairsBox(
+                tr("What tells this variant"), tr("Size"), tr("L"), tr("Add an option"), 160, figures=False
+            ),
+            "custom": PairsBox(tr("Own fields"), tr("Name"), tr("Text"), tr("Add a field"), 200, figures=False),
         }
         self.tax = Chooser("")
         self.oversell = Chooser("")
@@ -83,8 +84,8 @@ class ProductForm(QWidget):
         column.addWidget(self.texts["category"])
         column.addWidget(self.pairs["codes"])
         more = rows(spacing=t.S4)
-        self._more = QWidget()
-        self._more.setLayout(more)
+        self.more = QWidget()  # stands further down in the sheet, under the stock
+        self.more.setLayout(more)
         more.addWidget(self._line(self.texts["brand"], self.texts["sku"]))
         more.addWidget(self._line(self.texts["unit"], self.texts["step"], self.weighed))
         more.addWidget(self._line(self.texts["low_stock"], self.oversell_box))
@@ -92,7 +93,7 @@ class ProductForm(QWidget):
         more.addWidget(self._line(self.texts["parent"]))
         more.addWidget(self.pairs["options"])
         more.addWidget(self.pairs["custom"])
-        column.addWidget(self._more)
+        self.more.hide()
 
     def _line(self, *parts: QWidget) -> QWidget:
         made = QWidget()
@@ -177,9 +178,12 @@ class ProductForm(QWidget):
         self.margin.set_tone("warn" if low else "muted")
         show_if(ppm is not None, self.margin)
 
-    def show_more(self, wanted: bool) -> None:
-        self.shows_more = wanted
-        show_if(wanted, self._more, self.texts["cost"], self.picture, self.active)
+    def ask_little(self, little: bool) -> None:
+        """Only what a sale needs, for a product that is new; the rest comes with the more."""
+        show_if(not little, self.texts["cost"], self.picture, self.active)
+
+    def has_hidden_errors(self, draft: Draft) -> bool:
+        return any(name in _MORE for name in draft.errors)
 
     def begin(self) -> None:
         """Put the keyboard where a new product begins."""

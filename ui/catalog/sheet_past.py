@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.queries.movements import MovementRow
@@ -87,10 +89,10 @@ class VariantsPart(_Part):
 
     def _cell(self, row: ProductRow, own: str, words: str) -> Button:
         on_hand = figures.quantity(row.on_hand, row.unit) if row.on_hand is not None else "–"
-        text = words or on_hand
+        price = figures.price(row.price, self.shop.currency)
+        text = f"{words}  {price}" if words else on_hand
         cell = Button(text, Kind.CHIP)
         cell.setFixedHeight(t.H_STRIP_CONTROL)
-        price = figures.price(row.price, self.shop.currency)
         cell.setToolTip(tr("%a, %b on hand").replace("%a", price).replace("%b", on_hand))
         cell.setAccessibleName(f"{row.variant}, {cell.toolTip()}")
         cell.setCheckable(row.id == own)
@@ -122,7 +124,10 @@ class StockPart(_Part):
         assert draft.card is not None
         row = draft.card.row
         if row.on_hand is None:
-            return Label(tr("Nothing was ever received, counted or sold."), tone="muted")
+            only_sold = tr("Only sold so far: its stock is not kept until it is received or counted.")
+            return Label(
+                only_sold if draft.movements else tr("Never received, counted or sold."), t.CAPTION, tone="muted"
+            )
         words = tr("%s on hand").replace(
             "%s", figures.quantity(row.on_hand, row.unit) + ("" if row.unit not in ("", "pc") else " " + tr("pc"))
         )
@@ -141,10 +146,10 @@ class StockPart(_Part):
         time.setFixedWidth(96)
         row.addWidget(time)
         row.addWidget(Label(words, t.CAPTION), 1)
-        row.addWidget(Label(delta, t.CAPTION, t.MEDIUM))
-        left = Label(after, t.CAPTION, tone="muted")
-        left.setFixedWidth(64)
-        row.addWidget(left)
+        for label in (Label(delta, t.CAPTION, t.MEDIUM), Label(after, t.CAPTION, tone="muted")):
+            label.setFixedWidth(72)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(label)
         return made
 
 
@@ -173,6 +178,7 @@ class HistoryPart(_Part):
         super().__init__(tr("What changed"))
         self.zone = ""
         self.shop = Shop()
+        self.actors: Mapping[str, str] = {}
 
     def render_draft(self, draft: Draft, busy: bool) -> None:
         key = (draft.id, draft.history, busy)
@@ -187,7 +193,7 @@ class HistoryPart(_Part):
         line.addWidget(time)
         words = rows(spacing=0)
         words.addWidget(Label(history_words(row, self.shop), t.CAPTION, wrap=True))
-        words.addWidget(Label(row.actor, t.CAPTION, tone="muted"))
+        words.addWidget(Label(self.actors.get(row.actor, row.actor), t.CAPTION, tone="muted"))
         line.addLayout(words, 1)
         if row.kind != "added":
             back = Link(tr("Take back"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
@@ -20,6 +20,7 @@ from ui.catalog.told import told_words
 from ui.catalog.words import unit_words
 from ui.kit import figures
 from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
 from ui.kit.labels import Label
 from ui.kit.lazy_tiles import LazyTiles
@@ -36,6 +37,8 @@ _SLOW_MS = 300  # an answer that takes longer is said to be on its way
 class CatalogView(Screen):
     """Signals of the parts are the presenter's intents; ``render_state`` shows a state."""
 
+    import_asked = Signal()
+
     def __init__(self, tiles: bool = False, remember_tiles: Callable[[bool], None] = lambda _tiles: None) -> None:
         super().__init__(t.S5)
         self.presenter: CatalogPresenter | None = None
@@ -43,7 +46,11 @@ class CatalogView(Screen):
         self._tiles, self._remember_tiles = tiles, remember_tiles
         self._told = self._listed = 0
         self._shown = CatalogState()
+        self._list = (self._shown.filter, self._shown.sort)
         self.strip_row.addWidget(Label(self.tr("Catalog"), t.TITLE, t.STRONG), 1)
+        self.import_button = Button(self.tr("Import"), Kind.QUIET, "receive")
+        self.import_button.clicked.connect(self.import_asked)
+        self.strip_row.addWidget(self.import_button)
         self.strip_row.addWidget(self.status)
         self.filters = FilterBar()
         self.spread = Spread()
@@ -86,6 +93,7 @@ class CatalogView(Screen):
         bulk.everything_asked.connect(presenter.choose_everything)
         self.empty.cleared.connect(self.clear_filters)
         self.empty.new_asked.connect(presenter.new_item)
+        self.empty.import_asked.connect(self.import_asked)
         self.render_state(presenter.state)
 
     def _attach_list(self, presenter: CatalogPresenter) -> None:
@@ -186,6 +194,9 @@ class CatalogView(Screen):
             self._listed = state.listed
             self.spread.set_count(state.found)
             self.tiles.set_count(state.found)
+            if (state.filter, state.sort) != self._list:
+                self._list = (state.filter, state.sort)
+                self._to_top()
         chosen = state.chosen_count
         box = "" if not chosen else "on" if chosen == state.found else "some"
         self.spread.head.say("" if state.is_best_first else state.sort.by, state.sort.descending, box)
@@ -196,6 +207,13 @@ class CatalogView(Screen):
         turn_to(self.stack, self.empty if nothing else self.list_now())
         self.spread.redraw()
         self.tiles.viewport().update()
+
+    def _to_top(self) -> None:
+        """Another list begins at its beginning."""
+        for scrolled in (self.spread, self.tiles):
+            scrolled.verticalScrollBar().setValue(0)
+        self.spread.put_cursor(0)
+        self.tiles.mark(0)
 
     def _is_at(self, place: int, rid: int) -> bool:
         listing = self.presenter.listing if self.presenter is not None else None

@@ -101,12 +101,13 @@ class Tick(QAbstractButton):
 class _Pair(QWidget):
     """One line of two fields, and the way to take it out."""
 
-    def __init__(self, left: str, right: str, right_width: int) -> None:
+    def __init__(self, left: str, right: str, right_width: int, figures: bool) -> None:
         super().__init__()
         self.left, self.right = Field(left), Field(right)
         self.left.setMinimumWidth(48)
         self.right.setFixedWidth(right_width)
-        self.right.setAlignment(Qt.AlignmentFlag.AlignRight)
+        if figures:
+            self.right.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.out = Button("", Kind.QUIET, icon="cross")
         self.out.setFixedHeight(t.H_CONTROL)
         row = across(self, spacing=t.S2)
@@ -120,9 +121,11 @@ class PairsBox(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, words: str, left: str, right: str, add: str, right_width: int = 112) -> None:
+    def __init__(
+        self, words: str, left: str, right: str, add: str, right_width: int = 112, figures: bool = True
+    ) -> None:
         super().__init__()
-        self._hints, self._right_width = (left, right), right_width
+        self._hints, self._right_width, self._figures = (left, right), right_width, figures
         self._pairs: list[_Pair] = []
         self.error = Label("", t.CAPTION, tone="bad", wrap=True)
         self.error.hide()
@@ -164,7 +167,7 @@ class PairsBox(QWidget):
         return any(pair.left.hasFocus() or pair.right.hasFocus() for pair in self._pairs)
 
     def _append(self) -> _Pair:
-        pair = _Pair(*self._hints, self._right_width)
+        pair = _Pair(*self._hints, self._right_width, self._figures)
         pair.out.setAccessibleName(self._take_out)
         pair.out.setToolTip(self._take_out)
         pair.left.textEdited.connect(self._emit)

@@ -175,6 +175,12 @@ class Spread(QAbstractScrollArea):
         if self.row != before:
             self.cursor_moved.emit(self.row)
 
+    def put_cursor(self, row: int) -> None:
+        """Put it there without telling: what is under it is something else now."""
+        self.row = row
+        self.anchor = (row, self.key)
+        self.viewport().update()
+
     def bring_into_view(self, row: int) -> None:
         bar, top = self.verticalScrollBar(), row * t.H_ROW
         if top < bar.value():
