@@ -33,6 +33,7 @@ class Shell(QWidget):
         self._items: list[RailItem] = []
         self._makers: dict[int, Callable[[], Screen]] = {}
         self._keys: dict[int, int] = {}
+        self._lent: dict[int, Screen] = {}
         self.ring = FocusRing(self)
         self.on_close: Callable[[], None] = lambda: None
         self._ears: QWidget = self
@@ -90,13 +91,27 @@ class Shell(QWidget):
         page.deleteLater()
         self.show_screen(0)
 
+    def lend(self, place: int, screen: Screen | None) -> None:
+        """Show ``screen`` wherever the one at ``place`` would be, until None gives the place back."""
+        if screen is None:
+            self._lent.pop(place, None)
+        else:
+            self._lent[place] = screen
+            if self.pages.indexOf(screen) < 0:
+                self.pages.addWidget(screen)
+        self.show_screen(place)
+
     def current(self) -> Screen | None:
         page = self.pages.currentWidget()
         return page if isinstance(page, Screen) else None
 
     def show_screen(self, place: int) -> None:
-        self._make(place)
-        self.pages.setCurrentIndex(place)
+        lent = self._lent.get(place)
+        if lent is None:
+            self._make(place)
+            self.pages.setCurrentIndex(place)
+        else:
+            self.pages.setCurrentWidget(lent)
         for at, item in enumerate(self._items):
             item.setChecked(at == place)
         self.arrive()

@@ -26,6 +26,8 @@ from ui.single import Doorbell, wake_other
 if TYPE_CHECKING:
     from app.printing import Spool
     from app.register import Register
+    from ui.catalog.importing.presenter import ImportPresenter
+    from ui.catalog.importing.view import ImportView
     from ui.catalog.presenter import CatalogPresenter
     from ui.catalog.view import CatalogView
     from ui.checkout.presenter import CheckoutPresenter
@@ -72,6 +74,9 @@ class Till(QObject):
         self.stock: StockView | None = None
         self.catalog: CatalogPresenter | None = None
         self.catalog_list: CatalogView | None = None
+        self.importing: ImportPresenter | None = None
+        self.import_view: ImportView | None = None
+        self._importing_words = ""
         self.shell.add_screen(lambda: self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
         self.shell.add_screen(self._make_orders, tr("Orders"), "orders", Qt.Key.Key_F2, "F2")
         self.catalog_place = self.shell.add_screen(self._make_catalog, tr("Catalog"), "tag", Qt.Key.Key_F6, "F6")
@@ -142,7 +147,7 @@ class Till(QObject):
         self.checkout.void_asked.connect(self._ask_void)
         self.checkout.pdf_asked.connect(self.show_pdf)
         self.checkout.new_asked.connect(self._make_from_code)
-        self.checkout.catalog.empty.file_chosen.connect(self.take_items)
+        self.checkout.catalog.empty.import_asked.connect(self.open_import)
         self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
         if _prints(register):
             from app.printing import Spool
@@ -152,16 +157,20 @@ class Till(QObject):
     def _say_status(self, screen: Screen, register: Register) -> None:
         till = tr("Till %s").replace("%s", register.settings["register.code"])
         printer = (tr("Printer"), "good") if self._printer_well else (tr("Printer does not print"), "bad")
-        screen.status.say(till, (printer,) if _prints(register) else ())
+        importing = ((self._importing_words, "accent"),) if self._importing_words else ()
+        screen.status.say(till, (*importing, printer) if _prints(register) else importing)
+
+    def _say_everywhere(self) -> None:
+        for screen in (self.checkout, self.order_list, self.catalog_list, self.stock, self.import_view):
+            if screen is not None and self.register is not None:
+                self._say_status(screen, self.register)
 
     def _say_printer(self) -> None:
         paid = self.selling.state.paid if self.selling is not None else None
         if paid is None or paid.printed not in (Outcome.DONE, Outcome.FAILED) or self.register is None:
             return
         self._printer_well = paid.printed is Outcome.DONE
-        for screen in (self.checkout, self.order_list, self.catalog_list, self.stock):
-            if screen is not None:
-                self._say_status(screen, self.register)
+        self._say_everywhere()
 
     def _make_orders(self) -> OrdersView:
         """The orders screen, when it is first looked at."""
@@ -196,6 +205,7 @@ class Till(QObject):
         self.catalog.made = self._sell_made
         self._say_status(view, register)
         view.attach(self.catalog, register.settings["timezone"])
+        view.import_asked.connect(self.open_import)
 
     def _make_from_code(self, code: str) -> None:
         """A code nobody knew: type what it is, and go on with the sale."""
@@ -221,32 +231,40 @@ class Till(QObject):
         view.open(register, self.thread_of_screen.post, self.thread_of_screen.work)
         self._say_status(view, register)
 
-    def take_items(self, path: str) -> None:
-        """Take a file of items in, off the screen's thread."""
-        register = self.register
-        if register is None:
+    def open_import(self, path: str = "") -> None:
+        """The import in the place of the catalogue; a file that is given is looked at."""
+        if self.register is None:
             return
-        self.checkout.catalog.empty.say(True)
+        if self.import_view is None:
+            self._make_import(self.register)
+        if self.import_view is not None:
+            self.shell.lend(self.catalog_place, self.import_view)
+        if path and self.importing is not None:
+            self.importing.choose(path)
 
-        def taken() -> tuple[int, int]:
-            from app.imports.taking import import_file
+    def _make_import(self, register: Register) -> None:
+        from ui.catalog.importing.presenter import ImportPresenter
+        from ui.catalog.importing.recent import remember_files, remembered_files
+        from ui.catalog.importing.view import ImportView
 
-            done = import_file(register, Path(path))
-            return done.added + done.changed + done.same, done.refused
+        self.import_view = view = ImportView()
+        post = self.thread_of_screen.post
+        self.importing = ImportPresenter(register, post, view.render_state, remembered_files(), remember_files)
+        view.on_status = self._say_importing
+        self._say_status(view, register)
+        view.attach(self.importing, register.settings["currency"])
+        view.left.connect(lambda: self.shell.lend(self.catalog_place, None))
+        view.shown.connect(self._show_imported)
 
-        self.thread_of_screen.work(taken, self._items_taken, "items")
+    def _show_imported(self) -> None:
+        self.shell.lend(self.catalog_place, None)
+        if self.catalog is not None:
+            self.catalog.show_latest()
 
-    def _items_taken(self, future: Future[tuple[int, int]]) -> None:
-        error = future.exception()
-        self.checkout.catalog.empty.say(False, str(error) if isinstance(error, ShopError) else "")
-        if isinstance(error, ShopError) or self.selling is None:
-            return
-        items, refused = future.result()
-        self.selling.reload_tiles()
-        words = tr("%n items are in.").replace("%n", str(items))
-        if refused:
-            words += " " + tr("%n lines could not be read.").replace("%n", str(refused))
-        self.checkout.toast.say(words, "warn" if refused else "good")
+    def _say_importing(self, words: str) -> None:
+        if words != self._importing_words:
+            self._importing_words = words
+            self._say_everywhere()
 
     # News ------------------------------------------------------------------------------------------------------
 
@@ -333,6 +351,8 @@ class Till(QObject):
         self._stop_listening()
         if self.catalog is not None:
             self.catalog.close()
+        if self.importing is not None:
+            self.importing.close()
         if self.bell is not None:
             self.bell.close()
         if self._spool is not None:

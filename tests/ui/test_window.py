@@ -154,18 +154,6 @@ def test_an_empty_shop_says_what_to_do(start: Start) -> None:
     assert not till.checkout.cart.pay.isEnabled()
 
 
-def test_items_come_in_from_a_file(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
-    till = start(opened=lambda folder: open_register(folder, goods=""))
-    empty = till.checkout.catalog.empty
-    till.take_items(str(tmp_path / "none.csv"))
-    qtbot.waitUntil(lambda: "not there" in empty.told.text())
-    goods = tmp_path / "items.csv"
-    goods.write_text("sku,name,price\nA1,Apple,0.40\nA2,,1.00\n", encoding="utf-8")
-    till.take_items(str(goods))
-    qtbot.waitUntil(lambda: till.checkout.catalog.stack.currentWidget() is till.checkout.catalog.tiles)
-    assert till.checkout.toast.words() == "1 items are in. 1 lines could not be read."
-
-
 def test_the_open_cart_is_there_after_a_kill(tmp_path: Path) -> None:
     """A real window in a process of its own, killed between two scans."""
     open_register(tmp_path / "till").close()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.catalog import CATEGORY_MARK
 from ui.checkout import rows as words
@@ -50,7 +50,7 @@ class Notice(QWidget):
 class EmptyShop(QWidget):
     """No product yet: what to do about it."""
 
-    file_chosen = Signal(str)
+    import_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,30 +60,16 @@ class EmptyShop(QWidget):
         column.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for text, size, weight, tone in (
             (self.tr("No items yet"), t.TITLE, t.STRONG, "text"),
-            (self.tr("Bring in your items from a CSV file: name, price, barcode."), t.BODY, t.REGULAR, "muted"),
+            (self.tr("Bring in a file from your old till or shop: CSV, XLSX and others."), t.BODY, t.REGULAR, "muted"),
         ):
             label = Label(text, size, weight, tone)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        self.button = Button(self.tr("Choose a file"), Kind.PRIMARY, "document")
-        self.button.clicked.connect(self._choose)
-        self.told = Label("", t.BODY, t.MEDIUM, "bad", wrap=True)
-        self.told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.button = Button(self.tr("Bring in a file of items"), Kind.PRIMARY, "document")
+        self.button.clicked.connect(self.import_asked)
         column.addSpacing(t.S2)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.told)
         column.addStretch(3)
-
-    def _choose(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Items"), "", self.tr("Tables (*.csv *.tsv *.txt)"))
-        if path:
-            self.file_chosen.emit(path)
-
-    def say(self, busy: bool, trouble: str = "") -> None:
-        """While the file is read; afterwards why it was not taken in, if it was not."""
-        self.button.setEnabled(not busy)
-        self.button.say(self.tr("Reading the file") if busy else self.tr("Choose a file"))
-        self.told.setText(trouble)
 
 
 class NothingFound(QWidget):

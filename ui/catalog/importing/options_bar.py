@@ -28,6 +28,7 @@ class OptionsBar(QWidget):
         super().__init__()
         self._sheets: tuple[str, ...] = ()
         self.form = Chooser(self.tr("Kind of list"))
+        self.form.most_width = 280
         self.form.options = lambda: tuple(Option(form, form_word(form)) for form in FORMS)
         self.sheet = Chooser(self.tr("Sheet"))
         self.sheet.options = lambda: tuple(Option(name, name) for name in self._sheets)

@@ -90,7 +90,7 @@ class ImportPresenter:
         self.set()
 
     def _look(self, path: str) -> None:
-        self.set(opening=Path(path).name, trouble=None, checking=None)
+        self.set(opening=Path(path).name, trouble=None, checking=None, check=None)
         plan = self._plan
         run, future = self._runs.start(lambda _run: (look(self.register, Path(path), plan), Path(path).stat().st_size))
         self._follow(run, future, lambda found: self._looked(path, *found), self._not_looked)
@@ -282,6 +282,7 @@ class ImportPresenter:
         if self._same_as_checked(counts):
             remarks.close()  # the trial's report names each row that changed as well
             remarks.path.unlink(missing_ok=True)
+            counts = replace(counts, kinds=self.state.check.kinds if self.state.check is not None else counts.kinds)
         else:
             self._keep_remarks(remarks)
         outcome = "refused" if counts.refused else "changed" if counts.changed and self.state.check else ""

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from ui.catalog.importing.choose_page import ChoosePage
 from ui.catalog.importing.look_page import LookPage
 from ui.catalog.importing.run_page import RunPage
 from ui.catalog.importing.state import ImportState, Step
-from ui.catalog.importing.words import told_words
+from ui.catalog.importing.words import status_word, told_words
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.catalog.importing.presenter import ImportPresenter
 
 _RECENT_KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
-_ALT = Qt.KeyboardModifier.AltModifier
+_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -38,9 +38,10 @@ class ImportView(Screen):
     def __init__(self) -> None:
         super().__init__(t.S5)
         self.presenter: ImportPresenter | None = None
-        self.on_state: Callable[[ImportState], None] = lambda _state: None
+        self.on_status: Callable[[str], None] = lambda _words: None
         self._told = 0
         self._step: Step | None = None
+        self._place: tuple[Step, bool] | None = None
         self.back = Button(self.tr("Catalog"), Kind.QUIET, "back", "Esc")
         self.strip_row.addWidget(self.back)
         self.strip_row.addSpacing(t.S3)
@@ -112,11 +113,11 @@ class ImportView(Screen):
     # Rendering -------------------------------------------------------------------------------------------------
 
     def render_state(self, state: ImportState) -> None:
-        self.on_state(state)
+        self.on_status(status_word(state))
         if self.presenter is None:
             return
+        page: QWidget = self.choosing
         if state.step is Step.CHOOSE:
-            page = self.choosing
             self.choosing.render_state(state)
         elif state.step is Step.RUN:
             page = self.running
@@ -127,8 +128,9 @@ class ImportView(Screen):
             presenter = self.presenter
             self.looking.render_list(state, presenter.remark_count(), presenter.remark_kinds(), presenter.remark_rows)
         turn_to(self.stack, page)
-        if state.step is not self._step:
-            self._step = state.step
+        place = (state.step, bool(state.opening))
+        if place != self._place:
+            self._step, self._place = state.step, place
             if self.isVisible():
                 self.take_keyboard()
         self._tell(state)
@@ -166,10 +168,8 @@ class ImportView(Screen):
                 self.go_back()
         elif step is Step.CHOOSE and key in _RECENT_KEYS and not event.modifiers():
             self.choosing.take_recent(_RECENT_KEYS.index(Qt.Key(key)))
-        elif (
-            step in (Step.LOOK, Step.DONE) and key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and _is(event, _CONTROL)
-        ):
-            self.looking.walk_chips(1 if key == Qt.Key.Key_PageDown else -1)
+        elif step in (Step.LOOK, Step.DONE) and key in _PAGES and _is(event, _CONTROL):
+            self.looking.walk_chips(_PAGES[Qt.Key(key)])
         elif step is Step.LOOK and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and _is(event, _CONTROL):
             presenter.start()
         elif step is Step.DONE and key == Qt.Key.Key_Z and _is(event, _CONTROL):

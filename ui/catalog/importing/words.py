@@ -23,7 +23,7 @@ def field_word(field: str) -> str:
         "tax_class": tr("Tax class or rate"),
         "category": tr("Category"),
         "brand": tr("Brand"),
-        "stock": tr("Quantity in stock"),
+        "stock": tr("In stock"),
         "low_stock": tr("Low stock at"),
         "unit": tr("Unit"),
         "weighed": tr("Sold by weight"),
