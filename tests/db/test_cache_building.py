@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import threading
@@ -19,6 +20,7 @@ from app.errors import NotFound
 from app.queries.catalog import products_by_sku
 from app.queries.search import search
 from app.register import Register
+from app.services.catalog import import_catalog
 from app.services.shifts import close_shift
 from tests.db.test_cache import cache_file, stock_up
 from tests.shop import findings, ring
@@ -163,12 +165,14 @@ def test_damage_found_by_a_question_is_answered_at_once_and_mended(tmp_path: Pat
     gate.open.set()
     folder = _folder(tmp_path)
     gate.open.clear()
+    gate.asked.clear()
     with Register.open(folder) as register:
         assert _names(register) == things(60)
         path = cache_file(folder)
         path.write_bytes(path.read_bytes()[:4096] + b"\xa5" * (path.stat().st_size - 4096))
         assert _in_another_thread(lambda: _names(register)) in (set(), things(60))
         assert ring(register).number.endswith("-1")
+        assert gate.asked.wait(PATIENCE)  # it is built without anybody asking for that
         gate.open.set()
         register.when_catalog_is_whole().result(PATIENCE)
         assert _in_another_thread(lambda: _names(register)) == things(60)
@@ -254,6 +258,20 @@ def test_a_child_that_dies_projecting_is_followed_exactly(
         assert _names(register) == things(600) | things(250, "More")
         levels = register.ask(lambda reader: reader.cache.rows("SELECT product, pending, sold FROM levels"))
         assert sorted(levels) == [("product-0", -1000, 1), ("product-1", -2000, 1), ("product-2", -3000, 1)]
+
+
+def test_a_build_applies_later_changes_of_a_product_to_it(tmp_path: Path) -> None:
+    folder = _folder(tmp_path)
+    with Register.open(folder) as register:
+        changes = [{"id": f"Thing-{n}", "base": {}, "new": {"price": [7, 2]}} for n in range(0, 60, 2)]
+        blob = register.blobs.put(json.dumps(changes).encode())
+        register.do(import_catalog, [blob], len(changes), "prices").result(PATIENCE)
+        register.when_catalog_is_whole().result(PATIENCE)
+        before = register.ask(products_by_sku)
+        register.rearrange_catalog().result(PATIENCE)
+        assert register.ask(products_by_sku) == before
+        assert before["Thing-2"][1]["price"] == [7, 2]
+        assert before["Thing-3"][1]["price"] == [103, 2]
 
 
 def test_closing_does_not_wait_for_a_child_and_the_next_start_goes_on(tmp_path: Path, gate: Gate) -> None:

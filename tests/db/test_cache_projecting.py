@@ -20,7 +20,7 @@ from app.db.cache.rows import place_of, read_values
 from app.db.cache.schema import STATEMENTS
 from app.db.cache.upkeep import Upkeep
 from app.db.cache.words import fill_words
-from app.db.engine import NORMAL, Connection, in_memory, writer
+from app.db.engine import NORMAL, Connection, Readers, in_memory, writer
 from app.domain.catalog import Change, applied
 from app.domain.folding import fold, tokens, triples, words
 from app.register import Register
@@ -59,11 +59,13 @@ def _new() -> Connection:
 
 def _put(changes: Sequence[Change], sizes: Iterator[int], *, bare: bool = False) -> Connection:
     connection = _new()
-    at = 0
-    while at < len(changes):
-        size = next(sizes)
-        Putter(connection, bare=bare).put(changes[at : at + size], "r", 1, -1)
-        at += size
+    middle = len(changes) // 2
+    for n, fact in enumerate((changes[:middle], changes[middle:]), 1):
+        at = 0
+        while at < len(fact):
+            size = next(sizes)
+            Putter(connection, bare=bare).put(fact[at : at + size], "r", n, -1)
+            at += size
     return connection
 
 
@@ -127,17 +129,31 @@ def test_groups_of_any_size_give_what_single_changes_give(changes: list[Change],
     assert left == [0, 0]
 
 
+def test_changes_of_single_columns_keep_their_order() -> None:
+    connection = _new()
+    putter = Putter(connection)
+    putter.put([Change("a", None, {"name": "A"})], "r", 1, -1)
+    news: list[dict[str, Any]] = [{"price": [1, 2]}, {"price": [2, 2], "cost": [5, 2]}, {"price": [3, 2]}]
+    putter.put([Change("a", {}, new) for new in news], "r", 2, -1)
+    known = read_values(connection, "a")
+    assert known is not None
+    assert (known[1]["price"], known[1]["cost"]) == ([3, 2], [5, 2])
+
+
 def _by_hand(changes: Sequence[Change]) -> dict[str, Any]:
     known: dict[str, dict[str, Any]] = {}
-    for change in changes:
+    history: dict[str, set[tuple[int, int]]] = {}
+    for place, change in enumerate(changes):
         if change.new is None:
             known.pop(change.id, None)
+            history.pop(change.id, None)
         elif change.id in known or change.new.get("name"):
             after = applied(known.get(change.id), change)
             assert after is not None
             after["barcodes"], after["packs"] = sorted(after["barcodes"]), sorted(after["packs"])
             known[change.id] = after
-    return {each: (values, [(1, -1)]) for each, values in known.items()}
+            history.setdefault(change.id, set()).add((1 + (place >= len(changes) // 2), -1))
+    return {each: (values, sorted(history[each])) for each, values in known.items()}
 
 
 def _filled(register: Register) -> Path:
@@ -227,7 +243,7 @@ def test_one_that_stops_after_any_transaction_is_continued_where_it_was(
 
             def die(step: str) -> None:
                 nonlocal steps_left
-                if step == "cache_before_commit":
+                if step == "cache_before_commit" and threading.current_thread() is threading.main_thread():
                     steps_left -= 1
                     if not steps_left:
                         raise Died
@@ -248,16 +264,30 @@ def test_one_that_stops_after_any_transaction_is_continued_where_it_was(
         connection.close()
 
 
-def test_movements_go_in_by_small_transactions_and_all_at_once_alike(
+def test_levels_of_an_empty_cache_are_summed_over_units_and_never_split(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.db.cache.levels._AT_ONCE", 2)
-    with Register.open(tmp_path / "shop") as register:
-        for _ in range(7):
-            ring(register)
-        whole = _new()
-        fill_levels(whole, register._readers, 1000)
-        assert whole.rows("SELECT product, pending, sold FROM levels ORDER BY product") == _facit(register)
+    path = tmp_path / "ledger.db"
+    ledger = writer(path)
+    ledger.write(
+        "CREATE TABLE stock_movements (fact_n, position, product, delta, exponent, cause, "
+        "PRIMARY KEY (fact_n, position))"
+    )
+    ledger.write("CREATE INDEX stock_movements_product ON stock_movements (product)")
+    moved = [("a", -1, 0), ("b", 1500, 3), ("b", -2, 0), ("b", 5, 1), ("c", -7, 3), ("b", 25, 2)]
+    ledger.write(
+        "INSERT INTO stock_movements VALUES (?, 0, ?, ?, ?, 'sale')", [(n, *row) for n, row in enumerate(moved, 1)]
+    )
+    readers, cache = Readers(path), _new()
+    fill_levels(cache, readers, 1000)
+    assert cache.rows("SELECT product, pending, exponent, sold FROM levels ORDER BY product") == [
+        ("a", -1, 0, 1),
+        ("b", 250, 3, 4),
+        ("c", -7, 3, 1),
+    ]
+    readers.close()
+    ledger.close()
 
 
 def test_levels_follow_sales_by_themselves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

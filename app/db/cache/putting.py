@@ -9,7 +9,7 @@ from typing import Any
 
 from app.db.cache.rows import COLUMNS, PUT, place_of, put_words, remove_words, row_of, values_of
 from app.db.engine import Connection
-from app.domain.catalog import Change, Values, applied
+from app.domain.catalog import DEFAULTS, Change, Values, applied
 
 _ANY = "(SELECT value FROM json_each(?))"
 # Fields that stand in one column or two and in nothing else: to change them touches no index of words and no sum.
@@ -20,6 +20,7 @@ _PLAIN: dict[str, str] = {
     "price": "price = ?, price_exponent = ?",
     "cost": "cost = ?, cost_exponent = ?",
 }
+_BLANK = dict(DEFAULTS)
 _WORDY = ("name", "options", "brand")
 _CODES = ("barcodes", "packs")
 
@@ -51,7 +52,8 @@ class Putter:
 
         A change of a product that nobody knows is left out unless it names the product.
         """
-        rids = self._lookup([change.id for change in changes])
+        ids = [change.id for change in changes]
+        rids = self._lookup(ids)
         whole = {change.id for change in changes if change.id in rids and not _is_plain(change)}
         before = self._states({each: rids[each] for each in whole}) if whole else {}
         after: dict[str, State] = dict(before)
@@ -65,8 +67,10 @@ class Putter:
                 self._write(plain, before, after, rids, (revision, n, part))
                 self.put(changes[place:], revision, n, part)
                 return
-            if known is not None or (change.new is not None and change.new.get("name")):
+            if known is not None:
                 after[change.id] = applied(known, change)
+            elif change.new is not None and change.new.get("name"):
+                after[change.id] = {**_BLANK, **change.new}
         self._write(plain, before, after, rids, (revision, n, part))
 
     def _write(

@@ -68,16 +68,40 @@ def key_of(values: Mapping[str, Any]) -> str:
 
 def row_of(rid: int, product_id: str, values: Mapping[str, Any], revision: str, sold: int) -> tuple[Any, ...]:
     """A product's row in the order of the table, from all its fields."""
-    more = {name: values[name] for name in _MORE if values[name]}
-    cost = values["cost"] or (None, 2)
-    variant = variant_label(values["options"])
+    price, exponent = values["price"]
+    cost, cost_exponent = values["cost"] or (None, 2)
+    name, options = values["name"], values["options"]
     return (
-        *(rid, product_id, values["sku"], values["name"], variant, key_of(values)),
-        *(values["parent"], values["category"], values["brand"], values["unit"], values["step"], *values["price"]),
-        *(cost[0], cost[1], values["tax_class"], int(values["weighed"]), values["picture"], values["oversell"]),
-        *(values["low_stock"], int(values["active"]), revision),
-        *(json.dumps(more, ensure_ascii=False, sort_keys=True) if more else "", sold),
+        rid,
+        product_id,
+        values["sku"],
+        name,
+        variant_label(options) if options else "",
+        key_of(values) if options else fold(name),
+        values["parent"],
+        values["category"],
+        values["brand"],
+        values["unit"],
+        values["step"],
+        price,
+        exponent,
+        cost,
+        cost_exponent,
+        values["tax_class"],
+        int(values["weighed"]),
+        values["picture"],
+        values["oversell"],
+        values["low_stock"],
+        int(values["active"]),
+        revision,
+        _more(values) if options or values["prices"] or values["custom"] else "",
+        sold,
     )
+
+
+def _more(values: Mapping[str, Any]) -> str:
+    more = {name: values[name] for name in _MORE if values[name]}
+    return json.dumps(more, ensure_ascii=False, sort_keys=True)
 
 
 def place_of(rid: int, sold: int) -> int:
@@ -104,7 +128,7 @@ def put_words(connection: Connection, products: Iterable[tuple[int, str, str]]) 
     """Put products, each as (place, key, brand), into the word indexes."""
     words, grams = [], []
     for place, key, brand in products:
-        words.append((place, tokens(key, fold(brand))))
+        words.append((place, tokens(key, fold(brand) if brand else "")))
         grams.append((place, parts(key)))
     connection.write("INSERT OR REPLACE INTO words (rowid, text) VALUES (?, ?)", words)
     connection.write("INSERT OR REPLACE INTO grams (rowid, text) VALUES (?, ?)", grams)

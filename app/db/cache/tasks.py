@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -29,6 +30,7 @@ def build(args: Mapping[str, Any], report: Report) -> dict[str, Any]:
 
     Reports [done, total].
     """
+    gc.disable()  # a million short-lived rows hold no circles, and looking for them takes a tenth of the time
     with _journal(args) as (ledger, blobs), _words():
         changes = args["changes"] or count_changes(ledger)
         tell = _seldom(lambda done: report([done, changes]))
