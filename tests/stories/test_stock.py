@@ -35,13 +35,14 @@ from app.services.stock import adjust, receive, undo_movement, waste
 from tests.shop import SetClock, cash, findings
 from tests.stories.stock_oracle import PLACES, Event, Product, Sheet, StockRoom, Tally, Walk
 
-PRODUCTS = ("p0", "p1", "p2")
+PRODUCTS = ("p0", "p1")
 PRODUCT = st.sampled_from(PRODUCTS)
 PLACE = st.sampled_from(PLACES)
 EXPONENT = st.sampled_from([0, 3, 4])
 PIECES = st.integers(1, 6)
 UNIT = 10_000  # of the oracle
 SETTINGS = {"country": "NZ", "currency": "NZD"}
+MEMORY = Path("/dev/shm") if Path("/dev/shm").is_dir() else None  # nothing here cuts the power: spare the disk
 
 
 class Crash(Exception):
@@ -64,7 +65,7 @@ def units(quantity: Quantity) -> int:
 class InTheStockRoom(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
-        self.place = Path(tempfile.mkdtemp(prefix="stock-"))
+        self.place = Path(tempfile.mkdtemp(prefix="stock-", dir=MEMORY))
         self.clock = SetClock()
         self.register = Register.open(self.place, clock=self.clock, settings=SETTINGS)
         self.room = StockRoom({product: Product() for product in PRODUCTS})
@@ -75,7 +76,7 @@ class InTheStockRoom(RuleBasedStateMachine):
     def do(self, service: Any, *args: Any, **kwargs: Any) -> Any:
         return self.register.do(service, *args, **kwargs).result()
 
-    @initialize(pieces=st.lists(st.integers(3, 20), min_size=3, max_size=3))
+    @initialize(pieces=st.lists(st.integers(3, 20), min_size=2, max_size=2))
     def begin(self, pieces: list[int]) -> None:
         for product, many in zip(PRODUCTS, pieces, strict=True):
             self.do(receive, [(product, amount(many, 3))])
@@ -187,6 +188,14 @@ class InTheStockRoom(RuleBasedStateMachine):
         self._count_rest(data.draw(st.sampled_from(self._open())), product, place)
 
     @precondition(lambda self: self._open())
+    @rule(data=st.data(), products=st.sets(PRODUCT, min_size=1))
+    def count_all_shelves(self, data: st.DataObject, products: set[str]) -> None:
+        key = data.draw(st.sampled_from(self._open()))
+        for product in sorted(products):
+            for place in PLACES:
+                self._count_rest(key, product, place)
+
+    @precondition(lambda self: self._open())
     @rule(data=st.data(), product=PRODUCT, place=PLACE, pieces=PIECES, exponent=EXPONENT)
     def scan_some(self, data: st.DataObject, product: str, place: str, pieces: int, exponent: int) -> None:
         key = data.draw(st.sampled_from(self._open()))
@@ -208,7 +217,7 @@ class InTheStockRoom(RuleBasedStateMachine):
         self.room.sheets[key].tallies.pop(product, None)
 
     @precondition(lambda self: self.room.sheets)
-    @rule(data=st.data(), limit=st.integers(1, 3), unsure=st.booleans(), crash=st.booleans(), told=st.booleans())
+    @rule(data=st.data(), limit=st.integers(1, 2), unsure=st.booleans(), crash=st.booleans(), told=st.booleans())
     def post(self, data: st.DataObject, limit: int, unsure: bool, crash: bool, told: bool) -> None:
         """The next part of a sheet; before the first one every shelf that was begun is finished."""
         key = data.draw(st.sampled_from(sorted(self.room.sheets)))
@@ -276,7 +285,8 @@ class InTheStockRoom(RuleBasedStateMachine):
             off = found - one.on_hand
             if was_right and off:
                 raise WrongOnHand(f"{product}: the book was right and is {off} off now")
-            assert abs(off) <= sum(abs(delta) for delta in between)
+            if abs(off) > sum(abs(delta) for delta in between):
+                raise WrongOnHand(f"{product}: {off} off, and {between} moved while it was counted")
             # Doubtful from here on by what nobody can know, until it is counted again.
             one.doubt[fact_id] = (tally.last + 1, off)
 
