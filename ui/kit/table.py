@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,6 +23,7 @@ from ui.kit.labels import paint_tag, tag_width
 from ui.kit.painted_items import Goods, paint_picture
 
 _PICTURE = 32  # px in a row of 48
+_SMALLEST = 10  # px of a figure that is too wide for its column
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -142,6 +143,14 @@ class _Painter(QStyledItemDelegate):
         _paint_text(painter, inside, cell, column.right)
 
 
+def _fitting(cell: Cell, width: int) -> QFont:
+    """A figure that loses its middle is another figure: it gets smaller instead."""
+    size = t.BODY
+    while size > _SMALLEST and QFontMetrics(theme.font(size, cell.weight)).horizontalAdvance(cell.text) > width:
+        size -= 1
+    return theme.font(size, cell.weight)
+
+
 def _paint_under(painter: QPainter, area: QRect, cell: Cell) -> None:
     font = theme.font(t.CAPTION)
     painter.setFont(font)
@@ -163,8 +172,9 @@ def _right_padding(model: Rows[Any], index: Index) -> int:
 
 
 def _paint_text(painter: QPainter, area: QRect, cell: Cell, right: bool) -> None:
-    font = theme.font(t.BODY, cell.weight)
-    text = QFontMetrics(font).elidedText(cell.text, Qt.TextElideMode.ElideMiddle, area.width())
+    font = _fitting(cell, area.width()) if right else theme.font(t.BODY, cell.weight)
+    end = Qt.TextElideMode.ElideRight if right else Qt.TextElideMode.ElideMiddle
+    text = QFontMetrics(font).elidedText(cell.text, end, area.width())
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     painter.setFont(font)
     painter.setPen(theme.color(cell.tone))

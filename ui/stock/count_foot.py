@@ -29,7 +29,8 @@ class CountFoot(Pane):
         self.icon, self.words = Icon("warn", "warn"), Label("", t.BODY, tone="muted", wrap=True)
         self.setMinimumHeight(80)
         row.addWidget(self.icon)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words, 1000)
+        row.addStretch(1)
         self.drop = Button(self.tr("Drop it…"))
         self.zero = Button("")
         self.stop = Button(self.tr("Stop for now"))
@@ -45,6 +46,7 @@ class CountFoot(Pane):
         self.other.clicked.connect(self._other)
         self.answer.clicked.connect(self._answer)
         self._asked = Asked.NOTHING
+        self._narrow = False
 
     def _answer(self) -> None:
         {Asked.UNSURE: self.recounted, Asked.DROP: self.dropped, Asked.ZERO: self.zeroed}[self._asked].emit()
@@ -55,11 +57,17 @@ class CountFoot(Pane):
         else:
             self.left.emit()
 
+    def make_room(self, narrow: bool) -> None:
+        """In a narrow window what can be pressed stays, and what is asked is still said."""
+        self._narrow = narrow
+        show_if(not narrow or self._asked is not Asked.NOTHING, self.words)
+
     def render_state(self, state: CountState) -> None:
         sheet, self._asked = state.sheet, state.asked
         if sheet is None:
             return
         asked = state.asked is not Asked.NOTHING
+        show_if(asked or not self._narrow, self.words)
         show_if(asked, self.icon, self.answer, self.other)
         show_if(not asked, self.stop, self.post)
         show_if(not asked and state.tab is Tab.MISSING and bool(state.missing), self.zero)

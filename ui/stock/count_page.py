@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QItemSelectionModel, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from ui.kit import figures, theme
 from ui.kit import tokens as t
@@ -19,6 +19,8 @@ from ui.stock.count_foot import CountFoot
 from ui.stock.count_rows import CountRow
 from ui.stock.count_state import CountState, Tab
 from ui.stock.find_field import FindField
+
+_NARROW = 700  # px: below it the list keeps name, what was counted and the difference
 
 
 class Progress(QWidget):
@@ -37,11 +39,12 @@ class Progress(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("line"))
-        painter.drawRoundedRect(self.rect(), 4, 4)
+        painter.setPen(theme.color("line"))
+        painter.setBrush(theme.color("sunken"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         done = min(self._part, self._whole) * self.width() // self._whole
         if done:
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("muted"))
             painter.drawRoundedRect(0, 0, max(done, 8), 8, 4, 4)
 
@@ -57,6 +60,8 @@ class CountPage(QWidget):
         self.zone, self.currency = "", "EUR"
         self.names: dict[str, str] = {}
         self._rendering = False
+        self._listed: tuple[tuple[object, ...], tuple[CountRow, ...]] | None = None
+        self._tab = Tab.DIFFERENT
         column = rows(self)
         column.addWidget(self._head())
         self.rows: Rows[CountRow] = Rows(count_rows.columns(lambda: self.currency))
@@ -91,17 +96,19 @@ class CountPage(QWidget):
         self.progress = Progress()
         column.addWidget(self.progress)
         column.addSpacing(t.S1)
-        bar = across(spacing=t.S2)
+        self.bar = across(spacing=t.S2)
+        chips = across(spacing=t.S2)
         self.chips: dict[Tab, Button] = {}
         for tab in (Tab.DIFFERENT, Tab.COUNTED, Tab.MISSING, Tab.MATCHING):
             chip = self.chips[tab] = Button("", Kind.CHIP)
             chip.setCheckable(True)
             chip.clicked.connect(lambda _=False, tab=tab: self.tab_chosen.emit(tab))
-            bar.addWidget(chip)
+            chips.addWidget(chip)
+        chips.addStretch(1)
         self.finder = FindField()
-        bar.addStretch(1)
-        bar.addWidget(self.finder, 2)
-        column.addLayout(bar)
+        self.bar.addLayout(chips, 1)
+        self.bar.addWidget(self.finder, 2)
+        column.addLayout(self.bar)
         self.sentence, self.more = Label("", t.CAPTION, t.STRONG), ElidedLabel("", t.CAPTION, tone="muted")
         said = across(spacing=t.S1)
         said.addWidget(self.sentence)
@@ -126,6 +133,12 @@ class CountPage(QWidget):
         row.addWidget(self.sum_amount)
         return made
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        self.bar.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.foot.make_room(narrow)
+
     # Rendering -------------------------------------------------------------------------------------------------
 
     def render_state(self, state: CountState) -> None:
@@ -133,9 +146,8 @@ class CountPage(QWidget):
         if sheet is None:
             return
         self._rendering = True
-        listed = count_rows.rows_of(state, self.names)
-        self.rows.replace(listed, bool(state.missing_after) and state.tab is Tab.MISSING)
-        gone = count_rows.hidden(state)
+        listed = self._list(state)
+        gone = count_rows.hidden(state, self.width() < _NARROW)
         for place in range(len(self.rows.columns)):
             self.table.setColumnHidden(place, place in gone)
         self._mark(state, listed)
@@ -151,6 +163,17 @@ class CountPage(QWidget):
         self._say_sum(state)
         self.foot.render_state(state)
         self._turn(state, bool(listed))
+
+    def _list(self, state: CountState) -> tuple[CountRow, ...]:
+        """The rows of the chosen tab: put into words only when they are other ones, and the view stays where it is."""
+        key = (state.tab, state.variances, state.missing, state.missing_after)
+        if self._listed is None or any(one is not other for one, other in zip(key, self._listed[0], strict=True)):
+            self._listed = (key, count_rows.rows_of(state, self.names))
+            at = self.table.verticalScrollBar().value() if state.tab is self._tab else 0
+            self._tab = state.tab
+            self.rows.replace(self._listed[1], bool(state.missing_after) and state.tab is Tab.MISSING)
+            self.table.verticalScrollBar().setValue(at)
+        return self._listed[1]
 
     def _say_tabs(self, state: CountState) -> None:
         sheet, totals = state.sheet, state.totals

@@ -94,13 +94,15 @@ def columns(currency: Callable[[], str]) -> tuple[Column[CountRow], ...]:
     )
 
 
-EXPECTED, COUNTED, DIFFERENCE, COST = 3, 4, 5, 6
+UNIT, EXPECTED, COUNTED, DIFFERENCE, COST = 2, 3, 4, 5, 6
 
 
-def hidden(state: CountState) -> frozenset[int]:
-    """The columns that say nothing in this part of the sheet."""
+def hidden(state: CountState, narrow: bool) -> frozenset[int]:
+    """The columns that say nothing in this part of the sheet, or for which there is no room."""
     blind = state.sheet is not None and state.sheet.blind
-    gone = {EXPECTED, DIFFERENCE, COST} if blind else set()
+    gone = {EXPECTED, DIFFERENCE, COST} if blind else {COST} if narrow else set()
+    if narrow and state.tab is not Tab.MISSING:
+        gone |= {UNIT, EXPECTED}
     if state.tab is Tab.MISSING:
         gone |= {COUNTED, DIFFERENCE, COST}
     return frozenset(gone)

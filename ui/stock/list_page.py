@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from app.domain.money import currency
 from app.domain.quantity import Quantity
@@ -23,9 +23,9 @@ from ui.stock import amounts, words
 from ui.stock.state import StockState
 
 _SEARCH_PAUSE_MS = 150
-_STATE, _LOW_AT, _MOVED, _COST = 2, 5, 6, 7
-_NARROW = 760  # below this width of the page these columns go
-_LESS = (_LOW_AT, _COST)
+_ON_HAND, _LOW_AT, _MOVED, _COST = 3, 5, 6, 7
+_NARROW, _WIDE = 760, 1000  # below this width of the page these columns go; above it figures have more room
+_LESS = (_LOW_AT, _MOVED, _COST)
 
 
 class ListPage(QWidget):
@@ -46,15 +46,18 @@ class ListPage(QWidget):
         glass = Icon("search")
         glass.setParent(self.field)
         glass.move(t.S3, (t.H_CONTROL - 24) // 2)
-        bar = across(margins=(t.S5, t.S3, t.S5, t.S2), spacing=t.S2)
-        bar.addWidget(self.field, 1)
+        self.bar = across(margins=(t.S5, t.S3, t.S5, t.S2), spacing=t.S2)
+        self.bar.addWidget(self.field, 1)
+        chips = across(spacing=t.S2)
         self.chips: dict[Watch, Button] = {}
         for watch, word in self._watches().items():
             chip = self.chips[watch] = Button(word, Kind.CHIP)
             chip.setCheckable(True)
             chip.clicked.connect(lambda _=False, watch=watch: self.watched.emit(watch))
-            bar.addWidget(chip)
-        column.addLayout(bar)
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        self.bar.addLayout(chips)
+        column.addLayout(self.bar)
         self.count, self.sentence = Label("", t.CAPTION, t.STRONG), Label("", t.CAPTION, tone="muted")
         line = across(margins=(t.S5, 0, t.S5, t.S2), spacing=t.S1)
         line.addWidget(self.count)
@@ -96,9 +99,9 @@ class ListPage(QWidget):
             Column("", self._state, 116),
             Column(self.tr("On hand"), self._on_hand, 88, right=True),
             Column("", lambda one: Cell(words.unit(one.row), "muted"), 44),
-            Column(self.tr("Low at"), self._low_at, 72, right=True),
-            Column(self.tr("Last moved"), self._moved, 104),
-            Column(self.tr("At cost"), self._cost, 108, right=True),
+            Column(self.tr("Low at"), self._low_at, 64, right=True),
+            Column(self.tr("Last moved"), self._moved, 96),
+            Column(self.tr("At cost"), self._cost, 100, right=True),
         )
 
     def _name(self, one: Shelf) -> Cell:
@@ -226,5 +229,9 @@ class ListPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        self.bar.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         for place in _LESS:
-            self.table.setColumnHidden(place, event.size().width() < _NARROW)
+            self.table.setColumnHidden(place, narrow)
+        for place, usual, roomy in ((_ON_HAND, 88, 120), (_LOW_AT, 64, 88), (_MOVED, 96, 120), (_COST, 100, 148)):
+            self.table.horizontalHeader().resizeSection(place, roomy if event.size().width() > _WIDE else usual)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit import icons, theme
@@ -15,6 +15,7 @@ from ui.kit.painted_items import Goods, paint_picture, two_lines
 from ui.kit.screen import Pane, across, rows, show_if
 
 _LEAST_KEY = 40  # px, in a low window
+_LOW = 660  # px: below this height everything but the keys gives way
 
 
 class ItemCard(QWidget):
@@ -26,6 +27,11 @@ class ItemCard(QWidget):
         self._goods: Goods | None = None
         self._under: tuple[str, ...] = ()
         self.setFixedHeight(picture)
+
+    def set_side(self, side: int) -> None:
+        if side != self._picture:
+            self._picture = side
+            self.setFixedHeight(side)
 
     def say(self, goods: Goods | None, *under: str) -> None:
         shown = tuple(line for line in under if line)
@@ -47,7 +53,10 @@ class ItemCard(QWidget):
         paint_picture(painter, QRect(0, 0, side, side), self._goods)
         left, width = side + t.S4, self.width() - side - t.S4
         lines = two_lines(self._goods.name, t.LINE, width)
-        top = max(0, (side - 24 * len(lines) - 18 * len(self._under)) // 2)
+        if side < 24 * len(lines) + 18:
+            lines = (QFontMetrics(theme.font(t.LINE, t.STRONG)).elidedText(self._goods.name, _MIDDLE, width),)
+        under = self._under if side >= 24 * len(lines) + 36 else self._under[:1]
+        top = max(0, (side - 24 * len(lines) - 18 * len(under)) // 2)
         painter.setFont(theme.font(t.LINE, t.STRONG))
         painter.setPen(theme.color("text"))
         for line in lines:
@@ -56,10 +65,8 @@ class ItemCard(QWidget):
         painter.setFont(theme.font(t.CAPTION))
         painter.setPen(theme.color("muted"))
         metrics = QFontMetrics(theme.font(t.CAPTION))
-        for line in self._under:
-            painter.drawText(
-                QRect(left, top, width, 18), _LEFT, metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, width)
-            )
+        for line in under:
+            painter.drawText(QRect(left, top, width, 18), _LEFT, metrics.elidedText(line, _MIDDLE, width))
             top += 18
 
 
@@ -96,7 +103,9 @@ class NumberField(QWidget):
         left = 20
         if self._tag:
             left = self._paint_tag(painter, left)
-        paint_figure(painter, QRect(left + t.S3, 0, self.width() - left - t.S3 - 36, self.height()), "", self._text, 48)
+        paint_figure(
+            painter, QRect(left + t.S3, 0, self.width() - left - t.S3 - 36, self.height()), "", self._text, t.TOTAL
+        )
         painter.fillRect(self.width() - 24, 16, 2, self.height() - 32, theme.color("focus"))
 
     def _paint_tag(self, painter: QPainter, left: int) -> int:
@@ -122,6 +131,7 @@ class NumberPane(Pane):
 
     def __init__(self, picture: int = 96) -> None:
         super().__init__("surface")
+        self._picture = picture
         column = rows(self)
         head = Pane("surface", "bottom")
         head.setFixedHeight(t.STRIP)
@@ -167,6 +177,17 @@ class NumberPane(Pane):
         self.invitation.hide()
         self.pad.pressed.connect(self.pressed)
         self.primary.clicked.connect(self.done)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit(event.size().height() < _LOW)
+
+    def fit(self, low: bool) -> None:
+        """In a low window everything gets smaller before the keys do."""
+        self.card.set_side(t.PICTURE if low else self._picture)
+        for part in (self.field, self.primary):
+            part.setFixedHeight(t.H_ACTIONS if low else t.H_PAY)
+        self.hints.setFixedHeight(28 if low else 36)
 
     def _invitation(self) -> QWidget:
         made = QWidget()
@@ -214,4 +235,5 @@ def _flexible(pad: NumberPad) -> NumberPad:
     return pad
 
 
+_MIDDLE = Qt.TextElideMode.ElideMiddle
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
