@@ -234,6 +234,8 @@ def oversold(reader: Reader, cart: Cart) -> tuple[Oversold, ...]:
 
 def _watched(reader: Reader, source: str, limit: int, after: str, holds: Callable[[StockRow], bool]) -> StockPage:
     """A page of a list that the cache's levels choose, put right by what moved since: added, or left out again."""
+    if bookmark(reader) == 0:  # a generation that stands in while one is built knows no product
+        return StockPage((), "")
     found, last = _page(reader, source, (), limit, after)
     moved = reader.ledger.rows(
         "SELECT DISTINCT product FROM stock_movements WHERE fact_n > ? AND product <> ''", (bookmark(reader),)
