@@ -7,7 +7,10 @@ import importlib
 
 from tests.bench.result import Result
 
-NAMES = ("sale", "price", "replay", "start", "rss", "lookup", "search")
+NAMES = (
+    *("sale", "price", "replay", "start", "rss"),
+    *("lookup", "search", "imports", "rebuild", "contend", "bulk"),
+)
 
 
 def main() -> int:

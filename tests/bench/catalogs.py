@@ -6,12 +6,15 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import json
 import os
 import random
 import shutil
+import time
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +26,7 @@ from app.domain.barcode import check_digit, normalise
 from app.domain.catalog import Change, sparse, variant_label, whole
 from app.domain.folding import fold, parts, tokens
 from app.register import Register
+from app.services.catalog import import_catalog
 from app.settings import SETTINGS
 
 SEED, VERSION = 20260101, 1
@@ -71,37 +75,78 @@ def changes(count: int) -> Iterator[Change]:
         yield Change(product_id, None, sparse(fields))
 
 
-def raw_cache(path: Path, made: Iterable[Product], *, revision: str = "BENCH-00000") -> None:
-    """The tables and indexes of a cache filled by plain SQL in one transaction: the floor of building one."""
+def write_csv(path: Path, count: int, turn: int = 0) -> None:
+    """The same products as a file to import; each ``turn`` has other prices and a few thousand other names."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(("sku", "barcode", "name", "price", "cost", "category", "brand", "tax_class"))
+        for place, (_, fields, _) in enumerate(products(count)):
+            name = f"{fields['name']} {turn}" if turn and place % 200 == 0 else fields["name"]
+            price, cost = (f"{amount / 100:.2f}" for amount in (fields["price"][0] + turn, fields["cost"][0]))
+            code = fields["barcodes"][0]
+            rows.writerow(
+                (fields["sku"], code, name, price, cost, fields["category"], fields["brand"], fields["tax_class"])
+            )
+
+
+def take_in(shop: Path, count: int) -> None:
+    """Make a register whose journal names ``count`` products, in blobs as an import leaves them."""
+    with Register.open(shop, settings=_settings()) as register:
+        rest = changes(count)
+        blobs = []
+        while part := [change.as_json() for change in islice(rest, 5_000)]:
+            blobs.append(register.blobs.put(json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode()))
+        register.do(import_catalog, blobs, count, "bench").result()
+
+
+def raw_cache(path: Path, made: Iterable[Product], *, revision: str = "BENCH-00000") -> float:
+    """The tables and indexes of a cache filled by plain SQL in one transaction: the floor of building one.
+
+    Returns the seconds that SQLite took, from rows ready in memory to a file on the disk.
+    """
     cache = sqlite.connect(str(path), isolation_level=None)
     for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-65536"):
         cache.execute(f"PRAGMA {pragma}")
+    taken = -time.perf_counter()
     cache.execute("BEGIN")
     for statement in (*TABLES, *SEARCH):
         cache.execute(statement)
     for table in ("words", "grams"):  # segments of a size worth writing
         cache.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {64 << 20})")
+    taken += time.perf_counter()
     counted: dict[str, int] = {}
-    batch: list[tuple[int, Product]] = []
-    for rid, product in enumerate(made, 1):
-        batch.append((rid, product))
-        category = product[1]["category"]
-        counted[category] = counted.get(category, 0) + product[1]["active"]
-        if len(batch) == 10_000:
-            _write(cache, batch, revision)
-            batch = []
-    _write(cache, batch, revision)
+    for start, batch in _batches(made):
+        for _, fields, _ in batch:
+            counted[fields["category"]] = counted.get(fields["category"], 0) + fields["active"]
+        ready = _ready(start, batch, revision)
+        taken -= time.perf_counter()
+        for statement, rows in ready:
+            cache.executemany(statement, rows)
+        taken += time.perf_counter()
+    taken -= time.perf_counter()
     cache.executemany("INSERT INTO categories (path, products) VALUES (?, ?)", counted.items())
     for statement in (*BARE_INDEXES, *INDEXES):
         cache.execute(statement)
     cache.execute("COMMIT")
     cache.execute("PRAGMA journal_mode=WAL")
     cache.close()
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+    return taken + time.perf_counter()
 
 
-def _write(cache: Any, batch: list[tuple[int, Product]], revision: str) -> None:
+def _batches(made: Iterable[Product]) -> Iterator[tuple[int, list[Product]]]:
+    """The products ten thousand at a time, each time with the first one's rid."""
+    rest, first = iter(made), 1
+    while batch := list(islice(rest, 10_000)):
+        yield first, batch
+        first += len(batch)
+
+
+def _ready(first: int, batch: list[Product], revision: str) -> list[tuple[str, list[tuple[Any, ...]]]]:
+    """What is to be inserted for a batch, table by table."""
     rows, codes, terms, triples, levels = [], [], [], [], []
-    for rid, (product_id, fields, sold) in batch:
+    for rid, (product_id, fields, sold) in enumerate(batch, first):
         key, place = key_of(fields), place_of(rid, sold)
         rows.append(_row(rid, product_id, fields, key, revision, sold))
         codes += [(code, rid, 1000) for code in fields["barcodes"]]
@@ -109,15 +154,15 @@ def _write(cache: Any, batch: list[tuple[int, Product]], revision: str) -> None:
         terms.append((place, tokens(key, fold(fields["brand"]))))
         triples.append((place, parts(key)))
         if sold:
-            levels.append((product_id, 0, -1000 * sold, 3, sold))
-    cache.executemany(f"INSERT INTO products ({_COLUMNS}) VALUES ({', '.join('?' * 24)})", rows)
-    cache.executemany("INSERT OR IGNORE INTO barcodes (code, rid, quantity) VALUES (?, ?, ?)", codes)
-    cache.executemany("INSERT INTO words (rowid, text) VALUES (?, ?)", terms)
-    cache.executemany("INSERT INTO grams (rowid, text) VALUES (?, ?)", triples)
-    cache.executemany(
-        "INSERT INTO levels (product, platform, pending, exponent, sold, kept, counted) VALUES (?, ?, ?, ?, ?, 0, 0)",
-        levels,
-    )
+            levels.append((product_id, 0, -1000 * sold, 3, sold, 0, 0))
+    return [
+        (f"INSERT INTO products ({_COLUMNS}) VALUES ({', '.join('?' * 24)})", rows),
+        ("INSERT OR IGNORE INTO barcodes (code, rid, quantity) VALUES (?, ?, ?)", codes),
+        ("INSERT INTO history (rid, n, part) VALUES (?, 1, 0)", [(row[0],) for row in rows]),
+        ("INSERT INTO words (rowid, text) VALUES (?, ?)", terms),
+        ("INSERT INTO grams (rowid, text) VALUES (?, ?)", triples),
+        ("INSERT INTO levels VALUES (?, ?, ?, ?, ?, ?, ?)", levels),
+    ]
 
 
 def _row(rid: int, product_id: str, fields: dict[str, Any], key: str, revision: str, sold: int) -> tuple[Any, ...]:

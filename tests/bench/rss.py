@@ -9,5 +9,6 @@ LIMIT = 2.5
 
 
 def run(quick: bool) -> Result:
-    found = starts(2 if quick else 7)
-    return Result("rss", (Case("first scan's line", "MiB", found.line.mib, found.bare.mib, LIMIT),))
+    found = starts(2, 500, 5_000) if quick else starts(7, 1_000, 1_000_000)
+    demo = Case("demo shop", "MiB", found.line.mib, found.bare.mib, LIMIT)
+    return Result("rss", (demo, Case("1M products", "MiB", found.many.mib, found.bare.mib, LIMIT)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import os
 import subprocess
 import sys
@@ -11,7 +13,8 @@ from pathlib import Path
 from statistics import median
 
 from app.demo import create_demo
-from app.demo.shop import demo_file
+from app.demo.shop import demo_list
+from tests.bench.catalogs import products, shop_of
 from tests.bench.rounds import in_turn, workshop
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -27,27 +30,52 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Starts:
-    """Medians: of the bare window painted, of the till painted, and of the first scan's line on the screen."""
+    """Medians: of the bare window painted, of the demo till painted, of the first scan's line in the demo shop, in one
+    of few products and in one of many."""
 
     bare: Moment
     painted: Moment
     line: Moment
+    few: Moment
+    many: Moment
 
 
-def starts(rounds: int) -> Starts:
-    """Start both in turns on a demo shop; the first round only warms the disk and leaves bytecode for the others."""
+def starts(rounds: int, few: int, many: int) -> Starts:
+    """Start them in turns; the first round only warms the disk and leaves bytecode for the others."""
     with workshop() as folder:
         shop = folder / "shop"
         create_demo(shop)
-        code = next(row.barcode for row in demo_file().rows if row.barcode and not row.weighed)
+        goods = csv.DictReader(io.StringIO(demo_list().decode()))
+        code = next(row["barcode"] for row in goods if row["barcode"] and row["weighed"] != "yes")
+        small, large = (_catalogue(folder, count) for count in (few, many))
         bare: list[dict[str, Moment]] = []
         till: list[dict[str, Moment]] = []
+        with_few: list[dict[str, Moment]] = []
+        with_many: list[dict[str, Moment]] = []
         in_turn(
             rounds + 1,
             lambda: till.append(_start(folder, "till", str(shop), code)),
             lambda: bare.append(_start(folder, "bare")),
+            lambda: with_few.append(_start(folder, "till", *small)),
+            lambda: with_many.append(_start(folder, "till", *large)),
         )
-    return Starts(_middle(bare, "painted"), _middle(till, "painted"), _middle(till, "line"))
+    return Starts(
+        _middle(bare, "painted"),
+        _middle(till, "painted"),
+        _middle(till, "line"),
+        _middle(with_few, "line"),
+        _middle(with_many, "line"),
+    )
+
+
+def _catalogue(folder: Path, count: int) -> tuple[str, str]:
+    """A shop of this many products and the code of one, as a scanner sends it."""
+    code: str = next(
+        fields["barcodes"][0]
+        for _, fields, _ in products(count)
+        if fields["active"] and fields["barcodes"][0][:2] not in ("00", "02")  # 13 digits, and no in-store label
+    )
+    return str(shop_of(folder, count)), code.removeprefix("0")
 
 
 def _start(folder: Path, *arguments: str) -> dict[str, Moment]:
