@@ -29,8 +29,9 @@ class CatalogKeys:
         view, focused = self._view, QApplication.focusWidget()
         if focused is view.spread.editor:
             return False
-        if event.key() == Key.Key_F2 and focused is view.spread:
-            return False if event.isAutoRepeat() else view.spread.edit() or True
+        if event.key() == Key.Key_F2 and focused in (view.spread, view.filters.field):
+            self._edit()
+            return True
         if event.key() == Key.Key_Escape:
             return self._back(presenter, focused)
         if event.matches(QKeySequence.StandardKey.Save):
@@ -65,6 +66,12 @@ class CatalogKeys:
         if event.text():
             self._burst.feed(event.text(), time.monotonic() * 1000)
         return False
+
+    def _edit(self) -> None:
+        view = self._view
+        if view.list_now() is view.spread and view.stack.currentWidget() is view.spread:
+            view.spread.setFocus()
+            view.spread.edit()
 
     def _save(self, presenter: CatalogPresenter) -> None:
         draft = presenter.state.draft

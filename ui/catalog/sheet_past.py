@@ -97,7 +97,7 @@ class VariantsPart(_Part):
         cell.setAccessibleName(f"{row.variant}, {cell.toolTip()}")
         cell.setCheckable(row.id == own)
         cell.setChecked(row.id == own)
-        cell.clicked.connect(lambda: self.opened.emit(row.id))
+        cell.clicked.connect(lambda: cell.setChecked(True) if row.id == own else self.opened.emit(row.id))
         return cell
 
 

@@ -137,6 +137,10 @@ class Spread(QAbstractScrollArea):
         if ground == "accent_soft":
             left = area.right() - 3 if self.isRightToLeft() else area.left()
             painter.fillRect(left, area.top(), 4, area.height() - 1, theme.color("accent"))
+            if theme.current().name == "high-contrast":  # there the soft ground is the ground itself
+                painter.setPen(QPen(theme.color("accent"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(area.adjusted(1, 1, -1, -2))
         cells = self.cells(row)
         for column, place, cell in zip(self.columns, across, cells or (), strict=False):
             inside = QRect(place.left, area.top(), place.width, area.height() - 1)

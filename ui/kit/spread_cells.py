@@ -88,6 +88,8 @@ def paint_cell(painter: QPainter, area: QRect, cell: SpreadCell, column: SpreadC
         square = QRect(area.left(), top, PICTURE, PICTURE)
         paint_picture(painter, square, Goods("", cell.text, "", picture=cell.picture))
         return
+    if not cell.text and not cell.tag:
+        return
     inside = area.adjusted(0, 0, -column.unit, 0)
     font = theme.font(t.BODY, cell.weight)
     if cell.tag:

@@ -39,7 +39,7 @@ def stock_the_shop(register: Register) -> None:
 
 
 @pytest.fixture
-def register(tmp_path: Path) -> Iterator[Register]:
+def shop(tmp_path: Path) -> Iterator[Register]:
     with open_register(tmp_path / "till", goods="") as opened:
         stock_the_shop(opened)
         yield opened
@@ -51,8 +51,8 @@ def states() -> list[CatalogState]:
 
 
 @pytest.fixture
-def listed(register: Register, pump: Pump, states: list[CatalogState]) -> Iterator[CatalogPresenter]:
-    presenter = CatalogPresenter(register, pump.post, states.append)
+def listed(shop: Register, pump: Pump, states: list[CatalogState]) -> Iterator[CatalogPresenter]:
+    presenter = CatalogPresenter(shop, pump.post, states.append)
     presenter.refresh()
     settle(presenter, pump)
     yield presenter

@@ -18,7 +18,7 @@ def in_hand(presenter: CatalogPresenter) -> Draft:
 
 
 def test_edits_of_the_sheet_are_one_fact_with_what_was_before(
-    listed: CatalogPresenter, register: Register, pump: Pump
+    listed: CatalogPresenter, shop: Register, pump: Pump
 ) -> None:
     listed.open(place_of(listed, BRIE))
     listed.change("price", "25.50")
@@ -26,7 +26,7 @@ def test_edits_of_the_sheet_are_one_fact_with_what_was_before(
     listed.change_pairs("codes", [(MILK_CODE, "1"), ("CASE", "6")])
     listed.save_card()
     pump.until(lambda: not in_hand(listed).busy and not in_hand(listed).is_touched)
-    (row, *_) = register.ask(product_history, in_hand(listed).id)
+    (row, *_) = shop.ask(product_history, in_hand(listed).id)
     assert {name: before for name, before, _ in row.changes} == {
         "price": [2490, 2],
         "low_stock": None,
@@ -34,7 +34,7 @@ def test_edits_of_the_sheet_are_one_fact_with_what_was_before(
         "packs": [],
     }
     assert in_hand(listed).base["packs"] == [["CASE", 6000]]
-    assert len(facts(register)) == 2
+    assert len(facts(shop)) == 2
 
 
 def test_esc_loses_nothing(listed: CatalogPresenter, pump: Pump) -> None:
@@ -54,19 +54,19 @@ def test_esc_loses_nothing(listed: CatalogPresenter, pump: Pump) -> None:
     assert not listed.has_draft(brie)
 
 
-def test_what_is_wrong_is_told_in_its_place_and_nothing_saved(listed: CatalogPresenter, register: Register) -> None:
+def test_what_is_wrong_is_told_in_its_place_and_nothing_saved(listed: CatalogPresenter, shop: Register) -> None:
     listed.open(place_of(listed, BRIE))
     listed.change("price", "a lot")
     listed.change("step", "0.3")
     listed.change_pairs("prices", [("Euro", "3")])
     assert set(in_hand(listed).errors) == {"price", "step", "prices"}
     listed.save_card()
-    assert len(facts(register)) == 1
+    assert len(facts(shop)) == 1
     listed.change("price", "24.90")
     assert "price" not in in_hand(listed).errors and "price" not in in_hand(listed).changed
 
 
-def test_one_change_of_the_history_is_taken_back(listed: CatalogPresenter, register: Register, pump: Pump) -> None:
+def test_one_change_of_the_history_is_taken_back(listed: CatalogPresenter, shop: Register, pump: Pump) -> None:
     listed.open(place_of(listed, BRIE))
     listed.change("name", "Brie")
     listed.save_card()
@@ -78,7 +78,7 @@ def test_one_change_of_the_history_is_taken_back(listed: CatalogPresenter, regis
     settle(listed, pump)
 
 
-def test_a_scanned_code_opens_its_product_or_begins_one(listed: CatalogPresenter, register: Register) -> None:
+def test_a_scanned_code_opens_its_product_or_begins_one(listed: CatalogPresenter, shop: Register) -> None:
     listed.open_code("EDAM-CODE")
     assert in_hand(listed).card is None and in_hand(listed).value("barcodes") == ["EDAM-CODE"]
     listed.open_code("EDAM")
@@ -86,7 +86,7 @@ def test_a_scanned_code_opens_its_product_or_begins_one(listed: CatalogPresenter
 
 
 def test_an_unknown_code_becomes_an_item_and_goes_on_with_the_sale(
-    listed: CatalogPresenter, register: Register, pump: Pump
+    listed: CatalogPresenter, shop: Register, pump: Pump
 ) -> None:
     made: list[str] = []
     listed.made = made.append
@@ -95,21 +95,21 @@ def test_an_unknown_code_becomes_an_item_and_goes_on_with_the_sale(
     listed.change("price", "2.29")
     listed.save_card()
     pump.until(lambda: bool(made))
-    found = register.ask(line_for_barcode, MILK_CODE)
+    found = shop.ask(line_for_barcode, MILK_CODE)
     assert found is not None and (found.product.name, found.line.unit_price.amount) == ("Milk 2 l", 229)
-    assert listed.state.draft is None and len(facts(register)) == 2
+    assert listed.state.draft is None and len(facts(shop)) == 2
 
 
-def test_a_new_item_needs_a_name(listed: CatalogPresenter, register: Register) -> None:
+def test_a_new_item_needs_a_name(listed: CatalogPresenter, shop: Register) -> None:
     listed.new_item()
     listed.change("price", "1")
     listed.save_card()
     assert in_hand(listed).refused.startswith("A product needs a name.")
-    assert in_hand(listed).changed["price"] == [100, 2] and len(facts(register)) == 1
+    assert in_hand(listed).changed["price"] == [100, 2] and len(facts(shop)) == 1
 
 
 def test_a_code_that_is_taken_is_refused_and_added_all_the_same(
-    listed: CatalogPresenter, register: Register, pump: Pump
+    listed: CatalogPresenter, shop: Register, pump: Pump
 ) -> None:
     for name in ("Milk", "Other milk"):
         listed.new_from_code(MILK_CODE, from_sale=False)
@@ -119,7 +119,7 @@ def test_a_code_that_is_taken_is_refused_and_added_all_the_same(
     assert "Milk" in in_hand(listed).refused
     listed.save_card(may_share=True)
     pump.until(lambda: in_hand(listed).card is not None)
-    assert len(facts(register)) == 3
+    assert len(facts(shop)) == 3
 
 
 def test_a_new_item_half_typed_waits(listed: CatalogPresenter) -> None:

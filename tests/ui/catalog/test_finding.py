@@ -103,12 +103,10 @@ def test_other_rows_are_shown_and_none_of_them_is_chosen(listed: CatalogPresente
     assert listed.state.chosen_count == 0
 
 
-def test_a_catalogue_built_anew_forgets_what_was_chosen(
-    listed: CatalogPresenter, register: Register, pump: Pump
-) -> None:
+def test_a_catalogue_built_anew_forgets_what_was_chosen(listed: CatalogPresenter, shop: Register, pump: Pump) -> None:
     listed.choose(place_of(listed, EDAM))
     before = listed._generation
-    register.rearrange_catalog().result()
+    shop.rearrange_catalog().result()
     listed.changed(frozenset({"catalog"}))
     pump.until(lambda: listed._generation != before)
     assert listed.state.chosen_count == 0
@@ -116,10 +114,10 @@ def test_a_catalogue_built_anew_forgets_what_was_chosen(
 
 
 def test_rows_of_a_generation_that_is_gone_are_never_shown(
-    listed: CatalogPresenter, register: Register, pump: Pump
+    listed: CatalogPresenter, shop: Register, pump: Pump
 ) -> None:
     before = listed._generation
-    register.rearrange_catalog().result()
+    shop.rearrange_catalog().result()
     listed.listing.forget()
     assert listed.row(0) is None
     pump.until(lambda: listed._generation != before)

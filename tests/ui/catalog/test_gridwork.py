@@ -19,18 +19,18 @@ def price(presenter: CatalogPresenter, name: str) -> str:
     return figures.price(row.price, "EUR")
 
 
-def test_an_edit_waits_until_it_is_saved(listed: CatalogPresenter, register: Register, pump: Pump) -> None:
+def test_an_edit_waits_until_it_is_saved(listed: CatalogPresenter, shop: Register, pump: Pump) -> None:
     brie = place_of(listed, BRIE)
     assert listed.cell_text(brie, "price") == "24.90"
     assert listed.put(brie, "price", "26,15") == ""
     assert listed.cell_text(brie, "price") == "26.15"
-    assert price(listed, BRIE) == "24.90" and len(facts(register)) == 1
+    assert price(listed, BRIE) == "24.90" and len(facts(shop)) == 1
     listed.save()
     settle(listed, pump)
-    assert price(listed, BRIE) == "26.15" and len(facts(register)) == 2
+    assert price(listed, BRIE) == "26.15" and len(facts(shop)) == 2
     row = listed.row(brie)
     assert row is not None
-    (history, *_) = register.ask(product_history, row.id)
+    (history, *_) = shop.ask(product_history, row.id)
     assert history.changes == (("price", [2490, 2], [2615, 2]),)
     assert listed.state.told is not None and listed.state.told.undo
 
@@ -66,7 +66,7 @@ def test_edits_are_taken_back_one_by_one(listed: CatalogPresenter) -> None:
     assert listed.cell_text(brie, "price") == "30.00" and listed.cell_text(edam, "price") == "9.80"
 
 
-def test_a_block_is_pasted_as_a_spreadsheet_gives_it(listed: CatalogPresenter, register: Register, pump: Pump) -> None:
+def test_a_block_is_pasted_as_a_spreadsheet_gives_it(listed: CatalogPresenter, shop: Register, pump: Pump) -> None:
     first = place_of(listed, "Cheese 00")
     walked = ["name", "code", "category", "tax_class", "cost", "price", "on_hand", "margin"]
     listed.paste(first, first, "cost", walked, "4.10\t11.50\tignored\r\n4.20\t12.50\r\n\t13.50\r\n")
@@ -75,7 +75,7 @@ def test_a_block_is_pasted_as_a_spreadsheet_gives_it(listed: CatalogPresenter, r
     assert [price(listed, f"Cheese 0{n}") for n in range(4)] == ["11.50", "12.50", "13.50", "10.03"]
     third = listed.row(first + 2)
     assert third is not None and third.cost is None
-    assert len(facts(register)) == 2
+    assert len(facts(shop)) == 2
 
 
 def test_one_value_fills_the_rows_and_bad_cells_are_told(listed: CatalogPresenter) -> None:
@@ -97,7 +97,7 @@ def test_what_is_copied_can_be_pasted(listed: CatalogPresenter) -> None:
     assert not listed.state.edits
 
 
-def test_five_per_cent_up_to_99_for_all_but_one(listed: CatalogPresenter, register: Register, pump: Pump) -> None:
+def test_five_per_cent_up_to_99_for_all_but_one(listed: CatalogPresenter, shop: Register, pump: Pump) -> None:
     listed.filter(category="Dairy")
     settle(listed, pump)
     listed.choose_everything()
@@ -110,11 +110,11 @@ def test_five_per_cent_up_to_99_for_all_but_one(listed: CatalogPresenter, regist
     pump.until(lambda: listed.state.effect is not None)
     sentence, warning = effect_words(listed.state.effect, listed.state)
     assert sentence == "Margin goes from 49.3 % to 53.3 % on average" and not warning
-    assert len(facts(register)) == 1
+    assert len(facts(shop)) == 1
     listed.apply_bulk()
     pump.until(lambda: listed.state.told is not None and listed.state.told.code == "bulk-saved")
     settle(listed, pump)
-    assert len(facts(register)) == 2
+    assert len(facts(shop)) == 2
     assert (price(listed, "Cheese 37"), price(listed, BRIE)) == ("10.99", "24.90")
     listed.undo()
     pump.until(lambda: listed.state.told is not None and listed.state.told.code == "taken-back")
@@ -122,7 +122,7 @@ def test_five_per_cent_up_to_99_for_all_but_one(listed: CatalogPresenter, regist
     assert price(listed, "Cheese 37") == "10.37" and not listed.state.can_undo
 
 
-def test_a_rule_that_says_nothing_changes_nothing(listed: CatalogPresenter, register: Register) -> None:
+def test_a_rule_that_says_nothing_changes_nothing(listed: CatalogPresenter, shop: Register) -> None:
     listed.choose_everything()
     for text, words in (("", ""), ("lots", "Not a percentage."), ("-5", "Not a percentage. Choose Lower")):
         listed.bulk(text=text)
@@ -130,10 +130,10 @@ def test_a_rule_that_says_nothing_changes_nothing(listed: CatalogPresenter, regi
         listed.apply_bulk()
     listed.bulk(kind=Kind.LOWER, text="101")
     assert listed.state.bulk.error
-    assert len(facts(register)) == 1
+    assert len(facts(shop)) == 1
 
 
-def test_one_category_for_all_chosen(listed: CatalogPresenter, register: Register, pump: Pump) -> None:
+def test_one_category_for_all_chosen(listed: CatalogPresenter, shop: Register, pump: Pump) -> None:
     listed.choose(place_of(listed, "Cheese 00"))
     listed.choose(place_of(listed, "Cheese 09"), to_last=True)
     listed.bulk(field="category", text="Dairy>Hard  cheese")
@@ -141,7 +141,7 @@ def test_one_category_for_all_chosen(listed: CatalogPresenter, register: Registe
     pump.until(lambda: listed.state.told is not None and listed.state.told.code == "bulk-saved")
     listed.filter(category="Dairy > Hard cheese")
     settle(listed, pump)
-    assert listed.state.found == 10 and len(facts(register)) == 2
+    assert listed.state.found == 10 and len(facts(shop)) == 2
 
 
 def test_taken_off_sale_they_leave_the_list(listed: CatalogPresenter, pump: Pump) -> None:
@@ -151,9 +151,9 @@ def test_taken_off_sale_they_leave_the_list(listed: CatalogPresenter, pump: Pump
     pump.until(lambda: listed.state.found == 42)
 
 
-def test_a_selection_and_open_edits_do_not_mix(listed: CatalogPresenter, register: Register) -> None:
+def test_a_selection_and_open_edits_do_not_mix(listed: CatalogPresenter, shop: Register) -> None:
     listed.put(place_of(listed, BRIE), "price", "30")
     listed.choose(place_of(listed, EDAM))
     listed.bulk(text="5")
     listed.apply_bulk()
-    assert len(facts(register)) == 1 and listed.state.chosen_count == 1
+    assert len(facts(shop)) == 1 and listed.state.chosen_count == 1
