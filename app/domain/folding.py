@@ -43,11 +43,10 @@ def fold(text: str) -> str:
     """``text`` without case, accents and width, its blanks single: ``"Crème  BRÛLÉE"`` is ``"creme brulee"``."""
     if text.isascii():
         return " ".join(text.lower().split())
-    apart = unicodedata.normalize("NFKD", _UNTYPED.sub("", text))
-    bare = unicodedata.normalize("NFC", _ACCENTS.sub("", apart)).casefold()
-    # What is lower case may come apart once more (İ, ŉ), so that folding twice is folding once.
-    again = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", bare)))
-    return " ".join(again.translate(_LETTERS).split())
+    # In small letters some come apart that did not before (İ, ŉ).
+    small = unicodedata.normalize("NFKD", _UNTYPED.sub("", text)).casefold()
+    bare = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", small)))
+    return " ".join(bare.translate(_LETTERS).split())
 
 
 def words(folded: str) -> list[str]:

@@ -77,6 +77,7 @@ def test_what_the_word_index_holds() -> None:
         "cocacola",
     ]
     assert tokens("牛奶糖").split() == [START + "牛奶糖", "牛奶糖", "牛", "奶", "糖", "牛奶", "奶糖"]
+    assert tokens("йо-йо", "тра-ля").split()[1:] == ["йо", "йо", "тра", "ля", "йойо", "траля"]
     assert tokens("", "") == ""
 
 

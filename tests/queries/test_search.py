@@ -47,6 +47,9 @@ NAMES: tuple[tuple[str, str], ...] = (
     ("かがみもち", "がんこ"),
     ("ﾁｮｺﾚｰﾄ", ""),
     ("奶奶", ""),
+    ("牛奶 奶糖", ""),
+    ("Йо-йо", ""),
+    ("abc003 spare part", ""),
     ("한국 김치 라면", "농심"),
     ("ก๋วยเตี๋ยวเรือ", "มาม่า"),
     ("नमक हिन्दी चाय", ""),
@@ -76,7 +79,11 @@ def _fields(place: int, name: str, brand: str) -> dict[str, Any]:
     )
 
 
-ALL = [(f"p{place}", _fields(place, *NAMES[place % len(NAMES)]), max(0, 40 - 3 * place)) for place in range(120)]
+def _sold(place: int) -> int:
+    return 40 - place if place < len(NAMES) else max(0, place * 7 % 13 - 6)
+
+
+ALL = [(f"p{place}", _fields(place, *NAMES[place % len(NAMES)]), _sold(place)) for place in range(120)]
 
 
 @pytest.fixture(scope="module")
@@ -146,6 +153,8 @@ def _same(shop: Reader, typed: str, limit: int) -> None:
         ("ocol", "Chocolate bar"),
         ("ocol b", "Chocolate bar"),
         ("h hoc", "Hot chocolate"),
+        ("йойо", "Йо-йо"),
+        ("abc003", "Crème brûlée"),
         ("奶", "奶奶"),
         ("克力", "牛奶巧克力"),
         ("奶巧克", "牛奶巧克力"),
@@ -166,6 +175,10 @@ def _same(shop: Reader, typed: str, limit: int) -> None:
 )
 def test_what_people_type(shop: Reader, typed: str, first: str) -> None:
     assert search(shop, typed, active_only=False).rows[0].name == first
+
+
+def test_signs_that_stand_apart_are_no_word(shop: Reader) -> None:
+    assert {one.name for one in search(shop, "牛奶糖", active_only=False).rows} == {"巧克力牛奶糖 100g"}
 
 
 @pytest.mark.parametrize("typed", ["", " ", "\0", "%", "*", '"', "-", "'", "_", "zzqqzz", "\ud800", "ab\0", "()"])
