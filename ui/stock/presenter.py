@@ -55,9 +55,16 @@ class StockPresenter:
 
     # The list --------------------------------------------------------------------------------------------------
 
-    def refresh(self) -> None:
-        """Stock has moved: the same list again, its numbers, and the product in hand."""
-        self._find()
+    def refresh(self, catalog: bool = False) -> None:
+        """Stock has moved: the same list again, its numbers, and the product in hand.
+
+        Which products there are only another catalogue changes: a million of them are not listed anew for a sale.
+        """
+        if catalog or self.state.watch is not Watch.ALL or not self.state.is_ready:
+            self._find()
+        else:
+            self._shown += 1
+            self.set(serial=self._shown)
         self._sum()
         if self.state.opened is not None:
             self.open(self.state.opened.card.row.id)

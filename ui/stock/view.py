@@ -46,7 +46,7 @@ class StockView(Screen):
         self.presenter: StockPresenter | None = None
         self.receiving: ReceivePresenter | None = None
         self.counting: CountPresenter | None = None
-        self._told, self._stale = 0, True
+        self._told, self._stale = 0, frozenset({"catalog"})
         self.back = Button(self.tr("Back"), Kind.QUIET, "back", "Esc")
         self.title = Label(self.tr("Stock"), t.TITLE, t.STRONG)
         self.receive_button = Button(self.tr("Receive goods"), Kind.QUIET, "receive")
@@ -93,12 +93,10 @@ class StockView(Screen):
         """News of the register; what nobody looks at is read when somebody does."""
         if self.presenter is None or self.counting is None:
             return
-        self._stale = self._stale or bool(topics & {"stock", "catalog"})
+        self._stale |= topics & {"stock", "catalog"}
         if not looked_at:
             return
-        if self._stale:
-            self._stale = False
-            self.presenter.refresh()
+        self._catch_up(self.presenter)
         if topics & {"stock", "counts"}:
             self.counting.refresh()
 
@@ -287,9 +285,13 @@ class StockView(Screen):
         if self.presenter is None:
             return
         self.keys.arrive()
-        if self._stale:
-            self._stale = False
-            self.presenter.refresh()
+        self._catch_up(self.presenter)
+
+    def _catch_up(self, presenter: StockPresenter) -> None:
+        """Read what has changed since the screen was last looked at."""
+        stale, self._stale = self._stale, frozenset()
+        if stale:
+            presenter.refresh("catalog" in stale)
 
     def handle_key(self, event: QKeyEvent) -> bool:
         return self.presenter is not None and self.keys.handle(event)

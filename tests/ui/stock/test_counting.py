@@ -101,6 +101,26 @@ def test_typing_sets_and_enter_takes_the_next(sheet: CountPresenter, pump: Pump)
     assert hand(sheet).typed == ("1.5" if hand(sheet).counting.row.step < 1000 else "15")
 
 
+def test_a_scan_adds_to_what_was_typed_of_the_same_item(sheet: CountPresenter, pump: Pump) -> None:
+    type_in(sheet, "milk", "12")
+    sheet.scan(MILK)
+    settled(sheet, pump)
+    assert (hand(sheet).typed, hand(sheet).counting.own) == ("", Quantity(13_000))
+
+
+def test_a_sale_between_looking_and_typing_makes_it_unsure(
+    sheet: CountPresenter, till: CheckoutPresenter, pump: Pump
+) -> None:
+    sheet.choose(id_of(sheet.register, "milk"))
+    sell(till, pump, MILK)
+    for key in "23":
+        sheet.press(key)
+    sheet.take_typed()
+    settled(sheet, pump)
+    (row,) = sheet.state.variances
+    assert (row.sure, difference(sheet, "milk")) == (False, 0), "23 or 24: who knows whether it was on the shelf still"
+
+
 def test_a_scan_of_another_item_takes_over_what_was_typed(sheet: CountPresenter, pump: Pump) -> None:
     type_in(sheet, "milk", "20")
     sheet.scan(LOAF)
