@@ -131,13 +131,12 @@ class InTheStockRoom(RuleBasedStateMachine):
     @rule(product=PRODUCT, place=PLACE, pieces=PIECES, thrown=st.booleans(), behind=st.booleans())
     def write_off(self, product: str, place: str, pieces: int, thrown: bool, behind: bool) -> None:
         pieces = min(pieces, self.room.products[product].shelf[place] // UNIT)
-        if not pieces:
-            return
-        if thrown:
-            self.do(waste, [(product, amount(pieces, 3))], "broken")
-        else:
-            self.do(adjust, [(product, amount(-pieces, 3))], "damaged")
-        self.room.take(product, place, pieces * UNIT, behind)
+        if pieces:
+            if thrown:
+                self.do(waste, [(product, amount(pieces, 3))], "broken")
+            else:
+                self.do(adjust, [(product, amount(-pieces, 3))], "damaged")
+            self.room.take(product, place, pieces * UNIT, behind)
 
     @rule(product=PRODUCT, place=PLACE, pieces=st.integers(-3, 3))
     def lose_unseen(self, product: str, place: str, pieces: int) -> None:
@@ -333,9 +332,8 @@ class InTheStockRoom(RuleBasedStateMachine):
             for row in whole:
                 assert minus(row.on_hand_after, after).amount == 0
                 after = minus(after, row.delta)
-            pages = self.register.ask(movements, product, None, 2)
-            if len(pages) == 2:
-                pages += self.register.ask(movements, product, pages[-1].place, 10_000)
+            pages = self.register.ask(movements, product, None, 2)  # begin() made two
+            pages += self.register.ask(movements, product, pages[-1].place, 10_000)
             assert [(row.place, units(row.on_hand_after)) for row in pages] == [
                 (row.place, units(row.on_hand_after)) for row in whole
             ]
