@@ -229,7 +229,12 @@ class GridWork(Finding):
         """Back by one step: the last edit that is not saved, else the last fact of this screen."""
         if self._earlier:
             self.set(edits=self._earlier.pop())
-        elif self._recorded and not self.state.saving:
+        else:
+            self.undo_saved()
+
+    def undo_saved(self) -> None:
+        """Take the last fact of this screen back, whatever is edited since."""
+        if self._recorded and not self.state.saving:
             self._take_back(self._recorded.pop())
 
     def _take_back(self, fact_id: str) -> None:

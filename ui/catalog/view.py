@@ -228,7 +228,7 @@ class CatalogView(Screen):
             return
         self._told = told.serial
         words, tone = told_words(told)
-        self.toast.say(words, tone, self.presenter.undo if told.undo else None)
+        self.toast.say(words, tone, self.presenter.undo_saved if told.undo else None)
 
     def _fit(self) -> None:
         """Columns and chips for the room there is."""

@@ -156,4 +156,18 @@ def test_a_selection_and_open_edits_do_not_mix(listed: CatalogPresenter, shop: R
     listed.choose(place_of(listed, EDAM))
     listed.bulk(text="5")
     listed.apply_bulk()
-    assert len(facts(shop)) == 1 and listed.state.chosen_count == 1
+    assert not listed.state.saving and listed.state.chosen_count == 1
+    listed.drop_edits()
+    listed.apply_bulk()
+    assert listed.state.saving
+
+
+def test_undo_of_what_was_saved_leaves_a_newer_edit_alone(listed: CatalogPresenter, shop: Register, pump: Pump) -> None:
+    listed.put(place_of(listed, BRIE), "price", "30")
+    listed.save()
+    settle(listed, pump)
+    listed.put(place_of(listed, EDAM), "price", "31")
+    listed.undo_saved()
+    pump.until(lambda: len(facts(shop)) == 3)
+    settle(listed, pump)
+    assert price(listed, BRIE) == "24.90" and listed.state.edits.count() == 1
