@@ -53,7 +53,7 @@ class Reprice:
 
     ``ppm`` is the share to raise or lower by, or the margin wanted, in parts per million of the price without tax;
     ``amount`` is what to raise or lower by instead, or what to set. Without an ``ending`` the price keeps its
-    decimals. A price is not brought below cost unless ``below_cost`` says so; what is set is set.
+    decimals. Nothing is lowered below its cost unless ``below_cost`` says so; what is set or raised is just that.
     """
 
     kind: Kind
@@ -99,7 +99,7 @@ class Repricer:
         exponent = _exponent(price[1], rule)
         now = price[0] if exponent == price[1] else price[0] * 10 ** (exponent - price[1])
         new = self._new(now, exponent, cost, tax_ppm)
-        if cost is not None and not rule.below_cost and rule.kind is not Kind.SET:
+        if cost is not None and not rule.below_cost and rule.kind in (Kind.LOWER, Kind.MARGIN):
             new = max(new, self._floor(cost, tax_ppm, exponent))
         against = (rule.kind is Kind.RAISE and new < now) or (rule.kind is Kind.LOWER and new > now)
         return price if new == now or against else (new, exponent)

@@ -52,6 +52,7 @@ EXAMPLES: dict[str, tuple[str, str | None, Reprice, str]] = {
     "margin of nobody's cost": ("1.00", None, Reprice(Kind.MARGIN, ppm=percent(40)), "1.00"),
     "cost holds it": ("10.00", "8.20", Reprice(Kind.LOWER, ppm=percent(50), ending=NINETY_NINE), "8.99"),
     "cost held no more": ("10.00", "8.20", Reprice(Kind.LOWER, ppm=percent(50), below_cost=True), "5.00"),
+    "raised though it costs more": ("5.00", "8.20", Reprice(Kind.RAISE, ppm=percent(10)), "5.50"),
     "below cost already": ("5.00", "8.20", Reprice(Kind.LOWER, ppm=percent(10)), "5.00"),
     "three decimals stay": ("1.499", None, _raise(2), "1.529"),
     "three decimals end in two": ("1.499", None, _raise(2, FIVE_CENTS), "1.550"),
@@ -157,7 +158,7 @@ def test_what_holds_of_every_new_price(price: UnitPrice, cost: UnitPrice | None,
     if rule.ending is not None:
         assert _is_allowed(new, rule.ending)
     floor = Fraction(0) if cost is None else exact(cost) * (1 + Fraction(tax, MILLION))
-    held = not rule.below_cost and rule.kind is not Kind.SET
+    held = not rule.below_cost and rule.kind in (Kind.LOWER, Kind.MARGIN)
     if held:
         assert new >= floor
     wanted = _wanted(price, cost, rule, tax)
