@@ -46,6 +46,7 @@ SETTINGS: Mapping[str, Setting] = {
         Setting("taxes", dict, {}, "Taxes of each tax class", "store"),
         Setting("tenders.other", list, ["voucher"], "Other tenders taken", "store"),
         Setting("stock.oversell", str, "warn", "When more is sold than is on hand: warn, ask or block", "store"),
+        Setting("catalog.margin_floor", int, 0, "Margin in percent under which a price is warned of", "store"),
         Setting("printer", str, "none", "Receipt printer: none, file:PATH or tcp:HOST:PORT"),
         Setting("printer.width", int, 576, "Dots across the paper: 576 for 80 mm, 384 for 58 mm"),
         Setting("printer.drawer", bool, False, "A cash drawer hangs on the printer"),
@@ -162,6 +163,10 @@ def _width(value: int) -> str:
     return "" if 200 <= value <= 2400 and value % 8 == 0 else "a multiple of 8 from 200 to 2400"
 
 
+def _margin(value: int) -> str:
+    return "" if 0 <= value < 100 else "a whole number of percent from 0 to 99"
+
+
 def _tenders(value: list[Any]) -> str:
     right = all(isinstance(name, str) and _SHORT.fullmatch(name) and name not in ("cash", "card") for name in value)
     return "" if right and len(set(value)) == len(value) else "a list of short codes such as voucher, each once"
@@ -201,6 +206,7 @@ _CHECKS: Mapping[str, Callable[[Any], str]] = {
     "timezone": _timezone,
     "pricing.policy": _policy,
     "stock.oversell": _oversell,
+    "catalog.margin_floor": _margin,
     "printer": _printer,
     "printer.width": _width,
     "tenders.other": _tenders,

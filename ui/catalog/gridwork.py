@@ -36,7 +36,6 @@ class GridWork(Finding):
 
     def __init__(self, register: Register, post: Post, show: Callable[[CatalogState], None]) -> None:
         super().__init__(register, post, show)
-        self.floor_ppm = 0  # a margin under it is warned of
         self._earlier: list[Edits] = []
         self._recorded: list[str] = []  # facts of this screen that can be taken back, the last one last
         self._counter = ThreadPoolExecutor(1, "catalog effect")
@@ -46,6 +45,12 @@ class GridWork(Finding):
         super().close()
         self._effect_asked += 1
         self._counter.shutdown(wait=False, cancel_futures=True)
+
+    @property
+    def floor_ppm(self) -> int:
+        """The margin under which a price is warned of, in parts per million."""
+        floor: int = self.register.settings["catalog.margin_floor"]
+        return floor * 10_000
 
     # Cells -----------------------------------------------------------------------------------------------------
 
