@@ -172,7 +172,8 @@ def test_damage_found_by_a_question_is_answered_at_once_and_mended(tmp_path: Pat
         path.write_bytes(path.read_bytes()[:4096] + b"\xa5" * (path.stat().st_size - 4096))
         assert _in_another_thread(lambda: _names(register)) in (set(), things(60))
         assert ring(register).number.endswith("-1")
-        assert gate.asked.wait(PATIENCE)  # it is built without anybody asking for that
+        assert gate.asked.wait(PATIENCE)
+        assert gate.tasks[-1] == "cache-build"  # without anybody asking for it
         gate.open.set()
         register.when_catalog_is_whole().result(PATIENCE)
         assert _in_another_thread(lambda: _names(register)) == things(60)
