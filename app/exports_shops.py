@@ -52,7 +52,7 @@ def shopify_rows(products: Iterable[Product], custom: Sequence[str], taxes: Mapp
     for group in _groups(products):
         handle = _handle(group, used)
         rows = _shopify_group(handle, group)
-        told = [(line, {title: cells.get(title, "") for title in titles}) for line, cells in enumerate(rows)]
+        told = [(line, {title: harmless(cells.get(title, "")) for title in titles}) for line, cells in enumerate(rows)]
         got = {row.line: row for row in read.read(handle, told)}
         for line, ((product_id, values), cells) in enumerate(zip(group, rows, strict=False)):
             _put_beside(cells, product_id, values, got.get(line))
@@ -147,7 +147,7 @@ def woocommerce_rows(
             if product is not None:
                 product_id, values = group[int(product)]
                 try:
-                    got = read.read(line, {title: cells.get(title, "") for title in titles})
+                    got = read.read(line, {title: harmless(cells.get(title, "")) for title in titles})
                 except RefusedRow:
                     got = None
                 _put_beside(cells, product_id, values, got)

@@ -72,8 +72,10 @@ def line_of_text(text: str) -> tuple[str, str]:
             found, done = plain, "tags"
     if not found.isprintable():
         plain = "".join(" " if char.isspace() else char for char in found if char.isspace() or not is_hidden(char))
-        if not done and plain.strip() != found.strip():
+        if not done and len(plain) < len(found):
             done = "control"
+        elif not done and plain != found:
+            done = "blanks"
         found = plain
     plain = " ".join(found.split())
     if plain != found and not done:
@@ -92,8 +94,6 @@ def is_hidden(char: str) -> bool:
 
 def storable(text: str) -> str:
     """``text`` as it stands but for what no fact or printer takes: control signs other than line ends and tabs."""
-    if text[:1] == "'":
-        text = as_written(text)
     if text.isprintable():
         return text
     return "".join(char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
@@ -124,10 +124,10 @@ def barcode(text: str, line: int, report: Report) -> str:
 def _number(code: str, line: int, report: Report) -> str:
     key = gtin_of(code)
     if len(code) in _GTIN_SIZES:
+        if len(code) == 13 and code[0] == "2":
+            report.codes["in_store"] += 1
         if key and (len(code) > 8 or verifies(code)):
             report.codes["right"] += 1
-            if len(code) == 13 and code[0] == "2":
-                report.codes["in_store"] += 1
             return key
         report.codes["wrong"] += 1
         if key:
@@ -146,9 +146,9 @@ def _number(code: str, line: int, report: Report) -> str:
 
 
 def looks_like_gtin(text: str) -> bool:
-    """Whether a cell holds a number of a GTIN's length with the right check digit."""
+    """Whether a cell holds a number with the right check digit, perhaps without its leading zeros."""
     code = text.strip()
-    return len(code) in _GTIN_SIZES and code.isascii() and code.isdigit() and verifies(code)
+    return code.isascii() and code.isdigit() and bool(gtin_of(code))
 
 
 def unit_of(text: str) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 from app.domain.folding import fold
 from app.errors import InvalidInput
 
 OPTION_PAIRS = 3
+LONGEST_NAME = 200  # of a field of one's own, as app.services.catalog_checks has it
+_NO_SIGN = ("Cc", "Cs", "Zl", "Zp")
 # Most telling first: of two headings for one field the one named earlier here is taken, the other one kept as it is.
 _WORDS: Mapping[str, str] = {
     "sku": "sku|item code|product code|variant sku|article number|article no|item number|stock code|stockcode|code|"
@@ -65,7 +68,7 @@ def key_of(title: str) -> str:
 
 def meaning(title: str) -> str:
     """The field that a heading names by itself, or ""."""
-    key = key_of(title)
+    key = "" if title.strip().startswith("#") else key_of(title)  # "#NAME?": what a spreadsheet could not work out
     if key.startswith("option") and (found := key.replace(" ", "")):
         for n in range(1, OPTION_PAIRS + 1):
             for part in ("name", "value"):
@@ -117,14 +120,13 @@ def signature(titles: Sequence[str]) -> str:
 
 def unlike(titles: Sequence[str]) -> list[str]:
     """The headings as names of fields of one's own: trimmed, none empty, none twice."""
-    found: list[str] = []
+    found: dict[str, None] = {}
+    times: dict[str, int] = {}
     for column, title in enumerate(titles, 1):
-        name = (
-            " ".join("".join(char if char.isprintable() else " " for char in title).split())[:190] or f"Column {column}"
-        )
-        again, n = name, 1
+        shown = "".join(" " if unicodedata.category(char) in _NO_SIGN else char for char in title)
+        name = again = shown.strip()[:LONGEST_NAME].strip() or f"Column {column}"
         while again in found:
-            n += 1
-            again = f"{name} ({n})"
-        found.append(again)
-    return found
+            times[name] = times.get(name, 1) + 1
+            again = f"{name[: LONGEST_NAME - 8]} ({times[name]})"
+        found[again] = None
+    return list(found)

@@ -47,10 +47,11 @@ class Intake:
         *,
         tell_all: bool = False,
         on_stock: Callable[[str, Row], None] | None = None,
+        tax_class: str = "",
     ) -> None:
         self._cache = cache if cache is not None and known.count(cache) else None
         self._writer, self._report, self._shop, self._new_id = writer, report, shop, new_id
-        self._tell_all, self._on_stock = tell_all, on_stock
+        self._tell_all, self._on_stock, self._tax_class = tell_all, on_stock, tax_class
         self.added = self.changed = self.same = self.unpriced = 0
         # The line on which a product was named, or less than 0: the rid of one that was not named yet.
         self._places: dict[str | bytes, int] = {}
@@ -173,6 +174,8 @@ class Intake:
         new = {name: value for name, value in values.items() if value != DEFAULTS[name]}
         if row.codes:
             new["barcodes"] = sorted(row.codes) if len(row.codes) > 1 else row.codes
+        if self._tax_class and "tax_class" not in values and not row.whole:
+            new["tax_class"] = self._tax_class
         if "price" not in values and not row.whole:
             self._without_price(row, new)
         self.added += 1

@@ -83,7 +83,7 @@ class Own:
 
     def __init__(self, titles: Sequence[str], report: Report) -> None:
         self._report = report
-        self._titles = [as_written(title) for title in titles]
+        self._titles = list(titles)
 
     def rows(self, records: Iterable[Record]) -> Iterator[Row]:
         for line, cells in records:

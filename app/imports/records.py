@@ -125,8 +125,8 @@ class Records:
                 continue
             if cells[-1].endswith(_END):
                 self._open_at_end(cells)
-            elif width and len(cells) != width and self._looks_like_rows():
-                self._stray()
+            elif not self._is_well_quoted() or (len(cells) != width and self._looks_like_rows()):
+                self._stray(again=True)
             else:
                 yield self._line - size + 1, cells
 
@@ -155,11 +155,18 @@ class Records:
     def _looks_like_rows(self) -> bool:
         return len(self._pending) > 1 and len(parsed(self._pending[1], self._separator)) == self._width > 1
 
-    def _stray(self) -> None:
+    def _is_well_quoted(self) -> bool:
+        """Whether every quote that closes a cell is followed by a separator or the end of the line."""
+        try:
+            return next(csv.reader(self._pending, delimiter=self._separator, strict=True), None) is not None
+        except csv.Error:
+            return False
+
+    def _stray(self, *, again: bool | None = None) -> None:
         """A quote was opened and not closed: its line is lost, those after it are read again where they are rows."""
         start = self._line - len(self._pending) + 1
         self._on_broken(start, "unclosed-quote", self._pending[0].rstrip())
-        if self._looks < _MOST_SECOND_LOOKS and self._looks_like_rows():
+        if self._looks < _MOST_SECOND_LOOKS and (self._looks_like_rows() if again is None else again):
             self._looks += 1
             self._again.extendleft(reversed(self._pending[1:]))
             self._line = start

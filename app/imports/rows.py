@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from app.domain.spreadsheet import as_written
 from app.imports.amounts import Unclear, amount
 from app.imports.cleaning import CELL, NAME, SHORT, SKU, RefusedRow, line_of_text, storable
 from app.imports.records import Record
@@ -149,7 +150,7 @@ class Cells:
         found: dict[str, str] = {}
         left = ROW
         for title, text in cells:
-            kept = storable(text).strip()
+            kept = storable(as_written(text)).strip()
             most = min(CELL, left)
             if len(kept) > most:
                 self.report.add(line, WARNED, "cut", title, kept, kept[:most])

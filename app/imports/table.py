@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
 
+from app.domain.spreadsheet import as_written
 from app.errors import InvalidInput
 from app.imports.amounts import decimal_mark
 from app.imports.cleaning import looks_like_gtin
@@ -32,6 +33,7 @@ class Job:
     ``mapping`` is {field: heading} as a person corrects the guess; ``sheet`` a workbook's sheet, the first unless said.
     ``cache`` is the file of the catalogue to compare with, "" for none; ``blobs`` the folder to write to, "" for a dry
     run. ``taxes`` is {class: rate in ppm}. ``report`` is where every remark goes, ``stock`` where quantities go.
+    New products that the list names no class for get ``tax_class``; ``mark`` is its decimal mark, "" as it is found.
     """
 
     path: str
@@ -44,6 +46,8 @@ class Job:
     stock: str = ""
     taxes: Mapping[str, int] = field(default_factory=dict)
     sell_unpriced: bool = False
+    tax_class: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ class Opened:
         first = next(self.records, None)
         if first is None:
             raise InvalidInput("This file has no rows.", "Choose another file.", code="empty-file")
-        self.titles = [title.strip("\ufeff ") for title in first[1]]
+        self.titles = [as_written(title.strip("\ufeff ")) for title in first[1]]
         self.sample = list(islice(self.records, SAMPLE))
         self.has_heading = any(map(meaning, self.titles)) or not any(map(looks_like_gtin, self.titles))
         if not self.has_heading:
@@ -220,5 +224,5 @@ def open_table(
     with closing(source or open_source(Path(job.path))) as source:
         opened = Opened(source, job, report)
         opened.table = table = _table(opened)
-        form = form_for(table, Shop(dict(job.taxes), job.sell_unpriced, table.mark), report)
+        form = form_for(table, Shop(dict(job.taxes), job.sell_unpriced, job.mark or table.mark), report)
         yield opened, form, chain(opened.sample, opened.records)

@@ -37,7 +37,8 @@ class Plan:
 
     ``form`` and ``sheet`` are recognised unless said, ``mapping`` {field: heading} corrects the guess and is kept for
     this source. ``stock`` takes quantities as opening stock of products that have never moved. ``sell_unpriced`` sells
-    products that have no price at once; else they wait, not sold, until they get one.
+    products that have no price at once; else they wait, not sold, until they get one. New products that the list names
+    no tax class for get ``tax_class``; ``mark`` is the decimal mark of its prices, "" as it is found.
     """
 
     form: str = ""
@@ -45,6 +46,8 @@ class Plan:
     sheet: str = ""
     stock: bool = False
     sell_unpriced: bool = False
+    tax_class: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,8 @@ def _job(register: Register, path: Path, plan: Plan, *, report: Path | None = No
         report=str(report.absolute()) if report is not None else "",
         taxes=taxes,
         sell_unpriced=plan.sell_unpriced,
+        tax_class=plan.tax_class,
+        mark=plan.mark,
     )
 
 

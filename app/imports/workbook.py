@@ -252,9 +252,10 @@ class _Cells:
 
     def data(self, text: str) -> None:
         if self._reading:
+            room = self._limits.cell - self._chars
             self._chars += len(text)
-            if self._chars <= self._limits.cell:
-                self._parts.append(text)
+            if room > 0:
+                self._parts.append(text[:room])
 
     def end(self, tag: str) -> None:
         name = _local(tag)
