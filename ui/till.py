@@ -252,7 +252,7 @@ class Till(QObject):
         self.importing = ImportPresenter(register, post, view.render_state, remembered_files(), remember_files)
         view.on_status = self._say_importing
         self._say_status(view, register)
-        view.attach(self.importing, register.settings["currency"])
+        view.attach(self.importing)
         view.left.connect(lambda: self.shell.lend(self.catalog_place, None))
         view.shown.connect(self._show_imported)
 

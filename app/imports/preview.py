@@ -85,7 +85,7 @@ def _taken(register: Register, table: Table, records: tuple[Record, ...], plan: 
     """Each record with what its form makes of it; records that only add to an earlier one are left out."""
     report = Report(examples=FIRST)
     taxes = {name: sum(tax["rate"] for tax in parts) for name, parts in register.settings["taxes"].items()}
-    form = form_for(table, Shop(taxes, plan.sell_unpriced, table.mark), report)
+    form = form_for(table, Shop(taxes, plan.sell_unpriced, plan.mark or table.mark), report)
     cells = {line: tuple(row) for line, row in records}
     found = [_sample(row, cells.get(row.line, ())) for row in form.rows(iter(records))]
     for (outcome, _), remarks in report.examples.items():

@@ -64,6 +64,7 @@ def read(
             new_id or _ids(),
             tell_all=not job.blobs,
             on_stock=stock.add if job.stock else None,
+            tax_class=job.tax_class,
         )
         rows = _taken(opened, form.rows(records), intake, say, pictures or {})
         intake.finish()

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.kit.picker import Picker
 from ui.shell import Shell
 from ui.till import Till
 
@@ -50,7 +51,7 @@ class Strays(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        stray = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
-        if stray and not isinstance(watched, Shell):
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and not isinstance(watched, (Shell, Picker)):
             self.seen.append(repr(watched))
         return False

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.queries.catalog import line_for_barcode
 from app.queries.products import counts
 from app.register import Register
 from tests.ui.conftest import Pump, open_register
@@ -254,3 +255,28 @@ def test_the_share_grows_over_both_parts_and_never_falls() -> None:
     assert gauge.show(0, 100).share == 250
     assert gauge.show(50, 100).share == 625
     assert gauge.progress.stage is Stage.SHOWING
+
+
+def test_new_items_get_the_tax_that_is_chosen_for_all(
+    importing: ImportPresenter, look: Look, file: Path, register: Register, pump: Pump
+) -> None:
+    look(file)
+    assert importing.state.options.tax_class == "standard"  # the shop's first one: nothing is sold untaxed by chance
+    importing.change_options(tax_class="zero")
+    pump.until(lambda: not importing.state.opening and importing.state.check is not None)
+    take(importing, pump)
+    found = register.ask(line_for_barcode, "4006381333931")
+    assert found is not None and found.product.tax_class == "zero"
+
+
+def test_what_may_be_thousands_is_read_as_it_is_said(
+    importing: ImportPresenter, look: Look, tmp_path: Path, pump: Pump
+) -> None:
+    path = tmp_path / "unclear.tsv"
+    path.write_text("sku\tname\tprice\nA1\tLamp\t1,234\n", encoding="utf-8")
+    look(path)
+    check = importing.state.check
+    assert check is not None and check.kinds["refused"] == {"unclear-price": 1}
+    importing.change_options(mark=".")
+    pump.until(lambda: not importing.state.opening and importing.state.check is not None)
+    assert importing.state.samples[0].values["price"] == [123400, 2]

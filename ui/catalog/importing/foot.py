@@ -47,7 +47,7 @@ class Foot(Pane):
         show_if(not looking, self.show_items)
         show_if(not looking and bool(state.fact) and state.undone is None, self.undo)
         show_if(state.counts is not None and not state.undoing, self.save)
-        show_if(looking and state.checking is not None, self.bar)
+        show_if((looking and state.checking is not None) or state.undoing, self.bar)
         show_if(not looking, self.sign)
         if looking:
             self._render_look(state)
@@ -58,15 +58,15 @@ class Foot(Pane):
         check, checking = state.check, state.checking
         self.start.setEnabled(state.can_start)
         if checking is not None:
-            self.title.setText(tr("Trying it out"))
+            self.title.setText(tr("Checking every row"))
             self.words.setText(progress_words(checking))
             self.bar.show_share(checking.share)
         elif check is not None:
             self.title.setText(count_words(check))
             self.words.setText(_after_check(state))
         else:
-            self.title.setText("")
-            self.words.setText("")
+            self.title.setText(tr("Not ready yet") if state.missing or state.trouble else "")
+            self.words.setText(tr("Say what the columns are first.") if state.missing else "")
         many = check.added + check.changed if check is not None else 0
         self.start.say(tr("Import %n").replace("%n", items(many)) if many else tr("Import"))
 
@@ -80,7 +80,8 @@ class Foot(Pane):
             title, words = undone_words(state.undone), ""
             self.sign.show_icon("undo", "muted")
         elif state.undoing:
-            words = tr("Taking it back")
+            words = tr("Taking it back") + (f", {progress_words(state.back)}" if state.back is not None else "")
+            self.bar.show_share(state.back.share if state.back is not None else 0)
         self.title.setText(title)
         self.words.setText(words)
         show_if(bool(words), self.words)

@@ -40,6 +40,7 @@ class LookPage(Pane):
         self.missing_words = Label("", t.BODY, t.MEDIUM)
         self.chips = {outcome: Button("", Kind.CHIP) for outcome in (ROWS, *OUTCOMES)}
         self.kinds = Chooser(self.tr("All kinds"), clearable=True)
+        self.kinds.most_width = 320
         self.kept = Link(self.tr("Guess again"))
         self.kept_words = Label(self.tr("Columns as last time."), t.CAPTION, tone="muted")
         self.samples, self.remarks = SampleTable(), RemarkTable()

@@ -23,6 +23,7 @@ from ui.catalog.importing.state import (
     ROWS,
     ImportState,
     ImportTold,
+    Options,
     Progress,
     Stage,
     Step,
@@ -76,7 +77,9 @@ class ImportPresenter:
         """Look at a file; what was looked at before is let go, an import that runs is not."""
         if self.state.step is Step.RUN or self.state.undoing:
             return
-        self._plan = Plan()
+        first = next(iter(self.register.settings["taxes"]), "")
+        self.set(options=Options(tax_class=first))
+        self._plan = Plan(tax_class=first)
         self._look(path)
 
     def again(self) -> None:
@@ -129,15 +132,10 @@ class ImportPresenter:
     def choose_sheet(self, sheet: str) -> None:
         self._change_plan(sheet=sheet, mapping={})
 
-    def take_stock(self, wanted: bool) -> None:
-        """Take quantities as the opening stock of products that never moved."""
-        self.set(options=replace(self.state.options, stock=wanted))
-        self._change_plan(stock=wanted)
-
-    def sell_unpriced(self, wanted: bool) -> None:
-        """Sell what has no price at once, or let it wait for one."""
-        self.set(options=replace(self.state.options, sell_unpriced=wanted))
-        self._change_plan(sell_unpriced=wanted)
+    def change_options(self, **changes: Any) -> None:
+        """Fields of ``Options``, each of which is one of the plan as well."""
+        self.set(options=replace(self.state.options, **changes))
+        self._change_plan(**changes)
 
     def map_column(self, column: int, field: str) -> None:
         """Take a column as ``field``, or as none of ours; kept for lists with these headings once it is taken in."""
@@ -257,12 +255,14 @@ class ImportPresenter:
             return found, Remarks(report)
 
         run, future = self._runs.start(taken)
-        self._stop_listening = self.register.on_change(lambda topics: self._hear(run, gauge, topics))
+        self._stop_listening = self.register.on_change(
+            lambda topics: self._hear(topics, lambda: self._catalog_moves(run, gauge))
+        )
         self._follow(run, future, lambda found: self._taken(*found), self._not_taken, even_stopped=True)
 
-    def _hear(self, run: Run, gauge: Gauge, topics: frozenset[str]) -> None:
+    def _hear(self, topics: frozenset[str], look: Callable[[], None]) -> None:
         if "catalog" in topics:
-            self._post(lambda: self._catalog_moves(run, gauge))
+            self._post(look)
 
     def _catalog_moves(self, run: Run, gauge: Gauge) -> None:
         state = self.register.catalog_state()
@@ -318,10 +318,20 @@ class ImportPresenter:
         """Take back what this import did, as far as nobody changed it since."""
         if self.state.step is not Step.DONE or not self.state.fact or self.state.undoing or self.state.undone:
             return
-        self.set(undoing=True)
+        self.set(undoing=True, back=None)
+        gauge = Gauge(0)
+        self._stop_listening = self.register.on_change(
+            lambda topics: self._hear(topics, lambda: self._backwards(gauge))
+        )
         follow(undo(self.register, self.state.fact), self._post, self._undone, self._not_undone, self._undo_broke)
 
+    def _backwards(self, gauge: Gauge) -> None:
+        state = self.register.catalog_state()
+        if self.state.undoing and state.building:
+            self.set(back=gauge.show(state.done, state.total))
+
     def _undone(self, found: Undone) -> None:
+        self._stop_listening()
         self.set(undoing=False, undone=TakenBack(found.changed, found.left, found.kept))
 
     def _not_undone(self, error: ShopError) -> None:
@@ -329,6 +339,7 @@ class ImportPresenter:
         self._error(error)
 
     def _undo_broke(self) -> None:
+        self._stop_listening()
         self.set(undoing=False)
 
     # Following -------------------------------------------------------------------------------------------------

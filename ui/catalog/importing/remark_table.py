@@ -42,6 +42,8 @@ def _was(one: Remark) -> Cell:
 
 
 def _becomes(one: Remark) -> Cell:
+    if one.became and one.became == one.was:
+        return Cell(tr("as it is"), "muted")
     return Cell(_plain(one.became), weight=t.MEDIUM if one.outcome == CHANGED else t.REGULAR, hover=one.became)
 
 

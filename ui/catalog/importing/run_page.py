@@ -26,7 +26,7 @@ class RunPage(Pane):
         self.leave = Label(
             self.tr("Selling goes on. You can leave this screen and come back."), tone="muted", wrap=True
         )
-        self.cancel = Button(self.tr("Cancel"), hint="Esc")
+        self.cancel = Button(self.tr("Cancel the import"))
         column.addStretch(1)
         for widget, space in ((self.title, t.S1), (self.name, t.S4), (self.bar, t.S2), (self.words, t.S4)):
             column.addWidget(widget)

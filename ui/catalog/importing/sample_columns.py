@@ -17,6 +17,7 @@ from ui.kit import figures
 _WIDE = {"name": 288, "category": 224}
 _FIGURES = ("price", "cost", "stock", "low_stock")
 _FIGURE, _OTHER, _NONE = 176, 208, 168
+_FEW = 8  # columns: so many are found in the order of the list
 _LINE, _LINE_WITH_WHY = 64, 236
 # What a shop system's own form is shown as: columns of ours, those that are empty in all rows left out.
 _OWN = (
@@ -55,11 +56,13 @@ class SampleCell:
 
 
 def sample_columns(state: ImportState) -> tuple[SampleColumn, ...]:
-    """Columns that were recognised first, then the others, each in the order of the list."""
+    """The columns in the order of the list; of many those that were recognised first."""
     if not state.columns:
         shown = [name for name in _OWN if any(_own(sample, name) for sample in state.samples)]
         return tuple(SampleColumn(field_word(name), name, width=_width(name), right=name in _FIGURES) for name in shown)
     columns = [_column(place, column) for place, column in enumerate(state.columns)]
+    if len(columns) <= _FEW:
+        return tuple(columns)
     return tuple(sorted(columns, key=lambda column: column.by not in ("guess", "kept")))
 
 

@@ -55,6 +55,8 @@ class SampleTable(QAbstractScrollArea):
         places = [column.place for column in self.columns]
         self.current = places.index(held) if self.is_mapped and held in places else 0
         self._set_ranges()
+        if state.missing and held < 0:
+            self.move_to(next((at for at, column in enumerate(self.columns) if not column.field), 0))
         self.viewport().update()
 
     # Geometry --------------------------------------------------------------------------------------------------

@@ -66,8 +66,12 @@ class ListColumn:
 
 @dataclass(frozen=True, slots=True)
 class Options:
+    """``tax_class`` is for new items that the list names none for; ``mark`` the decimal mark, "" as it is found."""
+
     stock: bool = False
     sell_unpriced: bool = False
+    tax_class: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +150,7 @@ class ImportState:
     done: Counts | None = None
     fact: str = ""
     undoing: bool = False
+    back: Progress | None = None  # how far taking back is, once that can be told
     undone: TakenBack | None = None
     told: ImportTold | None = None
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from ui.catalog.fields import shop_of
 from ui.catalog.importing.choose_page import ChoosePage
 from ui.catalog.importing.look_page import LookPage
 from ui.catalog.importing.run_page import RunPage
@@ -56,17 +57,18 @@ class ImportView(Screen):
         self.toast = Toast(self.body, 96 + t.S2)
         self.setAcceptDrops(True)
 
-    def attach(self, presenter: ImportPresenter, currency: str) -> None:
+    def attach(self, presenter: ImportPresenter) -> None:
         self.presenter = presenter
+        shop = shop_of(presenter.register.settings)
         looking, foot = self.looking, self.looking.foot
-        looking.samples.currency = currency
+        looking.samples.currency = shop.currency
+        looking.options.rates = {name: shop.rate_words(name) for name in shop.rates}
         self.back.clicked.connect(self.go_back)
         self.choosing.browse_asked.connect(self.browse)
         self.choosing.chosen.connect(presenter.choose)
         looking.options.form_chosen.connect(presenter.choose_form)
         looking.options.sheet_chosen.connect(presenter.choose_sheet)
-        looking.options.stock_wanted.connect(presenter.take_stock)
-        looking.options.unpriced_wanted.connect(presenter.sell_unpriced)
+        looking.options.changed.connect(lambda changes: presenter.change_options(**changes))
         looking.samples.mapped.connect(presenter.map_column)
         looking.guessed_again.connect(presenter.guess_again)
         looking.listed.connect(presenter.list_remarks)
@@ -150,7 +152,8 @@ class ImportView(Screen):
         if self._step is Step.CHOOSE:
             self.choosing.browse.setFocus()
         elif self._step is Step.LOOK:
-            self.looking.foot.start.setFocus()
+            is_ready = self.looking.foot.start.isEnabled()
+            (self.looking.foot.start if is_ready else self.looking.samples).setFocus()
         elif self._step is Step.DONE:
             self.looking.foot.show_items.setFocus()
         elif self._step is Step.RUN:
@@ -162,10 +165,7 @@ class ImportView(Screen):
             return False
         key, step = event.key(), presenter.state.step
         if key == Qt.Key.Key_Escape:
-            if step is Step.RUN and self.running.cancel.isEnabled() and not self.running.cancel.isHidden():
-                presenter.cancel()
-            else:
-                self.go_back()
+            self.go_back()  # Esc leaves and loses nothing: what runs goes on
         elif step is Step.CHOOSE and key in _RECENT_KEYS and not event.modifiers():
             self.choosing.take_recent(_RECENT_KEYS.index(Qt.Key(key)))
         elif step in (Step.LOOK, Step.DONE) and key in _PAGES and _is(event, _CONTROL):

@@ -124,6 +124,8 @@ def stage_words(progress: Progress, stopping: bool) -> str:
 
 def status_word(state: ImportState) -> str:
     """What other screens say of an import that runs; empty while none does."""
+    if state.undoing and state.back is not None:
+        return f"{tr('Taking back')} {percent_word(state.back)}"
     return f"{tr('Importing')} {percent_word(state.running)}" if state.running is not None else ""
 
 
@@ -137,7 +139,13 @@ def done_words(counts: Counts) -> tuple[str, str]:
     if counts.opened:
         more.append(counted(counts.opened, tr("1 opening stock"), tr("%n opening stocks")))
     if counts.unpriced:
-        more.append(counted(counts.unpriced, tr("1 item has no price"), tr("%n items have no price")))
+        more.append(
+            counted(
+                counts.unpriced,
+                tr("1 item waits for its price, not sold"),
+                tr("%n items wait for their price, not sold"),
+            )
+        )
     if counts.cut_at:
         more.append(tr("The file ends in the middle of line %n").replace("%n", number(counts.cut_at)))
     if counts.changes_nothing and counts.refused:
