@@ -226,7 +226,7 @@ class Readers:
 
     def reading(self) -> Reading:
         """This thread's connection inside one transaction, which ``close`` lets finish. Raises FolderClosed."""
-        return Reading(self)
+        return Reading(self.begin)
 
     def begin(self) -> Kept:
         """As ``reading`` begins: this thread's connection, held and in a transaction until its ``end``."""
@@ -267,13 +267,13 @@ class Readers:
 class Reading:
     """A question to one file as a block: within it the connection stands still and is not closed."""
 
-    __slots__ = ("_kept", "_readers")
+    __slots__ = ("_begin", "_kept")
 
-    def __init__(self, readers: Readers) -> None:
-        self._readers = readers
+    def __init__(self, begin: Callable[[], Kept]) -> None:
+        self._begin = begin
 
     def __enter__(self) -> Connection:
-        self._kept = self._readers.begin()
+        self._kept = self._begin()
         return self._kept.connection
 
     def __exit__(self, kind: object, *_rest: object) -> None:

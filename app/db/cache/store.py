@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from app import steps
@@ -25,7 +24,7 @@ from app.db.cache.generations import (
 )
 from app.db.cache.state import WHOLE, CatalogState
 from app.db.cache.waiting import waiting
-from app.db.engine import Connection, DatabaseError, FolderClosed, Kept, Readers, reader
+from app.db.engine import DatabaseError, FolderClosed, Kept, Readers, Reading, reader
 from app.errors import FolderProblem
 
 _SPOILED = frozenset({10, 11, 14, 26})  # SQLITE_IOERR, CORRUPT, CANTOPEN, NOTADB (https://sqlite.org/rescode.html)
@@ -77,16 +76,9 @@ class Cache:
             if sound(self.path, self.ledger) is None:
                 self.replace("lost")
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> Reading:
         """This thread's connection to the present generation, in one transaction; a switch waits for its end."""
-        held = self._held()
-        try:
-            yield held.connection
-        except BaseException:
-            held.end(False)
-            raise
-        held.end(True)
+        return Reading(self._held)
 
     def _held(self) -> Kept:
         while True:
