@@ -264,7 +264,10 @@ def test_a_child_that_dies_projecting_is_followed_exactly(
 def test_a_build_applies_later_changes_of_a_product_to_it(tmp_path: Path) -> None:
     folder = _folder(tmp_path)
     with Register.open(folder) as register:
-        changes = [{"id": f"Thing-{n}", "base": {}, "new": {"price": [7, 2]}} for n in range(0, 60, 2)]
+        changes: list[dict[str, Any]] = [
+            {"id": f"Thing-{n}", "base": {}, "new": {"price": [7, 2]}} for n in range(0, 60, 2)
+        ]
+        changes += [{"id": f"Thing-{n}", "base": {}, "new": {"brand": "New", "barcodes": [f"4{n}"]}} for n in (2, 3)]
         blob = register.blobs.put(json.dumps(changes).encode())
         register.do(import_catalog, [blob], len(changes), "prices").result(PATIENCE)
         register.when_catalog_is_whole().result(PATIENCE)
@@ -273,6 +276,7 @@ def test_a_build_applies_later_changes_of_a_product_to_it(tmp_path: Path) -> Non
         assert register.ask(products_by_sku) == before
         assert before["Thing-2"][1]["price"] == [7, 2]
         assert before["Thing-3"][1]["price"] == [103, 2]
+        assert [before[f"Thing-{n}"][1]["brand"] for n in (1, 2, 3)] == ["", "New", "New"]
 
 
 def test_closing_does_not_wait_for_a_child_and_the_next_start_goes_on(tmp_path: Path, gate: Gate) -> None:

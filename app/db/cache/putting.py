@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from app.db.cache.rows import COLUMNS, PUT, place_of, put_words, remove_words, row_of, values_of
+from app.db.cache.schema import CODES_BY_PRODUCT
 from app.db.engine import Connection
 from app.domain.catalog import DEFAULTS, Change, Values, applied
 
@@ -55,6 +56,8 @@ class Putter:
         ids = [change.id for change in changes]
         rids = self._lookup(ids)
         whole = {change.id for change in changes if change.id in rids and not _is_plain(change)}
+        if whole and self._bare:
+            self._connection.write(CODES_BY_PRODUCT)  # a build makes it at the end, unless it is wanted before
         before = self._states({each: rids[each] for each in whole}) if whole else {}
         after: dict[str, State] = dict(before)
         plain: list[Change] = []

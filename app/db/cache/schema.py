@@ -39,6 +39,7 @@ TABLES = (
     "exponent INTEGER NOT NULL, sold INTEGER NOT NULL, kept INTEGER NOT NULL, counted INTEGER NOT NULL) WITHOUT ROWID",
 )
 BARE_INDEXES = ("CREATE UNIQUE INDEX products_id ON products (id)",)  # what putting rows needs itself
+CODES_BY_PRODUCT = "CREATE INDEX IF NOT EXISTS barcodes_rid ON barcodes (rid)"
 INDEXES = (
     "CREATE INDEX products_sku ON products (sku)",
     "CREATE INDEX products_code ON products (sku COLLATE NOCASE)",
@@ -47,7 +48,7 @@ INDEXES = (
     "CREATE INDEX products_brand ON products (brand, active) WHERE brand <> ''",
     "CREATE INDEX products_parent ON products (parent) WHERE parent <> ''",
     "CREATE INDEX products_sold ON products (sold DESC) WHERE sold > 0",
-    "CREATE INDEX barcodes_rid ON barcodes (rid)",
+    CODES_BY_PRODUCT,
     "CREATE INDEX products_low ON products (key) WHERE low_stock IS NOT NULL",
     "CREATE INDEX levels_out ON levels (product) WHERE kept AND platform + pending <= 0",
 )
