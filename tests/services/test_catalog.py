@@ -11,25 +11,19 @@ import pytest
 
 from app.catalog_edits import (
     edit,
-    effect,
-    new_price,
     new_product,
     new_variants,
-    set_prices,
-    undo,
 )
 from app.catalog_edits import parts as parts_module
-from app.domain.catalog import Change, read_change, sparse, whole
-from app.domain.quantity import Quantity, UnitPrice
+from app.domain.catalog import Change, read_change, whole
 from app.domain.repricing import Ending, Kind, Reprice
-from app.errors import InvalidInput, NotFound, Refused
-from app.queries.products import Filter, counts, generation, product_card, product_ids, product_rows
+from app.errors import InvalidInput, Refused
+from app.queries.products import counts, product_card
 from app.register import Register
 from app.services.catalog import INLINE, change_products, change_products_in_blobs, import_catalog
 from app.services.catalog_checks import CHECKS, checked
 from app.services.codes import LARGEST
-from app.services.settings import change_settings
-from app.services.stock import move_stock
+from tests.products import change_to, new_products, values_of
 from tests.shop import facts_of, findings
 
 RAISE = Reprice(Kind.RAISE, ppm=50_000, ending=Ending(5))
@@ -42,30 +36,13 @@ def register(tmp_path: Path) -> Iterator[Register]:
     assert findings(tmp_path / "shop") == []
 
 
-def _new(register: Register, count: int = 1, **fields: Any) -> list[str]:
-    given = {"name": "Thing", "price": [1000, 2], **fields}
-    ids = [register.new_id() for _ in range(count)]
-    named = [Change(one, None, sparse({**given, "name": f"{given['name']} {n:05d}"})) for n, one in enumerate(ids)]
-    edit(register, named).result()
-    return ids
-
-
-def _values(register: Register, product_id: str) -> dict[str, Any]:
-    return dict(register.ask(product_card, product_id).values)
-
-
 def _body(register: Register) -> dict[str, Any]:
     return facts_of(register)[-1].read()
 
 
-def _to(register: Register, product_id: str, **new: Any) -> Change:
-    now = _values(register, product_id)
-    return Change(product_id, {name: now[name] for name in new}, new)
-
-
 def test_a_few_changes_stand_in_the_fact_itself(register: Register) -> None:
-    (one,) = _new(register)
-    fact_id = edit(register, [_to(register, one, name=" Tea ", price=[250, 2])], "typo").result()
+    (one,) = new_products(register)
+    fact_id = edit(register, [change_to(register, one, name=" Tea ", price=[250, 2])], "typo").result()
     said = facts_of(register)[-1]
     assert (said.id, said.type) == (fact_id, "ProductsChanged")
     assert said.read() == {
@@ -80,11 +57,11 @@ def test_a_few_changes_stand_in_the_fact_itself(register: Register) -> None:
         "reason": "typo",
         "undoes": "",
     }
-    assert _values(register, one)["name"] == "Tea"
+    assert values_of(register, one)["name"] == "Tea"
 
 
 def test_many_stand_in_blobs(register: Register) -> None:
-    ids = _new(register, 12_000)
+    ids = new_products(register, 12_000)
     body = _body(register)
     assert (body["count"], len(body["blobs"]), "changes" in body) == (12_000, 3, False)
     held = [json.loads(register.blobs.get(name)) for name in body["blobs"]]
@@ -95,20 +72,20 @@ def test_many_stand_in_blobs(register: Register) -> None:
 
 def test_a_blob_never_grows_past_its_bytes(register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parts_module, "BYTES_A_BLOB", 20_000)
-    _new(register, 200, brand="é" * 90)
+    new_products(register, 200, brand="é" * 90)
     sizes = [len(register.blobs.get(name)) for name in _body(register)["blobs"]]
     assert len(sizes) > 2 and max(sizes) <= 20_000 and register.ask(counts).products == 200
 
 
 def test_the_border_between_them(register: Register) -> None:
-    _new(register, INLINE)
+    new_products(register, INLINE)
     assert len(_body(register)["changes"]) == INLINE
-    _new(register, INLINE + 1)
+    new_products(register, INLINE + 1)
     assert len(_body(register)["blobs"]) == 1
 
 
 def test_what_changes_nothing_is_not_recorded(register: Register) -> None:
-    (one,) = _new(register)
+    (one,) = new_products(register)
     before = len(facts_of(register))
     assert edit(register, []).result() == ""
     assert edit(register, [Change(one)]).result() == ""
@@ -122,7 +99,7 @@ def test_what_changes_nothing_is_not_recorded(register: Register) -> None:
 
 
 def test_two_edits_of_one_product_become_one_change(register: Register) -> None:
-    (one,) = _new(register)
+    (one,) = new_products(register)
     two = [
         Change(one, {"name": "Thing 00000"}, {"name": "A"}),
         Change(one, {"name": "A", "brand": ""}, {"name": "B", "brand": "C"}),
@@ -136,8 +113,8 @@ def test_two_edits_of_one_product_become_one_change(register: Register) -> None:
 
 
 def test_an_act_asked_for_twice_is_done_once(register: Register) -> None:
-    (one,) = _new(register)
-    change, act = _to(register, one, name="Tea"), register.new_id()
+    (one,) = new_products(register)
+    change, act = change_to(register, one, name="Tea"), register.new_id()
     assert register.do(change_products, [change], act_id=act).result() == act
     before = len(facts_of(register))
     assert register.do(change_products, [change], act_id=act).result() == act
@@ -193,7 +170,7 @@ WRONG: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG.keys())
 def test_what_no_product_can_be_is_refused_with_words(register: Register, wrong: dict[str, Any]) -> None:
-    (one,) = _new(register)
+    (one,) = new_products(register)
     before = len(facts_of(register))
     change = Change(one, dict.fromkeys(wrong), wrong)
     with pytest.raises(InvalidInput) as refused:
@@ -245,7 +222,7 @@ def test_what_is_kept_comes_back_from_the_cache_as_it_was_checked(register: Regi
         }
     )
     one = new_product(register, given).result()
-    assert _values(register, one) == whole(given)
+    assert values_of(register, one) == whole(given)
 
 
 MALFORMED: dict[str, Change] = {
@@ -264,9 +241,9 @@ def test_changes_that_say_nothing_clear_are_refused(register: Register, change: 
 
 
 def test_private_words_do_not_get_in_by_a_reason(register: Register) -> None:
-    (one,) = _new(register)
+    (one,) = new_products(register)
     with pytest.raises(InvalidInput):
-        edit(register, [_to(register, one, name="Tea")], "because Mrs Miller asked").result()
+        edit(register, [change_to(register, one, name="Tea")], "because Mrs Miller asked").result()
     for call in (
         lambda: register.do(import_catalog, ["0" * 63], 1, "x"),
         lambda: register.do(change_products_in_blobs, ["x"], 1),
@@ -277,7 +254,7 @@ def test_private_words_do_not_get_in_by_a_reason(register: Register) -> None:
 
 def test_a_new_product_from_a_code_just_scanned(register: Register) -> None:
     one = new_product(register, {"name": "Tea", "price": [250, 2]}, "5012345678900").result()
-    kept = _values(register, one)
+    kept = values_of(register, one)
     assert (kept["sku"], kept["barcodes"]) == ("5012345678900", ["05012345678900"])
     with pytest.raises(Refused, match="Tea") as refused:
         new_product(register, {"name": "Coffee"}, "05012345678900")
@@ -296,109 +273,3 @@ def test_variants_from_options(register: Register) -> None:
     with pytest.raises(InvalidInput) as refused:
         new_variants(register, shirt, [("Size", [str(n) for n in range(1001)])])
     assert refused.value.code == "too-many-variants" and "1001" in refused.value.message
-
-
-def test_an_edit_is_taken_back_where_nobody_changed_it_since(register: Register) -> None:
-    one, other = _new(register, 2)
-    fact = edit(register, [_to(register, one, name="A", brand="B"), _to(register, other, name="C")]).result()
-    edit(register, [_to(register, one, name="Later")]).result()
-    undone = undo(register, fact).result()
-    assert (undone.changed, undone.left, undone.skipped) == (2, 1, ((one, "name"),))
-    assert (_values(register, one)["name"], _values(register, one)["brand"]) == ("Later", "")
-    assert _values(register, other)["name"] == "Thing 00001"
-    assert _body(register)["undoes"] == fact and _body(register)["reason"] == "undo"
-    again = undo(register, undone.fact_id).result()
-    assert again.changed == 2
-    assert (_values(register, one)["brand"], _values(register, other)["name"]) == ("B", "C")
-
-
-@pytest.mark.parametrize("count", [2, INLINE + 1])
-def test_what_an_act_took_in_is_taken_out_unless_it_moved(register: Register, count: int) -> None:
-    ids = _new(register, count)
-    fact = facts_of(register)[-1].id
-    register.do(move_stock, [(ids[0], Quantity(5000))], "receive").result()
-    undone = undo(register, fact).result()
-    assert (undone.changed, undone.kept, undone.left) == (count, 1, 0)
-    found = register.ask(product_rows, register.ask(product_ids, Filter(active=None)))
-    assert [(row.id, row.active) for row in found] == [(ids[0], False)]
-    back = undo(register, undone.fact_id).result()
-    assert back.changed == count
-    assert register.ask(counts).active == count
-    assert _values(register, ids[1])["name"] == "Thing 00001"
-
-
-def test_an_import_is_taken_back_across_blobs(register: Register) -> None:
-    ids = _new(register, 6000)
-    changes = [Change(one, {"price": [1000, 2]}, {"price": [1100, 2]}).as_json() for one in ids]
-    blobs = [register.blobs.put(json.dumps(changes[start : start + 2500]).encode()) for start in (0, 2500, 5000)]
-    fact = register.do(import_catalog, blobs, 6000, "csv:prices").result()
-    assert register.ask(product_card, ids[5999]).row.price == UnitPrice(1100)
-    edit(register, [_to(register, ids[4000], price=[900, 2])]).result()
-    undone = undo(register, fact).result()
-    assert (undone.changed, undone.left, undone.skipped) == (5999, 1, ((ids[4000], "price"),))
-    prices = {row.price.amount for row in register.ask(product_rows, register.ask(product_ids))}
-    assert prices == {1000, 900}
-
-
-def test_undoing_twice_changes_nothing_more(register: Register) -> None:
-    (one,) = _new(register)
-    fact = edit(register, [_to(register, one, name="A")]).result()
-    undo(register, fact).result()
-    again = undo(register, fact).result()
-    assert (again.fact_id, again.changed, again.skipped) == ("", 0, ((one, "name"),))
-
-
-def test_what_cannot_be_undone_is_said(register: Register) -> None:
-    _new(register)
-    register.do(change_settings, {"country": "DE"}).result()
-    for fact_id in ("nothing", facts_of(register)[-1].id):
-        with pytest.raises(NotFound):
-            undo(register, fact_id).result()
-
-
-@pytest.mark.parametrize("count", [7, INLINE + 20])
-def test_new_prices_by_a_rule(register: Register, count: int) -> None:
-    ids = _new(register, count, price=[2490, 2], cost=[1520, 2])
-    rids, of = register.ask(product_ids), register.ask(generation)
-    shown = effect(register, rids, of, RAISE, 420_000)
-    assert (shown.count, shown.changed, shown.no_cost) == (count, count, 0)
-    assert (shown.margin_before_ppm, shown.margin_ppm) == (389_558, 418_738)
-    assert (shown.under_floor, shown.names) == (count, ("Thing 00000", "Thing 00001", "Thing 00002"))
-    fact = set_prices(register, rids, of, RAISE).result()
-    assert {row.price for row in register.ask(product_rows, rids)} == {UnitPrice(2615)}
-    row = register.ask(product_rows, rids[:1])[0]
-    assert new_price(row, Reprice(Kind.SET, amount=UnitPrice(3040)), register.settings).margin_ppm == 500_000
-    assert undo(register, fact).result().changed == count
-    assert register.ask(product_card, ids[0]).row.price == UnitPrice(2490)
-
-
-def test_products_chosen_in_another_generation_are_not_touched(register: Register) -> None:
-    """Their rids would be other products."""
-    _new(register, 3)
-    rids = register.ask(product_ids)
-    before = len(facts_of(register))
-    for act in (
-        lambda: set_prices(register, rids, "cache-999.db", RAISE).result(),
-        lambda: effect(register, rids, "", RAISE),
-    ):
-        with pytest.raises(Refused) as refused:
-            act()
-        assert refused.value.code == "chosen-before"
-    assert len(facts_of(register)) == before
-
-
-def test_a_price_no_till_can_keep_stops_the_whole_act(register: Register) -> None:
-    _new(register, 60, price=[LARGEST, 2])
-    before = len(facts_of(register))
-    with pytest.raises(InvalidInput):
-        set_prices(register, register.ask(product_ids), register.ask(generation), RAISE).result()
-    assert len(facts_of(register)) == before
-
-
-def test_what_was_taken_out_and_is_there_again_stays_as_it_is(register: Register) -> None:
-    (one,) = _new(register)
-    undone = undo(register, facts_of(register)[-1].id).result()
-    edit(register, [Change(one, None, {"name": "Again"})]).result()
-    again = undo(register, undone.fact_id).result()
-    assert (again.changed, again.skipped) == (0, ((one, ""),))
-    assert _values(register, one)["name"] == "Again"
