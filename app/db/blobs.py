@@ -6,6 +6,7 @@ import hashlib
 import os
 import threading
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 from app import steps
@@ -28,7 +29,7 @@ class Blobs:
         path = self._path(name)
         if not self._is_whole(name):  # an altered one is written anew: to import again is how a shop mends it
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            half = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
+            half = self.folder / f"{os.getpid()}-{threading.get_ident()}.part"
             with half.open("wb") as file:
                 file.write(zlib.compress(content, 6))
                 file.flush()
@@ -59,6 +60,12 @@ class Blobs:
         if hashlib.sha256(content).hexdigest() != name:
             raise _altered(name)
         return content
+
+    def tidy(self) -> None:
+        """Remove what a killed process had half written; only while nobody puts anything."""
+        for half in self.folder.glob("*.part"):
+            with suppress(OSError):  # it does no harm
+                half.unlink()
 
     def names(self) -> list[str]:
         return sorted(path.name for path in self.folder.glob("??/*") if path.suffix == "")

@@ -146,6 +146,12 @@ def clean(folder: Path, *kept: Path | None) -> None:
                 path.unlink()
 
 
+def tidy(folder: Path, present: Path) -> None:
+    """Remove what a process that was killed left half made; at the start, when nobody makes anything."""
+    clean(folder, present)
+    remove(folder / f"{LAST}.part")
+
+
 def _number(path: Path) -> int:
     number = path.name.partition(".")[0].removeprefix("cache-")
     return int(number) if number.isdigit() else 0

@@ -21,6 +21,7 @@ from app.db.cache.generations import (
     settle,
     sound,
     take_last,
+    tidy,
 )
 from app.db.cache.state import WHOLE, CatalogState
 from app.db.cache.waiting import waiting
@@ -75,6 +76,8 @@ class Cache:
             self.is_doubted = is_unclean(self.path)
             if sound(self.path, self.ledger) is None:
                 self.replace("lost")
+            tidy(self.folder, self.path)
+        self.blobs.tidy()
 
     def reading(self) -> Reading:
         """This thread's connection to the present generation, in one transaction; a switch waits for its end."""
