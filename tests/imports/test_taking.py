@@ -79,6 +79,19 @@ def test_an_empty_cell_takes_nothing_away_and_no_code_is_lost(register: Register
     assert values["custom"] == {"stock": "7", "shelf": "A3"}
 
 
+def test_a_list_of_other_columns_leaves_those_of_an_earlier_one(register: Register) -> None:
+    take(register, LIST)
+    take(register, "sku,name,price,note\nA1,Pen,1.20,blue\n")
+    assert by_sku(register)["A1"]["custom"] == {"stock": "7", "shelf": "A3", "note": "blue"}
+
+
+def test_what_a_shop_system_has_no_more_is_no_more(register: Register) -> None:
+    text = "Handle,Title,Tags,Variant SKU,Variant Price,Variant Compare At Price\nmug,Mug,{},M1,5.00,{}\n"
+    take(register, text.format("red", "7.00"))
+    take(register, text.format("blue", ""))
+    assert by_sku(register)["M1"]["custom"] == {"Handle": "mug", "Tags": "blue"}
+
+
 def test_codes_that_differ_in_case_are_one_product(register: Register) -> None:
     done = take(register, HEADER + "85123A,4006381333931,Holder,2.55,,\n85123a,96385074,Holder,2.95,,\n")
     assert (done.added, done.counts["merged"]) == (1, {"same-product": 1})
