@@ -93,8 +93,8 @@ class Picker(QWidget):
         height = min(len(options), _MOST_ROWS) * _ROW + (t.H_STRIP_CONTROL if many else 0) + 2
         self.resize(min(max(place.width(), widest + 2 * t.S4 + t.S5, 200), 420), height)
         self.move(self._corner(place))
-        self._fill(self._options, chosen)
         self.show()
+        self._fill(self._options, chosen)  # once it has its size, so that the chosen one is in view
         self.field.setFocus()
 
     def _corner(self, place: QWidget) -> QPoint:

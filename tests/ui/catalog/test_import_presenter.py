@@ -14,6 +14,7 @@ from tests.ui.conftest import Pump, open_register
 from ui.catalog.importing.presenter import ImportPresenter
 from ui.catalog.importing.runs import Gauge
 from ui.catalog.importing.state import ROWS, ImportState, Stage, Step
+from ui.catalog.importing.values import value_words
 
 LIST = """EAN;Bezeichnung;VK;Lagerort
 4006381333931;Stift;1,20;A1
@@ -280,3 +281,22 @@ def test_what_may_be_thousands_is_read_as_it_is_said(
     importing.change_options(mark=".")
     pump.until(lambda: not importing.state.opening and importing.state.check is not None)
     assert importing.state.samples[0].values["price"] == [123400, 2]
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "words"),
+    [
+        ("price", "[229, 2]", "2.29"),
+        ("price", "abc", "abc"),
+        ("cost", "None", ""),
+        ("active", "False", "no"),
+        ("barcodes", "['05000000000012', 'X1']", "5000000000012, X1"),
+        ("options", "[['Size', 'L']]", "Size: L"),
+        ("custom", "{'Place': 'B1'}", "Place: B1"),
+        ("custom", "{'Place': 'B", "{'Place': 'B"),  # cut
+        ("step", "1000", "1"),
+        ("name", "[1, 2]", "[1, 2]"),  # a name may look like anything
+    ],
+)
+def test_values_of_a_report_are_read_as_people_read_them(field: str, text: str, words: str) -> None:
+    assert value_words(field, text, "EUR") == words

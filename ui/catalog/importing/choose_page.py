@@ -89,7 +89,7 @@ class ChoosePage(Pane):
         self.browse = Button(self.tr("Choose a file"), Kind.PRIMARY, "document")
         self.busy = Label("", tone="muted")
         self._fill_drop()
-        self.recent_title = Label(self.tr("Files of the last times"), t.CAPTION, tone="muted")
+        self.recent_title = Label(self.tr("Recent files"), t.CAPTION, tone="muted")
         self.recent = [RecentRow(str(place)) for place in range(1, 6)]
         for widget in (self.trouble, self.drop, self.recent_title):
             column.addWidget(widget)

@@ -44,7 +44,7 @@ class Foot(Pane):
     def render_state(self, state: ImportState) -> None:
         looking = state.step is Step.LOOK
         show_if(looking, self.start)
-        show_if(not looking, self.show_items)
+        show_if(not looking and state.undone is None and not state.undoing and bool(state.fact), self.show_items)
         show_if(not looking and bool(state.fact) and state.undone is None, self.undo)
         show_if(state.counts is not None and not state.undoing, self.save)
         show_if((looking and state.checking is not None) or state.undoing, self.bar)
@@ -53,6 +53,7 @@ class Foot(Pane):
             self._render_look(state)
         else:
             self._render_done(state)
+        show_if(bool(self.words.text()), self.words)
 
     def _render_look(self, state: ImportState) -> None:
         check, checking = state.check, state.checking
@@ -84,7 +85,6 @@ class Foot(Pane):
             self.bar.show_share(state.back.share if state.back is not None else 0)
         self.title.setText(title)
         self.words.setText(words)
-        show_if(bool(words), self.words)
         self.undo.setEnabled(not state.undoing)
 
 

@@ -36,11 +36,13 @@ class OptionsBar(QWidget):
         self.sheet.options = lambda: tuple(Option(name, name) for name in self._sheets)
         self.tax = Chooser(self.tr("Tax"))
         self.tax.options = lambda: tuple(Option(name, name, rate) for name, rate in self.rates.items())
+        self.tax.most_width = 300
         self.tax.setToolTip(self.tr("For new items that the file names no tax for"))
         self.mark = Chooser(self.tr("Decimals"))
         self.mark.options = lambda: tuple(Option(mark, _mark_word(mark)) for mark in (".", ","))
-        self.stock = Tick(self.tr("Take quantities as opening stock"))
-        self.unpriced = Tick(self.tr("Sell items without a price"))
+        self.stock = Tick(self.tr("Take stock too"))
+        self.stock.setToolTip(self.tr("Quantities become the opening stock of items that never moved"))
+        self.unpriced = Tick(self.tr("Sell without a price"))
         row = across(self, spacing=t.S3)
         for tick in (self.stock, self.unpriced):
             tick.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -65,7 +67,7 @@ class OptionsBar(QWidget):
         self.form.choose(file.form, form_word(file.form))
         tax = state.options.tax_class
         show_if(len(self.rates) > 1, self.tax)
-        self.tax.choose(tax, self.tr("Tax: %s").replace("%s", f"{tax} {self.rates.get(tax, '')}".strip()))
+        self.tax.choose(tax, self.tr("New items: %s").replace("%s", f"{tax} {self.rates.get(tax, '')}".strip()))
         unclear = state.check.kinds.get("refused", {}).get("unclear-price", 0) if state.check is not None else 0
         show_if(bool(unclear or state.options.mark), self.mark)
         self.mark.choose(state.options.mark, _mark_word(state.options.mark) if state.options.mark else "")

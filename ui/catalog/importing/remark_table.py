@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.imports.report import CHANGED, Remark
 from ui.catalog.importing.kinds import kind_word
+from ui.catalog.importing.values import value_words
 from ui.catalog.importing.words import field_word, outcome_word
 from ui.catalog.words import number, tr
 from ui.kit import tokens as t
@@ -17,17 +18,34 @@ class RemarkTable(TableView):
     """Line, what was done and why, the field, what stood there and what became of it."""
 
     def __init__(self) -> None:
+        self.currency = "EUR"
         self.rows: LazyRows[Remark] = LazyRows(
             (
                 Column(tr("Line"), lambda one: Cell(number(one.line), "muted"), 88),
                 Column(tr("What and why"), _what, 272),
                 Column(tr("Field"), lambda one: Cell(field_word(one.field), "muted"), 152),
-                Column(tr("In the file, or before"), _was),
-                Column(tr("Becomes"), _becomes),
+                Column(tr("In the file, or before"), self._was),
+                Column(tr("Becomes"), self._becomes),
             )
         )
         super().__init__(self.rows)
         self.setAccessibleName(tr("What became of rows"))
+
+    def _words(self, one: Remark, text: str) -> str:
+        """Values of ours are brought to words; what stands in a file is shown as it stands."""
+        if one.outcome == CHANGED:
+            return value_words(one.field, text, self.currency)
+        return " ".join(text.split())
+
+    def _was(self, one: Remark) -> Cell:
+        return Cell(self._words(one, one.was), "muted" if one.became else "text", hover=one.was)
+
+    def _becomes(self, one: Remark) -> Cell:
+        if one.became and one.became == one.was:
+            return Cell(tr("as it is"), "muted")
+        return Cell(
+            self._words(one, one.became), weight=t.MEDIUM if one.outcome == CHANGED else t.REGULAR, hover=one.became
+        )
 
 
 def _what(one: Remark) -> Cell:
@@ -35,17 +53,3 @@ def _what(one: Remark) -> Cell:
     if one.other:
         words = f"{words} ({tr('line %n').replace('%n', number(one.other))})"
     return Cell(words, _TONES.get(one.outcome, "text"), t.MEDIUM, hover=f"{outcome_word(one.outcome)}: {words}")
-
-
-def _was(one: Remark) -> Cell:
-    return Cell(_plain(one.was), "muted" if one.became else "text", hover=one.was)
-
-
-def _becomes(one: Remark) -> Cell:
-    if one.became and one.became == one.was:
-        return Cell(tr("as it is"), "muted")
-    return Cell(_plain(one.became), weight=t.MEDIUM if one.outcome == CHANGED else t.REGULAR, hover=one.became)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())

@@ -47,7 +47,7 @@ class Runs:
 
     def close(self) -> None:
         self.current.stop()
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._thread.shutdown(wait=False, cancel_futures=True)  # it may wait for the register, which is closed next
 
 
 class Gauge:

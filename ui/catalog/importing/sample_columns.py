@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain.quantity import UnitPrice, shortest
 from app.imports.preview import Sample
+from ui.catalog.fields import printed_code
 from ui.catalog.importing.kinds import kind_word
 from ui.catalog.importing.state import ImportState, ListColumn
 from ui.catalog.importing.words import field_word
@@ -113,7 +114,7 @@ def _own(sample: Sample, name: str) -> bool:
 
 def _taken(sample: Sample, field: str, currency: str) -> str:
     if field in ("barcode", "plu"):
-        return ", ".join(sample.codes)
+        return ", ".join(map(printed_code, sample.codes))
     if field == "stock":
         return sample.stock
     value: Any = sample.values.get("options" if field.startswith("option") else field)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from app.imports.preview import Sample
+from ui.catalog.importing.column_choice import choices, paint_choice
 from ui.catalog.importing.sample_columns import SampleColumn, line_width, sample_cell, sample_columns, why
 from ui.catalog.importing.state import ImportState
-from ui.catalog.importing.words import FIELDS, field_word
+from ui.catalog.importing.words import field_word
 from ui.catalog.words import tr
 from ui.kit import icons, theme
 from ui.kit import tokens as t
-from ui.kit.picker import Option, Picker
+from ui.kit.picker import Picker
 
 _ROW, _HEAD, _BOX_TOP, _BOX = 40, 84, 32, 40
 _PAD = 12
@@ -166,33 +167,7 @@ class SampleTable(QAbstractScrollArea):
         title = QFontMetrics(font).elidedText(column.title, Qt.TextElideMode.ElideMiddle, inside.width())
         painter.drawText(inside, _RIGHT if column.right and not self.is_mapped else _LEFT, title)
         if self.is_mapped:
-            self._paint_box(painter, place, column)
-
-    def _paint_box(self, painter: QPainter, place: int, column: SampleColumn) -> None:
-        box = self.box_rect(place)
-        focused = self.hasFocus() and place == self.current
-        taken = bool(column.field)
-        painter.setPen(
-            QPen(theme.color("focus" if focused else "line_strong" if taken else "line"), 2 if focused else 1)
-        )
-        painter.setBrush(theme.color("surface" if taken or focused else "canvas"))
-        inset = 1.0 if focused else 0.5
-        painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), t.R_CONTROL, t.R_CONTROL)
-        font = theme.font(t.BODY, t.MEDIUM if taken else t.REGULAR)
-        word = field_word(column.field) if taken else tr("Kept as it is")
-        room = box.adjusted(_PAD, 0, -34, 0)
-        painter.setFont(font)
-        painter.setPen(theme.color("text" if taken else "muted"))
-        text = QFontMetrics(font).elidedText(word, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _LEFT, text)
-        used = QFontMetrics(font).horizontalAdvance(text)
-        mark = {"guess": tr("guessed"), "kept": tr("as last time")}.get(column.by, "")
-        small = theme.font(t.CAPTION)
-        if mark and QFontMetrics(small).horizontalAdvance(mark) + used + t.S2 <= room.width():
-            painter.setFont(small)
-            painter.setPen(theme.color("muted"))
-            painter.drawText(room, _RIGHT, mark)
-        icons.paint(painter, "chevron", theme.color("text" if taken else "muted"), box.right() - 27, box.top() + 11, 18)
+            paint_choice(painter, self.box_rect(place), column, self.hasFocus() and place == self.current)
 
     # Hands -----------------------------------------------------------------------------------------------------
 
@@ -242,13 +217,9 @@ class SampleTable(QAbstractScrollArea):
             self._picker = Picker(self)
             self._picker.picked.connect(self._picked)
         self._anchor.setGeometry(self.box_rect(column))
-        self._picker.open_under(self._anchor, self._options(), self.columns[column].field or "-", tr("Find a field"))
-
-    def _options(self) -> tuple[Option, ...]:
-        """Each field, with the heading that it is taken from now."""
-        now = {column.field: column.title for column in self.columns if column.field}
-        offered = tuple(Option(name, field_word(name), _short(now.get(name, ""))) for name in FIELDS)
-        return (Option("-", tr("Kept as it is")), *offered)
+        self._picker.open_under(
+            self._anchor, choices(self.columns), self.columns[column].field or "-", tr("Find a field")
+        )
 
     def _picked(self, field: str) -> None:
         self.setFocus()
@@ -291,7 +262,3 @@ class SampleTable(QAbstractScrollArea):
             if place >= 0
             else why(self._samples[row])
         )
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= 24 else title[:23] + "…"

@@ -42,7 +42,7 @@ class ImportView(Screen):
         self.on_status: Callable[[str], None] = lambda _words: None
         self._told = 0
         self._step: Step | None = None
-        self._place: tuple[Step, bool] | None = None
+        self._place: tuple[Step, bool, bool] | None = None
         self.back = Button(self.tr("Catalog"), Kind.QUIET, "back", "Esc")
         self.strip_row.addWidget(self.back)
         self.strip_row.addSpacing(t.S3)
@@ -61,7 +61,7 @@ class ImportView(Screen):
         self.presenter = presenter
         shop = shop_of(presenter.register.settings)
         looking, foot = self.looking, self.looking.foot
-        looking.samples.currency = shop.currency
+        looking.samples.currency = looking.remarks.currency = shop.currency
         looking.options.rates = {name: shop.rate_words(name) for name in shop.rates}
         self.back.clicked.connect(self.go_back)
         self.choosing.browse_asked.connect(self.browse)
@@ -126,16 +126,23 @@ class ImportView(Screen):
             self.running.render_state(state)
         else:
             page = self.looking
-            self.looking.render_state(state)
+            self._render_look(state)
             presenter = self.presenter
             self.looking.render_list(state, presenter.remark_count(), presenter.remark_kinds(), presenter.remark_rows)
         turn_to(self.stack, page)
-        place = (state.step, bool(state.opening))
+        place = (state.step, bool(state.opening) and state.step is Step.CHOOSE, state.undone is None)
         if place != self._place:
             self._step, self._place = state.step, place
             if self.isVisible():
                 self.take_keyboard()
         self._tell(state)
+
+    def _render_look(self, state: ImportState) -> None:
+        foot = self.looking.foot
+        had_keyboard = foot.start.hasFocus()
+        self.looking.render_state(state)
+        if had_keyboard and not foot.start.isEnabled():  # else it would go to whatever comes next
+            foot.other.setFocus()
 
     def _tell(self, state: ImportState) -> None:
         if state.told is not None and state.told.serial != self._told:
@@ -155,7 +162,8 @@ class ImportView(Screen):
             is_ready = self.looking.foot.start.isEnabled()
             (self.looking.foot.start if is_ready else self.looking.samples).setFocus()
         elif self._step is Step.DONE:
-            self.looking.foot.show_items.setFocus()
+            foot = self.looking.foot
+            (foot.other if foot.show_items.isHidden() else foot.show_items).setFocus()
         elif self._step is Step.RUN:
             self.setFocus()
 
