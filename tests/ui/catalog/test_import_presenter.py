@@ -130,6 +130,8 @@ def test_it_is_taken_in_and_a_second_time_there_is_nothing_to_do(
     take(importing, pump)
     assert importing.state.step is Step.DONE and importing.state.done is not None
     assert products(register) == before + 2
+    found = register.ask(line_for_barcode, "4006381333931")
+    assert found is not None and found.product.tax_class == "standard"
     assert importing.state.done.total("changed") > 0  # each row changed can be looked up afterwards
     look(file)
     assert importing.state.check is not None and importing.state.check.changes_nothing
@@ -163,6 +165,17 @@ def test_a_column_taken_otherwise_is_kept_for_the_next_time(
     assert importing.state.kept
     importing.guess_again()
     pump.until(lambda: importing.state.columns[3].field == "")
+
+
+def test_a_guess_is_taken_back(importing: ImportPresenter, look: Look, file: Path, pump: Pump) -> None:
+    look(file)
+    importing.map_column(2, "")
+    pump.until(lambda: importing.state.columns[2].field == "")
+    importing.map_column(3, "price")
+    pump.until(lambda: importing.state.columns[3].field == "price")
+    importing.map_column(3, "category")
+    pump.until(lambda: importing.state.columns[3].field == "category")
+    assert [column.field for column in importing.state.columns] == ["barcode", "name", "", "category"]
 
 
 def test_without_a_name_it_says_what_is_missing_and_goes_on_once_it_is_said(
@@ -262,7 +275,7 @@ def test_new_items_get_the_tax_that_is_chosen_for_all(
     importing: ImportPresenter, look: Look, file: Path, register: Register, pump: Pump
 ) -> None:
     look(file)
-    assert importing.state.options.tax_class == "standard"  # the shop's first one: nothing is sold untaxed by chance
+    assert importing.state.options.tax_class == "standard"  # nothing is sold untaxed by chance
     importing.change_options(tax_class="zero")
     pump.until(lambda: not importing.state.opening and importing.state.check is not None)
     take(importing, pump)

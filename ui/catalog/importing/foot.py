@@ -22,7 +22,7 @@ class Foot(Pane):
         self.setFixedHeight(_HEIGHT)
         self.sign = Icon("check", "good")
         self.title = Label("", t.LINE, t.STRONG)
-        self.words = Label("", t.CAPTION, tone="muted")
+        self.words = Label("", t.CAPTION, tone="muted", wrap=True)
         self.bar = Bar()
         self.save = Button(self.tr("Save the report"), Kind.PLAIN)
         self.undo = Button(self.tr("Undo this import"), Kind.PLAIN, "undo")

@@ -16,7 +16,7 @@ from ui.catalog.importing.words import file_words, form_word, missing_words, out
 from ui.catalog.words import number
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import Icon, Label
+from ui.kit.labels import ElidedLabel, Icon, Label
 from ui.kit.link import Link
 from ui.kit.picker import Chooser, Option
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
@@ -33,7 +33,7 @@ class LookPage(Pane):
     def __init__(self) -> None:
         super().__init__("canvas")
         self.name = elided("")
-        self.facts = Label("", t.CAPTION, tone="muted")
+        self.facts = ElidedLabel("", t.CAPTION, tone="muted")
         self.options = OptionsBar()
         self.trouble = TroubleCard()
         self.missing = Pane("warn_soft", "top bottom")
