@@ -20,6 +20,7 @@ class Blobs:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._is_named = False  # this folder's own name is durable
 
     def put(self, content: bytes) -> str:
         """Keep ``content`` (at most 4 MiB) and return its name; it is durable when this returns."""
@@ -40,6 +41,9 @@ class Blobs:
         # Also of one that was there: whoever put it may have been killed before this.
         sync_folder(path.parent)
         sync_folder(self.folder)
+        if not self._is_named:
+            sync_folder(self.folder.parent)
+            self._is_named = True
         return name
 
     def _is_whole(self, name: str) -> bool:

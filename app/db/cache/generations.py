@@ -53,6 +53,15 @@ class Answering(Connection):
             raise
 
 
+def is_unfit(problem: DatabaseError) -> bool:
+    """Whether a file does not take what the projector writes, so that its pages cannot be what they were.
+
+    That is damage in SQLite's own words, and SQLITE_ERROR, CONSTRAINT and MISMATCH: a table that is not there, an
+    index that holds what its table does not (https://sqlite.org/rescode.html).
+    """
+    return type(problem) is DatabaseError or getattr(problem, "sqlite_errorcode", 0) & 0xFF in (1, 19, 20)
+
+
 def connect(path: Path) -> Answering:
     """A read connection to a generation."""
     return Answering(reader(path).driver, "BEGIN")

@@ -15,7 +15,7 @@ import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
 from app import steps
 from app.db.blobs import Blobs, sync_folder
 from app.db.cache.building import Builder, synced_meanwhile
-from app.db.cache.generations import LAST
+from app.db.cache.generations import LAST, is_unfit
 from app.db.cache.projecting import Overtaken, Projector
 from app.db.cache.waiting import count_changes
 from app.db.engine import NORMAL, Connection, DatabaseError, Readers, reader, writer
@@ -105,7 +105,7 @@ def _words() -> Iterator[None]:
     try:
         yield
     except DatabaseError as problem:
-        if type(problem) is DatabaseError:
+        if is_unfit(problem):
             raise FolderDamaged(f"The catalogue's file is damaged ({problem}).", "", "cache-damaged") from problem
         raise FolderProblem(
             f"The catalogue cannot be made ({problem}).",

@@ -9,7 +9,7 @@ from typing import Any
 
 from app import worker
 from app.db.cache import sizes
-from app.db.cache.generations import LAST, Sound, next_path, remove, sound
+from app.db.cache.generations import LAST, Sound, is_unfit, next_path, remove, sound
 from app.db.cache.projecting import Overtaken, Projector
 from app.db.cache.state import WHOLE, CatalogState
 from app.db.cache.store import Cache, is_spoiled
@@ -140,7 +140,8 @@ class Upkeep:
         except Overtaken:
             return False
         except (DatabaseError, FolderProblem) as problem:
-            if not is_spoiled(problem) or not self._stays:
+            spoiled = is_spoiled(problem) or (isinstance(problem, DatabaseError) and is_unfit(problem))
+            if not spoiled or not self._stays:
                 raise
             self._stays = False  # once: if it is the ledger that cannot be read, a new generation does not help
             cache.replace("damaged")
