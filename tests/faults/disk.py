@@ -4,7 +4,8 @@ Every write is cut at the sectors it touches. Of a sector written several times 
 state may be the one that stayed (a cache writes a sector as it stands, at a moment of its choosing), whatever
 became of its neighbours: writes are torn and out of order. A new name is safe from the first sync of its file on,
 as journalling file systems keep it, or when its directory was synced, as SQLite does with its journals; until then
-the file may be missing, and a deleted one may be back.
+the file may be missing, and a deleted one may be back. A new folder may be missing with all that is in it until the
+one that holds it was synced; a file that took another's name may be missing until its folder was.
 """
 
 from __future__ import annotations
@@ -94,6 +95,7 @@ class Disk:
     def __init__(self, base: dict[str, bytes] | None = None) -> None:
         self.files = {path: Medium(bytearray(data), name_is_safe=True) for path, data in (base or {}).items()}
         self.deleted: dict[str, Medium] = {}
+        self.fresh_folders: set[str] = set()
 
     def apply(self, op: Op) -> None:
         if op.kind is Kind.CREATE:
@@ -110,6 +112,8 @@ class Disk:
             self._delete(op)
         elif op.kind is Kind.REPLACE:
             self._replace(op)
+        elif op.kind is Kind.MKDIR:
+            self.fresh_folders.add(op.path)
 
     def _sync(self, op: Op) -> None:
         medium = self.files.get(op.path)
@@ -122,6 +126,7 @@ class Disk:
             self._sync_directory(str(PurePath(op.path).parent))
 
     def _sync_directory(self, directory: str) -> None:
+        self.fresh_folders -= {each for each in self.fresh_folders if str(PurePath(each).parent) == directory}
         for path, medium in self.files.items():
             if str(PurePath(path).parent) == directory:
                 medium.name_is_safe = True
@@ -147,7 +152,10 @@ class Disk:
         """The files as they may be found when the power is back; the same seed finds the same."""
         chance = random.Random(seed)
         found: dict[str, bytes] = {}
+        gone = {folder for folder in sorted(self.fresh_folders) if chance.random() >= weather.keeps}
         for path, medium in sorted(self.files.items()):
+            if gone and any(str(folder) in gone for folder in PurePath(path).parents):
+                continue
             if medium.name_is_safe or chance.random() < weather.keeps:
                 found[path] = _survivor(medium, weather, chance)
         for path, medium in sorted(self.deleted.items()):

@@ -100,7 +100,7 @@ def live(shop: Shop, life: Life, tally: Tally, instant: float = 0.0) -> bool:
     """Runs one life in a process of its own; True when it was killed. ``instant`` is when, if not at a step."""
     child = os.fork()
     if child == 0:
-        _never_returns(lambda: _work(shop, life))
+        never_returns(lambda: _work(shop, life))
     if instant and not life.at:
         time.sleep(instant)
         os.kill(child, signal.SIGKILL)
@@ -115,7 +115,7 @@ def live(shop: Shop, life: Life, tally: Tally, instant: float = 0.0) -> bool:
     return False
 
 
-def _never_returns(work: Callable[[], None]) -> None:
+def never_returns(work: Callable[[], None]) -> None:
     """The child's whole life: whatever happens, nothing of the parent's code runs in it afterwards."""
     status = 1
     try:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from functools import partial, wraps
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from app.db import folder, ledger
+from app import steps
+from app.db import blobs, folder, ledger
+from app.db.cache import building
+from app.db.cache.marks import Mark, read_mark, write_mark
+from app.db.cache.projecting import Overtaken, Projector
+from app.db.cache.store import Cache
 from app.db.engine import NORMAL, writer
 from app.register import Register
 from app.rights import Actor
@@ -66,7 +75,49 @@ def _refusal_unsaid(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(ledger.Ledger, "_after_database_error", lambda *_: None)
 
 
+def _projector_two_transactions(patch: pytest.MonkeyPatch) -> None:
+    """The bookmark is moved after the rows, in a transaction of its own."""
+
+    @contextmanager
+    def moving(self: Projector, to: Mark) -> Iterator[None]:
+        with self._cache.begin():
+            if read_mark(self._cache) != self.mark:
+                raise Overtaken
+            yield
+        steps.reached("cache_before_commit")
+        with self._cache.begin():
+            write_mark(self._cache, to)
+        self.mark = to
+
+    patch.setattr(Projector, "_moving", moving)
+
+
+def _pointer_before_sync(patch: pytest.MonkeyPatch) -> None:
+    """Readers are sent to a new generation, and the old one goes, before the new one is on the disk."""
+    real, make_durable = Cache.move_to, building.make_durable
+
+    def hasty(self: Cache, path: Path) -> None:
+        real(self, path)
+        make_durable(path)
+
+    patch.setattr(building, "make_durable", lambda path: None)
+    patch.setattr(Cache, "move_to", hasty)
+
+
+def _blob_unsynced(patch: pytest.MonkeyPatch) -> None:
+    """A fact names a blob whose bytes may still be in the memory of the machine only."""
+
+    def of_folders(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            os.fsync(handle)
+
+    patch.setattr(blobs, "os", SimpleNamespace(**{**vars(os), "fsync": of_folders}))
+
+
 MUTANTS = {
+    "pointer-before-sync": _pointer_before_sync,
+    "blob-unsynced": _blob_unsynced,
+    "projector-two-transactions": _projector_two_transactions,
     "refusal-unsaid": _refusal_unsaid,
     "print-before-commit": _print_before_commit,
     "synchronous-normal": _synchronous_normal,

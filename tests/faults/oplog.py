@@ -25,6 +25,7 @@ class Kind(IntEnum):
     MARK = 8
     SYNC_FAILED = 9
     REPLACE = 10  # only ever done by Python: a file takes another's name
+    MKDIR = 11  # likewise
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,7 +60,7 @@ class Place:
         kept.mkdir()
         self._links: dict[str, Path] = {}
         for folder in folders:
-            for file in folder.iterdir():
+            for file in folder.rglob("*"):
                 if file.is_file() and not file.name.endswith("-shm"):
                     link = kept / str(len(self._links))
                     os.link(file, link)
@@ -67,10 +68,13 @@ class Place:
 
     def put(self, files: dict[str, bytes]) -> None:
         for folder in self._folders:
-            for file in list(folder.iterdir()):
-                if file.is_file():
-                    file.unlink()
+            for each in list(folder.iterdir()):
+                if each.is_dir():
+                    shutil.rmtree(each)
+                else:
+                    each.unlink()
         for path, data in files.items():
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
             if path in self._links:
                 os.link(self._links[path], path)
             Path(path).write_bytes(data)
