@@ -81,6 +81,12 @@ class Settings:
         except (ZoneInfoNotFoundError, ValueError, OSError):
             return None
 
+    @property
+    def usual_tax_class(self) -> str:
+        """The class for goods of which nobody said another: the one with the highest rate; empty without taxes."""
+        rates = {name: sum(tax["rate"] for tax in taxes) for name, taxes in self["taxes"].items()}
+        return max(sorted(rates), key=rates.__getitem__, default="")
+
     def taxes(self, tax_class: str) -> tuple[Tax, ...]:
         """The taxes of a tax class; none for a class the shop does not know."""
         known = self._taxes.get(tax_class)

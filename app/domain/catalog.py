@@ -61,6 +61,9 @@ DEFAULTS: Values = MappingProxyType(
     }
 )
 CATEGORY_MARK = " > "
+# Longest texts, in characters; a field of the shop's own holds what a cell of a spreadsheet can.
+LONGEST_SKU, LONGEST_NAME, LONGEST_TEXT, LONGEST_UNIT, LONGEST_CUSTOM = 64, 300, 200, 16, 32_767
+MOST_CUSTOM = 100  # fields of its own that a product has at most
 
 # How two edits of one field that did not know of each other are brought together (sync.md 2.6): of an independent
 # field the later one wins and the other is kept in the history, over a guarded one a person decides, of a set both

@@ -10,11 +10,10 @@ import re
 import unicodedata
 
 from app.domain.barcode import UnreadableCode, gtin_of, normalise, verifies
+from app.domain.catalog import LONGEST_TEXT, LONGEST_UNIT
 from app.domain.spreadsheet import as_written
 from app.imports.report import Report
 
-NAME, SHORT, SKU, UNIT = 300, 200, 64, 16  # characters, as app.services.catalog_checks has them
-CELL = 32_767  # characters of a column that is no field of ours: what a spreadsheet's cell holds
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
 _BREAK = re.compile(r"<(?:br|/p|/li|/div|/h\d)\b[^<>]{0,200}>", re.IGNORECASE)
@@ -115,7 +114,7 @@ def barcode(text: str, line: int, report: Report) -> str:
         key = normalise(code)
     except UnreadableCode as problem:
         raise RefusedRow("bad-barcode", text, "barcode") from problem
-    if len(key) > SHORT or not key.isprintable():
+    if len(key) > LONGEST_TEXT or not key.isprintable():
         raise RefusedRow("bad-barcode", text, "barcode")
     report.codes["words"] += 1
     return key
@@ -139,7 +138,7 @@ def _number(code: str, line: int, report: Report) -> str:
     if key:
         report.add(line, "cleaned", "zeros-restored", "barcode", code, key)
         return key
-    if len(code) > SHORT:
+    if len(code) > LONGEST_TEXT:
         raise RefusedRow("bad-barcode", code, "barcode")
     report.add(line, "warned", "odd-length", "barcode", code, code)
     return code
@@ -154,4 +153,4 @@ def looks_like_gtin(text: str) -> bool:
 def unit_of(text: str) -> str:
     """A unit by its short name: "Kilogramm" is "kg"; one that is not known stays as it is."""
     key = text.strip().rstrip(".").casefold().replace("ü", "u")
-    return _UNITS.get(key, text.strip()[:UNIT])
+    return _UNITS.get(key, text.strip()[:LONGEST_UNIT])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.imports.cleaning import MEASURED, NAME, RefusedRow, barcode, unit_of
+from app.domain.catalog import LONGEST_NAME
+from app.imports.cleaning import MEASURED, RefusedRow, barcode, unit_of
 from app.imports.headings import OPTION_PAIRS, unlike
 from app.imports.records import Record
 from app.imports.report import WARNED, Report
@@ -65,7 +66,7 @@ class Generic:
         if self._price >= 0 and (price := cells[self._price].strip()):
             row.values["price"] = read.price(price)
         if self._category >= 0 and cells[self._category]:
-            values["category"] = category(read.short(cells[self._category], line, "category", NAME))
+            values["category"] = category(read.short(cells[self._category], line, "category", LONGEST_NAME))
         custom = {}
         if self._tax >= 0 and cells[self._tax]:
             tax = read.tax_class(cells[self._tax], line)
@@ -118,7 +119,7 @@ class Generic:
         if self._options:
             values["options"] = [list(pair) for pair in self._pairs(cell, line)]
         if parent := cell("parent"):
-            values["parent"] = read.short(parent, line, "parent", NAME)
+            values["parent"] = read.short(parent, line, "parent", LONGEST_NAME)
         elif values.get("options"):
             values["parent"] = values["name"]
 

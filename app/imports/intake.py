@@ -14,6 +14,7 @@ from typing import Any
 
 from app.db.engine import Connection
 from app.domain.catalog import DEFAULTS
+from app.domain.quantity import plain
 from app.imports.report import ADDED, CHANGED, CLEANED, MERGED, REFUSED, WARNED, Report
 from app.imports.rows import Row, Shop
 from app.imports.writing import Entry, Writer
@@ -35,7 +36,7 @@ def source_id(source: str) -> str:
 
 
 class Intake:
-    """Takes rows in the order of the file; ``tell_all`` reports each product added or changed as well."""
+    """Takes rows in the order of the file; ``tell_all`` reports each product added as well."""
 
     def __init__(
         self,
@@ -203,9 +204,8 @@ class Intake:
             self._same_rids.append(row.rid)
             return None
         self.changed += 1
-        if self._tell_all:
-            for name, value in new.items():
-                self._report.add(row.line, CHANGED, "field", name, str(before[name]), str(value))
+        for name, value in new.items():
+            self._report.add(row.line, CHANGED, "field", name, _shown(before[name]), _shown(value))
         return {"id": product_id, "base": {name: before[name] for name in new}, "new": new}
 
     def _laid_over(self, row: Row, before: Values) -> Values:
@@ -254,6 +254,19 @@ class Intake:
     @property
     def refused(self) -> int:
         return self._report.total(REFUSED)
+
+
+def _shown(value: Any) -> str:
+    """A field's value as people write it."""
+    if value is None or isinstance(value, bool):
+        return "" if value is None else "yes" if value else "no"
+    if isinstance(value, list) and len(value) == 2 and all(type(one) is int for one in value):
+        return plain(*value)
+    if isinstance(value, list):
+        return "; ".join(one if isinstance(one, str) else ": ".join(map(str, one)) for one in value)
+    if isinstance(value, dict):
+        return "; ".join(f"{name}: {plain(*one) if isinstance(one, list) else one}" for name, one in value.items())
+    return str(value)
 
 
 def _key(text: str) -> str | bytes:

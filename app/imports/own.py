@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from app.domain.catalog import DEFAULTS, whole
+from app.domain.catalog import DEFAULTS, MOST_CUSTOM, whole
 from app.domain.quantity import decimal, plain
 from app.domain.spreadsheet import as_written, harmless
 from app.errors import InvalidInput
@@ -19,7 +19,7 @@ from app.imports.cleaning import RefusedRow, storable
 from app.imports.headings import OPTION_PAIRS
 from app.imports.records import Record
 from app.imports.report import Report
-from app.imports.rows import CUSTOM_FIELDS, Row, padded
+from app.imports.rows import Row, padded
 from app.services.catalog_checks import checked
 from app.services.codes import check_id
 
@@ -108,7 +108,7 @@ class Own:
         if not values.get("name"):
             raise RefusedRow("no-name")
         kept = {str(name): storable(str(text)) for name, text in custom.items() if name and text}
-        if len(kept) > CUSTOM_FIELDS:
+        if len(kept) > MOST_CUSTOM:
             raise RefusedRow("too-many-columns", str(len(kept)), "custom")
         if kept:
             values["custom"] = kept

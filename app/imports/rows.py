@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from app.domain.catalog import LONGEST_CUSTOM, LONGEST_NAME, LONGEST_SKU, LONGEST_TEXT, MOST_CUSTOM
 from app.domain.spreadsheet import as_written
 from app.imports.amounts import Unclear, amount
-from app.imports.cleaning import CELL, NAME, SHORT, SKU, RefusedRow, line_of_text, storable
+from app.imports.cleaning import RefusedRow, line_of_text, storable
 from app.imports.records import Record
 from app.imports.report import CLEANED, WARNED, Report
 
-CUSTOM_FIELDS = 100  # as app.services.catalog_checks has it
 ROW = 200_000  # characters of all such columns of a row
 _YES_WORDS = "1 yes y true x ja j oui si sí sim tak da evet on active enabled published 是"
 _NO_WORDS = "0 no n false nein non não nie nej hayir off inactive disabled draft archived 否 -1"
@@ -74,22 +74,22 @@ class Cells:
             self.report.add(line, CLEANED, done, "name", text, found)
         if not found:
             raise RefusedRow("no-name")
-        if len(found) > NAME:
-            self.report.add(line, WARNED, "name-cut", "name", found, found[:NAME].rstrip())
-            found = found[:NAME].rstrip()
+        if len(found) > LONGEST_NAME:
+            self.report.add(line, WARNED, "name-cut", "name", found, found[:LONGEST_NAME].rstrip())
+            found = found[:LONGEST_NAME].rstrip()
         return found
 
     def sku(self, text: str, line: int) -> str:
-        if text.isalnum() and len(text) <= SKU:
+        if text.isalnum() and len(text) <= LONGEST_SKU:
             return text
         found, done = line_of_text(text)
-        if len(found) > SKU:
+        if len(found) > LONGEST_SKU:
             raise RefusedRow("too-long", text, "sku")
         if done:
             self.report.add(line, CLEANED, done, "sku", text, found)
         return found
 
-    def short(self, text: str, line: int, field: str, longest: int = SHORT) -> str:
+    def short(self, text: str, line: int, field: str, longest: int = LONGEST_TEXT) -> str:
         found, done = line_of_text(text)
         if len(found) > longest:
             self.report.add(line, WARNED, "cut", field, found, found[:longest].rstrip())
@@ -151,16 +151,16 @@ class Cells:
         left = ROW
         for title, text in cells:
             kept = storable(as_written(text)).strip()
-            most = min(CELL, left)
+            most = min(LONGEST_CUSTOM, left)
             if len(kept) > most:
                 self.report.add(line, WARNED, "cut", title, kept, kept[:most])
                 kept = kept[:most]
             left -= len(kept)
             if kept:
                 found[title] = kept
-        if len(found) > CUSTOM_FIELDS:
-            self.report.add(line, WARNED, "too-many-columns", "custom", str(len(found)), str(CUSTOM_FIELDS))
-            found = dict(list(found.items())[:CUSTOM_FIELDS])
+        if len(found) > MOST_CUSTOM:
+            self.report.add(line, WARNED, "too-many-columns", "custom", str(len(found)), str(MOST_CUSTOM))
+            found = dict(list(found.items())[:MOST_CUSTOM])
         return found
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from app.domain.catalog import LONGEST_NAME
 from app.imports import beside
-from app.imports.cleaning import NAME, RefusedRow, barcode, line_of_text
+from app.imports.cleaning import RefusedRow, barcode, line_of_text
 from app.imports.headings import OPTION_PAIRS, unlike
 from app.imports.records import Record
 from app.imports.report import Report
@@ -105,7 +106,7 @@ class Shopify:
         values = {
             "name": read.name(told.get("Title") or first.get("Title", ""), line),
             "options": options,
-            "parent": handle[:NAME] if options else "",
+            "parent": handle[:LONGEST_NAME] if options else "",
             "active": self._is_sold(first),
         }
         row = Row(line, values, [], source=source, given=given, titles=self._all)

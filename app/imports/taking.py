@@ -38,7 +38,8 @@ class Plan:
     ``form`` and ``sheet`` are recognised unless said, ``mapping`` {field: heading} corrects the guess and is kept for
     this source. ``stock`` takes quantities as opening stock of products that have never moved. ``sell_unpriced`` sells
     products that have no price at once; else they wait, not sold, until they get one. New products that the list names
-    no tax class for get ``tax_class``; ``mark`` is the decimal mark of its prices, "" as it is found.
+    no tax class for get ``tax_class``, None being the shop's usual one; ``mark`` is the decimal mark of its prices, ""
+    as it is found.
     """
 
     form: str = ""
@@ -46,7 +47,7 @@ class Plan:
     sheet: str = ""
     stock: bool = False
     sell_unpriced: bool = False
-    tax_class: str = ""
+    tax_class: str | None = None
     mark: str = ""
 
 
@@ -98,7 +99,7 @@ def import_file(
     """Take the list at ``path`` in; waits until the register shows its products.
 
     ``on_progress`` hears {rows, bytes, size, seconds}. ``report`` becomes a CSV file with a line for each row that was
-    refused, merged, cleaned or warned of (with ``dry_run`` also for each added or changed one). Raises NotFound and
+    refused, merged, cleaned, changed or warned of (with ``dry_run`` also for each added one). Raises NotFound and
     InvalidInput for what cannot be read, WorkerStopped once ``cancelled`` says so: then nothing was recorded.
     """
     register.when_catalog_is_whole().result()  # else what is not shown yet would be added a second time
@@ -146,7 +147,7 @@ def _job(register: Register, path: Path, plan: Plan, *, report: Path | None = No
         report=str(report.absolute()) if report is not None else "",
         taxes=taxes,
         sell_unpriced=plan.sell_unpriced,
-        tax_class=plan.tax_class,
+        tax_class=register.settings.usual_tax_class if plan.tax_class is None else plan.tax_class,
         mark=plan.mark,
     )
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from app.domain.catalog import LONGEST_NAME
 from app.imports import beside
-from app.imports.cleaning import NAME, RefusedRow, barcode
+from app.imports.cleaning import RefusedRow, barcode
 from app.imports.generic import category
 from app.imports.headings import OPTION_PAIRS, unlike
 from app.imports.records import Record
@@ -103,7 +104,7 @@ class Woocommerce:
     def _place(self, line: int, told: dict[str, str], row: Row) -> None:
         first = _COMMA.split(told.get("Categories", "").strip())[0].replace("\\,", ",")
         if first:
-            row.values["category"] = category(self._cells.short(first, line, "category", NAME))
+            row.values["category"] = category(self._cells.short(first, line, "category", LONGEST_NAME))
         if len(self._parents) < _MOST_PARENTS:
             seen = (row.values["name"], row.values.get("category", ""))
             for key in (row.values.get("sku"), f"id:{told.get('ID', '').strip()}"):
@@ -132,7 +133,7 @@ class Woocommerce:
                 used |= {title, f"Attribute {match[1]} value(s)"}
         parent = told.get("Parent", "").strip()
         row.values["options"] = options
-        row.values["parent"] = parent[:NAME]
+        row.values["parent"] = parent[:LONGEST_NAME]
         name: str = row.values["name"]
         ending = " - " + ", ".join(value for _, value in options)
         known = self._parents.get(parent)
@@ -147,6 +148,6 @@ class Woocommerce:
         if "price" not in row.values:
             row.values["price"] = [0, 2]
         if "variable" in kinds:
-            row.values["parent"] = (row.values.get("sku") or f"id:{told.get('ID', '').strip()}")[:NAME]
+            row.values["parent"] = (row.values.get("sku") or f"id:{told.get('ID', '').strip()}")[:LONGEST_NAME]
         kind = next(kind for kind in kinds if kind in NOT_SOLD)
         self._report.add(line, WARNED, f"not-sold-{kind}", "Type", told.get("Type", ""), row.values["name"])

@@ -7,12 +7,22 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.domain.barcode import UnreadableCode, normalise
-from app.domain.catalog import CATEGORY_MARK, DEFAULTS, Change, Values
+from app.domain.catalog import (
+    CATEGORY_MARK,
+    DEFAULTS,
+    LONGEST_CUSTOM,
+    LONGEST_NAME,
+    LONGEST_SKU,
+    LONGEST_TEXT,
+    LONGEST_UNIT,
+    MOST_CUSTOM,
+    Change,
+    Values,
+)
 from app.errors import InvalidInput
 from app.services.codes import LARGEST, check_blob, check_code, check_id, check_quantity
 
-SKU, NAME, TEXT, UNIT, CUSTOM = 64, 300, 200, 16, 2000  # characters
-OPTIONS, CODES, LISTS, CUSTOM_FIELDS = 3, 100, 50, 100  # how many a product has at most
+OPTIONS, CODES, LISTS = 3, 100, 50  # how many a product has at most
 WHOLE_STEP = 1000
 OVERSELL = ("", "warn", "ask", "block")
 
@@ -67,9 +77,13 @@ def _text(what: str, longest: int) -> Callable[[Any], str]:
     return check
 
 
-_sku, _unit_text, _custom = _text("A SKU", SKU), _text("A unit", UNIT), _text("A field of your own", CUSTOM)
-_name_text, _category_text, _option = _text("A name", NAME), _text("A category", NAME), _text("An option", TEXT)
-_field_name = _text("The name of a field", TEXT)
+_sku, _unit_text = _text("A SKU", LONGEST_SKU), _text("A unit", LONGEST_UNIT)
+_name_text, _category_text, _option = (
+    _text("A name", LONGEST_NAME),
+    _text("A category", LONGEST_NAME),
+    _text("An option", LONGEST_TEXT),
+)
+_field_name = _text("The name of a field", LONGEST_TEXT)
 
 
 def _needs_name() -> InvalidInput:
@@ -150,8 +164,10 @@ def code_of(value: Any) -> str:
         raise InvalidInput(
             f"{value[:64]!r} can be no barcode ({problem.reason}).", "Scan it.", "not-a-barcode"
         ) from problem
-    if len(kept) > TEXT:
-        raise InvalidInput(f"A barcode has {len(kept)} characters.", f"Use at most {TEXT}.", code="not-a-barcode")
+    if len(kept) > LONGEST_TEXT:
+        raise InvalidInput(
+            f"A barcode has {len(kept)} characters.", f"Use at most {LONGEST_TEXT}.", code="not-a-barcode"
+        )
     return kept
 
 
@@ -234,9 +250,21 @@ def _oversell(value: Any) -> str:
     return str(value)
 
 
+def _custom(value: Any) -> str:
+    if not isinstance(value, str):
+        raise InvalidInput(f"A field of your own is a text, not {value!r}.")
+    if len(value) > LONGEST_CUSTOM:
+        raise InvalidInput(
+            f"A field of your own has {len(value)} characters.", f"Use at most {LONGEST_CUSTOM}.", code="too-long"
+        )
+    if _CONTROL.search(value.replace("\n", "").replace("\t", "")):
+        raise InvalidInput("A field of your own holds a sign that cannot be shown or printed.", "Type it again.")
+    return value  # as it stands: an imported body goes out again as it came
+
+
 def _custom_fields(value: Any) -> dict[str, str]:
-    if not isinstance(value, Mapping) or len(value) > CUSTOM_FIELDS:
-        raise InvalidInput(f"A product has up to {CUSTOM_FIELDS} fields of your own.", "Take out some.")
+    if not isinstance(value, Mapping) or len(value) > MOST_CUSTOM:
+        raise InvalidInput(f"A product has up to {MOST_CUSTOM} fields of your own.", "Take out some.")
     kept = {_field_name(name): _custom(text) for name, text in value.items()}
     if "" in kept:
         raise InvalidInput("A field of your own has no name.", "Name it.")
@@ -246,10 +274,10 @@ def _custom_fields(value: Any) -> dict[str, str]:
 CHECKS: Mapping[str, Callable[[Any], Any]] = {
     "sku": _sku,
     "name": _name,
-    "parent": _text("What binds variants together", NAME),
+    "parent": _text("What binds variants together", LONGEST_NAME),
     "options": _options,
     "category": _category,
-    "brand": _text("A brand", TEXT),
+    "brand": _text("A brand", LONGEST_TEXT),
     "unit": _unit,
     "step": _step,
     "price": _price,

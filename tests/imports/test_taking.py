@@ -149,7 +149,7 @@ def test_a_dry_run_says_what_would_change_and_changes_nothing(register: Register
     rows = list(csv.DictReader(report.open(encoding="utf-8", newline="")))
     assert [(row["line"], row["outcome"], row["kind"], row["was"], row["became"]) for row in rows] == [
         ("6", "refused", "no-name", "", ""),
-        ("2", "changed", "field", "[120, 2]", "[130, 2]"),
+        ("2", "changed", "field", "1.20", "1.30"),
         ("5", "added", "new", "D4", "'=Glue"),
     ]
     assert counted(import_file(register, file)) == counted(done)
@@ -203,3 +203,21 @@ def test_a_big_list_is_read_by_a_child_that_can_be_stopped(
     assert [len(json.loads(register.blobs.get(name))) for name in body["blobs"]] == [5_000, 1_000]
     assert len(products(register)) == 6_000
     assert replace(import_file(register, file), examples=()).same == 6_000
+
+
+def test_the_report_names_what_changed_and_goods_without_a_class_get_the_shops_usual_one(tmp_path: Path) -> None:
+    standard = {"standard": [{"id": "vat", "name": "VAT", "rate": 200_000, "included": True}], "zero": []}
+    report = tmp_path / "report.csv"
+    with Register.open(tmp_path / "shop", settings={"taxes": standard}) as register:
+        import_bytes(register, b"sku,name,price,cost\nA,Glue,1.20,0.5\nB,Tape,2.00,\n")
+        assert [one["tax_class"] for one in products(register).values()] == ["standard", "standard"]
+        changed = tmp_path / "list.csv"
+        changed.write_bytes(b"sku,name,price,cost\nA,Glue,1.20,0.5\nB,Tape wide,2.10,0.75\n")
+        assert import_file(register, changed, report=report).changed == 1
+    with report.open(encoding="utf-8-sig", newline="") as file:
+        rows = [row[:6] for row in csv.reader(file) if "changed" in row]
+    assert rows == [
+        ["3", "changed", "field", "name", "Tape", "Tape wide"],
+        ["3", "changed", "field", "price", "2.00", "2.10"],
+        ["3", "changed", "field", "cost", "", "0.75"],
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -74,6 +74,14 @@ class CatalogPresenter(GridWork):
         else:
             self.open_product(found.product.id)
 
+    def price_for_sale(self, product_id: str, code: str) -> None:
+        """A product that was scanned and could not be sold: once it has its price, ``made`` hears of the code."""
+        self.open_product(product_id)
+        draft = self.state.draft
+        if draft is not None and draft.id == product_id:
+            changed = {**draft.changed} if draft.base["active"] else {**draft.changed, "active": True}
+            self.set(draft=replace(draft, changed=changed, from_sale=True, sale_code=code))
+
     def close_card(self) -> None:
         """Put the product away; what was typed about it stays until it is saved or dropped."""
         draft = self.state.draft
@@ -84,6 +92,9 @@ class CatalogPresenter(GridWork):
 
     def _put_aside(self) -> None:
         draft = self.state.draft
+        if draft is not None and draft.sale_code:  # nobody waits at the counter any more
+            typed = {name: value for name, value in draft.changed.items() if name != "active"}
+            draft = replace(draft, changed=draft.changed if typed else {}, from_sale=False, sale_code="")
         if draft is not None and draft.is_touched:
             self._drafts[draft.id] = draft
         elif draft is not None:
@@ -154,7 +165,9 @@ class CatalogPresenter(GridWork):
         draft = self.state.draft
         if draft is None or draft.busy or not (draft.changed or draft.card is None):
             return
-        if draft.errors:
+        if draft.sale_code and not draft.value("price")[0]:
+            self.set(draft=replace(draft, errors={**draft.errors, "price": _("What does it cost?")}))
+        elif draft.errors:
             self.tell("look-at-errors")
         elif draft.card is None:
             self._make(draft, may_share)
@@ -181,6 +194,11 @@ class CatalogPresenter(GridWork):
         if draft is None:
             return
         self._drafts.pop(draft.id, None)
+        if draft.sale_code:
+            self.set(draft=None)
+            self.refresh()
+            self.made(draft.sale_code)
+            return
         self.set(draft=replace(draft, changed={}, texts={}, errors={}, busy=False))
         self.open_product(draft.id)
         self._told_saved(fact_id, "card-saved", 1)
@@ -209,13 +227,12 @@ class CatalogPresenter(GridWork):
     def _new(self, given: dict[str, Any], from_sale: bool) -> None:
         self._put_aside()
         kept = self._drafts.get("", Draft()) if "barcodes" not in given else Draft()
-        base = {**DEFAULTS, "tax_class": self._usual_tax(), **{k: v for k, v in given.items() if v}}
+        base = {
+            **DEFAULTS,
+            "tax_class": self.register.settings.usual_tax_class,
+            **{k: v for k, v in given.items() if v},
+        }
         self.set(draft=replace(kept, base=base, from_sale=from_sale, busy=False))
-
-    def _usual_tax(self) -> str:
-        """The tax class that a new product begins with."""
-        classes: Sequence[str] = tuple(self.shop.rates)
-        return "standard" if "standard" in classes else classes[0] if classes else ""
 
     def _make(self, draft: Draft, may_share: bool) -> None:
         values = {**draft.base, **draft.changed}

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from app.errors import ShopError
 from app.imports.preview import Preview
@@ -81,11 +80,6 @@ def reading_share(check: Counts | None) -> int:
     if check is not None and check.added + check.changed <= _FEW:
         return 1000
     return READING
-
-
-def usual_class(taxes: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
-    """The shop's class of the highest rate: what is sold by mistake under it owes no tax."""
-    return max(taxes, key=lambda name: sum(tax["rate"] for tax in taxes[name]), default="")
 
 
 def trouble_of(error: ShopError) -> Trouble:

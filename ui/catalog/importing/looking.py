@@ -22,7 +22,6 @@ from ui.catalog.importing.facts import (
     facts_of,
     mapping_with,
     trouble_of,
-    usual_class,
 )
 from ui.catalog.importing.runs import Gauge, Run, Runs
 from ui.catalog.importing.state import (
@@ -80,7 +79,7 @@ class Looking:
         """Look at a file; what was looked at before is let go, an import that runs is not."""
         if self.state.step is Step.RUN or self.state.undoing:
             return
-        usual = usual_class(self.register.settings["taxes"])
+        usual = self.register.settings.usual_tax_class
         self.set(options=Options(tax_class=usual))
         self._plan = Plan(tax_class=usual)
         self._look(path)
