@@ -15,7 +15,14 @@ from app.domain.spreadsheet import as_written
 from app.imports.report import Report
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
+# Only tags that formatted text has: "<<Beef>>" and "<cocoa milk>" are words of a name.
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|link|meta|ol|p|pre|s|script|"
+    r"small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul)\b[^<>]{0,2000}>|<!--.{0,2000}?-->",
+    re.DOTALL | re.IGNORECASE,
+)
+# Windows-1252 bytes that somebody read as Latin-1 (https://encoding.spec.whatwg.org/#legacy-single-byte-encodings).
+_MISREAD = {code: found for code in range(0x80, 0xA0) if (found := bytes([code]).decode("cp1252", "ignore"))}
 _BREAK = re.compile(r"<(?:br|/p|/li|/div|/h\d)\b[^<>]{0,200}>", re.IGNORECASE)
 _SCIENTIFIC = re.compile(r"[+-]?\d(?:[.,]\d+)?[Ee]\+?\d+", re.ASCII)
 _GTIN_SIZES = (8, 12, 13, 14)
@@ -70,6 +77,9 @@ def line_of_text(text: str) -> tuple[str, str]:
         if plain != found:
             found, done = plain, "tags"
     if not found.isprintable():
+        read = found.translate(_MISREAD)
+        if read != found:
+            found, done = read, done or "control"
         plain = "".join(" " if char.isspace() else char for char in found if char.isspace() or not is_hidden(char))
         if not done and len(plain) < len(found):
             done = "control"
