@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,11 +11,12 @@ from typing import Any
 
 from app.db.cache.building import make_durable
 from app.db.cache.marks import Mark, is_known, read_mark, write_mark
-from app.db.cache.schema import APPLICATION_ID, STATEMENTS
+from app.db.cache.schema import APPLICATION_ID, NAMES, STATEMENTS
 from app.db.engine import NORMAL, Connection, DatabaseError, Readers, reader, writer
 from app.errors import FolderProblem
 
 LAST = "cache.last.db"
+_THERE = "SELECT count(*) FROM sqlite_schema WHERE name IN (SELECT value FROM json_each(?))"
 _SIDES = ("", "-wal", "-shm", "-journal")
 
 
@@ -84,6 +86,8 @@ def sound(path: Path, ledger: Readers) -> Sound | None:
         try:
             with connection.begin():
                 if connection.value("PRAGMA application_id") != APPLICATION_ID:
+                    return None
+                if connection.value(_THERE, (json.dumps(NAMES),)) != len(NAMES):
                     return None
                 found = Sound(read_mark(connection), connection.value("SELECT coalesce(max(rid), 0) FROM products"))
         finally:
