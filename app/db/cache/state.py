@@ -11,7 +11,8 @@ class CatalogState:
 
     ``done`` and ``total`` count changes of products. ``reason`` is "" or a stable code: "lost" (the cache was gone or
     of another journal), "damaged", "load" (much was imported), "rearranged"; "failed" is one that could not be built,
-    which is tried again at the next start. ``missing`` blobs could not be read: their products are not there.
+    which is tried again after a minute and at the next start. ``missing`` blobs could not be read: their products
+    are not there.
     """
 
     building: bool = False

@@ -54,7 +54,7 @@ def check(args: Mapping[str, Any], report: Report) -> dict[str, Any]:
     try:
         with _closing(reader(Path(args["path"]))) as cache, cache.begin():
             return {"said": cache.value("PRAGMA quick_check(1)")}
-    except (DatabaseError, UnicodeDecodeError) as problem:
+    except (DatabaseError, FolderProblem, UnicodeDecodeError) as problem:  # one that is gone is no good either
         return {"said": str(problem)}
 
 
@@ -63,6 +63,19 @@ def keep(args: Mapping[str, Any], report: Report) -> dict[str, Any]:
     path = Path(args["path"])
     half = path.with_name(f"{LAST}.part")
     half.unlink(missing_ok=True)
+    try:
+        _copied(path, half)
+    except BaseException:
+        half.unlink(missing_ok=True)  # on a full disk it would only be in the way
+        raise
+    steps.reached("cache_copy_synced")
+    half.replace(path.with_name(LAST))
+    sync_folder(path.parent)
+    steps.reached("cache_copy_kept")
+    return {}
+
+
+def _copied(path: Path, half: Path) -> None:
     half.touch(mode=0o600)
     with _words(), _closing(reader(path)) as cache:
         copy = sqlite.connect(str(half), isolation_level=None)
@@ -74,11 +87,6 @@ def keep(args: Mapping[str, Any], report: Report) -> dict[str, Any]:
             copy.close()
     with half.open("rb+") as file:
         os.fsync(file.fileno())
-    steps.reached("cache_copy_synced")
-    half.replace(path.with_name(LAST))
-    sync_folder(path.parent)
-    steps.reached("cache_copy_kept")
-    return {}
 
 
 @contextmanager

@@ -22,6 +22,7 @@ log = logging.getLogger(__name__)
 LEVELS_SECONDS = 0.25  # after the last movement; while sales come faster than that, queries add up what is new
 LONGEST_SECONDS = 30.0  # until levels are taken in however fast sales come
 IDLE_SECONDS = 30.0
+AGAIN_SECONDS = 60.0  # until what failed is tried again: a full disk has room some time
 
 Job = Callable[[], None]
 
@@ -35,7 +36,7 @@ class CacheThread:
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._stale = False
         self._stale_since = self._moved_at = self._busy_at = time.monotonic()
-        self._copy_due = False
+        self._again_at = self._busy_at
         self._checked = False
         self._thread = threading.Thread(target=self._work, name="cache", daemon=True)
         self._thread.start()
@@ -95,6 +96,8 @@ class CacheThread:
         now = time.monotonic()
         if self._stale:
             return max(0.0, min(self._moved_at + LEVELS_SECONDS, self._stale_since + LONGEST_SECONDS) - now)
+        if self._upkeep.has_failed:
+            return max(0.0, self._again_at - now)
         if self._checked and not self._upkeep.is_copy_due:
             return None
         return max(0.0, max(self._busy_at, self._moved_at) + IDLE_SECONDS - now)
@@ -104,6 +107,8 @@ class CacheThread:
             if self._patience() == 0.0:  # nothing moved since
                 self._stale = False
                 self._take_in_levels()
+        elif self._upkeep.has_failed:
+            self._try_again()
         elif self._upkeep.is_copy_due:
             self._in_background(self._upkeep.keep_copy)
         else:
@@ -112,9 +117,17 @@ class CacheThread:
 
     def _take_in_levels(self) -> None:
         try:
-            self._upkeep.levels()
+            if not self._upkeep.levels():
+                self._try_again()
         except (ShopError, DatabaseError, OSError) as problem:  # tried again with the next sale, told by what is asked
             log.info("levels were not taken in: %s", problem)
+
+    def _try_again(self) -> None:
+        """Do all that waits, but not over and over where it does not help."""
+        now = time.monotonic()
+        if now >= self._again_at:
+            self._again_at = now + AGAIN_SECONDS
+            self.catch_up()
 
     def _check(self) -> None:
         self._upkeep.check(self._jobs.empty, self._today())

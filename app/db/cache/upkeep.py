@@ -46,6 +46,13 @@ class Upkeep:
                 if problem.code != worker.WorkerStopped.code:
                     self._cache.tell(CatalogState(reason="failed"))
                 raise
+            except (DatabaseError, OSError) as problem:
+                self._cache.tell(CatalogState(reason="failed"))
+                raise FolderProblem(
+                    f"The catalogue cannot be made ({problem}).",
+                    "Free space on the disk; it is tried again by itself, and the sales are safe.",
+                    "cache",
+                ) from problem
         lost = [why for name, why in self._cache.missing.items() if name not in known]
         if lost:
             raise NotFound(lost[-1], "The rest of the catalogue is there. Import it again.")
@@ -64,6 +71,11 @@ class Upkeep:
         """Whether facts wait, or the generation only stands in."""
         found = self._sound()
         return found is None or not found.mark.whole or self._beyond(found).facts > 0
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether what waits could not be taken in the last time."""
+        return self._cache.state.reason == "failed"
 
     def rearrange(self) -> None:
         """Build a new generation, in the order of what sells best now."""
@@ -148,8 +160,8 @@ class Upkeep:
             return False
         self._stays = True
         cache.missing |= projector.missing
-        if projector.changes:
-            cache.tell()
+        if projector.changes or self.has_failed:
+            cache.tell(WHOLE if self.has_failed else None)
         return True
 
     def _project(self, beyond: Waiting) -> None:
