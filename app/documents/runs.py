@@ -50,6 +50,10 @@ class Line:
     below: int
 
 
+# The narrow no-break space; the wave dash, which JIS tables map to either of two signs and fonts have as the second.
+_ALIKE = {"\u202f": "\u00a0", "\u301c": "\uff5e"}
+
+
 def printable(text: str) -> str:
     """``text`` as paper can carry it: composed, one line, without control and override characters.
 
@@ -73,7 +77,7 @@ def _shown(char: str) -> str:
         return " "
     if category == "Cc" or char in _UNSHOWN:
         return ""
-    return "\u00a0" if char == "\u202f" else char
+    return _ALIKE.get(char, char)
 
 
 def is_rtl(text: str, otherwise: bool = False) -> bool:
