@@ -15,6 +15,7 @@ from app.db import journal
 from app.db.blobs import Blobs
 from app.db.engine import Connection, DatabaseError, assert_library, reader
 from app.db.head import Head, HeadFile
+from app.db.verify.blobs import Named
 from app.db.verify.books import Books
 from app.db.verify.chain import Chain
 from app.db.verify.finding import Finding
@@ -91,15 +92,14 @@ def _look(connection: Connection, folder: Path, heads: Path, rebuild: bool, repo
     report.findings += shape_findings(connection)
     chain, totals, books = Chain(), Totals(), Books()
     derived = Rebuild() if rebuild else None
-    blobs: set[str] = set()
+    blobs = Named()
     for fact in journal.facts(connection):
         report.facts += 1
         body = chain.follow(fact)
         if body is None:
             continue
         _each(fact, body, totals, books, derived, report)
-        if fact.type == "CatalogImported":
-            blobs.update(_names(body))
+        blobs.enter(fact, body)
     books.compare(connection)
     report.orders = books.orders
     for part in (chain, totals, books):
@@ -108,7 +108,8 @@ def _look(connection: Connection, folder: Path, heads: Path, rebuild: bool, repo
     if derived is not None:
         report.findings += derived.compare(folder / "ledger.db")
         report.checks["projections"] = derived.tables
-    _blobs(folder, blobs, report)
+    report.findings += blobs.missing(Blobs(folder / "blobs"))
+    report.checks["blobs"] = blobs.looked_at
     _sealed(connection, report)
     report.incarnations = chain.incarnations
     report.head = chain.link.hex()
@@ -134,26 +135,10 @@ def _short(problem: Exception) -> str:
     return f"{type(problem).__name__}: {str(problem).splitlines()[0][:80] if str(problem) else ''}"
 
 
-def _names(body: dict[str, Any]) -> set[str]:
-    """The blobs that a fact names; what is no name is a name that no blob has."""
-    listed = (body.get(key) for key in ("blobs", "pictures"))
-    return {str(name) for names in listed if isinstance(names, list) for name in names}
-
-
 def _integrity(connection: Connection, report: Report) -> None:
     rows = connection.rows("PRAGMA integrity_check(20)")
     report.checks["file pages"] = 1
     report.findings += [Finding("damaged-file", "ledger.db", row[0]) for row in rows if row[0] != "ok"]
-
-
-def _blobs(folder: Path, names: set[str], report: Report) -> None:
-    blobs = Blobs(folder / "blobs")
-    report.checks["blobs"] = len(names)
-    for name in sorted(names):
-        try:
-            blobs.get(name)
-        except ShopError as problem:
-            report.findings.append(Finding("blob", name[:12], problem.message))
 
 
 def _sealed(connection: Connection, report: Report) -> None:
