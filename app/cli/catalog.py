@@ -12,7 +12,7 @@ from typing import Any
 from app.catalog_edits import undo
 from app.cli.shown import opened, result
 from app.errors import InvalidInput, NotFound
-from app.exports_catalog import export_catalog as written_catalog
+from app.exports.catalog import export_catalog as written_catalog
 from app.imports.report import ADDED, CHANGED, CLEANED, MERGED, REFUSED, WARNED, Remark
 from app.imports.taking import Imported, Plan, import_file
 from app.queries.imports import last_import

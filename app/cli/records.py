@@ -11,7 +11,7 @@ from app import settings as declared
 from app.cli.shown import opened, result
 from app.cli.where import folder_of
 from app.errors import InvalidInput
-from app.exports import journal_lines, orders_csv, written
+from app.exports.records import journal_lines, orders_csv, written
 from app.services.settings import change_settings
 
 

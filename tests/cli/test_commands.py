@@ -21,7 +21,7 @@ from pysqlite3 import dbapi2 as sqlite
 from app.cli.parser import build
 from app.cli.run import run
 from app.errors import ShopError
-from app.exports import harmless
+from app.exports.records import harmless
 from app.queries.till import unfinished_cards
 from app.register import Register
 from tests.shop import findings, one

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from app.domain.catalog import DEFAULTS, Change, sparse, whole
 from app.domain.spreadsheet import harmless
 from app.errors import InvalidInput
-from app.exports_catalog import FORMS, export_catalog
-from app.exports_shops import shopify_rows, woocommerce_rows
+from app.exports.catalog import FORMS, export_catalog
+from app.exports.shops import shopify_rows, woocommerce_rows
 from app.imports.own import CUSTOM, HEADINGS, cells_of
 from app.imports.taking import import_file
 from app.register import Register

@@ -13,8 +13,8 @@ from typing import Any, TextIO
 from app.db.engine import Connection, reader
 from app.domain.spreadsheet import harmless
 from app.errors import InvalidInput
-from app.exports import written
-from app.exports_shops import shopify_rows, woocommerce_rows
+from app.exports.records import written
+from app.exports.shops import shopify_rows, woocommerce_rows
 from app.imports.own import CUSTOM, HEADINGS, cells_of
 from app.queries import known_products as known
 from app.register import Register
