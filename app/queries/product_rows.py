@@ -9,7 +9,7 @@ from typing import Any
 
 from app.db.reader import Reader
 from app.domain.quantity import Quantity, UnitPrice
-from app.queries.stock import Level, levels
+from app.queries.stock import Level, levels, moved_last
 
 _COLUMNS = (
     "p.rid, p.id, p.sku, p.name, p.variant, p.category, p.brand, p.unit, p.step, p.price, p.price_exponent, p.cost, "
@@ -24,7 +24,8 @@ class ProductRow:
     """One product as the list shows it.
 
     ``rid`` is its place in this generation of the cache, ``id`` is for ever. ``step`` and ``low_stock`` are
-    thousandths of a unit; ``on_hand`` is None where nobody keeps its stock; ``sold`` counts sale lines.
+    thousandths of a unit; ``on_hand`` is None where nobody keeps its stock; ``sold`` counts sale lines; ``moved_at`` is
+    when its stock last moved, in UTC, empty for never.
     """
 
     rid: int
@@ -46,6 +47,7 @@ class ProductRow:
     low_stock: int | None
     sold: int
     parent: str
+    moved_at: str = ""
 
     @property
     def label(self) -> str:
@@ -77,11 +79,12 @@ def siblings(reader: Reader, parent: str, limit: int) -> tuple[ProductRow, ...]:
 
 
 def _rows(reader: Reader, rows: Sequence[tuple[Any, ...]]) -> tuple[ProductRow, ...]:
-    found = levels(reader, [row[1] for row in rows])
-    return tuple(_row(row, found[row[1]]) for row in rows)
+    ids = [row[1] for row in rows]
+    found, moved = levels(reader, ids), moved_last(reader, ids)
+    return tuple(_row(row, found[row[1]], moved[row[1]]) for row in rows)
 
 
-def _row(row: tuple[Any, ...], level: Level) -> ProductRow:
+def _row(row: tuple[Any, ...], level: Level, moved_at: str) -> ProductRow:
     return ProductRow(
         rid=row[0],
         id=row[1],
@@ -102,4 +105,5 @@ def _row(row: tuple[Any, ...], level: Level) -> ProductRow:
         low_stock=row[16],
         sold=row[17],
         parent=row[18],
+        moved_at=moved_at,
     )

@@ -96,13 +96,7 @@ def shelves_of(reader: Reader, found: Found, first: int, many: int) -> tuple[She
 def shelves(reader: Reader, ids: Sequence[str]) -> tuple[Shelf, ...]:
     """These products in this order."""
     wanted = json.dumps(list(ids))
-    moved = dict(
-        reader.ledger.rows(
-            "SELECT j.value, (SELECT m.at FROM stock_movements AS m INDEXED BY stock_movements_product "
-            "WHERE m.product = j.value ORDER BY m.fact_n DESC LIMIT 1) FROM json_each(?) AS j",
-            (wanted,),
-        )
-    )
+    moved = stock.moved_last(reader, ids)
     said = {
         product: Quantity(amount, exponent)
         for product, amount, exponent in reader.cache.rows(
@@ -111,7 +105,7 @@ def shelves(reader: Reader, ids: Sequence[str]) -> tuple[Shelf, ...]:
             (wanted,),
         )
     }
-    return tuple(Shelf(row, moved[row.id] or "", said.get(row.id, NONE)) for row in stock_rows(reader, ids))
+    return tuple(Shelf(row, moved[row.id], said.get(row.id, NONE)) for row in stock_rows(reader, ids))
 
 
 def makeup(reader: Reader, product_id: str) -> Makeup:

@@ -117,6 +117,16 @@ def levels(reader: Reader, product_ids: Iterable[str]) -> dict[str, Level]:
     return found
 
 
+def moved_last(reader: Reader, product_ids: Iterable[str]) -> dict[str, str]:
+    """When the stock of each of these products last moved, in UTC; empty for never."""
+    rows = reader.ledger.rows(
+        "SELECT j.value, (SELECT m.at FROM stock_movements AS m INDEXED BY stock_movements_product "
+        "WHERE m.product = j.value ORDER BY m.fact_n DESC LIMIT 1) FROM json_each(?) AS j",
+        (json.dumps(list(product_ids)),),
+    )
+    return {product: at or "" for product, at in rows}
+
+
 def bookmark(reader: Reader) -> int:
     """The number of the last fact whose movements the cache's levels hold."""
     n: int = reader.cache.value("SELECT n FROM bookmark")

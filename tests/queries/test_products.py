@@ -206,6 +206,16 @@ def test_levels_count_what_the_cache_has_not_taken_in_yet(shop: Shop, monkeypatc
         connection.close()
 
 
+def test_rows_say_when_their_stock_last_moved(shop: Shop) -> None:
+    register, known = shop
+    moved = dict(
+        register.ask(lambda reader: reader.ledger.rows("SELECT product, max(at) FROM stock_movements GROUP BY product"))
+    )
+    rows = register.ask(product_rows, register.ask(product_ids, Filter(active=None), Sort()))
+    assert {row.id: row.moved_at for row in rows} == {one: moved.get(one, "") for one in known}
+    assert any(row.moved_at for row in rows) and not all(row.moved_at for row in rows)
+
+
 def test_a_long_list_is_read_in_pieces(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     register, _ = shop
     whole_list = register.ask(product_ids)

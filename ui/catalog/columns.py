@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.domain.quantity import Quantity, UnitPrice
 from ui.catalog import fields
 from ui.catalog.fields import margin_words
-from ui.catalog.words import tr, unit_words
+from ui.catalog.words import age, tr, under_floor_words, unit_words, when
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.spread_cells import GAP, SpreadCell, SpreadColumn
@@ -38,6 +38,7 @@ def _all(preview: bool, wide: bool) -> tuple[SpreadColumn, ...]:
         SpreadColumn("change", tr("Change"), 64, right=True),
     )
     stock = (SpreadColumn("on_hand", tr("On hand"), 80, right=True, sort="stock"),)
+    moved = (SpreadColumn("moved", tr("Moved"), 96),) if wide else ()
     own = (SpreadColumn("sku", tr("Own code"), 116, sort="sku"),) if wide else ()
     brand = (SpreadColumn("brand", tr("Brand"), 140, editable=True),) if wide else ()
     return (
@@ -51,7 +52,7 @@ def _all(preview: bool, wide: bool) -> tuple[SpreadColumn, ...]:
         SpreadColumn("tax_class", tr("Tax"), 52, right=True, editable=True),
         SpreadColumn("cost", tr("Cost"), 68, right=True, editable=True),
         SpreadColumn("price", tr("Price"), 108, right=True, editable=not preview, sort="price", unit=36),
-        *(middle if preview else stock),
+        *(middle if preview else (*stock, *moved)),
         SpreadColumn("margin", tr("Margin"), 80, right=True),
     )
 
@@ -61,6 +62,8 @@ class RowCells:
 
     def __init__(self, presenter: CatalogPresenter) -> None:
         self._presenter = presenter
+        self._under = tr("Sold %s").replace("%s", under_floor_words(presenter.shop))
+        self._zone: str = presenter.register.settings["timezone"]
 
     def cells(self, place: int, shown: Sequence[SpreadColumn]) -> list[SpreadCell] | None:
         row = self._presenter.row(place)
@@ -75,6 +78,7 @@ class RowCells:
             "new": self._new,
             "change": self._change,
             "on_hand": self._on_hand,
+            "moved": self._moved,
             "margin": self._margin,
         }
         maker = makers.get(key)
@@ -140,13 +144,18 @@ class RowCells:
             return SpreadCell("", "muted")
         text = figures.quantity(row.on_hand, row.unit)
         if is_low(row.on_hand, row.low_stock):
-            return SpreadCell(text, "warn", sign="warn", hover=tr("Running low"))
-        return SpreadCell(text, "muted" if row.on_hand.amount <= 0 else "text")
+            return SpreadCell(text, "warn", sign="warn", hover=_also(tr("Running low"), moved_words(row)))
+        return SpreadCell(text, "muted" if row.on_hand.amount <= 0 else "text", hover=moved_words(row))
+
+    def _moved(self, row: ProductRow) -> SpreadCell:
+        if row.on_hand is None or not row.moved_at:
+            return SpreadCell("", "muted")
+        return SpreadCell(age(row.moved_at), "muted", hover=when(row.moved_at, self._zone))
 
     def _margin(self, row: ProductRow) -> SpreadCell:
         ppm = self._presenter.margin(row)
         if ppm is not None and ppm < self._presenter.floor_ppm:
-            return SpreadCell(margin_words(ppm), "warn", t.STRONG, sign="warn", hover=tr("Sold under its cost"))
+            return SpreadCell(margin_words(ppm), "warn", t.STRONG, sign="warn", hover=self._under)
         return SpreadCell(margin_words(ppm), "text")
 
 
@@ -156,6 +165,15 @@ def difference(before: UnitPrice, after: UnitPrice, presenter: CatalogPresenter)
     by = after.amount * 10 ** (exponent - after.exponent) - before.amount * 10 ** (exponent - before.exponent)
     text = figures.price(UnitPrice(abs(by), exponent), presenter.shop.currency)
     return "" if not by else ("+" if by > 0 else figures.MINUS) + text
+
+
+def moved_words(row: ProductRow) -> str:
+    """``Last moved 3 h ago``; empty where its stock is not kept."""
+    return tr("Last moved %s").replace("%s", age(row.moved_at)) if row.on_hand is not None and row.moved_at else ""
+
+
+def _also(first: str, then: str) -> str:
+    return f"{first}. {then}" if then else first
 
 
 def is_low(on_hand: Quantity, low_stock: int | None) -> bool:

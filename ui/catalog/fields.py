@@ -28,6 +28,7 @@ class Shop:
     currency: str = "EUR"
     rates: Mapping[str, tuple[tuple[int, bool], ...]] = field(default_factory=dict)
     prices_include_tax: bool = True
+    margin_floor: int = 0  # percent: a price with less is warned of
 
     def rate_words(self, tax_class: str) -> str:
         """``23 %``; several taxes of one class as ``5 + 9.975 %``; the class's own name where it is not known."""
@@ -44,7 +45,7 @@ class Shop:
 def shop_of(settings: Mapping[str, Any] | Any) -> Shop:
     """The shop as its settings say."""
     rates = {name: tuple((tax["rate"], tax["included"]) for tax in taxes) for name, taxes in settings["taxes"].items()}
-    return Shop(settings["currency"], rates, settings["prices.include_tax"])
+    return Shop(settings["currency"], rates, settings["prices.include_tax"], settings["catalog.margin_floor"])
 
 
 def price_of(value: Any) -> UnitPrice | None:

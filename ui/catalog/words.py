@@ -18,7 +18,7 @@ from ui.kit import figures
 
 if TYPE_CHECKING:
     from app.catalog_edits import Effect
-    from app.queries.products import HistoryRow, ProductRow
+    from app.queries.products import HistoryRow, ProductRow, Sort
     from ui.catalog.state import Building, CatalogState
 
 
@@ -44,7 +44,7 @@ def last_part(path: str) -> str:
 
 
 def found_words(state: CatalogState) -> tuple[str, str]:
-    """How many are shown, and in words what is filtered and in what order."""
+    """How many are shown, and in words what is filtered; ``order_words`` says in what order."""
     if state.building is not None:
         return items(state.found), building_words(state.building)
     wanted = state.filter
@@ -67,7 +67,7 @@ def found_words(state: CatalogState) -> tuple[str, str]:
     stock = {"low": tr("running low"), "out": tr("out of stock"), "negative": tr("under nothing")}.get(wanted.stock)
     if stock:
         parts.append(stock)
-    return count, " ".join(parts) + ", " + order_words(state)
+    return count, " ".join(parts)
 
 
 def building_words(building: Building) -> str:
@@ -78,9 +78,11 @@ def building_words(building: Building) -> str:
 
 
 def order_words(state: CatalogState) -> str:
-    down = state.sort.descending
-    if state.is_best_first:
-        return tr("best first")
+    return tr("best first") if state.is_best_first else sort_words(state.sort)
+
+
+def sort_words(sort: Sort) -> str:
+    down = sort.descending
     return {
         "name": tr("by name, Z first") if down else tr("by name"),
         "sku": tr("by code, last first") if down else tr("by code"),
@@ -89,7 +91,7 @@ def order_words(state: CatalogState) -> str:
         "stock": tr("most on hand first") if down else tr("least on hand first"),
         "sold": tr("best sold first") if down else tr("least sold first"),
         "changed": tr("last changed first") if down else tr("longest unchanged first"),
-    }[state.sort.by]
+    }[sort.by]
 
 
 def field_word(name: str) -> str:
@@ -154,7 +156,7 @@ def history_words(row: HistoryRow, shop: Shop) -> str:
     return text[:1].upper() + text[1:]
 
 
-def effect_words(effect: Effect | None, state: CatalogState) -> tuple[str, str]:
+def effect_words(effect: Effect | None, state: CatalogState, shop: Shop = Shop()) -> tuple[str, str]:  # noqa: B008
     """What the change does in a sentence, and a warning where margins end too low."""
     if state.bulk.error:
         return "", state.bulk.error
@@ -163,7 +165,28 @@ def effect_words(effect: Effect | None, state: CatalogState) -> tuple[str, str]:
         return (tr("Nothing is recorded before you press the button.") if value is not None else ""), ""
     if effect is None:
         return (tr("Type how much: the list shows it."), "") if state.bulk.rule is None else (tr("Working it out…"), "")
-    return _margin_sentence(effect, state), _warning(effect)
+    return _margin_sentence(effect, state), _warning(effect, shop)
+
+
+def effect_short(effect: Effect | None, state: CatalogState) -> str:
+    """The sentence of ``effect_words`` where there is room for a few words only."""
+    if state.bulk.field != "price":
+        return tr("Not recorded yet.")
+    if effect is None:
+        return tr("Type how much.") if state.bulk.rule is None else tr("Working…")
+    if not effect.changed:
+        return tr("No change.")
+    if effect.margin_before_ppm is None or effect.margin_ppm is None:
+        return tr("No costs known.")
+    words = tr("Margin %a → %b").replace("%a", margin_words(effect.margin_before_ppm))
+    return words.replace("%b", margin_words(effect.margin_ppm))
+
+
+def under_floor_words(shop: Shop) -> str:
+    """``under cost``, or under the margin that the shop wants at least."""
+    if not shop.margin_floor:
+        return tr("under cost")
+    return tr("under your %s % floor").replace("%s", str(shop.margin_floor))
 
 
 def _margin_sentence(effect: Effect, state: CatalogState) -> str:
@@ -177,12 +200,12 @@ def _margin_sentence(effect: Effect, state: CatalogState) -> str:
     return words.replace("%a", margin_words(effect.margin_before_ppm)).replace("%b", margin_words(effect.margin_ppm))
 
 
-def _warning(effect: Effect) -> str:
+def _warning(effect: Effect, shop: Shop) -> str:
     if effect.under_floor:
         names = ", ".join(effect.names[:2])
         more = effect.under_floor - len(effect.names[:2])
         names += " " + tr("and %n more").replace("%n", number(more)) if more > 0 else ""
-        return tr("%s: under cost").replace("%s", names)
+        return f"{names}: {under_floor_words(shop)}"
     if effect.no_cost and effect.changed == 0:
         return counted(effect.no_cost, tr("%n item has no cost"), tr("%n items have no cost"))
     return ""

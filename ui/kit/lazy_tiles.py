@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui.kit import theme
 from ui.kit import tokens as t
@@ -84,6 +84,14 @@ class LazyTiles(TileGrid):
         row = max(0, spot.y() - t.S2) // (t.TILE_HEIGHT + t.TILE_GAP)
         places = range(row * self.across(), min((row + 1) * self.across(), self.count))
         return next((place for place in places if self.item_rect(place).contains(spot)), -1)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self._place_at(QPointF(event.pos()))
+            item = self.goods(place) if place >= 0 else None
+            QToolTip.showText(event.globalPos(), item.hover if item is not None else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place, self._down = self._down, -1

@@ -43,6 +43,7 @@ class Goods:
     in_cart: str = ""
     sold_out: bool = False
     picture: str = ""  # its name; the bytes are asked for when it is first painted
+    hover: str = ""
 
 
 class PaintedItems(QAbstractScrollArea):

@@ -32,7 +32,8 @@ Index = QModelIndex | QPersistentModelIndex
 class Cell:
     """What stands in a cell, and quietly ``under`` it.
 
-    ``tag`` makes it a tag of that tone, ``picture`` (a blob's name or "") a picture of it.
+    ``tag`` makes it a tag of that tone, ``picture`` (a blob's name or "") a picture of it; ``aside`` is a tag
+    at its end.
     """
 
     text: str
@@ -44,6 +45,8 @@ class Cell:
     picture: str | None = None
     under: str = ""
     under_tone: str = "muted"
+    aside: str = ""
+    aside_tone: str = "plain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,8 @@ class _Painter(QStyledItemDelegate):
             top = area.top() + (area.height() - t.H_TAG) // 2
             paint_tag(painter, QRect(inside.left(), top, tag_width(cell.text, cell.tag), t.H_TAG), cell.text, cell.tag)
             return
+        if cell.aside:
+            inside = _paint_aside(painter, inside, cell)
         if cell.under:
             _paint_under(painter, inside, cell)
             inside = QRect(inside.left(), area.top() + 4, inside.width(), 22)
@@ -149,6 +154,14 @@ def _fitting(cell: Cell, width: int) -> QFont:
     while size > _SMALLEST and QFontMetrics(theme.font(size, cell.weight)).horizontalAdvance(cell.text) > width:
         size -= 1
     return theme.font(size, cell.weight)
+
+
+def _paint_aside(painter: QPainter, area: QRect, cell: Cell) -> QRect:
+    """A tag at the end of the cell; returns what is left for the text."""
+    width = tag_width(cell.aside, cell.aside_tone)
+    left, top = area.right() - width, area.top() + (area.height() - t.H_TAG) // 2
+    paint_tag(painter, QRect(left, top, width, t.H_TAG), cell.aside, cell.aside_tone)
+    return area.adjusted(0, 0, -width - t.S2, 0)
 
 
 def _paint_under(painter: QPainter, area: QRect, cell: Cell) -> None:

@@ -23,7 +23,7 @@ from ui.stock import amounts, words
 from ui.stock.state import StockState
 
 _SEARCH_PAUSE_MS = 150
-_ON_HAND, _LOW_AT, _MOVED, _COST = 3, 5, 6, 7
+_ON_HAND, _LOW_AT, _MOVED, _COST = 2, 4, 5, 6
 _NARROW, _WIDE = 760, 1000  # below this width of the page these columns go; above it figures have more room
 _LESS = (_LOW_AT, _MOVED, _COST)
 
@@ -96,9 +96,8 @@ class ListPage(QWidget):
         return (
             Column("", lambda one: Cell(one.row.label, picture=one.row.picture), 64),
             Column(self.tr("Item"), self._name),
-            Column("", self._state, 116),
             Column(self.tr("On hand"), self._on_hand, 88, right=True),
-            Column("", lambda one: Cell(words.unit(one.row), "muted"), 44),
+            Column("", lambda one: Cell(words.unit(one.row) if one.row.level.kept else "", "muted"), 44),
             Column(self.tr("Low at"), self._low_at, 64, right=True),
             Column(self.tr("Last moved"), self._moved, 96),
             Column(self.tr("At cost"), self._cost, 100, right=True),
@@ -106,17 +105,22 @@ class ListPage(QWidget):
 
     def _name(self, one: Shelf) -> Cell:
         row = one.row
-        return Cell(row.label or row.id, weight=t.MEDIUM, under=row.sku, hover=row.label)
+        word, tone, why = self._state(one)
+        hover = ". ".join(part for part in (row.label, why) if part)
+        return Cell(
+            row.label or row.id, weight=t.MEDIUM, under=row.sku, hover=hover, aside=word, aside_tone=tone or "plain"
+        )
 
-    def _state(self, one: Shelf) -> Cell:
+    def _state(self, one: Shelf) -> tuple[str, str, str]:
+        """What wants looking after in a word, its tone, and why; all empty where nothing does."""
         row = one.row
         if not row.level.kept:
-            return Cell("")
+            return "", "", ""
         if row.on_hand.amount < 0:
-            return Cell(self.tr("Below zero"), tag="bad", hover=self.tr("More was sold than came in. Count it."))
+            return self.tr("Below zero"), "bad", self.tr("More was sold than came in. Count it.")
         if row.on_hand.amount == 0:
-            return Cell(self.tr("Out"), tag="warn")
-        return Cell(self.tr("Low"), tag="warn") if row.is_low else Cell("")
+            return self.tr("Out"), "warn", ""
+        return (self.tr("Low"), "warn", "") if row.is_low else ("", "", "")
 
     def _on_hand(self, one: Shelf) -> Cell:
         row = one.row

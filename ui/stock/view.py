@@ -244,7 +244,7 @@ class StockView(Screen):
         plain = state.mode is Mode.LIST
         show_if(plain, self.receive_button, self.count_button)
         show_if(not plain, self.back)
-        self.strip_row.setContentsMargins(t.S5 if plain else t.S4, 0, t.S4, 0)
+        self.strip_row.setContentsMargins(t.S5 if plain else t.S4, 0, t.S5, 0)
         self.strip_row.setSpacing(0 if plain else t.S2)
 
     def _tell(self, told: Told | None) -> None:
