@@ -147,6 +147,7 @@ class Till(QObject):
         self.checkout.void_asked.connect(self._ask_void)
         self.checkout.pdf_asked.connect(self.show_pdf)
         self.checkout.new_asked.connect(self._make_from_code)
+        self.checkout.price_asked.connect(self._price_for_sale)
         self.checkout.catalog.empty.import_asked.connect(self.open_import)
         self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
         if _prints(register):
@@ -212,6 +213,12 @@ class Till(QObject):
         self.shell.show_screen(self.catalog_place)
         if self.catalog is not None:
             self.catalog.new_from_code(code)
+
+    def _price_for_sale(self, product_id: str, code: str) -> None:
+        """Known, but it lacks its price: type it, and go on with the sale."""
+        self.shell.show_screen(self.catalog_place)
+        if self.catalog is not None:
+            self.catalog.price_for_sale(product_id, code)
 
     def _sell_made(self, code: str) -> None:
         self.shell.show_screen(0)

@@ -34,6 +34,7 @@ _BY_SKU = (
     f"SELECT {PRODUCT_COLUMNS}, 1000 FROM products AS p WHERE p.sku = ?1 COLLATE NOCASE AND p.active "
     "ORDER BY p.sku <> ?1, p.rid LIMIT 1"
 )
+_ASLEEP_BY_CODE, _ASLEEP_BY_SKU = (sql.replace("AND p.active", "AND NOT p.active") for sql in (_BY_CODE, _BY_SKU))
 _BY_NAME = f"SELECT {PRODUCT_COLUMNS}, p.key FROM products AS p INDEXED BY products_key"
 _BY_CATEGORY = f"SELECT {PRODUCT_COLUMNS}, p.key FROM products AS p INDEXED BY products_category"
 _IN_PATH = f"{_BY_CATEGORY} WHERE p.category = ? AND p.active ORDER BY p.key LIMIT ?"
@@ -90,6 +91,13 @@ def line_for_barcode(reader: Reader, text: str) -> Found | None:
             found = product_of(row)
             return Found(line_for(reader, found, text, Quantity(row[-1])), found, Scan(text, key))
     return _by_reading(reader, text)
+
+
+def not_on_sale(reader: Reader, text: str) -> Product | None:
+    """The product a code would stand for if it were on sale. Raises UnreadableCode for what can be no code."""
+    scan = read(text, layouts_in(reader.settings["country"]))
+    row = _row_for(reader, scan, _ASLEEP_BY_CODE, _ASLEEP_BY_SKU)
+    return None if row is None else product_of(row)
 
 
 def _by_reading(reader: Reader, text: str) -> Found | None:
@@ -188,15 +196,15 @@ def products_by_sku(reader: Reader) -> dict[str, tuple[str, dict[str, Any]]]:
     return found
 
 
-def _row_for(reader: Reader, scan: Scan) -> tuple[Any, ...] | None:
+def _row_for(reader: Reader, scan: Scan, by_code: str = _BY_CODE, by_sku: str = _BY_SKU) -> tuple[Any, ...] | None:
     keys = (scan.embedded, *candidates(scan.code)) if scan.embedded else candidates(scan.code)
     if scan.gtin and scan.gtin not in keys:
         keys = (scan.gtin, *keys)
     for key in keys:
-        row = reader.cache.row(_BY_CODE, (key,))
+        row = reader.cache.row(by_code, (key,))
         if row is not None:
             return row
-    return reader.cache.row(_BY_SKU, (scan.code,))
+    return reader.cache.row(by_sku, (scan.code,))
 
 
 def _labelled(line: CartLine, scan: Scan, currency_code: str) -> CartLine:

@@ -166,7 +166,7 @@ class CatalogPresenter(GridWork):
         if draft is None or draft.busy or not (draft.changed or draft.card is None):
             return
         if draft.sale_code and not draft.value("price")[0]:
-            self.set(draft=replace(draft, errors={**draft.errors, "price": _("What does it cost?")}))
+            self.set(draft=replace(draft, errors={**draft.errors, "price": "What does it cost?"}))
         elif draft.errors:
             self.tell("look-at-errors")
         elif draft.card is None:

@@ -28,6 +28,7 @@ class ProductSheet(Pane):
         super().__init__("surface")
         self._presenter: CatalogPresenter | None = None
         self._shown: str | None = None
+        self._for_sale = ""  # the scanned code that waits for what is typed here
         self._all = False  # all fields are wanted; stays so from one product to the next
         self.title = ElidedLabel("", t.LINE, t.STRONG)
         self.tag = Tag("", "plain")
@@ -105,7 +106,7 @@ class ProductSheet(Pane):
     def render_state(self, state: CatalogState) -> None:
         draft, presenter = state.draft, self._presenter
         if draft is None or presenter is None:
-            self._shown = None
+            self._shown, self._for_sale = None, ""
             return
         key = draft.id or "new"
         other, self._shown = self._shown != key, key
@@ -121,6 +122,9 @@ class ProductSheet(Pane):
         self._render_foot(draft)
         if other and draft.card is None:
             self.form.begin()
+        elif draft.sale_code and draft.sale_code != self._for_sale:
+            self.form.begin("price")
+        self._for_sale = draft.sale_code
 
     def _render_head(self, draft: Draft) -> None:
         name = draft.card.row.label if draft.card is not None else self.tr("New item")
@@ -145,6 +149,8 @@ class ProductSheet(Pane):
             self.save.say(self.tr("Saving…"))
         elif new:
             self.save.say(self.tr("Add and sell") if draft.from_sale else self.tr("Add item"))
+        elif draft.from_sale:
+            self.save.say(self.tr("Save and sell"))
         else:
             self.save.say(
                 counted(many, self.tr("Save 1 change"), self.tr("Save %n changes")) if many else self.tr("Save")
@@ -156,7 +162,7 @@ class ProductSheet(Pane):
         draft = self._presenter.state.draft if self._presenter is not None else None
         if draft is None or self._presenter is None:
             return
-        if draft.card is None and self.form.next_empty():
+        if (draft.card is None or draft.from_sale) and self.form.next_empty():
             return
         self._presenter.save_card()
 

@@ -185,9 +185,10 @@ class ProductForm(QWidget):
     def has_hidden_errors(self, draft: Draft) -> bool:
         return any(name in _MORE for name in draft.errors)
 
-    def begin(self) -> None:
-        """Put the keyboard where a new product begins."""
-        self.texts["name"].field.setFocus()
+    def begin(self, name: str = "name") -> None:
+        """Put the keyboard where a product begins."""
+        self.texts[name].field.setFocus()
+        self.texts[name].field.selectAll()
 
     def next_empty(self) -> bool:
         """Go on to the first field that a sale needs and that says nothing yet."""
@@ -202,6 +203,7 @@ class ProductForm(QWidget):
 def _typed(name: str, values: dict[str, Any], shop: fields.Shop, draft: Draft) -> str:
     if name == "step":
         return fields.typed("low_stock", values["step"], shop)
-    if name == "price" and draft.card is None and "price" not in draft.changed:
+    lacks_price = draft.card is None or (draft.sale_code and not draft.base["price"][0])
+    if name == "price" and lacks_price and "price" not in draft.changed:
         return ""
     return fields.typed(name, values[name], shop)

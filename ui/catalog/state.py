@@ -46,6 +46,7 @@ class Draft:
     history: tuple[HistoryRow, ...] = ()
     movements: tuple[MovementRow, ...] = ()
     from_sale: bool = False  # what is made goes on to the cart
+    sale_code: str = ""  # the code that was scanned, where the product was known and only lacked something
     refused: str = ""
     busy: bool = False
 

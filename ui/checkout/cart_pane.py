@@ -16,7 +16,7 @@ from ui.kit import figures, icons, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.cart_list import CartList
-from ui.kit.labels import Icon, Label, paint_figure
+from ui.kit.labels import ElidedLabel, Icon, Label, paint_figure
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
 
 
@@ -146,7 +146,7 @@ class Ready(QWidget):
 
 
 class UnknownCode(Pane):
-    """The code that was not known, told where its line would have stood."""
+    """What was scanned and not added, told where its line would have stood, with the way to add it."""
 
     skipped = Signal()
     new_asked = Signal()
@@ -154,7 +154,7 @@ class UnknownCode(Pane):
     def __init__(self) -> None:
         super().__init__("warn_soft", "top")
         self.title = Label("", t.LINE, t.STRONG)
-        self.detail = Label("", t.BODY, wrap=False)
+        self.detail = ElidedLabel("", t.BODY)
         skip = Button(self.tr("Skip"), Kind.QUIET, hint="Esc")
         skip.clicked.connect(self.skipped)
         self.new = Button(self.tr("New item"), hint="Ctrl N")
@@ -169,9 +169,12 @@ class UnknownCode(Pane):
         row.addWidget(skip)
         self.hide()
 
-    def say(self, title: str, detail: str) -> None:
+    def say(self, title: str, detail: str, way_out: str) -> None:
         self.title.setText(title)
         self.detail.setText(detail)
+        self.detail.setToolTip(detail)
+        if self.new.text() != way_out:
+            self.new.say(way_out)
 
 
 class CartPane(Pane):
@@ -311,13 +314,14 @@ class CartPane(Pane):
 
     def _render_unknown(self, state: CheckoutState) -> None:
         told = state.scan
+        not_added = self.tr("%s was not added").replace("%s", told.words)
         if told.kind is ScanKind.UNKNOWN:
-            self.unknown.say(self.tr("Not in the catalog"), self.tr("%s was not added").replace("%s", told.words))
-        elif told.kind is ScanKind.REFUSED:
-            self.unknown.say(self.tr("Not added"), told.words)
-        show_if(told.kind is ScanKind.UNKNOWN, self.unknown.new)
-        shown = told.kind in (ScanKind.UNKNOWN, ScanKind.REFUSED)
-        show_if(shown and state.paying is None, self.unknown)
+            self.unknown.say(self.tr("Not in the catalog"), not_added, self.tr("New item"))
+        elif told.kind is ScanKind.UNPRICED:
+            self.unknown.say(self.tr("No price yet"), told.words, self.tr("Set price"))
+        elif told.kind is ScanKind.OFF_SALE:
+            self.unknown.say(self.tr("Not on sale"), told.words, self.tr("Look"))
+        show_if(told.kind.needs_person and state.paying is None, self.unknown)
 
 
 def sum_rows(priced: PricedCart, subtotal: str, discount: str, incl: str, taxes: str) -> tuple[tuple[str, str], ...]:

@@ -86,10 +86,21 @@ class CartPresenter:
     # Scanning and searching ------------------------------------------------------------------------------------
 
     def scan(self, text: str) -> None:
-        """Ring up what a scanner or a person typed as a code; an unknown one is told and adds nothing."""
+        """Ring up what a scanner or a person typed as a code; one that cannot be sold is told and adds nothing."""
         code = text.strip()
         if code and not self._ring(code):
-            self.set(scan=ScanTold(ScanKind.UNKNOWN, code), search="", results=(), marked=-1)
+            self.set(scan=self._why_not(code), search="", results=(), marked=-1)
+
+    def _why_not(self, code: str) -> ScanTold:
+        """Nobody knows the code, or what it stands for waits for its price or is not on sale."""
+        try:
+            found = self.register.ask(catalog.not_on_sale, code)
+        except UnreadableCode:
+            found = None
+        if found is None:
+            return ScanTold(ScanKind.UNKNOWN, code)
+        kind = ScanKind.OFF_SALE if found.unit_price.amount else ScanKind.UNPRICED
+        return ScanTold(kind, found.label, found.id, code)
 
     def _ring(self, code: str) -> bool:
         """Add what a code stands for; False if the shop has no such code."""

@@ -16,7 +16,10 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Icon, Label
 from ui.kit.painted_items import GoodsRows, TileGrid
+from ui.kit.picker import Option, Picker
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
+
+_MOST_CHIPS = 24  # each is a widget; more than a few screens of them is a list's work
 
 
 class Notice(QWidget):
@@ -100,6 +103,8 @@ class CatalogPane(Pane):
         super().__init__("canvas")
         self._chips: dict[str, Button] = {}
         self._chosen: str | None = None
+        self._categories: tuple[str, ...] = ()
+        self._chip_list: Picker | None = None
         self._goods = words.GoodsKept()
         self._noticed: object = None
         column = rows(self)
@@ -137,37 +142,45 @@ class CatalogPane(Pane):
         self._chip_more = Button("", icon="more")
         self._chip_more.setAccessibleName(self.tr("More categories"))
         self._chip_more.setToolTip(self.tr("More categories"))
-        self._chip_more.clicked.connect(self._turn_chips)
+        self._chip_more.clicked.connect(self._open_chips)
         bar.addWidget(self._chip_area, 1)
         bar.addSpacing(t.S2)
         bar.addWidget(self._chip_more)
         bar.addSpacing(t.S4)
-        self._chip_area.horizontalScrollBar().rangeChanged.connect(lambda _least, most: self._offer_more(most))
+        self._chip_area.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._offer_more())
         self._chip_more.hide()
         return self.chip_bar
 
-    def _offer_more(self, most: int) -> None:
+    def _offer_more(self) -> None:
+        most = self._chip_area.horizontalScrollBar().maximum()
         hidden = most > (0 if self._chip_more.isVisible() else t.H_CONTROL)
-        self._chip_more.setVisible(hidden)
+        self._chip_more.setVisible(hidden or len(self._categories) >= len(self._chips))
 
-    def _turn_chips(self) -> None:
-        """The next chips; after the last, the first again."""
-        bar = self._chip_area.horizontalScrollBar()
-        bar.setValue(0 if bar.value() >= bar.maximum() else bar.value() + bar.pageStep() - t.S7)
+    def _open_chips(self) -> None:
+        """All categories in a list that typing narrows."""
+        if self._chip_list is None:
+            self._chip_list = Picker(self)
+            self._chip_list.picked.connect(self.category_chosen)
+        options = [Option(one, _chip_word(one), depth=depth) for one, depth in _depths(self._categories)]
+        self._chip_list.open_under(self._chip_more, options, self._chosen or "", self.tr("Find a category"))
 
     def _show_chips(self, categories: tuple[str, ...], chosen: str) -> None:
-        wanted = ("", *categories)
+        """The first chips and the chosen one: a shop may have thousands, and the list has them all."""
+        self._categories = categories
+        shown = categories[:_MOST_CHIPS]
+        wanted = ("", *((chosen,) if chosen in categories and chosen not in shown else ()), *shown)
         if tuple(self._chips) != wanted:
             for chip in self._chips.values():
                 self._chip_row.removeWidget(chip)
                 chip.deleteLater()
             self._chips, self._chosen = {}, None
             for place, category in enumerate(wanted):
-                chip = Button(category.rpartition(CATEGORY_MARK)[2] or self.tr("All items"), Kind.CHIP)
+                chip = Button(_chip_word(category) or self.tr("All items"), Kind.CHIP)
                 chip.setCheckable(True)
                 chip.clicked.connect(lambda _=False, category=category: self.category_chosen.emit(category))
                 self._chips[category] = chip
                 self._chip_row.insertWidget(place, chip)
+            self._offer_more()
         if chosen == self._chosen:
             return
         self._chosen = chosen
@@ -212,3 +225,13 @@ class CatalogPane(Pane):
         for notice in made:
             self._notice_column.addWidget(notice)
         show_if(bool(made), self.notices)
+
+
+def _chip_word(category: str) -> str:
+    return category.rpartition(CATEGORY_MARK)[2]
+
+
+def _depths(categories: tuple[str, ...]) -> list[tuple[str, int]]:
+    """Each category with how far it is set in under the ones above it that are listed too."""
+    least = min((one.count(CATEGORY_MARK) for one in categories), default=0)
+    return [(one, one.count(CATEGORY_MARK) - least) for one in categories]

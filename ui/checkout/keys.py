@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from ui.checkout.payment import METHOD_KEYS
-from ui.checkout.state import ScanKind
 from ui.kit.burst import Burst
 from ui.kit.buttons import Button
 from ui.kit.painted_items import PaintedItems
@@ -119,7 +118,7 @@ class CheckoutKeys:
         if self.view.field.text() or presenter.state.search:
             self.view.field.clear()
             presenter.type_search("")
-        elif presenter.state.scan.kind in (ScanKind.UNKNOWN, ScanKind.REFUSED):
+        elif presenter.state.scan.kind.needs_person:
             presenter.skip_scan()
         elif presenter.state.paid is not None:
             presenter.new_sale()

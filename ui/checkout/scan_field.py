@@ -34,6 +34,8 @@ class ScanField(Field):
         text, tone = told.words, "good"
         if told.kind is ScanKind.UNKNOWN:
             text, tone = self.tr("%s not known").replace("%s", told.words), "warn"
+        elif told.kind.needs_person:
+            text, tone = self.tr("%s not added").replace("%s", told.words), "warn"
         elif told.kind is not ScanKind.GOOD:
             text = ""
         font = QFontMetrics(theme.font(t.CAPTION, t.MEDIUM))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from app.register import Register
 from ui.checkout.cart_presenter import CartPresenter, Post, Show
-from ui.checkout.state import ScanKind
 
 
 class ScanQueue(CartPresenter):
@@ -33,7 +32,7 @@ class ScanQueue(CartPresenter):
         """Ring up what waits, in order, until one of them needs a person: its weight, or a code nobody knows."""
         while self._waiting and self._is_free():
             super().scan(self._waiting.pop(0))
-            if self.state.scan.kind is ScanKind.UNKNOWN:
+            if self.state.scan.kind.needs_person:
                 break
         if self.state.waiting != len(self._waiting):
             self.set(waiting=len(self._waiting), newest=self.state.newest)

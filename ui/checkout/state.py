@@ -20,15 +20,26 @@ class ScanKind(StrEnum):
     NONE = ""
     GOOD = "good"
     UNKNOWN = "unknown"
-    REFUSED = "refused"  # read, but it cannot be sold as it is
+    UNPRICED = "unpriced"  # known, but nobody has said what it costs
+    OFF_SALE = "off-sale"  # known, and taken off sale
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether nothing was added, and somebody has to read why."""
+        return self not in (ScanKind.NONE, ScanKind.GOOD)
 
 
 @dataclass(frozen=True, slots=True)
 class ScanTold:
-    """Where the last scan went; ``words`` is a product's name, a code, or the reason."""
+    """Where the last scan went; ``words`` is a product's name or a code.
+
+    What is known and cannot be sold yet brings its ``product`` and the ``code`` that was scanned.
+    """
 
     kind: ScanKind = ScanKind.NONE
     words: str = ""
+    product: str = ""
+    code: str = ""
 
 
 class Asked(StrEnum):

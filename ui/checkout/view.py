@@ -42,6 +42,7 @@ class CheckoutView(Screen):
     pdf_asked = Signal(str)
     void_asked = Signal(str)
     new_asked = Signal(str)  # an item for a code nobody knew
+    price_asked = Signal(str, str)  # what a known item lacks to be sold: its id, and the code that was scanned
 
     def __init__(self) -> None:
         super().__init__(t.S4)
@@ -132,9 +133,12 @@ class CheckoutView(Screen):
         return panes.menu(self, self._ready())
 
     def make_unknown(self) -> None:
-        """Make an item of the code that nobody knew."""
-        if self.presenter is not None and self.presenter.state.scan.kind is ScanKind.UNKNOWN:
-            self.new_asked.emit(self.presenter.state.scan.words)
+        """Make an item of the code that nobody knew, or give a known one what it lacks."""
+        told = self.presenter.state.scan if self.presenter is not None else ScanTold()
+        if told.kind is ScanKind.UNKNOWN:
+            self.new_asked.emit(told.words)
+        elif told.product:
+            self.price_asked.emit(told.product, told.code)
 
     def _ready(self) -> CheckoutPresenter:
         assert self.presenter is not None, "nothing is paid or asked before the till is open"

@@ -8,15 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.catalog import Change
 from app.domain.quantity import Quantity
 from app.domain.tender import TenderKind
 from app.queries import orders
 from app.queries import till as till_queries
 from app.register import Register
+from app.services.catalog import change_products
 from tests.ui.conftest import Pump, Ticks, open_register
 from ui.checkout.payment import Method, Problem
 from ui.checkout.presenter import CheckoutPresenter
-from ui.checkout.state import CheckoutState, Outcome, ScanKind
+from ui.checkout.state import CheckoutState, Outcome, ScanKind, ScanTold
 
 MILK, LOAF = "5000000000012", "5000000000029"
 
@@ -46,6 +48,22 @@ def test_an_unknown_code_is_told_and_adds_nothing(till: CheckoutPresenter) -> No
     assert (till.state.scan.kind, till.state.scan.words) == (ScanKind.UNKNOWN, "5391234567890")
     till.scan(MILK)
     assert till.state.scan.kind is ScanKind.GOOD
+
+
+def test_what_cannot_be_sold_yet_is_told_by_name(till: CheckoutPresenter, register: Register) -> None:
+    jelly, lamp = register.new_id(), register.new_id()
+    made = (
+        Change(jelly, None, {"sku": "J", "name": "Quince jelly", "barcodes": ["96385074"], "active": False}),
+        Change(lamp, None, {"sku": "LAMP", "name": "Lamp", "price": [990, 2], "active": False}),
+    )
+    register.do(change_products, made).result()
+    till.scan("96385074")
+    assert till.state.scan == ScanTold(ScanKind.UNPRICED, "Quince jelly", jelly, "96385074")
+    till.enter("LAMP")
+    assert till.state.scan == ScanTold(ScanKind.OFF_SALE, "Lamp", lamp, "LAMP")
+    assert till.cart.is_empty
+    till.skip_scan()
+    assert till.state.scan.kind is ScanKind.NONE
 
 
 @pytest.mark.parametrize("junk", ["\x1d]C1", "💥", "' OR 1=1 --", "0" * 4000, "((((", "%"])
