@@ -12,7 +12,7 @@ from app.domain.catalog import CATEGORY_MARK
 from ui.catalog.bulk import ENDINGS, Bulk
 from ui.catalog.fields import Shop
 from ui.catalog.state import CatalogState
-from ui.catalog.words import counted, effect_words, kinds, number
+from ui.catalog.words import counted, effect_short, effect_words, kinds, number
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Field, Icon, Label
@@ -33,7 +33,7 @@ class EditsBar(Pane):
         super().__init__("surface", "top")
         self.setFixedHeight(t.H_PAY)
         self.count = Label("", t.LINE, t.STRONG)
-        self.detail = Label(self.tr("Nothing is recorded yet. Ctrl Z takes back one by one."), t.CAPTION, tone="muted")
+        self.detail = Label("", t.CAPTION, tone="muted")
         self.drop = Button(self.tr("Drop"), Kind.QUIET)
         self.save = Button("", Kind.PRIMARY, hint="Ctrl S")
         text = rows(spacing=2)
@@ -57,8 +57,16 @@ class EditsBar(Pane):
         many, items = state.edits.count(), len(state.edits.rows)
         words = counted(many, self.tr("%n change"), self.tr("%n changes"))
         self.count.setText(words + " " + counted(items, self.tr("in one item"), self.tr("in %n items")))
+        self.detail.setText(self._detail(state))
         self.save.say(self.tr("Saving…") if state.saving else self.tr("Save %s").replace("%s", words))
         self.save.setEnabled(not state.saving)
+
+    def _detail(self, state: CatalogState) -> str:
+        """One bar at a time: what is chosen waits for what is edited."""
+        if state.chosen_count:
+            chosen = self.tr("%n chosen").replace("%n", number(state.chosen_count))
+            return self.tr("Save or drop this first, then change the %s together.").replace("%s", chosen)
+        return self.tr("Nothing is recorded yet. Ctrl Z takes back one by one.")
 
 
 class BulkBar(Pane):
@@ -98,7 +106,7 @@ class BulkBar(Pane):
         return made
 
     def _lay_out(self) -> None:
-        row = across(self, (t.S5, t.S2, t.S5, t.S3), t.S4)
+        self._row = row = across(self, (t.S5, t.S2, t.S5, t.S3), t.S4)
         beside = QWidget()
         beside.setFixedHeight(t.H_CONTROL)
         head = rows(beside, spacing=0)
@@ -107,7 +115,6 @@ class BulkBar(Pane):
         head.addWidget(self.everything)
         head.addStretch(1)
         row.addWidget(beside, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addSpacing(t.S3)
         self.what_label, what = self._labelled(self.tr("Change"), self.what)
         row.addLayout(what)
         self.kind_label, kind = self._labelled(" ", self.kind, self.text, self.value)
@@ -184,8 +191,9 @@ class BulkBar(Pane):
     def render_state(self, state: CatalogState, shop: Shop) -> None:
         self._state, self._shop = state, shop
         many = state.chosen_count
-        show_if(bool(many), self)
-        if not many:
+        wanted = bool(many) and not state.edits  # edits that wait have their own bar, and it says so
+        show_if(wanted, self)
+        if not wanted:
             return
         bulk = state.bulk
         self.count.setText(self.tr("%n chosen").replace("%n", number(many)))
@@ -193,14 +201,12 @@ class BulkBar(Pane):
         self.everything.updateGeometry()
         show_if(many < state.found, self.everything)
         self._render_controls(bulk)
-        effect, warning = effect_words(state.effect, state)
-        if state.edits:
-            effect, warning = "", self.tr("Save or drop your edits first.")
-        self.effect.setText(effect)
+        effect, warning = effect_words(state.effect, state, shop)
+        self.effect.setText(effect, effect_short(state.effect, state) if effect else "")
         self.warning.setText(warning)
         show_if(bool(warning), self.sign, self.warning)
-        self.apply.say(self._act(state, many))
-        self.apply.setEnabled(bulk.says_something and not bulk.error and not state.saving and not state.edits)
+        self._say_act()
+        self.apply.setEnabled(bulk.says_something and not bulk.error and not state.saving)
 
     def _render_controls(self, bulk: Bulk) -> None:
         self.what.choose(bulk.field, {one.key: one.text for one in self._whats()}[bulk.field])
@@ -224,6 +230,14 @@ class BulkBar(Pane):
         self.value.choose(bulk.text, values.get(bulk.text, self.tr("Choose")))
         self.ending.choose(bulk.ending, {one.key: one.text for one in self._endings()}[bulk.ending])
 
+    def _say_act(self) -> None:
+        state, many = self._state, self._state.chosen_count
+        words = self._act(state, many)
+        short = self.tr("Change %n").replace("%n", number(many))
+        self.apply.say(words if self.width() >= _NARROW or state.saving else short)
+        self.apply.setAccessibleName(words)
+        self.apply.updateGeometry()
+
     def _act(self, state: CatalogState, many: int) -> str:
         if state.saving:
             return self.tr("Saving…")
@@ -240,5 +254,7 @@ class BulkBar(Pane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for widget in (self.effect,):
-            show_if(event.size().width() >= _NARROW, widget)
+        roomy = event.size().width() >= _NARROW
+        show_if(roomy, self.effect)
+        self._row.setSpacing(t.S4 if roomy else t.S2)
+        self._say_act()

@@ -7,16 +7,31 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.queries.products import Sort
 from ui.catalog.state import CatalogState
-from ui.catalog.words import found_words, last_part, number
+from ui.catalog.words import found_words, last_part, number, order_words, sort_words
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Icon, Label
 from ui.kit.link import Link
-from ui.kit.picker import Chooser, Option
+from ui.kit.picker import Chooser, Option, Picker
 from ui.kit.screen import across, rows, show_if
 
 _ALL = "all"
+_SORTS = {
+    f"{sort.by} {sort.descending}": sort
+    for sort in (
+        Sort(),
+        Sort("price"),
+        Sort("price", True),
+        Sort("category"),
+        Sort("stock"),
+        Sort("stock", True),
+        Sort("sold", True),
+        Sort("changed", True),
+        Sort("sku"),
+    )
+}
 _NARROW, _FIELD, _FIELD_NARROW = 1000, 280, 190
 
 
@@ -28,6 +43,7 @@ class FilterBar(QWidget):
     undo_asked = Signal()
     new_asked = Signal()
     view_switched = Signal()
+    sort_picked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,6 +64,10 @@ class FilterBar(QWidget):
         self.new = Button(self.tr("New item"), icon="plus")
         self.count = Label("", t.CAPTION, t.STRONG)
         self.sentence = Label("", t.CAPTION, tone="muted")
+        self.order = Link("", "chevron")
+        self.order.setToolTip(self.tr("Another order"))
+        self._orders: Picker | None = None
+        self._slow = False
         self.clear = Link(self.tr("Clear filters"))
         self.help = Label(self.tr("Press F2 or type to edit a cell."), t.CAPTION, tone="muted")
         self._lay_out()
@@ -72,6 +92,7 @@ class FilterBar(QWidget):
         words = across(margins=(t.S5, 0, t.S5, 0), spacing=t.S1)
         words.addWidget(self.count)
         words.addWidget(self.sentence)
+        words.addWidget(self.order)
         words.addSpacing(t.S3)
         words.addWidget(self.clear)
         words.addStretch(1)
@@ -86,6 +107,7 @@ class FilterBar(QWidget):
         self.brand.picked.connect(lambda key: self.filtered.emit({"brand": key}))
         self.stock.picked.connect(lambda key: self.filtered.emit({"stock": key}))
         self.active.picked.connect(lambda key: self.filtered.emit({"active": {"": True, "no": False}.get(key)}))
+        self.order.clicked.connect(self._open_orders)
         self.clear.clicked.connect(self.cleared)
         self.undo.clicked.connect(self.undo_asked)
         self.new.clicked.connect(self.new_asked)
@@ -115,6 +137,15 @@ class FilterBar(QWidget):
             Option("negative", self.tr("Under nothing")),
         ]
 
+    def _open_orders(self) -> None:
+        if self._orders is None:
+            self._orders = Picker(self)
+            self._orders.picked.connect(lambda key: self.sort_picked.emit(_SORTS[key]))
+        sort = self._state.sort
+        chosen = "" if self._state.is_best_first else f"{sort.by} {sort.descending}"
+        options = [Option(key, _capital(sort_words(one))) for key, one in _SORTS.items()]
+        self._orders.open_under(self.order, options, chosen, "")
+
     # Rendering -------------------------------------------------------------------------------------------------
 
     def render_state(self, state: CatalogState, tiles: bool) -> None:
@@ -126,9 +157,8 @@ class FilterBar(QWidget):
         active = {True: "", False: "no", None: _ALL}[wanted.active]
         self.active.choose(active, {"no": self.tr("Not on sale"), _ALL: self.tr("On sale or not")}.get(active, ""))
         self.stock.choose(wanted.stock, {one.key: one.text for one in self._stocks()}.get(wanted.stock, ""))
-        count, sentence = found_words(state)
-        self.count.setText(count)
-        self.sentence.setText(sentence)
+        self._slow = self._slow and state.looking
+        self._say_found(state)
         show_if(state.is_filtered, self.clear)
         show_if(state.can_undo or bool(state.edits), self.undo)
         show_if(not tiles and not state.is_filtered and self.width() >= _NARROW, self.help)
@@ -137,6 +167,23 @@ class FilterBar(QWidget):
         self.switch.setAccessibleName(word)
         self.switch.setToolTip(word)
         self.switch.update()
+
+    def _say_found(self, state: CatalogState) -> None:
+        count, sentence = found_words(state)
+        if self._slow:
+            whole = state.active if state.filter.active else state.products
+            sentence = self.tr("Looking through %s items…").replace("%s", number(whole))
+        plain = not self._slow and state.building is None
+        self.count.setText("" if self._slow else count)
+        self.sentence.setText(sentence + "," if plain else sentence)
+        self.order.say(order_words(state))
+        self.order.updateGeometry()
+        show_if(plain, self.order)
+
+    def say_slow(self) -> None:
+        """The answer takes its time: say so until it is there."""
+        self._slow = True
+        self._say_found(self._state)
 
     def fit(self, width: int) -> None:
         """A narrow bar keeps the field and the chips, and says less beside its signs."""
@@ -150,3 +197,7 @@ class FilterBar(QWidget):
         self.new.setToolTip(self.tr("New item") if narrow else "")
         self.undo.say("" if narrow else self.tr("Undo"))
         self.undo.setAccessibleName(self.tr("Undo"))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

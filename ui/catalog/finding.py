@@ -116,6 +116,11 @@ class Finding:
         self.set(sort=Sort(by, descending), sorted=True)  # type: ignore[arg-type]
         self._find()
 
+    def sort_as(self, sort: Sort) -> None:
+        """Sort in an order that was picked whole."""
+        self.set(sort=sort, sorted=True)
+        self._find()
+
     def show_latest(self) -> None:
         """Everything, what changed last first: after an import."""
         self.set(filter=Filter(active=None), sort=Sort("changed", True), sorted=True)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.catalog.bars import BulkBar, EditsBar
-from ui.catalog.columns import RowCells, columns
+from ui.catalog.columns import RowCells, columns, moved_words
 from ui.catalog.empty import EmptyPane
 from ui.catalog.filter_bar import FilterBar
 from ui.catalog.keys import CatalogKeys
@@ -65,8 +65,8 @@ class CatalogView(Screen):
         column = rows(self.body)
         column.addWidget(self.filters)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.edits)
-        column.addWidget(self.bulk)
+        self.foot.addWidget(self.edits)
+        self.foot.addWidget(self.bulk)
         rows(self.side, (1, 0, 0, 0)).addWidget(self.sheet)
         self.side.hide()
         self.toast = Toast(self.body, t.S4)
@@ -81,6 +81,7 @@ class CatalogView(Screen):
         filters, edits, bulk = self.filters, self.edits, self.bulk
         filters.field.textEdited.connect(presenter.search)
         filters.filtered.connect(lambda changes: presenter.filter(**changes))
+        filters.sort_picked.connect(presenter.sort_as)
         filters.cleared.connect(self.clear_filters)
         filters.undo_asked.connect(presenter.undo)
         filters.new_asked.connect(presenter.new_item)
@@ -130,7 +131,8 @@ class CatalogView(Screen):
                 if unit != self.tr("each")
                 else (self.tr("%s left").replace("%s", figures.quantity(row.on_hand, row.unit)))
             )
-        return Goods(row.id, row.label, price, unit, picture=row.picture)
+        hover = ". ".join(part for part in (row.label, moved_words(row)) if part)
+        return Goods(row.id, row.label, price, unit, picture=row.picture, hover=hover)
 
     def _walked(self, place: int) -> None:
         """With the sheet open the list walks through the products."""
@@ -220,7 +222,7 @@ class CatalogView(Screen):
         return listing is not None and place < len(listing) and listing.rids[place] == rid
 
     def _say_slow(self) -> None:
-        self.filters.sentence.setText(self.tr("Looking…"))
+        self.filters.say_slow()
 
     def _tell(self, state: CatalogState) -> None:
         told = state.told

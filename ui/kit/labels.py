@@ -42,6 +42,7 @@ class ElidedLabel(QWidget):
     def __init__(self, text: str = "", size: int = t.BODY, weight: int = t.REGULAR, tone: str = "text") -> None:
         super().__init__()
         self._text, self._font, self._tone = text, theme.font(size, weight), tone
+        self._short = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(QFontMetrics(self._font).height() + 2)
         self.setAccessibleName(text)
@@ -49,8 +50,9 @@ class ElidedLabel(QWidget):
     def text(self) -> str:
         return self._text
 
-    def setText(self, text: str) -> None:
-        self._text = text
+    def setText(self, text: str, short: str = "") -> None:
+        """``short`` says the same where there is less room; only then signs are left out."""
+        self._text, self._short = text, short
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -65,7 +67,10 @@ class ElidedLabel(QWidget):
         painter = QPainter(self)
         painter.setFont(self._font)
         painter.setPen(theme.color(self._tone))
-        shown = QFontMetrics(self._font).elidedText(self._text, Qt.TextElideMode.ElideMiddle, self.width())
+        metrics, text = QFontMetrics(self._font), self._text
+        if self._short and metrics.horizontalAdvance(text) > self.width():
+            text = self._short
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
 

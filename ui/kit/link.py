@@ -5,22 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 
-from ui.kit import theme
+from ui.kit import icons, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 
+_ICON = 14
+
 
 class Link(Button):
-    """A button that looks like a word."""
+    """A button that looks like a word; ``icon`` stands after it."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, icon: str = "") -> None:
         super().__init__(text, Kind.QUIET)
+        self._after = icon
         self.setFixedHeight(t.H_TAG)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(theme.font(t.CAPTION, t.MEDIUM)).horizontalAdvance(self.text())
-        return QSize(width + t.S1, t.H_TAG)
+        return QSize(width + t.S1 + (_ICON if self._after else 0), t.H_TAG)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -30,6 +33,9 @@ class Link(Button):
         painter.setFont(theme.font(t.CAPTION, t.MEDIUM))
         painter.setPen(theme.color("accent_text" if self.isEnabled() else "disabled"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self._after:
+            left, top = self.width() - _ICON, (self.height() - _ICON) // 2 + 1
+            icons.paint(painter, self._after, painter.pen().color(), left, top, _ICON)
         if self.underMouse():
             width = QFontMetrics(painter.font()).horizontalAdvance(self.text())
             painter.fillRect(0, self.height() - 5, width, 1, theme.color("accent_text"))

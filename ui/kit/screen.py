@@ -1,6 +1,8 @@
-"""The skeleton of every screen: a strip on top, a wide pane at the left, a side pane at the right."""
+"""The skeleton of every screen: a strip on top, a wide pane at the left, a side pane at the right, a foot below."""
 
 from __future__ import annotations
+
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.labels import Label
+
+Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 
 
 class Pane(QWidget):
@@ -90,7 +94,7 @@ class Screen(QWidget):
         self.strip = Pane("canvas", "bottom")
         self.strip.setFixedHeight(t.STRIP)
         self.strip_row = QHBoxLayout(self.strip)
-        self.strip_row.setContentsMargins(inset, 0, t.S4, 0)
+        self.strip_row.setContentsMargins(inset, 0, inset, 0)
         self.strip_row.setSpacing(0)
         self.status = Status()
         self.body = Pane("canvas")
@@ -99,9 +103,13 @@ class Screen(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self.body, 1)
         left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        row = _bare(QHBoxLayout(self))
+        self.foot = _bare(QVBoxLayout())  # bars that need the whole width
+        whole = _bare(QVBoxLayout(self))
+        row = _bare(QHBoxLayout())
         row.addWidget(left, 1)
         row.addWidget(self.side)
+        whole.addLayout(row, 1)
+        whole.addLayout(self.foot)
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Act on a key; False leaves it to the widget that has the keyboard."""
@@ -116,7 +124,7 @@ class Screen(QWidget):
         super().resizeEvent(event)
 
 
-def _bare(layout: QHBoxLayout | QVBoxLayout) -> QHBoxLayout | QVBoxLayout:
+def _bare(layout: Box) -> Box:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     return layout

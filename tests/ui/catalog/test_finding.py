@@ -11,7 +11,7 @@ from tests.ui.conftest import Pump
 from ui.catalog.chosen import EVERYTHING, Chosen
 from ui.catalog.listing import PAGE, Listing
 from ui.catalog.presenter import CatalogPresenter
-from ui.catalog.words import found_words
+from ui.catalog.words import found_words, order_words
 
 
 def names(presenter: CatalogPresenter) -> list[str]:
@@ -23,14 +23,14 @@ def test_everything_on_sale_by_name(listed: CatalogPresenter) -> None:
     assert listed.state.found == 43
     assert names(listed)[0] == BRIE
     assert "Old lamp" not in names(listed)
-    assert found_words(listed.state) == ("43 items", "on sale, by name")
+    assert found_words(listed.state) == ("43 items", "on sale")
 
 
 def test_what_is_filtered_is_said_in_words(listed: CatalogPresenter, pump: Pump) -> None:
     listed.filter(category="Dairy > Cheese", brand="Polder")
     settle(listed, pump)
     assert names(listed) == [EDAM]
-    assert found_words(listed.state) == ("1 of 43 items", "in Cheese by Polder on sale, by name")
+    assert found_words(listed.state) == ("1 of 43 items", "in Cheese by Polder on sale")
     assert listed.state.is_filtered
     listed.clear_filters()
     settle(listed, pump)
@@ -41,7 +41,7 @@ def test_what_is_not_sold_is_found_when_asked_for(listed: CatalogPresenter, pump
     listed.filter(active=False)
     settle(listed, pump)
     assert names(listed) == ["Old lamp"]
-    assert found_words(listed.state)[1] == "not on sale, by name"
+    assert found_words(listed.state)[1] == "not on sale"
 
 
 def test_only_the_last_key_counts(listed: CatalogPresenter, pump: Pump) -> None:
@@ -61,7 +61,7 @@ def test_the_same_column_again_turns_the_order_round(listed: CatalogPresenter, p
     listed.sort_by("price")
     settle(listed, pump)
     assert names(listed)[0] == BRIE
-    assert found_words(listed.state)[1] == "on sale, dearest first"
+    assert found_words(listed.state)[1] == "on sale" and order_words(listed.state) == "dearest first"
 
 
 def test_rows_are_read_in_pages_and_kept() -> None:

@@ -11,12 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.catalog_edits import edit
+from app.domain.catalog import Change
+from app.queries.search import search
 from app.register import Register
 from tests.ui.catalog.conftest import BRIE, MILK_CODE, facts, place_of, stock_the_shop
 from tests.ui.conftest import Start, open_register
 from tests.ui.hands import Hands
 from ui.catalog.presenter import CatalogPresenter
 from ui.catalog.view import CatalogView
+from ui.kit.picker import Picker
 from ui.till import Till
 
 Key = Qt.Key
@@ -162,6 +166,63 @@ def test_chosen_rows_get_a_new_price_in_the_list_first(catalog: Catalog) -> None
     catalog.qtbot.waitUntil(lambda: len(facts(catalog.register)) == 3)
 
 
+def test_one_bar_at_a_time_stands_under_list_and_sheet(catalog: Catalog) -> None:
+    bulk, edits = catalog.view.bulk, catalog.view.edits
+    catalog.at("Cheese 00", "name")
+    catalog.press(Key.Key_Return)
+    catalog.press(Key.Key_A, CTRL)
+    assert bulk.isVisible() and bulk.width() == catalog.view.width() > catalog.view.body.width()
+    assert catalog.view.side.isVisible()
+    catalog.at("Cheese 01", "price")
+    catalog.hands.type("12")
+    catalog.press(Key.Key_Return)
+    assert bulk.isHidden() and edits.isVisible() and edits.width() == catalog.view.width()
+    assert edits.detail.text() == "Save or drop this first, then change the 43 chosen together."
+    catalog.press(Key.Key_S, CTRL)
+    catalog.settle()
+    catalog.qtbot.waitUntil(lambda: edits.isHidden())
+    assert catalog.presenter.state.chosen_count == 43 and bulk.isVisible()
+
+
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_nothing_in_the_bar_is_cut(catalog: Catalog, width: int) -> None:
+    catalog.till.shell.showNormal()
+    catalog.till.shell.resize(width, 600)
+    catalog.presenter.choose_everything()
+    catalog.presenter.bulk(text="5")
+    bulk = catalog.view.bulk
+    parts = (bulk.count, bulk.what, bulk.kind, bulk.text, bulk.ending, bulk.cancel, bulk.apply)
+    cut = lambda: [part for part in parts if part.width() < part.minimumSizeHint().width()]  # noqa: E731
+    catalog.qtbot.waitUntil(lambda: catalog.view.bulk.width() == width - catalog.till.shell.rail.width() and not cut())
+    assert bulk.apply.geometry().right() < bulk.width()
+
+
+@pytest.mark.qt_log_ignore("does not support")
+def test_any_order_is_picked_under_its_words(catalog: Catalog) -> None:
+    order = catalog.view.filters.order
+    assert order.text() == "by name"
+    catalog.qtbot.mouseClick(order, Qt.MouseButton.LeftButton)
+    picker = QApplication.activePopupWidget()
+    assert isinstance(picker, Picker)
+    words = [option.name for option in picker.rows.items()]
+    assert "Best sold first" in words and "Last changed first" in words
+    for _ in range(words.index("Dearest first")):
+        QTest.keyClick(picker.field, Key.Key_Down)
+    QTest.keyClick(picker.field, Key.Key_Return)
+    catalog.settle()
+    first = catalog.presenter.row(0)
+    assert first is not None and first.name == BRIE and order.text() == "dearest first"
+
+
+def test_a_long_look_says_how_many_it_goes_through(catalog: Catalog) -> None:
+    filters = catalog.view.filters
+    catalog.presenter.set(looking=True)
+    filters.say_slow()
+    assert filters.sentence.text() == "Looking through 43 items…" and filters.order.isHidden()
+    catalog.presenter.set(looking=False)
+    assert filters.sentence.text() == "on sale," and not filters.order.isHidden()
+
+
 def test_ctrl_a_chooses_all_and_esc_none(catalog: Catalog) -> None:
     catalog.at(BRIE, "name")
     catalog.press(Key.Key_A, CTRL)
@@ -248,6 +309,40 @@ def test_an_unknown_code_is_made_an_item_and_rung_up(qtbot: QtBot, start: Start)
     hands.press(Key.Key_Return)
     qtbot.waitUntil(lambda: till.shell.current() is till.checkout)
     assert [(line.name, line.unit_price.amount) for line in till.selling.cart.lines] == [("Milk 2 l", 229)]
+
+
+def test_what_lacks_a_price_gets_one_and_is_rung_up(qtbot: QtBot, start: Start) -> None:
+    till = start(opened=stocked)
+    assert till.register is not None and till.selling is not None
+    jelly = {"sku": "JELLY", "name": "Quince jelly", "barcodes": [MILK_CODE], "active": False, "tax_class": "zero"}
+    edit(till.register, [Change(till.register.new_id(), None, jelly)]).result()
+    hands = Hands(qtbot, till)
+    hands.scan(MILK_CODE)
+    card = till.checkout.cart.unknown
+    assert card.isVisible() and (card.title.text(), card.detail.text()) == ("No price yet", "Quince jelly")
+    QTest.keyClick(QApplication.focusWidget() or till.shell, Key.Key_N, CTRL)
+    assert till.catalog is not None and till.catalog_list is not None
+    hands.press(Key.Key_Return)  # without a price it stays
+    QTest.keyClick(QApplication.focusWidget() or till.shell, Key.Key_S, CTRL)
+    draft = till.catalog.state.draft
+    assert draft is not None and draft.errors["price"] == "What does it cost?"
+    hands.type("4.25")
+    assert till.catalog_list.sheet.save.text() == "Save and sell"
+    hands.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: till.shell.current() is till.checkout)
+    assert [(line.name, line.unit_price.amount) for line in till.selling.cart.lines] == [("Quince jelly", 425)]
+
+
+def test_who_leaves_without_a_price_leaves_no_draft(listed: CatalogPresenter, shop: Register) -> None:
+    lamp = shop.ask(search, "Old lamp", active_only=False).rows[0]
+    made: list[str] = []
+    listed.made = made.append
+    listed.price_for_sale(lamp.id, "GONE")
+    assert listed.state.draft is not None and listed.state.draft.value("active")
+    listed.close_card()
+    assert not listed.has_draft(lamp.id)
+    listed.open_product(lamp.id)
+    assert not listed.state.draft.is_touched and not listed.state.draft.from_sale and not made
 
 
 def test_of_a_million_rows_only_the_seen_are_read(qtbot: QtBot) -> None:
