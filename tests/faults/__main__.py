@@ -1,4 +1,4 @@
-"""``python -m tests.faults [--only kill,power,full,failing,restore] [--seeds N] [--sales N] [--json]``
+"""``python -m tests.faults [--only kill,power,catalog-kill,…] [--seeds N] [--sales N] [--json]``
 
 Breaks the register on purpose and counts what was lost, duplicated or altered, and answers that were wrong. The last
 line is one JSON object; the exit status is 1 unless all of these are 0, every mutant was noticed and every campaign
@@ -11,10 +11,24 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from tests.faults import failing, full, kill, power, restore, vfs
+from tests.faults import (
+    catalog_damage,
+    catalog_kill,
+    catalog_power,
+    catalog_room,
+    failing,
+    full,
+    kill,
+    power,
+    restore,
+    vfs,
+)
 from tests.faults.tally import Tally, line
 
-NAMES = ("restore", "full", "failing", "power", "kill")
+NAMES = (
+    *("restore", "full", "failing", "power", "kill"),
+    *("catalog-damage", "catalog-room", "catalog-power", "catalog-kill"),
+)
 ACTS = 8  # acts in each of the two days that the power campaign records: every operation of them is cut after
 BYTES = 60  # changed bytes tried per seed
 
@@ -44,6 +58,10 @@ def _campaigns(asked: argparse.Namespace) -> dict[str, Callable[[], Tally]]:
         "failing": lambda: failing.campaign(vfs.load(), acts, seeds, stride),
         "power": lambda: power.campaign(vfs.load(), acts, seeds, stride),
         "kill": lambda: kill.campaign(asked.sales, seeds),
+        "catalog-damage": lambda: catalog_damage.campaign(seeds),
+        "catalog-room": catalog_room.campaign,
+        "catalog-power": lambda: catalog_power.campaign(vfs.load(), seeds, stride),
+        "catalog-kill": lambda: catalog_kill.campaign(seeds, stride),
     }
 
 
@@ -53,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seeds", type=int, default=3, help="how many random runs, and weathers at each power cut")
     parser.add_argument("--sales", type=int, default=10_000, help="confirmed acts of the long killed run")
     parser.add_argument("--acts", type=int, default=ACTS, help="acts of each day whose every operation is cut after")
-    parser.add_argument("--stride", type=int, default=1, help="cut only after every so many operations")
+    parser.add_argument("--stride", type=int, default=1, help="cut, or kill, only after every so many steps")
     parser.add_argument("--json", action="store_true", help="print the JSON line and nothing else")
     return parser
 

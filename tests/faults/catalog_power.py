@@ -46,7 +46,7 @@ def campaign(power: Powercut, seeds: int, stride: int = 1) -> Tally:
 def notices(power: Powercut, mutant: str) -> bool:
     """Whether the campaign sees that something is named before it is durable."""
     noticed = Tally()
-    run(power, noticed, 6, 3, mutant=mutant, until_wrong=True)
+    run(power, noticed, 4, 5, mutant=mutant, until_wrong=True)
     return not noticed.is_clean
 
 
@@ -78,8 +78,8 @@ def run(
             last = cut.op
             tally.counts["cuts"] += 1
             key = cut.digest()
-            if key in seen:
-                continue
+            if key in seen or (until_wrong and not any("catalog" in mark for mark in marks[: cut.said])):
+                continue  # no list is taken in before the first act is done
             seen.add(key)
             tally.counts["different_disks"] += 1
             place.put(cut.files)

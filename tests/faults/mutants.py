@@ -16,11 +16,11 @@ import pytest
 
 from app import steps
 from app.db import blobs, folder, ledger
-from app.db.cache import building
+from app.db.cache import building, generations
 from app.db.cache.marks import Mark, read_mark, write_mark
 from app.db.cache.projecting import Overtaken, Projector
 from app.db.cache.store import Cache
-from app.db.engine import NORMAL, writer
+from app.db.engine import NORMAL, Connection, Readers, writer
 from app.register import Register
 from app.rights import Actor
 
@@ -114,7 +114,43 @@ def _blob_unsynced(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(blobs, "os", SimpleNamespace(**{**vars(os), "fsync": of_folders}))
 
 
+def _bookmark_bare_n(patch: pytest.MonkeyPatch) -> None:
+    """A cache is taken for this journal's if the journal has a fact of that number."""
+
+    def is_known(mark: Mark, ledger: Connection) -> bool:
+        return mark.n <= int(ledger.value("SELECT max(n) FROM journal"))
+
+    patch.setattr(generations, "is_known", is_known)
+
+
+def _bookmark_unchecked(patch: pytest.MonkeyPatch) -> None:
+    """A projector does not look whether another one was there before it."""
+
+    @contextmanager
+    def moving(self: Projector, to: Mark) -> Iterator[None]:
+        with self._cache.begin():
+            yield
+            write_mark(self._cache, to)
+        self.mark = to
+
+    patch.setattr(Projector, "_moving", moving)
+
+
+def _swap_under_a_reader(patch: pytest.MonkeyPatch) -> None:
+    """A generation is closed and removed whoever reads it."""
+
+    def close(self: Readers) -> None:
+        self.is_closed = True
+        for one in self._open:
+            one.connection.close()
+
+    patch.setattr(Readers, "close", close)
+
+
 MUTANTS = {
+    "bookmark-bare-n": _bookmark_bare_n,
+    "bookmark-unchecked": _bookmark_unchecked,
+    "swap-under-a-reader": _swap_under_a_reader,
     "pointer-before-sync": _pointer_before_sync,
     "blob-unsynced": _blob_unsynced,
     "projector-two-transactions": _projector_two_transactions,

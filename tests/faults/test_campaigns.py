@@ -25,7 +25,7 @@ def _clean(tally: Tally) -> Tally:
     return tally
 
 
-def _run(name: str, *options: str) -> dict[str, Any]:
+def run_campaign(name: str, *options: str) -> dict[str, Any]:
     done = subprocess.run(
         [sys.executable, "-m", "tests.faults", "--json", "--only", name, *options],
         cwd=REPOSITORY,
@@ -64,7 +64,7 @@ def test_the_failing_campaign_notices_a_product_that_believes_a_failed_sync(powe
 
 @needs_fork
 def test_a_killed_process_takes_no_confirmed_sale_and_early_printing_is_noticed() -> None:
-    result = _run("kill", "--seeds", "1", "--sales", "200")
+    result = run_campaign("kill", "--seeds", "1", "--sales", "200")
     steps = result["kill"]["steps"]
     assert {"after_journal_row", "after_projection", "before_commit", "after_commit", "after_head"} <= steps.keys()
     assert result["mutants_killed"] == ["kill: print-before-commit"]
