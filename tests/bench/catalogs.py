@@ -21,7 +21,7 @@ from typing import Any
 import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
 
 from app.db.cache.rows import key_of, place_of
-from app.db.cache.schema import BARE_INDEXES, INDEXES, PROJECTOR, SEARCH, TABLES
+from app.db.cache.schema import INDEXES, PROJECTOR, SEARCH, TABLES
 from app.domain.barcode import check_digit, normalise
 from app.domain.catalog import Change, sparse, variant_label, whole
 from app.domain.folding import fold, parts, tokens
@@ -125,7 +125,7 @@ def raw_cache(path: Path, made: Iterable[Product], *, revision: str = "BENCH-000
         taken += time.perf_counter()
     taken -= time.perf_counter()
     cache.executemany("INSERT INTO categories (path, products) VALUES (?, ?)", counted.items())
-    for statement in (*BARE_INDEXES, *INDEXES):
+    for statement in INDEXES:
         cache.execute(statement)
     cache.execute("COMMIT")
     cache.execute("PRAGMA journal_mode=WAL")

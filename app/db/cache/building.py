@@ -16,15 +16,15 @@ from app import steps
 from app.db.blobs import Blobs, sync_folder
 from app.db.cache.levels import fill_levels
 from app.db.cache.marks import Mark, write_mark
-from app.db.cache.putting import Putter
-from app.db.cache.schema import BARE_INDEXES, INDEXES, SEARCH, TABLES
+from app.db.cache.putting import Putter, rids_of
+from app.db.cache.schema import BY_ID, INDEXES, SEARCH, TABLES
 from app.db.cache.waiting import end, entries_of, next_fact
 from app.db.cache.words import fill_words
 from app.db.engine import Connection, Readers, finish_making, maker
 from app.db.journal import Tail
 from app.domain.catalog import read_change
 
-GROUP = 2000  # changes a transaction
+GROUP = 2000  # changes put together
 CACHE_BYTES = 96 << 20
 RANKED = 200_000  # products at most whose place is by what they sold; the others follow as they appear
 SYNC_SECONDS = 0.05
@@ -64,10 +64,11 @@ class Builder:
 
     def _fill(self, connection: Connection, last: Tail, changes: int) -> None:
         with connection.begin():
-            for statement in (*TABLES, *BARE_INDEXES):
+            for statement in TABLES:
                 connection.write(statement)
         self._rank()
-        self._put_products(connection, last, changes)
+        with connection.begin():  # one: each commit writes every page that codes in no order have touched
+            self._put_products(connection, last, changes)
         steps.reached("cache_build_half")
         self._put_levels(connection, last)
         for statement in (*INDEXES, *SEARCH):
@@ -101,8 +102,7 @@ class Builder:
             for source, entries in entries_of(fact, self._blobs, self.missing):
                 for start in range(0, len(entries), GROUP):
                     group = entries[start : start + GROUP]
-                    with connection.begin():
-                        putter.put([read_change(entry) for entry in group], fact.short, fact.n, source)
+                    putter.put([read_change(entry) for entry in group], fact.short, fact.n, source)
                     put += len(group)
                     self._done(min(put / changes, 1) * 0.4)
 
@@ -112,7 +112,8 @@ class Builder:
         self._seen.update(map(hash, ids))
         if not maybe:
             return {}
-        return Putter(self._connection)._rids(maybe)
+        self._connection.write(BY_ID)
+        return rids_of(self._connection, maybe)
 
     def _new_rid(self, product: str) -> int:
         rank = self._ranks.pop(product, 0)  # once: a product taken out and put in again comes at the end
@@ -124,6 +125,7 @@ class Builder:
     def _put_levels(self, connection: Connection, last: Tail) -> None:
         fill_levels(connection, self._ledger, last.n)
         with connection.begin():
+            connection.write(BY_ID)
             connection.write(
                 "UPDATE products SET sold = levels.sold FROM levels WHERE levels.sold > 0 AND products.id = product"
             )

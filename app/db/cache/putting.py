@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any
 
-from app.db.cache.rows import COLUMNS, PUT, place_of, put_words, remove_words, row_of, values_of
+from app.db.cache.rows import ADD, COLUMNS, PUT, place_of, put_words, remove_words, row_of, values_of
 from app.db.cache.schema import CODES_BY_PRODUCT
 from app.db.engine import Connection
 from app.domain.catalog import DEFAULTS, Change, Values, applied
@@ -44,7 +45,7 @@ class Putter:
         bare: bool = False,
     ) -> None:
         self._connection = connection
-        self._lookup = lookup or self._rids
+        self._lookup = lookup or partial(rids_of, connection)
         self._new_rid = new_rid
         self._bare = bare
 
@@ -104,9 +105,6 @@ class Putter:
             "INSERT OR IGNORE INTO history (rid, n, part) VALUES (?, ?, ?)", [(rids[each], n, part) for each in put]
         )
 
-    def _rids(self, ids: list[str]) -> dict[str, int]:
-        return dict(self._connection.rows(f"SELECT id, rid FROM products WHERE id IN {_ANY}", (json.dumps(ids),)))
-
     def _states(self, rids: dict[str, int]) -> dict[str, State]:
         asked = (json.dumps(list(rids.values())),)
         codes: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
@@ -152,7 +150,7 @@ class Putter:
     def _put_fresh(self, fresh: dict[str, dict[str, Any]], rids: dict[str, int], revision: str) -> None:
         sold = {} if self._bare else self._sold(list(fresh))
         rows = [row_of(rids[each], each, values, revision, sold.get(each, 0)) for each, values in fresh.items()]
-        self._connection.write(PUT, rows)
+        self._connection.write(ADD if self._bare else PUT, rows)
         self._put_codes([(rids[each], values) for each, values in fresh.items()])
         if not self._bare:
             put_words(self._connection, [(place_of(row[0], row[-1]), row[5], row[8]) for row in rows])
@@ -213,6 +211,11 @@ class Putter:
             "ON CONFLICT (path) DO UPDATE SET products = products + excluded.products",
             [(path, by) for path, by in counted.items() if by],
         )
+
+
+def rids_of(connection: Connection, ids: list[str]) -> dict[str, int]:
+    """The rids of those of these products that are there."""
+    return dict(connection.rows(f"SELECT id, rid FROM products WHERE id IN {_ANY}", (json.dumps(ids),)))
 
 
 def _is_plain(change: Change) -> bool:

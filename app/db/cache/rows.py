@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from app.db.engine import Connection
 from app.domain.catalog import DEFAULTS, variant_label
-from app.domain.folding import fold, parts, tokens
+from app.domain.folding import fold, indexed
 
 COLUMNS = (
     "rid, id, sku, name, variant, key, parent, category, brand, unit, step, price, price_exponent, cost, "
     "cost_exponent, tax_class, weighed, picture, oversell, low_stock, active, revision, more, sold"
 )
-PUT = f"INSERT OR REPLACE INTO products ({COLUMNS}) VALUES ({', '.join('?' * 24)})"
+ADD = f"INSERT INTO products ({COLUMNS}) VALUES ({', '.join('?' * 24)})"
+PUT = ADD.replace("INSERT", "INSERT OR REPLACE")
+_folded = lru_cache(maxsize=4096)(fold)  # brands: many products have the same
 _MORE = ("options", "prices", "custom")  # seldom set, shown one product at a time: kept as JSON together
 
 
@@ -124,14 +127,16 @@ def put_sold(connection: Connection, product_id: str, sold: int) -> None:
         put_words(connection, [(place_of(rid, sold), key, brand)])
 
 
-def put_words(connection: Connection, products: Iterable[tuple[int, str, str]]) -> None:
-    """Put products, each as (place, key, brand), into the word indexes."""
+def put_words(connection: Connection, products: Iterable[tuple[int, str, str]], *, fresh: bool = False) -> None:
+    """Put products, each as (place, key, brand), into the word indexes; ``fresh`` where none of them is in yet."""
     words, grams = [], []
     for place, key, brand in products:
-        words.append((place, tokens(key, fold(brand) if brand else "")))
-        grams.append((place, parts(key)))
-    connection.write("INSERT OR REPLACE INTO words (rowid, text) VALUES (?, ?)", words)
-    connection.write("INSERT OR REPLACE INTO grams (rowid, text) VALUES (?, ?)", grams)
+        named, split = indexed(key, _folded(brand) if brand else "")
+        words.append((place, named))
+        grams.append((place, split))
+    put = "INSERT INTO" if fresh else "INSERT OR REPLACE INTO"
+    connection.write(f"{put} words (rowid, text) VALUES (?, ?)", words)
+    connection.write(f"{put} grams (rowid, text) VALUES (?, ?)", grams)
 
 
 def remove_words(connection: Connection, places: Iterable[int]) -> None:

@@ -40,9 +40,11 @@ TABLES = (
     "CREATE TABLE levels (product TEXT PRIMARY KEY, platform INTEGER NOT NULL, pending INTEGER NOT NULL, "
     "exponent INTEGER NOT NULL, sold INTEGER NOT NULL, kept INTEGER NOT NULL, counted INTEGER NOT NULL) WITHOUT ROWID",
 )
-BARE_INDEXES = ("CREATE UNIQUE INDEX products_id ON products (id)",)  # what putting rows needs itself
+# A build makes these at the end like the others, unless it has to look for what is there already.
+BY_ID = "CREATE UNIQUE INDEX IF NOT EXISTS products_id ON products (id)"
 CODES_BY_PRODUCT = "CREATE INDEX IF NOT EXISTS barcodes_rid ON barcodes (rid)"
 INDEXES = (
+    BY_ID,
     "CREATE INDEX products_sku ON products (sku)",
     "CREATE INDEX products_code ON products (sku COLLATE NOCASE)",
     "CREATE INDEX products_key ON products (key, active)",
@@ -65,7 +67,7 @@ SEARCH = (
 _NAMED = re.compile(r"CREATE [A-Z ]*?(?:TABLE|INDEX) (?:IF NOT EXISTS )?(\w+)")
 # Every table and index, with those that FTS5 keeps itself (https://sqlite.org/fts5.html, section 9).
 NAMES = tuple(
-    [found[1] for statement in TABLES + BARE_INDEXES + INDEXES + SEARCH if (found := _NAMED.match(statement))]
+    [found[1] for statement in TABLES + INDEXES + SEARCH if (found := _NAMED.match(statement))]
     + [f"{index}_{part}" for index in ("words", "grams") for part in ("config", "data", "docsize", "idx")]
 )
-STATEMENTS = TABLES + BARE_INDEXES + INDEXES + SEARCH
+STATEMENTS = TABLES + INDEXES + SEARCH

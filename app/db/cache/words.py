@@ -16,11 +16,11 @@ def fill_words(connection: Connection, done: Callable[[float], None]) -> None:
     total = max(1, connection.value("SELECT count(*) FROM products"))
     _tune(connection, _HASH_BYTES)
     put = 0
-    for group in _in_order(connection):
-        with connection.begin():
-            put_words(connection, group)
-        put += len(group)
-        done(put / total)
+    with connection.begin():  # one: each commit writes what was gathered as segments of their own
+        for group in _in_order(connection):
+            put_words(connection, group, fresh=True)
+            put += len(group)
+            done(put / total)
     _tune(connection, 1 << 20)
 
 
