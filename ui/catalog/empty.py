@@ -48,7 +48,7 @@ class EmptyPane(Pane):
         show_if(building is None, self.new)
         if building is not None:
             self.title.setText(building_words(building))
-            self.words.setText(self.tr("Selling goes on. Codes that are scanned are found meanwhile."))
+            self.words.setText(self.tr("Everything recorded is safe. Items are found again when this is done."))
         elif filtered:
             self.title.setText(self.tr("No items found"))
             self.words.setText(self.tr("Try part of a name, a code, or fewer filters."))

@@ -169,9 +169,9 @@ class UnknownCode(Pane):
         row.addWidget(skip)
         self.hide()
 
-    def say(self, title: str, detail: str, way_out: str) -> None:
+    def say(self, title: str, detail: str, way_out: str, short: str = "") -> None:
         self.title.setText(title)
-        self.detail.setText(detail)
+        self.detail.setText(detail, short)
         self.detail.setToolTip(detail)
         if self.new.text() != way_out:
             self.new.say(way_out)
@@ -314,9 +314,11 @@ class CartPane(Pane):
 
     def _render_unknown(self, state: CheckoutState) -> None:
         told = state.scan
-        not_added = self.tr("%s was not added").replace("%s", told.words)
         if told.kind is ScanKind.UNKNOWN:
-            self.unknown.say(self.tr("Not in the catalog"), not_added, self.tr("New item"))
+            not_added = self.tr("%s was not added").replace("%s", told.words)
+            self.unknown.say(self.tr("Not in the catalog"), not_added, self.tr("New item"), told.words)
+        elif told.kind is ScanKind.NOT_YET:
+            self.unknown.say(self.tr("Not found yet"), told.words, self.tr("Try again"))
         elif told.kind is ScanKind.UNPRICED:
             self.unknown.say(self.tr("No price yet"), told.words, self.tr("Set price"))
         elif told.kind is ScanKind.OFF_SALE:

@@ -64,7 +64,12 @@ class CartPresenter:
         groups = self.register.ask(catalog.categories_near, self.state.category)
         chosen = self.state.category if self.state.category in groups else ""
         tiles = self.register.ask(catalog.products_in, chosen, _SHOWN_TILES)
-        self.set(categories=groups, category=chosen, tiles=tiles, is_empty_shop=not tiles and not chosen)
+        empty = not tiles and not chosen
+        self.set(categories=groups, category=chosen, tiles=tiles, is_empty_shop=empty, rebuilding=self._rebuilding())
+
+    def _rebuilding(self) -> int | None:
+        now = self.register.catalog_state()
+        return now.done * 100 // (now.total or 1) if now.building else None
 
     def choose_category(self, category: str) -> None:
         groups = self.register.ask(catalog.categories_near, category)
@@ -98,7 +103,8 @@ class CartPresenter:
         except UnreadableCode:
             found = None
         if found is None:
-            return ScanTold(ScanKind.UNKNOWN, code)
+            kind = ScanKind.UNKNOWN if self._rebuilding() is None else ScanKind.NOT_YET
+            return ScanTold(kind, code, code=code)
         kind = ScanKind.OFF_SALE if found.unit_price.amount else ScanKind.UNPRICED
         return ScanTold(kind, found.label, found.id, code)
 

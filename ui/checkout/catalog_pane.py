@@ -61,11 +61,8 @@ class EmptyShop(QWidget):
         column.addStretch(2)
         icon = Icon("box", "muted", 44)
         column.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
-        for text, size, weight, tone in (
-            (self.tr("No items yet"), t.TITLE, t.STRONG, "text"),
-            (self.tr("Bring in a file from your old till or shop: CSV, XLSX and others."), t.BODY, t.REGULAR, "muted"),
-        ):
-            label = Label(text, size, weight, tone)
+        self.title, self.words = Label("", t.TITLE, t.STRONG), Label("", tone="muted")
+        for label in (self.title, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         self.button = Button(self.tr("Bring in a file of items"), Kind.PRIMARY, "document")
@@ -73,6 +70,16 @@ class EmptyShop(QWidget):
         column.addSpacing(t.S2)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def say(self, rebuilding: int | None) -> None:
+        """Nothing there, or not there again yet: then nobody is to bring it in a second time."""
+        show_if(rebuilding is None, self.button)
+        if rebuilding is None:
+            self.title.setText(self.tr("No items yet"))
+            self.words.setText(self.tr("Bring in a file from your old till or shop: CSV, XLSX and others."))
+        else:
+            self.title.setText(words.rebuilding_words(rebuilding))
+            self.words.setText(self.tr("Everything recorded is safe. Items are found again when this is done."))
 
 
 class NothingFound(QWidget):
@@ -83,14 +90,16 @@ class NothingFound(QWidget):
         column = rows(self, (t.S7, t.S7, t.S7, 0), t.S2)
         self.title = Label("", t.LINE, t.STRONG)
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        help_text = Label(self.tr("Check the spelling, or press Esc to see all items."), tone="muted")
-        help_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.help = Label("", tone="muted")
+        self.help.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.title)
-        column.addWidget(help_text)
+        column.addWidget(self.help)
         column.addStretch(1)
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, rebuilding: int | None) -> None:
         self.title.setText(text)
+        plain = self.tr("Check the spelling, or press Esc to see all items.")
+        self.help.setText(plain if rebuilding is None else words.rebuilding_words(rebuilding))
 
 
 class CatalogPane(Pane):
@@ -203,9 +212,10 @@ class CatalogPane(Pane):
             self.found_words.setText(told.replace("%n", str(len(state.results))))
             found = self._goods.goods(state.results, code, counts)
             self.found.show_items(found, state.marked)
-            self.nothing.say(self.tr("Nothing is called “%s”").replace("%s", state.search))
+            self.nothing.say(self.tr("Nothing is called “%s”").replace("%s", state.search), state.rebuilding)
             turn_to(self.stack, self.found if found else self.nothing)
         elif state.is_empty_shop:
+            self.empty.say(state.rebuilding)
             turn_to(self.stack, self.empty)
         else:
             tiles = self._goods.goods(state.tiles, code, counts)

@@ -125,3 +125,9 @@ def goods(product: Product, code: str, count: str) -> Goods:
         in_cart=count,
         picture=product.picture,
     )
+
+
+def rebuilding_words(percent: int) -> str:
+    """``Product list is being rebuilt, 34 %``."""
+    told = QCoreApplication.translate("checkout", "Product list is being rebuilt, %n %")
+    return told.replace("%n", str(percent))

@@ -22,6 +22,7 @@ class ScanKind(StrEnum):
     UNKNOWN = "unknown"
     UNPRICED = "unpriced"  # known, but nobody has said what it costs
     OFF_SALE = "off-sale"  # known, and taken off sale
+    NOT_YET = "not-yet"  # not found while the product list is being rebuilt
 
     @property
     def needs_person(self) -> bool:
@@ -138,6 +139,7 @@ class CheckoutState:
     paying: Paying | None = None
     paid: Paid | None = None
     waiting: int = 0  # scans that wait for the next sale
+    rebuilding: int | None = None  # percent done of a product list that is being made anew
     told: Told | None = None
     can_undo: bool = False
     notices: tuple[OpeningNotice, ...] = ()  # what opening the folder found that a person should know

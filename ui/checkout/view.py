@@ -137,6 +137,8 @@ class CheckoutView(Screen):
         told = self.presenter.state.scan if self.presenter is not None else ScanTold()
         if told.kind is ScanKind.UNKNOWN:
             self.new_asked.emit(told.words)
+        elif told.kind is ScanKind.NOT_YET and self.presenter is not None:
+            self.presenter.scan(told.code)
         elif told.product:
             self.price_asked.emit(told.product, told.code)
 

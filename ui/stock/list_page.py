@@ -179,6 +179,9 @@ class ListPage(QWidget):
         if state.text.strip():
             meant = self.tr("with “%s”, ").replace("%s", state.text.strip()) + meant
         self.sentence.setText(meant if state.is_ready else "")
+        if state.rebuilding is not None:
+            self._say_rebuilding(state.rebuilding)
+            return
         title, help_text = self.tr("Nothing found"), self.tr("Try part of a name, or another code.")
         if not state.text.strip():
             title, help_text = {
@@ -189,6 +192,12 @@ class ListPage(QWidget):
             }[state.watch]
         self.empty_title.setText(title)
         self.empty_words.setText(help_text)
+
+    def _say_rebuilding(self, percent: int) -> None:
+        told = self.tr("Product list is being rebuilt, %n %").replace("%n", str(percent))
+        self.sentence.setText(told)
+        self.empty_title.setText(told)
+        self.empty_words.setText(self.tr("Everything recorded is safe. Items are found again when this is done."))
 
     def _mark(self, state: StockState) -> None:
         """The list marks the item in the sheet, as far as it is in view."""

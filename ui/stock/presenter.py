@@ -60,7 +60,10 @@ class StockPresenter:
 
         Which products there are only another catalogue changes: a million of them are not listed anew for a sale.
         """
-        if catalog or self.state.watch is not Watch.ALL or not self.state.is_ready:
+        before, now = self.state.rebuilding, self._rebuilding()
+        self.set(rebuilding=now)
+        on_its_way = before is not None and now is not None  # a step further is no other catalogue
+        if (catalog and not on_its_way) or self.state.watch is not Watch.ALL or not self.state.is_ready:
             self._find()
         else:
             self._shown += 1
@@ -68,6 +71,10 @@ class StockPresenter:
         self._sum()
         if self.state.opened is not None:
             self.open(self.state.opened.card.row.id)
+
+    def _rebuilding(self) -> int | None:
+        now = self.register.catalog_state()
+        return now.done * 100 // (now.total or 1) if now.building else None
 
     def search(self, text: str) -> None:
         if text != self.state.text:

@@ -119,4 +119,5 @@ class StockState:
     sums: tuple[tuple[Watch, str], ...] = ()
     opened: Opened | None = None
     moving: Moving | None = None
+    rebuilding: int | None = None  # percent done of a product list that is being made anew
     told: Told | None = None

@@ -40,6 +40,18 @@ def test_thousands_of_categories_are_a_list_and_not_thousands_of_buttons(qtbot: 
     assert chip.isChecked() and len(pane._chips) < 40
 
 
+def test_a_list_that_is_rebuilt_is_no_empty_shop(qtbot: QtBot, till: CheckoutPresenter) -> None:
+    pane = CatalogPane()
+    qtbot.addWidget(pane)
+    state = replace(till.state, categories=(), tiles=(), is_empty_shop=True)
+    pane.render_state(replace(state, rebuilding=34))
+    assert pane.empty.title.text() == "Product list is being rebuilt, 34 %" and pane.empty.button.isHidden()
+    pane.render_state(replace(state, rebuilding=35, search="tea"))
+    assert pane.nothing.help.text() == "Product list is being rebuilt, 35 %"
+    pane.render_state(state)
+    assert pane.empty.title.text() == "No items yet" and not pane.empty.button.isHidden()
+
+
 def test_few_categories_need_no_list(qtbot: QtBot, till: CheckoutPresenter) -> None:
     pane = CatalogPane()
     qtbot.addWidget(pane)

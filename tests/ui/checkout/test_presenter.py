@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.db.cache.state import CatalogState
 from app.domain.catalog import Change
 from app.domain.quantity import Quantity
 from app.domain.tender import TenderKind
@@ -64,6 +65,21 @@ def test_what_cannot_be_sold_yet_is_told_by_name(till: CheckoutPresenter, regist
     assert till.cart.is_empty
     till.skip_scan()
     assert till.state.scan.kind is ScanKind.NONE
+
+
+def test_what_is_not_found_while_the_list_is_rebuilt_is_not_called_unknown(
+    till: CheckoutPresenter, register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(register, "catalog_state", lambda: CatalogState(True, 34, 100, "lost"))
+    till.reload_tiles()
+    assert till.state.rebuilding == 34
+    till.scan("5391234567890")
+    assert till.state.scan == ScanTold(ScanKind.NOT_YET, "5391234567890", code="5391234567890")
+    monkeypatch.undo()
+    till.reload_tiles()
+    assert till.state.rebuilding is None
+    till.scan(till.state.scan.code)
+    assert till.state.scan.kind is ScanKind.UNKNOWN
 
 
 @pytest.mark.parametrize("junk", ["\x1d]C1", "💥", "' OR 1=1 --", "0" * 4000, "((((", "%"])

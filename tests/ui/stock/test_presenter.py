@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from app.db.cache.state import CatalogState
 from app.domain.quantity import Quantity
 from app.queries.shelves import Watch
 from app.queries.stock import on_hand
+from app.register import Register
 from tests.ui.conftest import Pump
 from tests.ui.stock.conftest import LOAF, MILK, id_of
 from ui.checkout.presenter import CheckoutPresenter
@@ -152,3 +154,20 @@ def test_the_rule_for_selling_too_much_is_the_products_own(shelves: StockPresent
     pump.until(lambda: shelves.state.told is not None)
     opened = shelves.state.opened
     assert opened is not None and (opened.card.row.oversell, opened.card.policy) == ("block", "block")
+
+
+def test_a_list_that_is_rebuilt_is_read_again_once_it_is_there(
+    shelves: StockPresenter, stocked: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    find = shelves._find
+    monkeypatch.setattr(shelves, "_find", lambda: asked.append(1) or find())
+    shelves.refresh()
+    for percent in (10, 20, 30):
+        monkeypatch.setattr(stocked, "catalog_state", lambda percent=percent: CatalogState(True, percent, 100, "lost"))
+        shelves.refresh(catalog=True)
+        assert shelves.state.rebuilding == percent
+    assert len(asked) == 2
+    monkeypatch.undo()
+    shelves.refresh(catalog=True)
+    assert shelves.state.rebuilding is None and len(asked) == 2
