@@ -152,10 +152,11 @@ class Upkeep:
         except Overtaken:
             return False
         except (DatabaseError, FolderProblem) as problem:
-            spoiled = is_spoiled(problem) or (isinstance(problem, DatabaseError) and is_unfit(problem))
-            if not spoiled or not self._stays:
-                raise
-            self._stays = False  # once: if it is the ledger that cannot be read, a new generation does not help
+            if self._sound() is not None:
+                spoiled = is_spoiled(problem) or (isinstance(problem, DatabaseError) and is_unfit(problem))
+                if not spoiled or not self._stays:
+                    raise
+                self._stays = False  # once: if it is the ledger that cannot be read, a new generation does not help
             cache.replace("damaged")
             return False
         self._stays = True
