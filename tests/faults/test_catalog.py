@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from app.register import Register
 from tests.faults import catalog_damage, catalog_power
+from tests.faults.counter import SETTINGS, Counter
+from tests.faults.facit import left_behind, wrong_in
+from tests.faults.merchant import WORDS, Merchant
+from tests.faults.place import new_shop
 from tests.faults.tally import Tally
 from tests.faults.test_campaigns import needs_fork, run_campaign
-from tests.faults.vfs import POWERSAFE_OVERWRITE, Powercut
+from tests.faults.vfs import POWERSAFE_OVERWRITE, Break, Powercut
+from tests.faults.watching import through_vfs
 
 
 def _clean(tally: Tally) -> Tally:
@@ -62,3 +68,20 @@ def test_older_ledgers_orphans_and_swaps_show_nothing_wrong_and_their_mutants_do
     catalog_damage.SCENARIOS[mutant](tally)
     _clean(tally)
     assert catalog_damage.notices(mutant, catalog_damage.SCENARIOS[mutant])
+
+
+@pytest.mark.parametrize("place", [3, 25, 60])
+def test_a_till_opens_and_sells_though_there_is_no_room_to_build_its_catalogue(power: Powercut, place: int) -> None:
+    with new_shop() as shop, pytest.MonkeyPatch.context() as patch:
+        with Register.open(shop.folder, settings=SETTINGS) as register:
+            Merchant(register, 9, lambda entry: None).begin()
+        (generation,) = shop.folder.glob("cache-*.db")
+        generation.unlink()
+        through_vfs(patch, lambda path: path.name.startswith("cache-"))
+        first = power.ops() + place
+        power.breaks(Break.FULL, first, first + 1)
+        with Register.open(shop.folder, settings=SETTINGS) as register:
+            Counter(register, 1, lambda entry: None).sell()
+            assert power.ops() > first
+            assert wrong_in(register, WORDS) == []
+            assert left_behind(register) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -29,6 +30,8 @@ from app.db.engine import DatabaseError, FolderClosed, Kept, Readers, Reading, r
 from app.errors import FolderProblem
 
 _SPOILED = frozenset({10, 11, 14, 26})  # SQLITE_IOERR, CORRUPT, CANTOPEN, NOTADB (https://sqlite.org/rescode.html)
+_SQLITE_FULL = 13
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 Note = Callable[[str, str], None]
 Problem = DatabaseError | FolderProblem | UnicodeDecodeError
@@ -139,12 +142,17 @@ class Cache:
     def replace(self, reason: str) -> None:
         """Have something to read in place of a generation that is no good; the caller holds ``work``.
 
-        What is quickly built is built. Else the copy of the last day close stands in, or an empty catalogue.
+        What is quickly built is built, if there is room. Else the copy of the last day close stands in, or an empty
+        catalogue.
         """
         everything = waiting(self.ledger, 0)
         if everything.is_within(sizes.BUILT_HERE):
-            self.build_here()
-            return
+            try:
+                self.build_here()
+                return
+            except (DatabaseError, OSError) as problem:
+                if not _is_no_room(problem):
+                    raise
         path = next_path(self.folder)
         if take_last(self.folder, path, self.ledger):
             self.is_doubted = True
@@ -187,6 +195,12 @@ def is_spoiled(problem: BaseException) -> bool:
         code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
         return type(problem) is DatabaseError or code in _SPOILED or "decode to UTF-8" in str(problem)
     return isinstance(problem, FolderProblem | UnicodeDecodeError)
+
+
+def _is_no_room(problem: DatabaseError | OSError) -> bool:
+    if isinstance(problem, OSError):
+        return problem.errno in _NO_ROOM
+    return getattr(problem, "sqlite_errorcode", 0) & 0xFF == _SQLITE_FULL
 
 
 def _is_whole(path: Path) -> bool:
