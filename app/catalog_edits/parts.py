@@ -39,10 +39,12 @@ class Parts:
         """The blobs, durable, with all that was added."""
         if self._texts:
             self._put()
+        if self._names:
+            self._register.blobs.settle(self._names)
         return self._names
 
     def _put(self) -> None:
-        self._names.append(self._register.blobs.put(f"[{','.join(self._texts)}]".encode()))
+        self._names.append(self._register.blobs.put_aside(f"[{','.join(self._texts)}]".encode()))
         self._texts, self._size = [], 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from app.domain.catalog import LONGEST_NAME
 from app.imports.cleaning import MEASURED, RefusedRow, barcode, unit_of
@@ -34,7 +35,8 @@ class Generic:
         self._options = any(field.startswith("option") for field in fields)
         self._tax_title = names[self._tax] if self._tax >= 0 else ""
         self._stock_title = names[self._stock] if self._stock >= 0 else ""
-        seldom = ("brand", "unit", "weighed", "cost", "active", "low_stock", "parent")
+        self._brand, self._cost = at.get("brand", -1), at.get("cost", -1)
+        seldom = ("unit", "weighed", "active", "low_stock", "parent")
         self._seldom = any(field in at for field in seldom) or self._options
 
     def rows(self, records: Iterable[Record]) -> Iterator[Row]:
@@ -77,8 +79,7 @@ class Generic:
         if self._stock >= 0 and cells[self._stock]:
             row.stock = cells[self._stock].strip()
             custom[self._stock_title] = row.stock
-        if self._seldom:
-            self._more(line, cells, row)
+        self._more(line, cells, row)
         if self._extra:
             custom.update(read.custom([(name, cells[column]) for column, name in self._extra if cells[column]], line))
         if custom:
@@ -87,13 +88,22 @@ class Generic:
 
     def _more(self, line: int, cells: list[str], row: Row) -> None:
         read, values = self._cells, row.values
+        if self._brand >= 0 and (text := cells[self._brand].strip()):
+            values["brand"] = read.short(text, line, "brand")
+        if self._cost >= 0 and (text := cells[self._cost].strip()):
+            cost = read.cost(text, line)
+            if cost is not None:
+                values["cost"] = cost
+        if self._seldom:
+            self._rest(line, cells, row)
+
+    def _rest(self, line: int, cells: list[str], row: Row) -> None:
+        read, values = self._cells, row.values
 
         def cell(field: str) -> str:
             column = self._at.get(field, -1)
             return cells[column].strip() if column >= 0 else ""
 
-        if text := cell("brand"):
-            values["brand"] = read.short(text, line, "brand")
         if text := cell("unit"):
             values["unit"] = unit_of(text)
             values["step"] = 1 if values["unit"] in MEASURED else 1000
@@ -104,10 +114,6 @@ class Generic:
             values["weighed"] = weighed
             if weighed:
                 values["step"] = 1
-        if text := cell("cost"):
-            cost = read.cost(text, line)
-            if cost is not None:
-                values["cost"] = cost
         if text := cell("active"):
             active = read.yes(text)
             if active is None:
@@ -142,6 +148,7 @@ class Generic:
         return found
 
 
+@lru_cache(maxsize=8192)
 def category(text: str) -> str:
     """A path from the root down as it is kept: "A>B" and "A > B" are one."""
     return " > ".join(filter(None, (part.strip() for part in text.split(">")))) if ">" in text else text

@@ -13,6 +13,7 @@ from app.imports.cleaning import RefusedRow, line_of_text, storable
 from app.imports.records import Record
 from app.imports.report import CLEANED, WARNED, Report
 
+_MOST_CLEAN = 10_000
 ROW = 200_000  # characters of all such columns of a row
 _YES_WORDS = "1 yes y true x ja j oui si sí sim tak da evet on active enabled published 是"
 _NO_WORDS = "0 no n false nein non não nie nej hayir off inactive disabled draft archived 否 -1"
@@ -67,6 +68,7 @@ class Cells:
     def __init__(self, shop: Shop, report: Report) -> None:
         self.shop, self.report = shop, report
         self._classes: dict[str, str | None] = {}
+        self._clean: set[str] = set()  # categories and brands that need nothing done: many rows have the same
 
     def name(self, text: str, line: int) -> str:
         found, done = line_of_text(text)
@@ -90,12 +92,16 @@ class Cells:
         return found
 
     def short(self, text: str, line: int, field: str, longest: int = LONGEST_TEXT) -> str:
+        if text in self._clean and len(text) <= longest:
+            return text
         found, done = line_of_text(text)
         if len(found) > longest:
             self.report.add(line, WARNED, "cut", field, found, found[:longest].rstrip())
             return found[:longest].rstrip()
         if done:
             self.report.add(line, CLEANED, done, field, text, found)
+        elif found == text and len(self._clean) < _MOST_CLEAN:
+            self._clean.add(text)
         return found
 
     def price(self, text: str) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Protocol
 
@@ -19,8 +19,11 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 class Store(Protocol):
     """Where blobs are kept."""
 
-    def put(self, content: bytes) -> str:
-        """Keep it, durable; its name."""
+    def put_aside(self, content: bytes) -> str:
+        """Keep it; its name, which ``settle`` makes durable."""
+
+    def settle(self, names: Iterable[str]) -> None:
+        """Make these durable."""
 
     def get(self, name: str) -> bytes:
         """What was put."""
@@ -70,7 +73,7 @@ class Writer:
         self._ends.append((self._ends[-1] if self._ends else 0) + self._changes)
         self._texts, self._size, self._changes = [], 0, 0
         self._await()
-        self._waiting = self._pool.submit(self._store.put, content)
+        self._waiting = self._pool.submit(self._store.put_aside, content)
 
     def _await(self) -> None:
         if self._waiting is not None:
@@ -100,13 +103,15 @@ class Writer:
             entries = json.loads(self._store.get(self._names[blob]))
             for place, codes in places:
                 _give_codes(entries[place], codes, before)
-            self._names[blob] = self._store.put(_ENCODER.encode(entries).encode())
+            self._names[blob] = self._store.put_aside(_ENCODER.encode(entries).encode())
 
     def finish(self) -> list[str]:
         """The names of all blobs, each durable."""
         self._put()
         self._await()
         self._pool.shutdown()
+        if self._store is not None and self._names:
+            self._store.settle(self._names)
         return self._names
 
     def abandon(self) -> None:

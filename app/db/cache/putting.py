@@ -56,6 +56,12 @@ class Putter:
         """
         ids = [change.id for change in changes]
         rids = self._lookup(ids)
+        if not rids and len(set(ids)) == len(ids):  # as in an import of what is new
+            named = (change for change in changes if change.new is not None and change.new.get("name"))
+            self._write(
+                (), {}, {each.id: {**_BLANK, **each.new} for each in named if each.new}, rids, (revision, n, part)
+            )
+            return
         whole = {change.id for change in changes if change.id in rids and not _is_plain(change)}
         if whole and self._bare:
             self._connection.write(CODES_BY_PRODUCT)  # a build makes it at the end, unless it is wanted before
