@@ -175,7 +175,7 @@ def shown(cache: Connection) -> Catalog:
     }
     found.categories = dict(cache.rows("SELECT path, products FROM categories WHERE products <> 0"))
     found.bookmark = cache.rows("SELECT n, incarnation, seq, link FROM bookmark")[0]
-    places = {rid - (sold.bit_length() << 32) for rid, sold in cache.rows("SELECT rid, sold FROM products")}
+    places = {rid - ((sold or 0).bit_length() << 32) for rid, sold in cache.rows("SELECT rid, sold FROM products")}
     for index in ("words", "grams"):
         there = {row[0] for row in cache.rows(f"SELECT id FROM {index}_docsize")}
         if there != places:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from app.db.cache.building import make_durable
 from app.db.cache.marks import Mark, is_known, read_mark, write_mark
-from app.db.cache.schema import APPLICATION_ID, NAMES, STATEMENTS
-from app.db.engine import NORMAL, Connection, DatabaseError, Readers, reader, writer
+from app.db.cache.schema import APPLICATION_ID, STATEMENTS
+from app.db.engine import NORMAL, Connection, DatabaseError, Readers, in_memory, reader, writer
 from app.errors import FolderProblem
 
 LAST = "cache.last.db"
-_THERE = "SELECT count(*) FROM sqlite_schema WHERE name IN (SELECT value FROM json_each(?))"
+# What a generation is made of; how FTS5 makes its own tables is its affair.
+_SHAPE = (
+    "SELECT group_concat(name || iif(name GLOB 'words_*' OR name GLOB 'grams_*', '', sql), ';') "
+    "FROM (SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name)"
+)
 _SIDES = ("", "-wal", "-shm", "-journal")
 
 
@@ -87,7 +91,7 @@ def sound(path: Path, ledger: Readers) -> Sound | None:
             with connection.begin():
                 if connection.value("PRAGMA application_id") != APPLICATION_ID:
                     return None
-                if connection.value(_THERE, (json.dumps(NAMES),)) != len(NAMES):
+                if connection.value(_SHAPE) != _made():
                     return None
                 found = Sound(read_mark(connection), connection.value("SELECT coalesce(max(rid), 0) FROM products"))
         finally:
@@ -96,6 +100,16 @@ def sound(path: Path, ledger: Readers) -> Sound | None:
         return None
     with ledger.reading() as journal:
         return found if is_known(found.mark, journal) else None
+
+
+@cache
+def _made() -> str:
+    connection = in_memory()
+    for statement in STATEMENTS:
+        connection.write(statement)
+    shape: str = connection.value(_SHAPE)
+    connection.close()
+    return shape
 
 
 def make_empty(path: Path) -> None:

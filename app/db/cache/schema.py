@@ -7,8 +7,6 @@ they give are the best ones and a search can stop there; ``rowid & 4294967295`` 
 
 from __future__ import annotations
 
-import re
-
 PROJECTOR = 5  # raised when the tables or what is put in them change
 APPLICATION_ID = 0x43574343  # "CWCC"
 
@@ -63,11 +61,5 @@ SEARCH = (
     "prefix='1 2 3 4', tokenize='ascii')",
     "CREATE VIRTUAL TABLE grams USING fts5(text, content='', contentless_delete=1, detail=none, "
     "tokenize='trigram case_sensitive 1')",
-)
-_NAMED = re.compile(r"CREATE [A-Z ]*?(?:TABLE|INDEX) (?:IF NOT EXISTS )?(\w+)")
-# Every table and index, with those that FTS5 keeps itself (https://sqlite.org/fts5.html, section 9).
-NAMES = tuple(
-    [found[1] for statement in TABLES + INDEXES + SEARCH if (found := _NAMED.match(statement))]
-    + [f"{index}_{part}" for index in ("words", "grams") for part in ("config", "data", "docsize", "idx")]
 )
 STATEMENTS = TABLES + INDEXES + SEARCH
