@@ -31,6 +31,7 @@ from tests.faults.vfs import POWERSAFE_OVERWRITE, Powercut
 from tests.faults.watching import all_recorded, small_and_inline
 
 SIZE = 24
+MUTANTS = ("pointer-before-sync", "blob-unsynced", "blob-unsettled")
 
 
 def campaign(power: Powercut, seeds: int, stride: int = 1) -> Tally:
@@ -38,7 +39,7 @@ def campaign(power: Powercut, seeds: int, stride: int = 1) -> Tally:
     tally = Tally()
     for device in (0, POWERSAFE_OVERWRITE):
         run(power, tally, seeds, stride, device)
-    for mutant in ("pointer-before-sync", "blob-unsynced"):
+    for mutant in MUTANTS:
         tally.mutants[mutant] = notices(power, mutant)
     return tally
 

@@ -114,6 +114,11 @@ def _blob_unsynced(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(blobs, "os", SimpleNamespace(**{**vars(os), "fsync": of_folders}))
 
 
+def _blob_unsettled(patch: pytest.MonkeyPatch) -> None:
+    """A fact names a blob whose own name may still be in the memory of the machine only."""
+    patch.setattr(blobs.Blobs, "settle", lambda self, names: None)
+
+
 def _bookmark_bare_n(patch: pytest.MonkeyPatch) -> None:
     """A cache is taken for this journal's if the journal has a fact of that number."""
 
@@ -153,6 +158,7 @@ MUTANTS = {
     "swap-under-a-reader": _swap_under_a_reader,
     "pointer-before-sync": _pointer_before_sync,
     "blob-unsynced": _blob_unsynced,
+    "blob-unsettled": _blob_unsettled,
     "projector-two-transactions": _projector_two_transactions,
     "refusal-unsaid": _refusal_unsaid,
     "print-before-commit": _print_before_commit,

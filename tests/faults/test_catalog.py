@@ -40,9 +40,10 @@ def test_a_power_cut_leaves_no_half_catalogue(power: Powercut, device: int) -> N
     assert _clean(tally).counts["different_disks"] > 40
 
 
+@pytest.mark.parametrize("mutant", ["blob-unsynced", "blob-unsettled"])
 @pytest.mark.warns("The stored content .* (is missing|was altered)")
-def test_the_power_campaign_notices_a_fact_before_its_blob(power: Powercut) -> None:
-    assert catalog_power.notices(power, "blob-unsynced")
+def test_the_power_campaign_notices_a_fact_before_its_blob(power: Powercut, mutant: str) -> None:
+    assert catalog_power.notices(power, mutant)
 
 
 def test_the_power_campaign_notices_a_pointer_before_its_file(power: Powercut) -> None:
