@@ -149,6 +149,7 @@ class Till(QObject):
         self.checkout.new_asked.connect(self._make_from_code)
         self.checkout.price_asked.connect(self._price_for_sale)
         self.checkout.catalog.empty.import_asked.connect(self.open_import)
+        self.checkout.catalog.empty.prices_asked.connect(self._show_unsold)
         self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
         if _prints(register):
             from app.printing import Spool
@@ -219,6 +220,12 @@ class Till(QObject):
         self.shell.show_screen(self.catalog_place)
         if self.catalog is not None:
             self.catalog.price_for_sale(product_id, code)
+
+    def _show_unsold(self) -> None:
+        """Nothing is sold, but there are items: they are shown to be given prices."""
+        self.shell.show_screen(self.catalog_place)
+        if self.catalog is not None:
+            self.catalog.filter(active=None)
 
     def _sell_made(self, code: str) -> None:
         self.shell.show_screen(0)

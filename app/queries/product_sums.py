@@ -52,6 +52,12 @@ def brands(reader: Reader, limit: int = 200) -> tuple[tuple[str, int], ...]:
     return tuple((brand, products) for brand, products in rows)
 
 
+def how_many(reader: Reader) -> int:
+    """How many products there are, sold or not."""
+    many: int = reader.cache.value("SELECT count(*) FROM products")
+    return many
+
+
 def counts(reader: Reader) -> CatalogCounts:
     row = reader.cache.row("SELECT count(*), coalesce(sum(active), 0) FROM products")
     assert row is not None

@@ -6,7 +6,7 @@ from app.queries.product_card import Clash, ProductCard, catalog_problems, clash
 from app.queries.product_history import HistoryRow, product_history
 from app.queries.product_list import Filter, Sort, generation, product_ids
 from app.queries.product_rows import ProductRow, product_rows
-from app.queries.product_sums import CatalogCounts, CategoryNode, brands, category_tree, counts
+from app.queries.product_sums import CatalogCounts, CategoryNode, brands, category_tree, counts, how_many
 
 __all__ = [
     "CatalogCounts",
@@ -23,6 +23,7 @@ __all__ = [
     "clashes_of",
     "counts",
     "generation",
+    "how_many",
     "product_card",
     "product_history",
     "product_ids",

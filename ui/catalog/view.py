@@ -95,6 +95,7 @@ class CatalogView(Screen):
         self.empty.cleared.connect(self.clear_filters)
         self.empty.new_asked.connect(presenter.new_item)
         self.empty.import_asked.connect(self.import_asked)
+        self.empty.all_asked.connect(lambda: presenter.filter(active=None))
         self.render_state(presenter.state)
 
     def _attach_list(self, presenter: CatalogPresenter) -> None:

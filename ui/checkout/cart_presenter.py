@@ -15,6 +15,7 @@ from app.domain.pricing import price, rules_for
 from app.domain.quantity import ONE, Quantity
 from app.errors import ShopError
 from app.queries import catalog, till
+from app.queries.product_sums import how_many
 from app.queries.search import NOTHING_FOUND, search
 from app.register import Register
 from app.services import carts
@@ -65,7 +66,9 @@ class CartPresenter:
         chosen = self.state.category if self.state.category in groups else ""
         tiles = self.register.ask(catalog.products_in, chosen, _SHOWN_TILES)
         empty = not tiles and not chosen
-        self.set(categories=groups, category=chosen, tiles=tiles, is_empty_shop=empty, rebuilding=self._rebuilding())
+        unsold = self.register.ask(how_many) if empty else 0
+        self.set(categories=groups, category=chosen, tiles=tiles, is_empty_shop=empty, unsold=unsold)
+        self.set(rebuilding=self._rebuilding())
 
     def _rebuilding(self) -> int | None:
         now = self.register.catalog_state()

@@ -54,6 +54,7 @@ class EmptyShop(QWidget):
     """No product yet: what to do about it."""
 
     import_asked = Signal()
+    prices_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,14 +68,21 @@ class EmptyShop(QWidget):
             column.addWidget(label)
         self.button = Button(self.tr("Bring in a file of items"), Kind.PRIMARY, "document")
         self.button.clicked.connect(self.import_asked)
+        self.prices = Button(self.tr("Give them prices"), Kind.PRIMARY, "tag")
+        self.prices.clicked.connect(self.prices_asked)
         column.addSpacing(t.S2)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.button, self.prices):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
-    def say(self, rebuilding: int | None) -> None:
-        """Nothing there, or not there again yet: then nobody is to bring it in a second time."""
-        show_if(rebuilding is None, self.button)
-        if rebuilding is None:
+    def say(self, rebuilding: int | None, unsold: int) -> None:
+        """Nothing there, nothing sold, or not there again yet: then nobody is to bring it in a second time."""
+        show_if(rebuilding is None and not unsold, self.button)
+        show_if(rebuilding is None and unsold > 0, self.prices)
+        if rebuilding is None and unsold:
+            self.title.setText(self.tr("Nothing is on sale yet"))
+            self.words.setText(words.unsold_words(unsold))
+        elif rebuilding is None:
             self.title.setText(self.tr("No items yet"))
             self.words.setText(self.tr("Bring in a file from your old till or shop: CSV, XLSX and others."))
         else:
@@ -215,7 +223,7 @@ class CatalogPane(Pane):
             self.nothing.say(self.tr("Nothing is called “%s”").replace("%s", state.search), state.rebuilding)
             turn_to(self.stack, self.found if found else self.nothing)
         elif state.is_empty_shop:
-            self.empty.say(state.rebuilding)
+            self.empty.say(state.rebuilding, state.unsold)
             turn_to(self.stack, self.empty)
         else:
             tiles = self._goods.goods(state.tiles, code, counts)

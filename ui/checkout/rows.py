@@ -131,3 +131,10 @@ def rebuilding_words(percent: int) -> str:
     """``Product list is being rebuilt, 34 %``."""
     told = QCoreApplication.translate("checkout", "Product list is being rebuilt, %n %")
     return told.replace("%n", str(percent))
+
+
+def unsold_words(many: int) -> str:
+    """``655,781 items wait for a price, or were taken off sale.``"""
+    one = QCoreApplication.translate("checkout", "1 item waits for a price, or was taken off sale.")
+    more = QCoreApplication.translate("checkout", "%n items wait for a price, or were taken off sale.")
+    return one if many == 1 else more.replace("%n", f"{many:,}")

@@ -144,6 +144,7 @@ class CheckoutState:
     can_undo: bool = False
     notices: tuple[OpeningNotice, ...] = ()  # what opening the folder found that a person should know
     intents: tuple[CardPayment, ...] = ()  # card payments whose outcome nobody said yet
-    is_empty_shop: bool = False
+    is_empty_shop: bool = False  # nothing is sold
+    unsold: int = 0  # items that a shop has where nothing is sold: they wait for a price
     short: tuple[Oversold, ...] = ()  # goods of which the cart has more than is on hand
     stock_asked: StockAsked | None = None

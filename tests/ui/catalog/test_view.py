@@ -286,6 +286,24 @@ def test_an_empty_shop_offers_a_file_and_a_first_item(qtbot: QtBot, start: Start
     assert not view.empty.import_.isHidden() and not view.empty.new.isHidden()
 
 
+def test_goods_that_wait_for_a_price_are_one_touch_away(qtbot: QtBot, start: Start) -> None:
+    """A list of codes and names alone brings nothing that is sold: the shop is not empty for that."""
+    till = start(opened=lambda folder: open_register(folder, goods="sku,name,price\nA,Glue,\nB,Tape,\n"))
+    empty = till.checkout.catalog.empty
+    qtbot.waitUntil(lambda: empty.title.text() == "Nothing is on sale yet")
+    assert empty.words.text() == "2 items wait for a price, or were taken off sale." and empty.button.isHidden()
+    empty.prices.click()
+    view = till.catalog_list
+    assert view is not None
+    qtbot.waitUntil(lambda: view.stack.currentWidget() is view.spread)
+    assert till.catalog is not None and till.catalog.state.found == 2
+    till.catalog.clear_filters()
+    qtbot.waitUntil(lambda: view.stack.currentWidget() is view.empty)
+    assert view.empty.title.text() == "Nothing is on sale yet" and view.empty.import_.isHidden()
+    view.empty.all.click()
+    qtbot.waitUntil(lambda: view.stack.currentWidget() is view.spread)
+
+
 def test_tiles_are_remembered_and_open_too(catalog: Catalog) -> None:
     catalog.view.switch_view()
     assert catalog.view.stack.currentWidget() is catalog.view.tiles
