@@ -295,9 +295,10 @@ def test_goods_that_wait_for_a_price_are_one_touch_away(qtbot: QtBot, start: Sta
     empty.prices.click()
     view = till.catalog_list
     assert view is not None
-    qtbot.waitUntil(lambda: view.stack.currentWidget() is view.spread)
-    assert till.catalog is not None and till.catalog.state.found == 2
-    till.catalog.clear_filters()
+    presenter = till.catalog
+    assert presenter is not None
+    qtbot.waitUntil(lambda: presenter.state.found == 2 and view.stack.currentWidget() is view.spread)
+    presenter.clear_filters()
     qtbot.waitUntil(lambda: view.stack.currentWidget() is view.empty)
     assert view.empty.title.text() == "Nothing is on sale yet" and view.empty.import_.isHidden()
     view.empty.all.click()
