@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.queries.products import Sort
 from ui.catalog.state import CatalogState
@@ -81,14 +81,21 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         column = rows(self)
-        bar = across(margins=(t.S5, t.S3, t.S5, t.S2), spacing=t.S2)
-        bar.addWidget(self.field)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(t.S5, t.S3, t.S5, t.S2)
+        self._grid.setSpacing(t.S2)
+        self._chips, self._buttons = QWidget(), QWidget()
+        chips, buttons = across(self._chips, spacing=t.S2), across(self._buttons, spacing=t.S2)
         for chip in (self.category, self.brand, self.active, self.stock):
-            bar.addWidget(chip)
-        bar.addStretch(1)
+            chips.addWidget(chip)
         for button in (self.switch, self.undo, self.new):
-            bar.addWidget(button)
-        column.addLayout(bar)
+            buttons.addWidget(button)
+        chips.addStretch(1)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self.field, 0, 0)
+        self._grid.addWidget(self._buttons, 0, 2)
+        self._place_chips(False)
+        column.addLayout(self._grid)
         words = across(margins=(t.S5, 0, t.S5, 0), spacing=t.S1)
         words.addWidget(self.count)
         words.addWidget(self.sentence)
@@ -101,6 +108,12 @@ class FilterBar(QWidget):
         line.setFixedHeight(32)
         line.setLayout(words)
         column.addWidget(line)
+
+    def _place_chips(self, under: bool) -> None:
+        """Beside the field, or under it where they would be cut."""
+        self._under = under
+        self._grid.removeWidget(self._chips)
+        self._grid.addWidget(self._chips, *((1, 0, 1, 3) if under else (0, 1, 1, 1)))
 
     def _connect(self) -> None:
         self.category.picked.connect(lambda key: self.filtered.emit({"category": key}))
@@ -197,6 +210,10 @@ class FilterBar(QWidget):
         self.new.setToolTip(self.tr("New item") if narrow else "")
         self.undo.say("" if narrow else self.tr("Undo"))
         self.undo.setAccessibleName(self.tr("Undo"))
+        parts = (self.field.width(), self._chips.sizeHint().width(), self._buttons.sizeHint().width())
+        under = sum(parts) + 2 * t.S2 + 2 * t.S5 > width
+        if under is not self._under:
+            self._place_chips(under)
 
 
 def _capital(text: str) -> str:

@@ -28,6 +28,9 @@ class CatalogKeys:
     def handle(self, event: QKeyEvent, presenter: CatalogPresenter) -> bool:
         view, focused = self._view, QApplication.focusWidget()
         if focused is view.spread.editor:
+            if event.matches(QKeySequence.StandardKey.Save) and view.spread.take_typed():
+                self._save(presenter)
+                return True
             return False
         if event.key() == Key.Key_F2 and focused in (view.spread, view.filters.field):
             self._edit()

@@ -222,6 +222,11 @@ class Spread(QAbstractScrollArea):
         self.viewport().update()
         return True
 
+    def take_typed(self) -> bool:
+        """Take what stands in the editor; False where it stays open with what is wrong."""
+        self._kept(0, 0)
+        return self._edited is None
+
     def _kept(self, down: int, right: int) -> None:
         if self._edited is None:
             return

@@ -109,6 +109,20 @@ def test_f2_edits_tab_goes_right_and_esc_leaves_it(catalog: Catalog) -> None:
     assert not catalog.presenter.state.edits
 
 
+def test_ctrl_s_takes_the_cell_that_is_being_typed_along(catalog: Catalog) -> None:
+    place = catalog.at("Cheese 00", "price")
+    catalog.hands.type("x")
+    catalog.press(Key.Key_S, CTRL)
+    assert catalog.view.spread.editor.isVisible() and len(facts(catalog.register)) == 1
+    catalog.press(Key.Key_Escape)
+    catalog.hands.type("11.5")
+    catalog.press(Key.Key_S, CTRL)
+    catalog.qtbot.waitUntil(lambda: len(facts(catalog.register)) == 2)
+    catalog.settle()
+    row = catalog.presenter.row(place)
+    assert row is not None and row.price.amount == 1150
+
+
 def test_a_wrong_price_stays_in_the_cell_with_the_way_out(catalog: Catalog) -> None:
     catalog.at(BRIE, "price")
     catalog.hands.type("x")
