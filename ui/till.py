@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _IDLE_COLLECT_MS = 30_000
+_QUIET_MS = 4_000  # after the start, which has more to do
 Open = Callable[[Path], "Register"]
 
 
@@ -49,6 +50,12 @@ def remembered_view() -> tuple[bool, Callable[[bool], None]]:
     """Whether this user looks at the catalogue as tiles, and how to remember another choice."""
     own = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "cashwrap", "screen")
     return own.value("catalog.tiles", "") == "yes", lambda tiles: own.setValue("catalog.tiles", "yes" if tiles else "")
+
+
+def _read_screens() -> None:
+    import ui.catalog.presenter
+    import ui.catalog.view
+    import ui.stock.view  # noqa: F401
 
 
 def _prints(register: Register) -> bool:
@@ -112,7 +119,13 @@ class Till(QObject):
             self._attach_stock(self.stock, self.register)
         gc.freeze()
         self._idle.start()
+        QTimer.singleShot(_QUIET_MS, self._read_ahead)
         self.thread_of_screen.post(self._hang_bell)  # after what was scanned already is on the screen
+
+    def _read_ahead(self) -> None:
+        """Read the programs of screens nobody has opened yet, beside the screen: the first look at one is no wait."""
+        if self.register is not None:
+            self.thread_of_screen.work(_read_screens, lambda _done: None, "screens")
 
     def _hang_bell(self) -> None:
         if self.bell is None:

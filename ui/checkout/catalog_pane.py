@@ -21,11 +21,14 @@ from ui.kit.screen import Pane, across, rows, show_if, turn_to
 
 _MOST_CHIPS = 24  # each is a widget; more than a few screens of them is a list's work
 
+# The words of a button, what it does and, where there is one, the key that does the same.
+Answer = tuple[str, Callable[[], None]] | tuple[str, Callable[[], None], str]
+
 
 class Notice(QWidget):
     """A question or a fact that needs a person: a sentence and buttons that say what they do."""
 
-    def __init__(self, text: str, detail: str, answers: tuple[tuple[str, Callable[[], None]], ...]) -> None:
+    def __init__(self, text: str, detail: str, answers: tuple[Answer, ...]) -> None:
         super().__init__()
         row = across(self, (t.S4, t.S3, t.S3, t.S3), t.S3)
         row.addWidget(Icon("warn", "warn"))
@@ -36,8 +39,8 @@ class Notice(QWidget):
             column.addWidget(Label(detail, t.CAPTION, wrap=True))
         row.addLayout(column, 1)
         self.buttons: list[Button] = []
-        for words_of_answer, act in answers:
-            button = Button(words_of_answer)
+        for words_of_answer, act, *key in answers:
+            button = Button(words_of_answer, hint="".join(key))
             button.clicked.connect(act)
             self.buttons.append(button)
             row.addWidget(button)

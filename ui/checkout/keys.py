@@ -66,6 +66,8 @@ class CheckoutKeys:
             Key.Key_F9: self.view.press_pay,
             Key.Key_Escape: lambda: self._escape(presenter),
         }
+        if presenter.state.stock_asked is not None:
+            functions |= {Key.Key_Escape: presenter.back_to_cart, Key.Key_F10: presenter.sell_and_pay}
         if event.matches(QKeySequence.StandardKey.New):
             self.view.make_unknown()
             return True

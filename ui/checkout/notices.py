@@ -50,20 +50,15 @@ def _stock(asked: StockAsked, presenter: CheckoutPresenter) -> Notice:
     if len(asked.goods) > _NAMED:
         told.append(tr("and %n more").replace("%n", str(len(asked.goods) - _NAMED)))
     detail = ". ".join(told)
-    back = (tr("Back to the cart"), presenter.back_to_cart)
+    back = (tr("Back to the cart"), presenter.back_to_cart, "Esc")
     if asked.is_refused:
         detail += ". " + tr("Take out what is not there, or put the stock right first: receive or count it.")
         return Notice(tr("Not sold: there is not enough of it."), detail, (back,))
     return Notice(
         tr("More is in the cart than in stock. Sell it all the same?"),
         detail,
-        (back, (tr("Sell it"), lambda: _sell_and_pay(presenter))),
+        (back, (tr("Sell it"), presenter.sell_and_pay, "F10")),
     )
-
-
-def _sell_and_pay(presenter: CheckoutPresenter) -> None:
-    presenter.sell_all_the_same()
-    presenter.pay()
 
 
 def _short(one: Oversold) -> str:

@@ -87,6 +87,12 @@ class CheckoutPresenter(StockWatch):
             return
         self.set(paying=self._paying(), asking=None, scan=ScanTold(), told=None, search="", results=(), marked=-1)
 
+    def sell_and_pay(self) -> None:
+        """More is sold than the numbers say is there: somebody has said that it may go."""
+        if self.state.stock_asked is not None and not self.state.stock_asked.is_refused:
+            self.sell_all_the_same()
+            self.pay()
+
     def pay_exact_cash(self) -> None:
         """One key: the whole rest in cash, exactly."""
         if self._bounces("exact") or self._scans_first() or self.cart.is_empty or self._card_is_open():

@@ -29,9 +29,10 @@ def cart_row(priced: PricedLine, code: str, short: Oversold | None = None) -> Ca
     under = f"{quantity} × {figures.price(line.unit_price, code)}{unit}"
     if line.amount_minor is not None:
         under = quantity if line.unit not in _PIECE else ""
+    warning = ""
     if short is not None:
         there = QCoreApplication.translate("checkout", "%n in stock")
-        under += f" · {there.replace('%n', figures.quantity(short.on_hand, short.unit))}"
+        warning = there.replace("%n", figures.quantity(short.on_hand, short.unit))
     less = bool(priced.line_discount_minor)
     return CartRow(
         line.id,
@@ -41,6 +42,7 @@ def cart_row(priced: PricedLine, code: str, short: Oversold | None = None) -> Ca
         discount_words(priced, code),
         figures.amount(priced.list_minor, code) if less else "",
         line.unit not in _PIECE,
+        warning,
     )
 
 

@@ -23,6 +23,7 @@ class CartRow:
     mark: str = ""  # why the amount is less, said in words
     old_amount: str = ""  # what it would have been
     weighed: bool = False
+    warning: str = ""  # what is the matter with it, under its name
 
 
 class CartList(QAbstractScrollArea):
@@ -98,7 +99,7 @@ class CartList(QAbstractScrollArea):
             self.setAccessibleDescription("")
             return
         row = self._rows[place]
-        self.setAccessibleDescription(f"{row.name}, {row.under}, {row.amount}")
+        self.setAccessibleDescription(f"{row.name}, {row.under}, {row.warning or row.mark}, {row.amount}")
 
     def _stop_flash(self) -> None:
         flashed, self._flashed = self._flashed, ""
@@ -188,8 +189,15 @@ class CartList(QAbstractScrollArea):
         painter.setFont(under_font)
         painter.setPen(theme.color("muted"))
         painter.drawText(QRect(left, area.top() + 34, right - left, 18), _TEXT, row.under)
+        left += QFontMetrics(under_font).horizontalAdvance(row.under) + t.S2
+        if row.warning:
+            icons.paint(painter, "warn", theme.color("warn"), left, area.top() + 35, 16)
+            left += 20
+            painter.setFont(theme.font(t.CAPTION, t.STRONG))
+            painter.setPen(theme.color("warn"))
+            painter.drawText(QRect(left, area.top() + 34, right - left, 18), _TEXT, row.warning)
+            left += QFontMetrics(painter.font()).horizontalAdvance(row.warning) + t.S2
         if row.mark:
-            left += QFontMetrics(under_font).horizontalAdvance(row.under) + t.S2
             painter.setFont(theme.font(t.CAPTION, t.STRONG))
             painter.setPen(theme.color("text"))
             painter.drawText(QRect(left, area.top() + 34, right - left, 18), _TEXT, row.mark)

@@ -102,6 +102,10 @@ class StockKeys:
         if key == Key.Key_F9 and self.place() == "receive" and receiving is not None:
             receiving.post()
             return True
+        modes = {Key.Key_F8: Mode.RECEIVE, Key.Key_F9: Mode.SHEETS}
+        if self.place() == "list" and key in modes:
+            self.view.turn(modes[Key(key)])
+            return True
         return False
 
     def _press(self, key: str) -> None:

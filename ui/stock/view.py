@@ -49,8 +49,8 @@ class StockView(Screen):
         self._told, self._stale = 0, frozenset({"catalog"})
         self.back = Button(self.tr("Back"), Kind.QUIET, "back", "Esc")
         self.title = Label(self.tr("Stock"), t.TITLE, t.STRONG)
-        self.receive_button = Button(self.tr("Receive goods"), Kind.QUIET, "receive")
-        self.count_button = Button(self.tr("Count"), Kind.QUIET, "count")
+        self.receive_button = Button(self.tr("Receive goods"), Kind.QUIET, "receive", "F8")
+        self.count_button = Button(self.tr("Count"), Kind.QUIET, "count", "F9")
         self.back.hide()
         self.strip_row.addWidget(self.back)
         for widget, stretch in ((self.title, 1), (self.receive_button, 0), (self.count_button, 0), (self.status, 0)):

@@ -73,6 +73,18 @@ def test_it_asks_once_and_goes_on(till: CheckoutPresenter, register: Register, p
     assert till.state.short == () and till.state.stock_asked is None
 
 
+def test_one_key_sells_it_and_opens_pay(till: CheckoutPresenter, register: Register) -> None:
+    _rule(register, "ask")
+    _stock(register, MILK, 1)
+    _scan(till, MILK, 2)
+    till.sell_and_pay()
+    assert till.state.paying is None  # nobody asked
+    till.pay()
+    assert till.state.stock_asked is not None
+    till.sell_and_pay()
+    assert till.state.paying is not None and till.state.stock_asked is None
+
+
 def test_a_yes_is_for_what_was_asked_and_no_more(till: CheckoutPresenter, register: Register) -> None:
     _rule(register, "ask")
     _stock(register, MILK, 1)

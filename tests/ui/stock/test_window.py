@@ -230,3 +230,12 @@ def test_news_come_to_the_screen_that_is_looked_at(window: Till, view: StockView
     register.do(stock.waste, [(id_of(register, "milk"), Quantity(1000))], "broken").result()
     hands.press(Key.Key_F7)
     qtbot.waitUntil(lambda: view.sheet.on_hand.text().strip() == "19")
+
+
+def test_receiving_and_counting_are_a_key_away(view: StockView, hands: Hands) -> None:
+    assert view.presenter is not None
+    hands.press(Key.Key_F8)
+    assert view.presenter.state.mode is Mode.RECEIVE
+    hands.press(Key.Key_Escape)
+    hands.press(Key.Key_F9)
+    assert view.presenter.state.mode is Mode.SHEETS
