@@ -1,13 +1,18 @@
 """Sales and scans while a million products come in at full speed, beside the same with nothing else going on.
 
 A sale's commit and a scan's answer take turns; the load is an import of a file by the product's own means, again and
-again until there are samples enough, and each sample is taken while it runs.
+again until there are samples enough, and each sample is taken while it runs. Now and then the load stands still for as
+many samples without it, so that whatever else this machine does slows both alike.
 """
 
 from __future__ import annotations
 
+import os
+import signal
 import threading
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -26,7 +31,7 @@ from tests.bench.catalogs import shop_of, write_csv
 from tests.bench.result import Case, Result
 from tests.bench.rounds import workshop
 
-LINES, WARM = 10, 50
+LINES, WARM, A_TURN = 10, 50, 50
 P95_LIMIT, P99_LIMIT = 2.0, 8.0  # milliseconds added
 CODES = ("4000000000006", "5000000000003", "0000000000000")
 
@@ -48,10 +53,11 @@ def run(quick: bool) -> Result:
         with Register.open(shop_of(folder, shop_size)) as register:
             _sample(register, WARM, Samples())
             idle, loaded = Samples(), Samples()
-            _sample(register, wanted // 2, idle)
             loading = _Load(register, loads)
             while len(loaded.sale) < wanted // 2 or (loading.is_first and not quick):
-                _sample(register, 25, loaded)
+                with _standing_still():
+                    _sample(register, A_TURN, idle)
+                _sample(register, A_TURN, loaded)
                 loading.raise_what_failed()
             loading.stop()
     return Result("contend", tuple(_cases(idle, loaded)))
@@ -104,6 +110,30 @@ class _Load:
         self._thread.join()
 
 
+@contextmanager
+def _standing_still() -> Iterator[None]:
+    """Stop the children of this process, with all that they wrote on the disk, and let them go on afterwards."""
+    stopped = [int(each) for each in _children()]
+    for child in stopped:
+        _signal(child, signal.SIGSTOP)
+    os.sync()
+    try:
+        yield
+    finally:
+        for child in stopped:
+            _signal(child, signal.SIGCONT)
+
+
+def _children() -> list[str]:
+    tasks = Path("/proc/self/task").glob("*/children")
+    return [child for task in tasks for child in task.read_text(encoding="ascii").split()]
+
+
+def _signal(child: int, number: signal.Signals) -> None:
+    with suppress(ProcessLookupError):  # it has ended meanwhile
+        os.kill(child, number)
+
+
 def _sample(register: Register, count: int, samples: Samples) -> None:
     for place in range(count):
         rung = cart(LINES)
@@ -118,7 +148,7 @@ def _pay(register: Register, rung: Cart, total_minor: int) -> None:
     register.do(complete_sale, rung, (cash,), shown_total_minor=total_minor).result()
 
 
-def _timed(work: partial[object]) -> float:
+def _timed(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return 1000 * (time.perf_counter() - start)
