@@ -167,7 +167,7 @@ class CatalogPresenter(GridWork):
             return
         if draft.sale_code and not draft.value("price")[0]:
             self.set(draft=replace(draft, errors={**draft.errors, "price": "What does it cost?"}))
-        elif draft.errors:
+        elif draft.errors.keys() - {"picture"}:  # a picture that was refused changes nothing
             self.tell("look-at-errors")
         elif draft.card is None:
             self._make(draft, may_share)

@@ -128,9 +128,7 @@ class StockPart(_Part):
             return Label(
                 only_sold if draft.movements else tr("Never received, counted or sold."), t.CAPTION, tone="muted"
             )
-        words = tr("%s on hand").replace(
-            "%s", figures.quantity(row.on_hand, row.unit) + ("" if row.unit not in ("", "pc") else " " + tr("pc"))
-        )
+        words = tr("%s on hand").replace("%s", figures.quantity(row.on_hand, row.unit))
         if draft.movements:
             words += ", " + tr("last moved %s").replace("%s", age(draft.movements[0].at))
         low = is_low(row.on_hand, row.low_stock)

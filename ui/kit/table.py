@@ -132,7 +132,8 @@ class _Painter(QStyledItemDelegate):
         if chosen and index.column() == 0:
             painter.fillRect(area.left(), area.top(), 4, area.height() - 1, theme.color("accent"))
         cell, column = model.cell(index), model.columns[index.column()]
-        inside = area.adjusted(t.S5 if index.column() == 0 else t.S2, 0, _right_padding(model, index), 0)
+        right = _right_padding(view.horizontalHeader(), index.column())
+        inside = area.adjusted(t.S5 if index.column() == 0 else t.S2, 0, right, 0)
         if cell.picture is not None:
             _paint_picture(painter, inside.left(), area.top() + (area.height() - _PICTURE) // 2, cell)
             return
@@ -180,8 +181,10 @@ def _paint_picture(painter: QPainter, left: int, top: int, cell: Cell) -> None:
     painter.restore()
 
 
-def _right_padding(model: Rows[Any], index: Index) -> int:
-    return -t.S5 if index.column() == len(model.columns) - 1 else -t.S2
+def _right_padding(head: QHeaderView, column: int) -> int:
+    """The last column that is shown keeps the inset of the pane."""
+    is_last = all(head.isSectionHidden(later) for later in range(column + 1, head.count()))
+    return -t.S5 if is_last else -t.S2
 
 
 def _paint_text(painter: QPainter, area: QRect, cell: Cell, right: bool) -> None:
@@ -212,8 +215,8 @@ class _Head(QHeaderView):
         painter.save()
         painter.fillRect(rect, theme.color("canvas"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
-        last = logicalIndex == len(self._columns) - 1
-        inside = rect.adjusted(t.S5 if logicalIndex == 0 else t.S2, 0, -t.S5 if last else -t.S2, 0)
+        left = t.S5 if logicalIndex == 0 else t.S2
+        inside = rect.adjusted(left, 0, _right_padding(self, logicalIndex), 0)
         column = self._columns[logicalIndex]
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         painter.setFont(theme.font(t.CAPTION))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.queries.catalog import line_for_barcode
 from app.queries.products import product_history
 from app.register import Register
@@ -64,6 +66,20 @@ def test_what_is_wrong_is_told_in_its_place_and_nothing_saved(listed: CatalogPre
     assert len(facts(shop)) == 1
     listed.change("price", "24.90")
     assert "price" not in in_hand(listed).errors and "price" not in in_hand(listed).changed
+
+
+def test_a_picture_that_was_refused_says_why_and_holds_up_nothing(
+    listed: CatalogPresenter, shop: Register, pump: Pump, tmp_path: Path
+) -> None:
+    listed.open(place_of(listed, BRIE))
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n" + b"junk" * 100)
+    listed.take_picture(str(broken))
+    pump.until(lambda: listed.state.draft is not None and "picture" in listed.state.draft.errors)
+    listed.change("price", "25.10")
+    listed.save_card()
+    settle(listed, pump)
+    pump.until(lambda: len(facts(shop)) == 2)
 
 
 def test_one_change_of_the_history_is_taken_back(listed: CatalogPresenter, shop: Register, pump: Pump) -> None:

@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from app.catalog_edits import edit
 from app.domain.catalog import Change
+from app.domain.quantity import Quantity
 from app.queries.search import search
 from app.register import Register
+from app.services.stock import receive
 from tests.ui.catalog.conftest import BRIE, MILK_CODE, facts, place_of, stock_the_shop
 from tests.ui.conftest import Start, open_register
 from tests.ui.hands import Hands
+from ui.catalog.columns import RowCells, columns
 from ui.catalog.presenter import CatalogPresenter
 from ui.catalog.view import CatalogView
 from ui.kit.picker import Picker
@@ -209,6 +212,21 @@ def test_nothing_in_the_bar_is_cut(catalog: Catalog, width: int) -> None:
     cut = lambda: [part for part in parts if part.width() < part.minimumSizeHint().width()]  # noqa: E731
     catalog.qtbot.waitUntil(lambda: catalog.view.bulk.width() == width - catalog.till.shell.rail.width() and not cut())
     assert bulk.apply.geometry().right() < bulk.width()
+
+
+def test_a_wide_list_says_when_stock_moved(catalog: Catalog) -> None:
+    place = place_of(catalog.presenter, BRIE)
+    row = catalog.presenter.row(place)
+    assert row is not None and row.moved_at == ""
+    catalog.register.do(receive, [(row.id, Quantity(3000))]).result()
+    catalog.presenter.stock_moved()
+    cells = RowCells(catalog.presenter)
+    wide, narrow = columns(1848, False), columns(1294, False)
+    assert "moved" in [one.key for one in wide] and "moved" not in [one.key for one in narrow]
+    shown = cells.cells(place, wide)
+    assert shown is not None
+    moved = dict(zip((one.key for one in wide), shown, strict=True))
+    assert moved["moved"].text == "just now" and moved["on_hand"].hover == "Last moved just now"
 
 
 @pytest.mark.qt_log_ignore("does not support")
