@@ -10,7 +10,7 @@ from app.register import Register
 from app.services.counts import Book, Posted, post_count
 
 Progress = Callable[[Posted], None]
-AT_ONCE = 100  # products a part: a sale that comes meanwhile waits for one part at most
+AT_ONCE = 50  # products a part: a sale that comes meanwhile waits for one part at most
 
 
 @dataclass(frozen=True, slots=True)

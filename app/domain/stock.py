@@ -21,6 +21,8 @@ WASTE_REASONS = ("damaged", "expired", "spoiled", "broken", "sample", "own-use")
 
 def plus(one: Quantity, other: Quantity) -> Quantity:
     """The sum, in the finer of both exponents: exact."""
+    if one.exponent == other.exponent:
+        return Quantity(one.amount + other.amount, one.exponent)
     exponent = max(one.exponent, other.exponent)
     return Quantity(_scaled(one, exponent) + _scaled(other, exponent), exponent)
 
@@ -40,6 +42,8 @@ def total(quantities: Iterable[Quantity]) -> Quantity:
 
 def compared(one: Quantity, other: Quantity) -> int:
     """Negative, zero or positive as ``one`` is less than, as much as, or more than ``other``."""
+    if one.exponent == other.exponent:
+        return one.amount - other.amount
     return minus(one, other).amount
 
 
