@@ -38,6 +38,13 @@ def stock_the_shop(register: Register) -> None:
     edit(register, made).result()
 
 
+def stocked(folder: Path) -> Register:
+    """The shop opened from a folder of its own."""
+    register = open_register(folder, goods="")
+    stock_the_shop(register)
+    return register
+
+
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[Register]:
     with open_register(tmp_path / "till", goods="") as opened:

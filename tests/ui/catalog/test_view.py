@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -11,13 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.catalog_edits import edit
-from app.domain.catalog import Change
 from app.domain.quantity import Quantity
-from app.queries.search import search
-from app.register import Register
 from app.services.stock import receive
-from tests.ui.catalog.conftest import BRIE, MILK_CODE, facts, place_of, stock_the_shop
+from tests.ui.catalog.conftest import BRIE, MILK_CODE, facts, place_of, stocked
 from tests.ui.conftest import Start, open_register
 from tests.ui.hands import Hands
 from ui.catalog.columns import RowCells, columns
@@ -28,12 +22,6 @@ from ui.till import Till
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-def stocked(folder: Path) -> Register:
-    register = open_register(folder, goods="")
-    stock_the_shop(register)
-    return register
 
 
 class Catalog:
@@ -346,54 +334,6 @@ def test_tiles_are_remembered_and_open_too(catalog: Catalog) -> None:
     from ui.till import remembered_view
 
     assert remembered_view()[0] is True
-
-
-def test_an_unknown_code_is_made_an_item_and_rung_up(qtbot: QtBot, start: Start) -> None:
-    till = start(opened=stocked)
-    hands = Hands(qtbot, till)
-    hands.scan(MILK_CODE)
-    assert till.selling is not None and not till.checkout.cart.unknown.isHidden()
-    QTest.keyClick(QApplication.focusWidget() or till.shell, Key.Key_N, CTRL)
-    hands.type("Milk 2 l")
-    hands.press(Key.Key_Return)
-    hands.type("2.29")
-    hands.press(Key.Key_Return)
-    qtbot.waitUntil(lambda: till.shell.current() is till.checkout)
-    assert [(line.name, line.unit_price.amount) for line in till.selling.cart.lines] == [("Milk 2 l", 229)]
-
-
-def test_what_lacks_a_price_gets_one_and_is_rung_up(qtbot: QtBot, start: Start) -> None:
-    till = start(opened=stocked)
-    assert till.register is not None and till.selling is not None
-    jelly = {"sku": "JELLY", "name": "Quince jelly", "barcodes": [MILK_CODE], "active": False, "tax_class": "zero"}
-    edit(till.register, [Change(till.register.new_id(), None, jelly)]).result()
-    hands = Hands(qtbot, till)
-    hands.scan(MILK_CODE)
-    card = till.checkout.cart.unknown
-    assert card.isVisible() and (card.title.text(), card.detail.text()) == ("No price yet", "Quince jelly")
-    QTest.keyClick(QApplication.focusWidget() or till.shell, Key.Key_N, CTRL)
-    assert till.catalog is not None and till.catalog_list is not None
-    hands.press(Key.Key_Return)  # without a price it stays
-    QTest.keyClick(QApplication.focusWidget() or till.shell, Key.Key_S, CTRL)
-    draft = till.catalog.state.draft
-    assert draft is not None and draft.errors["price"] == "What does it cost?"
-    hands.type("4.25")
-    assert till.catalog_list.sheet.save.text() == "Save and sell"
-    hands.press(Key.Key_Return)
-    qtbot.waitUntil(lambda: till.shell.current() is till.checkout)
-    assert [(line.name, line.unit_price.amount) for line in till.selling.cart.lines] == [("Quince jelly", 425)]
-
-
-def test_who_leaves_without_a_price_leaves_no_draft(listed: CatalogPresenter, shop: Register) -> None:
-    lamp = shop.ask(search, "Old lamp", active_only=False).rows[0]
-    made: list[str] = []
-    listed.made = made.append
-    listed.price_for_sale(lamp.id, "GONE")
-    assert listed.state.draft is not None and listed.state.draft.value("active")
-    listed.close_card()
-    assert not listed.has_draft(lamp.id)
-    listed.open_product(lamp.id)
-    assert not listed.state.draft.is_touched and not listed.state.draft.from_sale and not made
 
 
 def test_of_a_million_rows_only_the_seen_are_read(qtbot: QtBot) -> None:
