@@ -94,15 +94,15 @@ def product_ids(reader: Reader, wanted: Filter = EVERYTHING, sort: Sort = BY_NAM
     if sort.by == "stock":
         first = _rids(reader, asked.also(_COUNTED), f"{_HAND}{down}, p.key", stock=True)
         return _with_rest(first, _rids(reader, asked, "p.key", stock=bool(wanted.stock)))
-    if sort.by == "sold" and sort.descending:  # few are: the rest needs no sorting of its own
-        first = _rids(reader, asked.also("p.sold > 0"), "p.sold DESC, p.key", stock=bool(wanted.stock))
-        return _with_rest(first, _rids(reader, asked, "p.key", stock=bool(wanted.stock)))
+    if sort.by == "sold":  # few are: the rest needs no sorting of its own
+        sold = _rids(reader, asked.also("p.sold > 0"), f"p.sold{down}, p.key", stock=bool(wanted.stock))
+        everything = _rids(reader, asked, "p.key", stock=bool(wanted.stock))
+        return _with_rest(sold, everything) if sort.descending else _rest(sold, everything) + sold
     orders = {
         "name": f"p.key{down}",
         "sku": f"p.sku{down}, p.key",
         "category": f"p.category{down}, p.key{down}",
         "price": f"{_PRICE}{down}, p.key",
-        "sold": "p.sold, p.key",
         "changed": f"(SELECT max(h.n) FROM history AS h WHERE h.rid = p.rid){down}, p.key",
     }
     return _rids(reader, asked, orders[sort.by], stock=bool(wanted.stock))
@@ -160,9 +160,12 @@ def _number(level: Level) -> float:
 
 
 def _with_rest(first: array[int], everything: array[int]) -> array[int]:
-    known = set(first)
-    first.extend(rid for rid in everything if rid not in known)
-    return first
+    return first + _rest(first, everything)
+
+
+def _rest(some: array[int], everything: array[int]) -> array[int]:
+    known = set(some)
+    return array("q", (rid for rid in everything if rid not in known)) if known else everything
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -13,9 +13,11 @@ from typing import Any
 import pytest
 
 from app import worker
+from app.catalog_edits import edit
 from app.db.cache import sizes
 from app.db.cache.generations import LAST
 from app.db.engine import FolderClosed
+from app.domain.catalog import Change
 from app.errors import NotFound
 from app.queries.catalog import products_by_sku
 from app.queries.search import search
@@ -114,6 +116,22 @@ def test_much_at_once_is_built_while_the_present_catalogue_is_read(tmp_path: Pat
         importing.join()
         assert _names(register) == things(15) | things(50, "More")
     assert gate.tasks[-1] == "cache-build"
+
+
+def test_new_prices_for_everything_are_set_in_place_and_new_names_are_not(tmp_path: Path, gate: Gate) -> None:
+    gate.open.set()
+    folder = _folder(tmp_path)
+    with Register.open(folder) as register:
+        rows = register.ask(lambda reader: reader.cache.rows("SELECT id, name, price FROM products"))
+        prices = [Change(id, {"price": [old, 2]}, {"price": [old + 1, 2]}) for id, _, old in rows]
+        edit(register, prices).result()
+        assert gate.tasks[-1] == "cache-project"
+        after = register.ask(lambda reader: reader.cache.rows("SELECT price FROM products"))
+        assert after == [(old + 1,) for *_, old in rows]
+        edit(register, [Change(id, {"name": name}, {"name": f"{name} 2"}) for id, name, _ in rows]).result()
+        assert gate.tasks[-1] == "cache-build"
+        names = register.ask(lambda reader: reader.cache.rows("SELECT name FROM products"))
+        assert {name for (name,) in names} == {f"{name} 2" for _, name, _ in rows}
 
 
 def test_more_than_a_little_is_taken_in_by_a_child_in_place(tmp_path: Path, gate: Gate) -> None:

@@ -62,7 +62,7 @@ class Putter:
                 (), {}, {each.id: {**_BLANK, **each.new} for each in named if each.new}, rids, (revision, n, part)
             )
             return
-        whole = {change.id for change in changes if change.id in rids and not _is_plain(change)}
+        whole = {change.id for change in changes if change.id in rids and not is_plain(change)}
         if whole and self._bare:
             self._connection.write(CODES_BY_PRODUCT)  # a build makes it at the end, unless it is wanted before
         before = self._states({each: rids[each] for each in whole}) if whole else {}
@@ -224,7 +224,8 @@ def rids_of(connection: Connection, ids: list[str]) -> dict[str, int]:
     return dict(connection.rows(f"SELECT id, rid FROM products WHERE id IN {_ANY}", (json.dumps(ids),)))
 
 
-def _is_plain(change: Change) -> bool:
+def is_plain(change: Change) -> bool:
+    """Whether a change sets fields of one column each and nothing else."""
     return change.new is not None and _PLAIN.keys() >= change.new.keys()
 
 

@@ -13,7 +13,7 @@ from app.db.cache.generations import LAST, Sound, is_unfit, next_path, remove, s
 from app.db.cache.projecting import Overtaken, Projector
 from app.db.cache.state import WHOLE, CatalogState
 from app.db.cache.store import Cache, is_spoiled
-from app.db.cache.waiting import Waiting, waiting
+from app.db.cache.waiting import Waiting, is_plain_work, waiting
 from app.db.engine import NORMAL, DatabaseError, writer
 from app.errors import FolderDamaged, FolderProblem, NotFound, ShopError
 
@@ -120,7 +120,7 @@ class Upkeep:
                 cache.replace("lost")
                 return False
             beyond = self._beyond(found)
-            much = not found.mark.whole or _is_much(found, beyond)
+            much = not found.mark.whole or self._is_much(found, beyond)
             everything = waiting(cache.ledger, 0) if much else beyond
             if not much and (alone or _is_little(found, beyond)):
                 return self._project_here()
@@ -138,6 +138,14 @@ class Upkeep:
 
     def _beyond(self, found: Sound) -> Waiting:
         return waiting(self._cache.ledger, found.mark.n)
+
+    def _is_much(self, found: Sound, beyond: Waiting) -> bool:
+        """Whether building anew is less work than taking in what waits."""
+        if beyond.changes is None or beyond.changes <= max(sizes.BUILT_HERE, found.holds // 2):
+            return False
+        # A new price for everything is set in a third of the time that all the rest of everything takes to build.
+        quick = beyond.changes <= 2 * found.holds
+        return not (quick and is_plain_work(self._cache.ledger, self._cache.blobs, found.mark.n))
 
     def _project_here(self) -> bool:
         """Take in what waits; False where the file turned out to be no good and was replaced."""
@@ -217,8 +225,3 @@ class Upkeep:
 
 def _is_little(found: Sound, beyond: Waiting) -> bool:
     return beyond.is_within(sizes.BUILT_HERE if found.holds <= sizes.BUILT_HERE else sizes.HERE)
-
-
-def _is_much(found: Sound, beyond: Waiting) -> bool:
-    """Whether building anew is less work than taking in what waits."""
-    return beyond.changes is not None and beyond.changes > max(sizes.BUILT_HERE, found.holds // 2)

@@ -10,13 +10,16 @@ from typing import Any
 from app.db import journal
 from app.db.blobs import Blobs
 from app.db.cache import sizes
+from app.db.cache.putting import is_plain
 from app.db.engine import Readers
 from app.db.journal import Tail
+from app.domain.catalog import read_change
 from app.domain.facts import Fact
 from app.errors import ShopError
 
 TYPES = ("CatalogImported", "ProductsChanged")
 _OF_CATALOG = f"type IN ({', '.join(repr(name) for name in TYPES)})"
+_LOOKED_INTO = 8  # facts at most
 _TEXT = "CAST(body AS TEXT)"
 # A body that is no JSON is counted as nothing here and told where it is read.
 _COUNT = (
@@ -57,6 +60,20 @@ def next_fact(ledger: Readers, after: int, to: int) -> Fact | None:
             f"SELECT n FROM journal WHERE n > ? AND n <= ? AND {_OF_CATALOG} ORDER BY n LIMIT 1", (after, to)
         )
         return None if row is None else journal.fact(connection, row[0])
+
+
+def is_plain_work(ledger: Readers, blobs: Blobs, after: int) -> bool:
+    """Whether what waits sets only fields that stand in one column, such as prices; judged by how each fact begins."""
+    last = end(ledger).n
+    for _ in range(_LOOKED_INTO):
+        fact = next_fact(ledger, after, last)
+        if fact is None:
+            return True
+        _, entries = next(entries_of(fact, blobs, {}), (0, []))
+        if not entries or not all(is_plain(read_change(entry)) for entry in entries):
+            return False
+        after = fact.n
+    return False
 
 
 def end(ledger: Readers) -> Tail:
