@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.db.reader import Reader
@@ -34,6 +34,9 @@ _STOCK = {
     "out": f"{{out}} AND {_KEPT} AND {_HAND} <= 0",
     "negative": f"{{out}} AND {_KEPT} AND {_HAND} < 0",
 }
+_AMONG = "p.rid IN (SELECT value FROM json_each(?))"
+_LOOKED_AT, _FEW = 100, 100_000
+_CHANGED = "(SELECT max(h.n) FROM history AS h WHERE h.rid = p.rid)"
 _OUT = "p.id IN (SELECT product FROM levels WHERE kept AND platform + pending <= 0 UNION SELECT product FROM s)"
 _COUNTED = "p.id IN (SELECT product FROM levels WHERE kept OR platform <> 0 UNION SELECT product FROM s WHERE kept)"
 
@@ -98,12 +101,14 @@ def product_ids(reader: Reader, wanted: Filter = EVERYTHING, sort: Sort = BY_NAM
         sold = _rids(reader, asked.also("p.sold > 0"), f"p.sold{down}, p.key", stock=bool(wanted.stock))
         everything = _rids(reader, asked, "p.key", stock=bool(wanted.stock))
         return _with_rest(sold, everything) if sort.descending else _rest(sold, everything) + sold
+    if sort.by == "changed" and not asked.narrows:
+        return _by_change(reader, asked, sort.descending)
     orders = {
         "name": f"p.key{down}",
         "sku": f"p.sku{down}, p.key",
         "category": f"p.category{down}, p.key{down}",
         "price": f"{_PRICE}{down}, p.key",
-        "changed": f"(SELECT max(h.n) FROM history AS h WHERE h.rid = p.rid){down}, p.key",
+        "changed": f"{_CHANGED}{down}, p.key",
     }
     return _rids(reader, asked, orders[sort.by], stock=bool(wanted.stock))
 
@@ -125,7 +130,7 @@ def _asked(reader: Reader, wanted: Filter) -> _Asked:
         clauses.append("p.parent <> '' AND p.parent = ?")
         values.append(wanted.parent)
     if wanted.text.strip():
-        clauses.append("p.rid IN (SELECT value FROM json_each(?))")
+        clauses.append(_AMONG)
         values.append(json.dumps(matching_rids(reader, wanted.text).tolist()))
     if wanted.stock:
         clauses.append(_STOCK[wanted.stock].format(out=_OUT))
@@ -146,6 +151,33 @@ def _rids(reader: Reader, asked: _Asked, order: str, *, stock: bool) -> array[in
     for piece in _pieces(text):
         found.extend(json.loads(f"[{piece}]"))
     return found
+
+
+def _by_change(reader: Reader, asked: _Asked, descending: bool) -> array[int]:
+    """Most of a catalogue was last changed by one and the same import: only the others are sorted by their change."""
+    order = f"{_CHANGED}{' DESC' if descending else ''}, p.key"
+    usual = _usual_change(reader)
+    rows = reader.cache.rows("SELECT rid, max(n) > ? FROM history GROUP BY rid HAVING max(n) <> ?", (usual, usual))
+    if len(rows) > _FEW:
+        return _rids(reader, asked, order, stock=False)
+    parts = [[rid for rid, is_newer in rows if bool(is_newer) == newer] for newer in (descending, not descending)]
+    first, last = (
+        _rids(reader, replace(asked.also(_AMONG), values=(*asked.values, json.dumps(part))), order, stock=False)
+        for part in parts
+    )
+    return first + _rest(first + last, _rids(reader, asked, "p.key", stock=False)) + last
+
+
+def _usual_change(reader: Reader) -> int:
+    """The fact that was the last to change most of a few products from all over the catalogue."""
+    most = reader.cache.value("SELECT coalesce(max(rid), 0) FROM products")
+    among = json.dumps(list(range(1, most + 1, most // _LOOKED_AT + 1)))
+    row = reader.cache.row(
+        "SELECT n FROM (SELECT max(n) AS n FROM history WHERE rid IN (SELECT value FROM json_each(?)) GROUP BY rid) "
+        "GROUP BY n ORDER BY count(*) DESC LIMIT 1",
+        (among,),
+    )
+    return row[0] if row is not None else 0
 
 
 def _since(reader: Reader) -> str:

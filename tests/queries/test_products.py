@@ -181,6 +181,21 @@ def test_the_last_changed_come_first(shop: Shop) -> None:
     assert [row.id for row in found[:10]] == list(known)[14:4:-1]
 
 
+@pytest.mark.parametrize("few", [0, 100_000])
+@pytest.mark.parametrize("descending", [False, True])
+def test_the_order_of_changes_is_that_of_the_facts(
+    shop: Shop, descending: bool, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many were changed by another fact than most: sorted by themselves if they are few."""
+    monkeypatch.setattr(product_list, "_FEW", few)
+    register, _ = shop
+    last = dict(register.ask(lambda reader: reader.cache.rows("SELECT rid, max(n) FROM history GROUP BY rid")))
+    rows = register.ask(product_rows, register.ask(product_ids, Filter(), Sort("changed", descending)))
+    assert {last[row.rid] for row in rows} == {last[row.rid] for row in _all(register) if row.active}
+    by_name = sorted(rows, key=lambda row: (_key(row).encode(), row.rid))
+    assert list(rows) == sorted(by_name, key=lambda row: last[row.rid], reverse=descending)
+
+
 def test_levels_count_what_the_cache_has_not_taken_in_yet(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     """As if the projector had stood still before the goods moved: lists say the same."""
     register, _ = shop
