@@ -12,14 +12,18 @@ from typing import Any
 from app.clock import Clock, SystemClock
 from app.demo.days import play_days
 from app.demo.pictures import picture
+from app.domain.quantity import Quantity
 from app.imports.taking import import_bytes
+from app.queries.catalog import products_in
 from app.queries.imports import unknown_skus
 from app.register import Register
 from app.replay.ids import thing_id
 from app.rules import country
 from app.services.customers import CustomerDetails, save_customer
+from app.services.stock import receive
 from resources import FOLDER
 
+MADE_TO_ORDER = ("Coffee and tea", "Kitchen")
 CUSTOMERS = (
     CustomerDetails("Ines Marlowe", "020 7946 0101", "ines@example.com"),
     CustomerDetails("Tobias Fenn", "020 7946 0102", "tobias@example.com"),
@@ -49,6 +53,7 @@ def create_demo(folder: Path, *, clock: Clock | None = None) -> Demo:
         missing = register.ask(unknown_skus, skus)
         if missing:
             import_bytes(register, demo_list(), source="demo", pictures=_pictures(register))
+        _put_on_shelves(register)
         customers = tuple(_customer(register, details) for details in CUSTOMERS) if missing else ()
         orders, recorded = play_days(register, clock.now(), customers or _customer_ids())
         return Demo(folder, len(skus), orders, bool(missing) or recorded > 0)
@@ -92,6 +97,13 @@ def demo_settings() -> dict[str, Any]:
             for name, tax in taxes.items()
         },
     }
+
+
+def _put_on_shelves(register: Register) -> None:
+    """What came in before the first day, once; drinks and dishes are made when they are sold and have no stock."""
+    goods = [product for product in register.ask(products_in) if product.category not in MADE_TO_ORDER]
+    moves = [(product.id, Quantity((24 + sum(product.sku.encode()) % 50) * 1000)) for product in goods]
+    register.do(receive, moves, act_id=thing_id("demo", "stock", "opening")).result()
 
 
 def _pictures(register: Register) -> dict[str, str]:
