@@ -62,13 +62,16 @@ def canonical(value: object) -> bytes:
     Raises TypeError for a float: money and quantities are whole numbers everywhere.
     """
     text = _ENCODER.encode(value)
-    if _FRACTION.search(text):
+    if _FRACTION.search(text) or _POWER.search(text):
         _refuse_floats(value)
     return text.encode()
 
 
-# A float outside a text looks like this; so may some words within one, which the walk below then clears.
-_FRACTION = re.compile(r"(?:^|[:,\[])-?\d+[.eE]")
+# How a float ends, outside a text; so may some words within one, which the walk below then clears. Each begins with
+# one sign, which is looked for ten times faster than one of several: a sale has thousands.
+_END = r"(?:[,\]}]|$)"
+_FRACTION = re.compile(rf"\.[0-9]+(?:e[+-][0-9]+)?{_END}")
+_POWER = re.compile(rf"e[+-][0-9]+{_END}")
 
 
 def _refuse_floats(value: object) -> None:
