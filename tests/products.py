@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from app.catalog_edits import edit
+from app.db.reader import Reader
 from app.domain.catalog import Change, sparse
+from app.queries.known_products import every_product
 from app.queries.products import product_card
 from app.register import Register
 
@@ -25,3 +27,8 @@ def values_of(register: Register, product_id: str) -> dict[str, Any]:
 def change_to(register: Register, product_id: str, **new: Any) -> Change:
     now = values_of(register, product_id)
     return Change(product_id, {name: now[name] for name in new}, new)
+
+
+def products_by_sku(reader: Reader) -> dict[str, tuple[str, dict[str, Any]]]:
+    """Every product as it stands: SKU → (id, all its fields)."""
+    return {fields["sku"]: (product_id, fields) for product_id, fields in every_product(reader.cache)}

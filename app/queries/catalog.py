@@ -11,7 +11,6 @@ from itertools import islice
 from operator import itemgetter
 from typing import Any
 
-from app.db.cache.rows import read_values
 from app.db.reader import Reader
 from app.domain.barcode import NO_LAYOUTS, Layouts, Price, Scan, candidates, gtin_of
 from app.domain.cart import CartLine
@@ -184,16 +183,6 @@ def categories_near(reader: Reader, chosen: str = "") -> tuple[str, ...]:
     above = [here[:size] for size in range(1, len(here) + 1)]
     below = [path[: len(here) + 1] for path in parts if path[: len(here)] == here and len(path) > len(here)]
     return tuple(dict.fromkeys(CATEGORY_MARK.join(path) for path in (*above, *below)))
-
-
-def products_by_sku(reader: Reader) -> dict[str, tuple[str, dict[str, Any]]]:
-    """Every product as an import compares it: SKU → (id, all its fields)."""
-    found = {}
-    for product_id, sku in reader.cache.rows("SELECT id, sku FROM products"):
-        known = read_values(reader.cache, product_id)
-        assert known is not None
-        found[sku] = (product_id, known[1])
-    return found
 
 
 def _row_for(reader: Reader, scan: Scan, by_code: str = _BY_CODE, by_sku: str = _BY_SKU) -> tuple[Any, ...] | None:

@@ -14,10 +14,10 @@ import pytest
 from app.db.cache.store import Cache
 from app.db.reader import Reader
 from app.errors import FolderProblem, NotFound
-from app.queries.catalog import products_by_sku
 from app.queries.search import search
 from app.register import Register
 from app.services.catalog import import_catalog
+from tests.products import products_by_sku
 from tests.shop import findings, ring
 
 

@@ -19,12 +19,12 @@ from app.db.cache.generations import LAST
 from app.db.engine import FolderClosed
 from app.domain.catalog import Change
 from app.errors import NotFound
-from app.queries.catalog import products_by_sku
 from app.queries.search import search
 from app.register import Register
 from app.services.catalog import import_catalog
 from app.services.shifts import close_shift
 from tests.db.test_cache import cache_file, stock_up
+from tests.products import products_by_sku
 from tests.shop import findings, ring
 
 PATIENCE = 60  # seconds; nothing takes nearly as long
