@@ -58,7 +58,7 @@ def _compared(reader: Reader, words: tuple[str, ...]) -> list[str]:
     said = [*wanted.problems, *found.problems]
     for name in ("products", "codes", "history", "levels", "categories"):
         one, other = getattr(wanted, name), getattr(found, name)
-        wrong = [key for key in sorted(one.keys() | other.keys()) if one.get(key) != other.get(key)]
+        wrong = [key for key in sorted(one.keys() | other.keys(), key=repr) if one.get(key) != other.get(key)]
         said += [f"{name}: {key} is {other.get(key)}, should be {one.get(key)}" for key in wrong[:SHOWN]]
         said += [f"{name}: {len(wrong)} wrong in all"] if len(wrong) > SHOWN else []
     if wanted.bookmark != found.bookmark:
