@@ -154,9 +154,12 @@ class Act:
         self.state = replace(self.state, shift=None)
         return fact
 
-    def next_number(self) -> tuple[str, str, int]:
-        """The next receipt number, its series and its place in it; the order's projection takes it."""
-        kind = TRAINING if self.training else TILL
+    def next_number(self, kind: str = "") -> tuple[str, str, int]:
+        """The next number of a kind (receipts unless said), its series and its place in it.
+
+        The projection of the fact that carries it takes it, so a failed act leaves no gap.
+        """
+        kind = kind or (TRAINING if self.training else TILL)
         series = self.state.series.get(kind) or self._open_series(kind)
         number = self._number(series)
         if len(number) > LONGEST_NUMBER:

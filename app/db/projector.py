@@ -37,6 +37,9 @@ _PAYMENT = _insert(
 )
 _STOCK = _insert("stock_movements", "fact_n, position, product, delta, exponent, cause, at")
 _CASH = _insert("cash_movements", "fact_n, shift, amount_minor, cause, reason, note, at")
+_INVOICE = _insert(
+    "invoices", "n, id, number, kind, series, series_n, order_n, refers_to, customer, issued_at, document"
+)
 _SHIFT = _insert("shifts", "id, opened_at, business_day, opened_by, float_minor, z, closed_at, summary")
 _CARD = _insert("card_payments", "id, order_id, amount_minor, state, reference, at")
 
@@ -180,6 +183,21 @@ def _stock_moved(connection: Connection, fact: Fact, body: Json) -> None:
     )
 
 
+def _invoice_issued(connection: Connection, fact: Fact, body: Json) -> None:
+    connection.write("UPDATE series SET last_n = ? WHERE name = ?", (body["series_n"], body["series"]))
+    refers_to = None
+    if body["refers_to"]:
+        refers_to = connection.value("SELECT n FROM invoices WHERE id = ?", (body["refers_to"],))
+    order_n = _order_n(connection, body["order"])
+    connection.write(
+        _INVOICE,
+        (
+            *(fact.n, body["invoice"], body["number"], body["kind"], body["series"], body["series_n"], order_n),
+            *(refers_to, body["customer"], fact.at, body["document"]),
+        ),
+    )
+
+
 def _shift_opened(connection: Connection, fact: Fact, body: Json) -> None:
     connection.write(
         _SHIFT,
@@ -236,6 +254,7 @@ PROJECTORS: dict[str, Project] = {
     "CashMoved": _cash_moved,
     "StockMoved": _stock_moved,
     "StockCounted": _stock_moved,  # its lines move by what the count differs from the book of its moment
+    "InvoiceIssued": _invoice_issued,
     "ShiftOpened": _shift_opened,
     "ShiftClosed": _shift_closed,
     "CardPaymentStarted": _card_started,
@@ -258,5 +277,6 @@ TOPICS: dict[str, frozenset[str]] = {
     "CardPaymentEnded": frozenset({"cards"}),
     "SettingChanged": frozenset({"settings"}),
     "CustomerChanged": frozenset({"customers"}),
+    "InvoiceIssued": frozenset({"invoices", "orders"}),
     "CatalogImported": frozenset({"catalog"}),
 }

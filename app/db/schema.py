@@ -80,7 +80,7 @@ series = Table(
     "series",
     metadata,
     Column("name", Text, primary_key=True),
-    _text("kind"),  # till | training
+    _text("kind"),  # till | training | invoice | credit-note
     Column("incarnation", LargeBinary, nullable=False),
     _int("place"),  # 0 for the first series of its kind in the incarnation
     _int("last_n"),
@@ -198,6 +198,23 @@ cash_movements = Table(
     Index("cash_movements_shift", "shift"),
 )
 
+invoices = Table(
+    "invoices",
+    metadata,
+    Column("n", Integer, primary_key=True),  # the fact's n
+    Column("id", Text, nullable=False, unique=True),
+    Column("number", Text, nullable=False, unique=True),
+    _text("kind"),  # invoice | credit-note
+    _text("series"),
+    _int("series_n"),
+    _int("order_n"),  # the sale or refund it documents
+    Column("refers_to", Integer),  # the n of the invoice a credit note corrects
+    _text("customer"),
+    _text("issued_at"),
+    _text("document"),  # hash of the sealed text: everything on the paper, names and addresses too
+    Index("invoices_order", "order_n"),
+)
+
 shifts = Table(
     "shifts",
     metadata,
@@ -242,6 +259,7 @@ PROJECTIONS = (
     payments,
     stock_movements,
     cash_movements,
+    invoices,
     shifts,
     card_payments,
     settings,
@@ -263,7 +281,7 @@ print_jobs = Table(
     metadata,
     Column("id", Text, primary_key=True),
     _text("order_id"),
-    _text("kind"),  # receipt | copy | drawer
+    _text("kind"),  # receipt | copy | gift | drawer | invoice | test
     _text("state"),  # queued | sending | sent | unknown | failed
     _text("problem"),
     _text("updated_at"),
@@ -283,6 +301,8 @@ people = Table(
     _text("email"),
     _text("address"),
     _text("tax_number"),
+    _text("country"),  # ISO 3166
+    _text("language"),  # of this person's papers; empty for the shop's
 )
 
 sealed_texts = Table(

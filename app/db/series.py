@@ -12,6 +12,8 @@ from dataclasses import dataclass
 LONGEST_NUMBER = 16
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSVWXYZ"  # no I, L, O, U to misread; T marks training
 TILL, TRAINING = "till", "training"
+INVOICE, CREDIT_NOTE = "invoice", "credit-note"
+_FIRST = {TRAINING: "T", INVOICE: "F", CREDIT_NOTE: "C"}  # so that one kind is never taken for another
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,11 @@ class Series:
 
 
 def series_name(incarnation: bytes, kind: str, place: int) -> str:
-    """Four characters from a hash of the incarnation; a training series begins with T."""
+    """Four characters from a hash of the incarnation; the first tells the kind: T training, F invoice, C credit note."""
     digest = hashlib.sha256(incarnation + kind.encode() + place.to_bytes(4, "big")).digest()
     letters = [_ALPHABET[byte % len(_ALPHABET)] for byte in digest[:4]]
-    if kind == TRAINING:
-        letters[0] = "T"
+    if kind in _FIRST:
+        letters[0] = _FIRST[kind]
     elif letters[0] == "T":
         letters[0] = "V"  # a customer's receipt must not look like practice
     return "".join(letters)

@@ -29,6 +29,8 @@ class CartLine:
 
     ``amount_minor`` is set when a label already carries the line's price (price-embedded EAN-13); it then
     stands instead of quantity × unit price. ``revision`` names the catalog state the values came from.
+    Where a person asked for another price, ``list_price`` is what the catalog said and ``price_reason`` the short code
+    of why. A line without a product is something sold at an open price. ``note`` is free text: never in a fact's body.
     """
 
     id: str
@@ -43,17 +45,25 @@ class CartLine:
     discounts: tuple[Discount, ...] = ()
     amount_minor: int | None = None
     revision: str = ""
+    list_price: UnitPrice | None = None
+    price_reason: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Cart:
-    """What is being rung up, before payment. ``id`` becomes the order's id, so paying twice is one sale."""
+    """What is being rung up, before payment. ``id`` becomes the order's id, so paying twice is one sale.
+
+    ``note`` is for the order, ``label`` names a parked cart; both are free text.
+    """
 
     id: str
     currency: str
     lines: tuple[CartLine, ...] = ()
     discounts: tuple[Discount, ...] = ()
     customer_id: str = ""
+    note: str = ""
+    label: str = ""
 
     def line(self, line_id: str) -> CartLine:
         """The line with this id. Raises KeyError."""

@@ -12,17 +12,22 @@ Json = dict[str, Any]
 
 
 def cart_body(cart: Cart) -> Json:
-    return {
+    body: Json = {
         "id": cart.id,
         "currency": cart.currency,
         "customer": cart.customer_id,
         "discounts": [_discount(discount) for discount in cart.discounts],
         "lines": [_line(line) for line in cart.lines],
     }
+    if cart.note:
+        body["note"] = cart.note
+    if cart.label:
+        body["label"] = cart.label
+    return body
 
 
 def _line(line: CartLine) -> Json:
-    return {
+    body: Json = {
         "id": line.id,
         "product": line.product_id,
         "name": line.name,
@@ -36,6 +41,13 @@ def _line(line: CartLine) -> Json:
         "amount": line.amount_minor,
         "revision": line.revision,
     }
+    if line.list_price is not None:
+        body["list_price"] = [line.list_price.amount, line.list_price.exponent]
+    if line.price_reason:
+        body["price_reason"] = line.price_reason
+    if line.note:
+        body["note"] = line.note
+    return body
 
 
 def _discount(discount: Discount) -> list[Any]:
@@ -63,9 +75,14 @@ def read_cart_body(body: Json) -> Cart:
                 discounts=_discounts(line["discounts"]),
                 amount_minor=line["amount"],
                 revision=line["revision"],
+                list_price=UnitPrice(*line["list_price"]) if "list_price" in line else None,
+                price_reason=line.get("price_reason", ""),
+                note=line.get("note", ""),
             )
             for line in body["lines"]
         ),
+        note=body.get("note", ""),
+        label=body.get("label", ""),
     )
 
 

@@ -49,7 +49,10 @@ def refund_line(stored: PricedLine, already: int, now: int) -> PricedLine:
     listed = asked + line_off + cart_off
     return PricedLine(
         line=replace(
-            stored.line, quantity=Quantity(-now, sold.exponent), amount_minor=None if given is None else -listed
+            stored.line,
+            quantity=Quantity(-now, sold.exponent),
+            amount_minor=None if given is None else -listed,
+            note="",  # the sale's own; a refund has a note of its own
         ),
         list_minor=-listed,
         line_discount_minor=-line_off,

@@ -18,9 +18,12 @@ Json = dict[str, Any]
 
 
 def priced_body(priced: PricedCart) -> Json:
-    """The goods, discounts, taxes and totals of a priced cart, in minor units."""
+    """The goods, discounts, taxes and totals of a priced cart, in minor units.
+
+    Notes stand in it as the cart has them: whoever records the body seals them first, into hashes.
+    """
     table: dict[Tax, int] = {total.tax: place for place, total in enumerate(priced.taxes)}
-    return {
+    body: Json = {
         "policy": priced.policy,
         "currency": priced.cart.currency,
         "customer": priced.cart.customer_id,
@@ -33,6 +36,9 @@ def priced_body(priced: PricedCart) -> Json:
         "tax": priced.tax_minor,
         "total": priced.total_minor,
     }
+    if priced.cart.note:
+        body["note"] = priced.cart.note
+    return body
 
 
 def _line_body(priced: PricedLine, table: dict[Tax, int]) -> Json:
@@ -57,6 +63,12 @@ def _line_body(priced: PricedLine, table: dict[Tax, int]) -> Json:
         body["revision"] = line.revision
     if line.amount_minor is not None:
         body["amount"] = line.amount_minor
+    if line.list_price is not None:
+        body["list_price"] = [line.list_price.amount, line.list_price.exponent]
+    if line.price_reason:
+        body["price_reason"] = line.price_reason
+    if line.note:
+        body["note"] = line.note
     if line.discounts:
         body["discounts"] = [_discount_body(discount) for discount in line.discounts]
     if priced.line_discount_minor:
@@ -93,6 +105,7 @@ def read_cart(body: Json, cart_id: str) -> Cart:
         customer_id=body["customer"],
         lines=tuple(_read_line(line, table) for line in body["lines"]),
         discounts=tuple(_read_discount(discount) for discount in body["discounts"]),
+        note=body.get("note", ""),
     )
 
 
@@ -128,6 +141,9 @@ def _read_line(body: Json, table: list[Tax]) -> CartLine:
         discounts=tuple(_read_discount(discount) for discount in body.get("discounts", ())),
         amount_minor=body.get("amount"),
         revision=body.get("revision", ""),
+        list_price=UnitPrice(*body["list_price"]) if "list_price" in body else None,
+        price_reason=body.get("price_reason", ""),
+        note=body.get("note", ""),
     )
 
 

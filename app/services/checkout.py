@@ -167,7 +167,7 @@ def place(
     check_amount(priced.total_minor, "The total")
     act.open_shift()
     number, series, n = act.next_number()
-    body = priced_body(priced)
+    body = priced_body(_notes_sealed(act, priced))
     body.update(settlement_body(_sealed(act, settlement), rounding))
     body.update(
         order=priced.cart.id,
@@ -187,6 +187,17 @@ def place(
     return Placed(
         priced.cart.id, number, priced.total_minor, settlement.rounding_minor, settlement.change_minor, fact.short
     )
+
+
+def _notes_sealed(act: Act, priced: PricedCart) -> PricedCart:
+    """Notes are a person's own words: they stay outside the chain, where they can be erased."""
+    if not priced.cart.note and not any(line.line.note for line in priced.lines):
+        return priced
+    lines = tuple(
+        replace(line, line=replace(line.line, note=act.seal(line.line.note))) if line.line.note else line
+        for line in priced.lines
+    )
+    return replace(priced, cart=replace(priced.cart, note=act.seal(priced.cart.note)), lines=lines)
 
 
 def _sealed(act: Act, settlement: Settlement) -> Settlement:

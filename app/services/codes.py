@@ -14,6 +14,7 @@ _SOURCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/#-]{0,99}", re.ASCII)
 _BLOB = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 LARGEST = 10**15  # of any amount or quantity: thousands of them still add up within SQLite's 64 bits
+LONGEST_NOTE = 500
 FINEST = 9  # decimals of a price or a quantity
 
 
@@ -73,6 +74,7 @@ def check_cart(cart: Cart) -> None:
     if cart.customer_id:
         check_id(cart.customer_id, "A customer's id")
     _check_discounts(cart.discounts)
+    check_note(cart.note)
     for line in cart.lines:
         _check_line(line)
 
@@ -84,7 +86,19 @@ def _check_line(line: CartLine) -> None:
     check_quantity(line.unit_price.amount, line.unit_price.exponent, "A price")
     if line.amount_minor is not None:
         check_amount(line.amount_minor, "A line")
+    if line.list_price is not None:
+        check_quantity(line.list_price.amount, line.list_price.exponent, "A price")
+    check_code(line.price_reason, "A reason for another price")
+    check_note(line.note)
     _check_discounts(line.discounts)
+
+
+def check_note(note: str) -> None:
+    """Raise InvalidInput for more words than a receipt can carry."""
+    if len(note) > LONGEST_NOTE:
+        raise InvalidInput(
+            f"A note has {LONGEST_NOTE} signs at most, not {len(note)}.", "Shorten it.", code="note-too-long"
+        )
 
 
 def _check_discounts(discounts: tuple[Discount, ...]) -> None:

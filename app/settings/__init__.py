@@ -1,0 +1,99 @@
+"""The settings of one register: declared once, checked when they change, read from the ledger's rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import tzinfo
+from typing import Any
+
+from app.domain.tax import Tax
+from app.errors import InvalidInput
+from app.settings.checks import CHECKS
+from app.settings.declared import SETTINGS as SETTINGS
+
+_SEALED = "sealed:"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one register as they stand; unset ones have their default."""
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    _taxes: dict[str, tuple[Tax, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.values.get(key, SETTINGS[key].default)
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """The shop's time zone; None for the machine's own, also where this machine does not know the shop's."""
+        if not self["timezone"]:
+            return None
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # a start without a zone of its own does without
+
+        try:
+            return ZoneInfo(self["timezone"])
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            return None
+
+    @property
+    def usual_tax_class(self) -> str:
+        """The class for goods of which nobody said another: the one with the highest rate; empty without taxes."""
+        rates = {name: sum(tax["rate"] for tax in taxes) for name, taxes in self["taxes"].items()}
+        return max(sorted(rates), key=rates.__getitem__, default="")
+
+    def taxes(self, tax_class: str) -> tuple[Tax, ...]:
+        """The taxes of a tax class; none for a class the shop does not know."""
+        known = self._taxes.get(tax_class)
+        if known is None:
+            known = self._taxes[tax_class] = tuple(
+                Tax(tax["id"], tax["name"], tax["rate"], tax["included"], tax.get("compounds", False))
+                for tax in self["taxes"].get(tax_class, ())
+            )
+        return known
+
+
+def checked(key: str, value: Any) -> Any:
+    """``value`` if the setting takes it. Raises InvalidInput with words."""
+    if key not in SETTINGS:
+        raise InvalidInput(f"There is no setting {key!r}.", "See the list with: cashwrap settings")
+    kind = SETTINGS[key].kind
+    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        raise InvalidInput(f"{SETTINGS[key].label} takes {kind.__name__}, not {value!r}.")
+    wanted = _wanted(key, value)
+    if wanted:
+        raise InvalidInput(f"{SETTINGS[key].label} is {wanted}, not {value!r}.", "Nothing was changed.")
+    return value
+
+
+def _wanted(key: str, value: Any) -> str:
+    """What the setting has to be instead; empty when the value is right."""
+    choices = SETTINGS[key].choices
+    if choices:
+        return "" if value in choices else f"one of {', '.join(choices)}"
+    check = CHECKS.get(key)
+    return check(value) if check is not None else ""
+
+
+def stored(value: Any) -> str:
+    """A value as the settings table keeps it."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def sealed_reference(digest: str) -> str:
+    return stored(_SEALED + digest)
+
+
+def read(rows: Mapping[str, str], sealed: Mapping[str, str]) -> Settings:
+    """The settings from their stored rows; ``sealed`` maps the hash of a private text to the text, if it is kept."""
+    values: dict[str, Any] = {}
+    for key, text in rows.items():
+        if key not in SETTINGS:
+            continue  # from a newer version: left alone
+        value = json.loads(text)
+        if SETTINGS[key].private and isinstance(value, str) and value.startswith(_SEALED):
+            value = sealed.get(value[len(_SEALED) :], "")
+        values[key] = value
+    return Settings(values)

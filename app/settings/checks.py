@@ -1,0 +1,127 @@
+"""What each setting has to be: a check answers in words what it takes, or nothing when the value is that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from app import rules
+from app.domain.pricing import policies
+
+_CODE = re.compile(r"[A-Z0-9]{1,2}")
+_SHORT = re.compile(r"[a-z0-9][a-z0-9-]{0,31}", re.ASCII)
+HIGHEST_RATE = 10_000_000  # parts per million: ten times the price
+
+
+def _code(value: str) -> str:
+    return "" if _CODE.fullmatch(value) else "one or two capital letters or digits"
+
+
+def _country(value: str) -> str:
+    known = rules.countries()
+    return "" if value in known else f"one of {', '.join(known)}"
+
+
+def _currency(value: str) -> str:
+    from babel.numbers import list_currencies  # CLDR knows ISO 4217; 30 ms that only a change pays
+
+    return "" if value in list_currencies() else "an ISO 4217 code such as GBP or JPY"
+
+
+def _language(value: str) -> str:
+    from babel.core import Locale, UnknownLocaleError
+
+    try:
+        Locale.parse(value)
+    except (UnknownLocaleError, ValueError, TypeError):
+        return "a language such as en, de or pt_BR"
+    return ""
+
+
+def _timezone(value: str) -> str:
+    from zoneinfo import available_timezones
+
+    return "" if not value or value in available_timezones() else "a name such as Europe/Berlin, or empty"
+
+
+def _policy(value: str) -> str:
+    known = policies()
+    return "" if value in known else f"one of {', '.join(known)}"
+
+
+def _printer(value: str) -> str:
+    kind, _, rest = value.partition(":")
+    if value == "none" or (kind == "file" and rest):
+        return ""
+    host, colon, port = rest.rpartition(":") if ":" in rest and not rest.endswith("]") else (rest, "", "")
+    told = not colon or (port.isascii() and port.isdecimal() and 0 < int(port) < 65536)
+    return "" if kind == "tcp" and host and told else "none, file:PATH or tcp:HOST:PORT"
+
+
+def _width(value: int) -> str:
+    return "" if 200 <= value <= 2400 and value % 8 == 0 else "a multiple of 8 from 200 to 2400"
+
+
+def _margin(value: int) -> str:
+    return "" if 0 <= value < 100 else "a whole number of percent from 0 to 99"
+
+
+def _tenders(value: list[Any]) -> str:
+    right = all(isinstance(name, str) and _SHORT.fullmatch(name) and name not in ("cash", "card") for name in value)
+    return "" if right and len(set(value)) == len(value) else "a list of short codes such as voucher, each once"
+
+
+def _reasons(value: list[Any]) -> str:
+    right = all(isinstance(name, str) and _SHORT.fullmatch(name) for name in value)
+    return "" if right and len(set(value)) == len(value) else "a list of short codes such as damaged, each once"
+
+
+def _notes(value: list[Any]) -> str:
+    right = all(type(note) is int and note > 0 for note in value)
+    return "" if right and len(set(value)) == len(value) <= 12 else "a list of amounts in minor units, each once"
+
+
+def _taxes(value: dict[Any, Any]) -> str:
+    right = all(
+        isinstance(tax_class, str) and isinstance(taxes, list) and all(_is_tax(tax) for tax in taxes)
+        for tax_class, taxes in value.items()
+    )
+    return (
+        ""
+        if right
+        else 'classes such as {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}'
+    )
+
+
+def _is_tax(tax: Any) -> bool:
+    if not isinstance(tax, dict) or not tax.keys() <= {"id", "name", "rate", "included", "compounds"}:
+        return False
+    rate = tax.get("rate")
+    return (
+        all(isinstance(tax.get(key), str) and tax[key] for key in ("id", "name"))
+        and type(rate) is int
+        and 0 <= rate <= HIGHEST_RATE
+        and isinstance(tax.get("included"), bool)
+        and isinstance(tax.get("compounds", False), bool)
+    )
+
+
+CHECKS: Mapping[str, Callable[[Any], str]] = {
+    "store.code": _code,
+    "register.code": _code,
+    "country": _country,
+    "currency": _currency,
+    "language": _language,
+    "timezone": _timezone,
+    "pricing.policy": _policy,
+    "catalog.margin_floor": _margin,
+    "printer": _printer,
+    "printer.width": _width,
+    "tenders.other": _tenders,
+    "taxes": _taxes,
+    "discounts.reasons": _reasons,
+    "prices.reasons": _reasons,
+    "refunds.reasons": _reasons,
+    "counter.cash_notes": _notes,
+}
