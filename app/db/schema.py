@@ -285,6 +285,8 @@ print_jobs = Table(
     _text("state"),  # queued | sending | sent | unknown | failed
     _text("problem"),
     _text("updated_at"),
+    _text("code"),  # why it is not done, for programs: paper-out, unreachable, expired, ...
+    _text("queued_at"),
     Index("print_jobs_state", "state"),
 )
 

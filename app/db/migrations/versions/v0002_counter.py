@@ -29,6 +29,8 @@ STATEMENTS = (
     "CREATE INDEX invoices_order ON invoices (order_n)",
     "ALTER TABLE people ADD COLUMN country TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE people ADD COLUMN language TEXT DEFAULT '' NOT NULL",
+    "ALTER TABLE print_jobs ADD COLUMN code TEXT DEFAULT '' NOT NULL",
+    "ALTER TABLE print_jobs ADD COLUMN queued_at TEXT DEFAULT '' NOT NULL",
 )
 
 
