@@ -28,7 +28,7 @@ class Series:
 
 
 def series_name(incarnation: bytes, kind: str, place: int) -> str:
-    """Four characters from a hash of the incarnation; the first is T for training, F for invoices, C for credit notes."""
+    """Four signs from a hash of the incarnation; the first is T for training, F for invoices, C for credit notes."""
     digest = hashlib.sha256(incarnation + kind.encode() + place.to_bytes(4, "big")).digest()
     letters = [_ALPHABET[byte % len(_ALPHABET)] for byte in digest[:4]]
     if kind in _FIRST:
