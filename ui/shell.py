@@ -42,16 +42,19 @@ class Shell(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_keyboard)
 
-    def add_screen(self, make: Callable[[], Screen], word: str, icon: str, key: Qt.Key, key_name: str) -> int:
+    def add_screen(
+        self, make: Callable[[], Screen], word: str, icon: str, key: Qt.Key | None, key_name: str, foot: bool = False
+    ) -> int:
         """``make`` builds the screen when it is first shown; the first one is shown at once. Returns its place."""
         first = self.pages.count() == 0
         place = self.pages.addWidget(make() if first else QWidget())
         if not first:
             self._makers[place] = make
-        item = self.rail.add(RailItem(word, icon, key_name))
+        item = self.rail.add(RailItem(word, icon, key_name), foot)
         item.clicked.connect(lambda: self.show_screen(place))
         self._items.append(item)
-        self._keys[key.value] = place
+        if key is not None:
+            self._keys[key.value] = place
         item.setChecked(first)
         return place
 

@@ -1,4 +1,4 @@
-"""One open till: the window, the register behind it, and what carries news between them."""
+"""One open till: the window, the rooms in it, the register behind it, and what carries news between them."""
 
 from __future__ import annotations
 
@@ -10,33 +10,31 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.errors import FolderInUse, ShopError
+from ui.catalog.room import CatalogRoom
 from ui.checkout.state import Outcome
 from ui.checkout.view import CheckoutView
 from ui.kit.futures import ScreenThread
+from ui.kit.room import Room
 from ui.opening import OpeningTrouble
+from ui.orders.room import OrdersRoom
 from ui.shell import Shell
 from ui.single import Doorbell, wake_other
+from ui.stock.room import StockRoom
 
 if TYPE_CHECKING:
     from app.printing import Spool
     from app.register import Register
-    from ui.catalog.importing.presenter import ImportPresenter
-    from ui.catalog.importing.view import ImportView
-    from ui.catalog.presenter import CatalogPresenter
-    from ui.catalog.view import CatalogView
     from ui.checkout.presenter import CheckoutPresenter
     from ui.kit.screen import Screen
-    from ui.orders.presenter import OrdersPresenter
-    from ui.orders.view import OrdersView
-    from ui.stock.view import StockView
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 _IDLE_COLLECT_MS = 30_000
 _QUIET_MS = 4_000  # after the start, which has more to do
 Open = Callable[[Path], "Register"]
@@ -44,12 +42,6 @@ Open = Callable[[Path], "Register"]
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("till", text)
-
-
-def remembered_view() -> tuple[bool, Callable[[bool], None]]:
-    """Whether this user looks at the catalogue as tiles, and how to remember another choice."""
-    own = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "cashwrap", "screen")
-    return own.value("catalog.tiles", "") == "yes", lambda tiles: own.setValue("catalog.tiles", "yes" if tiles else "")
 
 
 def _read_screens() -> None:
@@ -70,24 +62,18 @@ class Till(QObject):
         self.folder, self._opened = folder, opened
         self.register: Register | None = None
         self.selling: CheckoutPresenter | None = None
-        self.orders: OrdersPresenter | None = None
         self._spool: Spool | None = None
         self._printer_well = True
         self._stop_listening: Callable[[], None] = lambda: None
         self.thread_of_screen = ScreenThread(self)
+        self.post = self.thread_of_screen.post
         self.shell = Shell("Cashwrap")
         self.checkout = CheckoutView()
-        self.order_list: OrdersView | None = None
-        self.stock: StockView | None = None
-        self.catalog: CatalogPresenter | None = None
-        self.catalog_list: CatalogView | None = None
-        self.importing: ImportPresenter | None = None
-        self.import_view: ImportView | None = None
-        self._importing_words = ""
+        self.orders, self.catalog, self.stock = OrdersRoom(self), CatalogRoom(self), StockRoom(self)
+        self.rooms: tuple[Room, ...] = (self.orders, self.catalog, self.stock)
+        self._busy_words = ""
         self.shell.add_screen(lambda: self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
-        self.shell.add_screen(self._make_orders, tr("Orders"), "orders", Qt.Key.Key_F2, "F2")
-        self.catalog_place = self.shell.add_screen(self._make_catalog, tr("Catalog"), "tag", Qt.Key.Key_F6, "F6")
-        self.shell.add_screen(self._make_stock, tr("Stock"), "box", Qt.Key.Key_F7, "F7")
+        self._places = {"sell": 0} | {room.name: self._add_room(room) for room in self.rooms}
         self.shell.add_theme_switch(tr("Theme"))
         self._socket_name = socket_name
         self.bell: Doorbell | None = None
@@ -111,12 +97,8 @@ class Till(QObject):
             return
         self.register = future.result()
         self._attach(self.register)
-        if self.order_list is not None:
-            self._attach_orders(self.order_list, self.register)
-        if self.catalog_list is not None:
-            self._attach_catalog(self.catalog_list, self.register)
-        if self.stock is not None:
-            self._attach_stock(self.stock, self.register)
+        for room in self.rooms:
+            room.opened(self.register)
         gc.freeze()
         self._idle.start()
         QTimer.singleShot(_QUIET_MS, self._read_ahead)
@@ -154,31 +136,49 @@ class Till(QObject):
         self.selling = CheckoutPresenter(register, post, self.checkout.render_state)
         shop = settings["shop.name"]
         self.shell.setWindowTitle(f"{shop} · Cashwrap" if shop else "Cashwrap")
-        self._say_status(self.checkout, register)
+        self.say_status(self.checkout)
         self.checkout.attach(self.selling, self._picture, settings["currency"], _prints(register))
-        self.checkout.opened.connect(self._open_order)
+        self.checkout.opened.connect(self.open_order)
         self.checkout.void_asked.connect(self._ask_void)
         self.checkout.pdf_asked.connect(self.show_pdf)
-        self.checkout.new_asked.connect(self._make_from_code)
-        self.checkout.price_asked.connect(self._price_for_sale)
-        self.checkout.catalog.empty.import_asked.connect(self.open_import)
-        self.checkout.catalog.empty.prices_asked.connect(self._show_unsold)
+        self.checkout.new_asked.connect(self.catalog.make_from_code)
+        self.checkout.price_asked.connect(self.catalog.price_for_sale)
+        self.checkout.catalog.empty.import_asked.connect(lambda: self.catalog.open_import())
+        self.checkout.catalog.empty.prices_asked.connect(self.catalog.show_unsold)
         self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
         if _prints(register):
             from app.printing import Spool
 
             self._spool = Spool(register)
 
-    def _say_status(self, screen: Screen, register: Register) -> None:
-        till = tr("Till %s").replace("%s", register.settings["register.code"])
+    # What rooms ask of the window ------------------------------------------------------------------------------
+
+    def work(self, job: Callable[[], T], done: Callable[[Future[T]], None], name: str) -> None:
+        self.thread_of_screen.work(job, done, name)
+
+    def show_room(self, room: str) -> None:
+        self.shell.show_screen(self._places[room])
+
+    def lend(self, room: str, screen: Screen | None) -> None:
+        self.shell.lend(self._places[room], screen)
+
+    def say_status(self, screen: Screen) -> None:
+        if self.register is None:
+            return
+        settings = self.register.settings
+        till = tr("Till %s").replace("%s", settings["register.code"])
         printer = (tr("Printer"), "good") if self._printer_well else (tr("Printer does not print"), "bad")
-        importing = ((self._importing_words, "accent"),) if self._importing_words else ()
-        screen.status.say(till, (*importing, printer) if _prints(register) else importing)
+        busy = ((self._busy_words, "accent"),) if self._busy_words else ()
+        screen.status.say(till, (*busy, printer) if _prints(self.register) else busy)
+
+    def say_busy(self, words: str) -> None:
+        if words != self._busy_words:
+            self._busy_words = words
+            self._say_everywhere()
 
     def _say_everywhere(self) -> None:
-        for screen in (self.checkout, self.order_list, self.catalog_list, self.stock, self.import_view):
-            if screen is not None and self.register is not None:
-                self._say_status(screen, self.register)
+        for screen in (self.checkout, *(screen for room in self.rooms for screen in room.screens())):
+            self.say_status(screen)
 
     def _say_printer(self) -> None:
         paid = self.selling.state.paid if self.selling is not None else None
@@ -187,127 +187,25 @@ class Till(QObject):
         self._printer_well = paid.printed is Outcome.DONE
         self._say_everywhere()
 
-    def _make_orders(self) -> OrdersView:
-        """The orders screen, when it is first looked at."""
-        from ui.orders.view import OrdersView
+    def _add_room(self, room: Room) -> int:
+        return self.shell.add_screen(room.make, room.word, room.icon, room.key, room.key_name, foot=room.foot)
 
-        self.order_list = OrdersView()
-        if self.register is not None:
-            self._attach_orders(self.order_list, self.register)
-        return self.order_list
-
-    def _attach_orders(self, view: OrdersView, register: Register) -> None:
-        from ui.orders.presenter import OrdersPresenter
-
-        self.orders = OrdersPresenter(register, self.thread_of_screen.post, view.render_state)
-        self._say_status(view, register)
-        view.attach(self.orders, register.settings["timezone"], _prints(register))
-        view.pdf_asked.connect(self.show_pdf)
-
-    def _make_catalog(self) -> CatalogView:
-        """The catalogue, when it is first looked at."""
-        from ui.catalog.view import CatalogView
-
-        self.catalog_list = CatalogView(*remembered_view())
-        if self.register is not None:
-            self._attach_catalog(self.catalog_list, self.register)
-        return self.catalog_list
-
-    def _attach_catalog(self, view: CatalogView, register: Register) -> None:
-        from ui.catalog.presenter import CatalogPresenter
-
-        self.catalog = CatalogPresenter(register, self.thread_of_screen.post, view.render_state)
-        self.catalog.made = self._sell_made
-        self._say_status(view, register)
-        view.attach(self.catalog, register.settings["timezone"])
-        view.import_asked.connect(self.open_import)
-
-    def _make_from_code(self, code: str) -> None:
-        """A code nobody knew: type what it is, and go on with the sale."""
-        self.shell.show_screen(self.catalog_place)
-        if self.catalog is not None:
-            self.catalog.new_from_code(code)
-
-    def _price_for_sale(self, product_id: str, code: str) -> None:
-        """Known, but it lacks its price: type it, and go on with the sale."""
-        self.shell.show_screen(self.catalog_place)
-        if self.catalog is not None:
-            self.catalog.price_for_sale(product_id, code)
-
-    def _show_unsold(self) -> None:
-        """Nothing is sold, but there are items: they are shown to be given prices."""
-        self.shell.show_screen(self.catalog_place)
-        if self.catalog is not None:
-            self.catalog.filter(active=None)
-
-    def _sell_made(self, code: str) -> None:
-        self.shell.show_screen(0)
+    def sell_made(self, code: str) -> None:
+        self.show_room("sell")
         if self.selling is not None:
             self.selling.scan(code)
-
-    def _make_stock(self) -> StockView:
-        """The stock screen, when it is first looked at."""
-        from ui.stock.view import StockView
-
-        self.stock = StockView()
-        if self.register is not None:
-            self._attach_stock(self.stock, self.register)
-        return self.stock
-
-    def _attach_stock(self, view: StockView, register: Register) -> None:
-        view.open(register, self.thread_of_screen.post, self.thread_of_screen.work)
-        self._say_status(view, register)
-
-    def open_import(self, path: str = "") -> None:
-        """The import in the place of the catalogue; a file that is given is looked at."""
-        if self.register is None:
-            return
-        if self.import_view is None:
-            self._make_import(self.register)
-        if self.import_view is not None:
-            self.shell.lend(self.catalog_place, self.import_view)
-        if path and self.importing is not None:
-            self.importing.choose(path)
-
-    def _make_import(self, register: Register) -> None:
-        from ui.catalog.importing.presenter import ImportPresenter
-        from ui.catalog.importing.recent import remember_files, remembered_files
-        from ui.catalog.importing.view import ImportView
-
-        self.import_view = view = ImportView()
-        post = self.thread_of_screen.post
-        self.importing = ImportPresenter(register, post, view.render_state, remembered_files(), remember_files)
-        view.on_status = self._say_importing
-        self._say_status(view, register)
-        view.attach(self.importing)
-        view.left.connect(lambda: self.shell.lend(self.catalog_place, None))
-        view.shown.connect(self._show_imported)
-
-    def _show_imported(self) -> None:
-        self.shell.lend(self.catalog_place, None)
-        if self.catalog is not None:
-            self.catalog.show_latest()
-
-    def _say_importing(self, words: str) -> None:
-        if words != self._importing_words:
-            self._importing_words = words
-            self._say_everywhere()
 
     # News ------------------------------------------------------------------------------------------------------
 
     def _changed(self, topics: frozenset[str]) -> None:
-        looked_at = self.order_list is not None and self.shell.current() is self.order_list
-        if "orders" in topics and self.orders is not None and looked_at:
-            self.orders.refresh()
-        if self.stock is not None:
-            self.stock.changed(topics, self.shell.current() is self.stock)
         if "printed" in topics and self.selling is not None:
             self.selling.look_at_paper()
             self._say_printer()
-        if self.catalog is not None and self.shell.current() is self.catalog_list:
-            self.catalog.changed(topics)
         if "catalog" in topics and self.selling is not None:
             self.selling.reload_tiles()
+        current = self.shell.current()
+        for room in self.rooms:
+            room.changed(topics, current is not None and current is room.screen)
 
     def _picture(self, name: str) -> bytes:
         if not name or self.register is None:
@@ -320,15 +218,15 @@ class Till(QObject):
 
     # Acts that cross screens -----------------------------------------------------------------------------------
 
-    def _open_order(self, order_id: str) -> None:
-        if self.orders is not None:
-            self.shell.show_screen(1)
-            self.orders.open(order_id)
+    def open_order(self, order_id: str) -> None:
+        self.show_room("orders")
+        if self.orders.presenter is not None:
+            self.orders.presenter.open(order_id)
 
     def _ask_void(self, order_id: str) -> None:
-        self._open_order(order_id)
-        if self.orders is not None:
-            self.orders.ask_void()
+        self.open_order(order_id)
+        if self.orders.presenter is not None:
+            self.orders.presenter.ask_void()
 
     def show_pdf(self, order_id: str) -> None:
         """Write the receipt's PDF among what can be made again, and hand it to whatever shows PDF here."""
@@ -351,8 +249,8 @@ class Till(QObject):
 
     def _pdf_written(self, future: Future[Path]) -> None:
         path = future.result()
-        if self.orders is not None:
-            self.orders.tell("saved", str(path))
+        if self.orders.presenter is not None:
+            self.orders.presenter.tell("saved", str(path))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     # Bugs ------------------------------------------------------------------------------------------------------
@@ -376,10 +274,8 @@ class Till(QObject):
         self._idle.stop()
         gc.enable()
         self._stop_listening()
-        if self.catalog is not None:
-            self.catalog.close()
-        if self.importing is not None:
-            self.importing.close()
+        for room in self.rooms:
+            room.close()
         if self.bell is not None:
             self.bell.close()
         if self._spool is not None:

@@ -148,14 +148,14 @@ def test_orders_refund_and_void_by_keyboard(qtbot: QtBot, till: Till, hands: Han
         hands.press(Key.Key_F12)
         qtbot.waitUntil(lambda: till.checkout.right.currentWidget() is till.checkout.paid)
     hands.press(Key.Key_F2, Key.Key_Down)
-    assert till.order_list is not None
-    sheet = till.order_list.sheet
-    assert till.orders is not None and till.orders.state.detail is not None
+    assert till.orders.screen is not None
+    sheet = till.orders.screen.sheet
+    assert till.orders.presenter is not None and till.orders.presenter.state.detail is not None
     sheet.primary.setFocus(Qt.FocusReason.TabFocusReason)
     hands.press(Key.Key_Return)
-    assert till.orders.state.refunding is not None
+    assert till.orders.presenter.state.refunding is not None
     hands.press(Key.Key_Return)
-    qtbot.waitUntil(lambda: till.orders is not None and till.orders.state.refunding is None)
+    qtbot.waitUntil(lambda: till.orders.presenter is not None and till.orders.presenter.state.refunding is None)
     assert sheet.tag.text() == "Refunded"
     assert not sheet.void_button.isVisible()
     hands.press(Key.Key_Down, Key.Key_Down)
@@ -174,10 +174,10 @@ def test_the_keyboard_stays_with_the_line_that_comes_back(qtbot: QtBot, till: Ti
     hands.press(Key.Key_F12)
     qtbot.waitUntil(lambda: till.checkout.right.currentWidget() is till.checkout.paid)
     hands.press(Key.Key_F2, Key.Key_Down)
-    assert till.orders is not None
-    till.orders.start_refund()
+    assert till.orders.presenter is not None
+    till.orders.presenter.start_refund()
     hands.press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
-    refunding = till.orders.state.refunding
+    refunding = till.orders.presenter.state.refunding
     assert refunding is not None and refunding.amounts == ((0, 1000),)
 
 

@@ -44,13 +44,13 @@ def test_what_lacks_a_price_gets_one_and_is_rung_up(qtbot: QtBot, start: Start) 
     card = till.checkout.cart.unknown
     assert card.isVisible() and (card.title.text(), card.detail.text()) == ("No price yet", "Quince jelly")
     QTest.keyClick(QApplication.focusWidget() or till.shell, Key.Key_N, CTRL)
-    assert till.catalog is not None and till.catalog_list is not None
+    assert till.catalog.presenter is not None and till.catalog.screen is not None
     hands.press(Key.Key_Return)  # without a price it stays
     QTest.keyClick(QApplication.focusWidget() or till.shell, Key.Key_S, CTRL)
-    draft = till.catalog.state.draft
+    draft = till.catalog.presenter.state.draft
     assert draft is not None and draft.errors["price"] == "What does it cost?"
     hands.type("4.25")
-    assert till.catalog_list.sheet.save.text() == "Save and sell"
+    assert till.catalog.screen.sheet.save.text() == "Save and sell"
     hands.press(Key.Key_Return)
     qtbot.waitUntil(lambda: till.shell.current() is till.checkout)
     assert [(line.name, line.unit_price.amount) for line in till.selling.cart.lines] == [("Quince jelly", 425)]

@@ -50,15 +50,15 @@ def till(start: Start) -> Iterator[Till]:
 @pytest.fixture
 def view(till: Till) -> ImportView:
     till.checkout.catalog.empty.button.click()
-    assert till.import_view is not None
-    assert till.shell.current() is till.import_view
-    return till.import_view
+    assert till.catalog.import_view is not None
+    assert till.shell.current() is till.catalog.import_view
+    return till.catalog.import_view
 
 
 @pytest.fixture
 def presenter(till: Till, view: ImportView) -> ImportPresenter:
-    assert till.importing is not None
-    return till.importing
+    assert till.catalog.importing is not None
+    return till.catalog.importing
 
 
 def key(hands: Hands, which: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -116,7 +116,7 @@ def test_a_file_that_is_dropped_is_looked_at(
 def test_trouble_is_told_in_place_and_the_next_file_is_one_key_away(
     qtbot: QtBot, till: Till, view: ImportView, presenter: ImportPresenter, tmp_path: Path
 ) -> None:
-    till.open_import(str(tmp_path / "none.csv"))
+    till.catalog.open_import(str(tmp_path / "none.csv"))
     qtbot.waitUntil(lambda: presenter.state.trouble is not None)
     assert "not there" in view.choosing.trouble.title.text()
     assert not view.choosing.trouble.isHidden()
@@ -126,12 +126,12 @@ def test_trouble_is_told_in_place_and_the_next_file_is_one_key_away(
 def test_esc_gives_the_place_back_and_what_was_chosen_is_still_there(
     qtbot: QtBot, till: Till, view: ImportView, presenter: ImportPresenter, hands: Hands, file: Path
 ) -> None:
-    till.open_import(str(file))
+    till.catalog.open_import(str(file))
     qtbot.waitUntil(lambda: presenter.state.file is not None)
     key(hands, Key.Key_Escape)
-    assert till.shell.current() is till.catalog_list
-    assert till.catalog_list is not None
-    till.catalog_list.import_button.click()
+    assert till.shell.current() is till.catalog.screen
+    assert till.catalog.screen is not None
+    till.catalog.screen.import_button.click()
     assert till.shell.current() is view and presenter.state.file is not None
 
 
@@ -141,7 +141,7 @@ def test_other_screens_say_that_something_is_imported(
     path = tmp_path / "long.tsv"
     rows = "".join(f"{number:013d}\tItem {number}\t1.00\n" for number in range(4_000_000_000_000, 4_000_000_030_000))
     path.write_text("barcode\tname\tprice\n" + rows, encoding="utf-8")
-    till.open_import(str(path))
+    till.catalog.open_import(str(path))
     qtbot.waitUntil(lambda: presenter.state.file is not None)
     presenter.start()
     key(hands, Key.Key_F3)
@@ -150,7 +150,7 @@ def test_other_screens_say_that_something_is_imported(
     assert till.shell.current() is view
     if presenter.state.step is Step.RUN:
         key(hands, Key.Key_Escape)  # leaves, and stops nothing
-        assert till.shell.current() is till.catalog_list and not presenter.state.stopping
+        assert till.shell.current() is till.catalog.screen and not presenter.state.stopping
     qtbot.waitUntil(lambda: presenter.state.step is not Step.RUN, timeout=30_000)
     assert not any(dot.isVisible() and "Importing" in dot.label.text() for dot in view.status._dots)
 
@@ -160,7 +160,7 @@ def test_chips_turn_the_table_to_what_became_of_rows(
 ) -> None:
     path = tmp_path / "list.csv"
     path.write_text("sku,name,price\nA1,Apple,0.40\nA2,,1.00\nA1,Apple again,2.00\n", encoding="utf-8")
-    till.open_import(str(path))
+    till.catalog.open_import(str(path))
     qtbot.waitUntil(lambda: presenter.state.check is not None)
     looking = view.looking
     assert [chip.text() for chip in looking.chips.values() if not chip.isHidden()] == [

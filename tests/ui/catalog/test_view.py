@@ -30,9 +30,9 @@ class Catalog:
     def __init__(self, qtbot: QtBot, till: Till) -> None:
         self.qtbot, self.till, self.hands = qtbot, till, Hands(qtbot, till)
         self.hands.press(Key.Key_F6)
-        assert till.catalog is not None and till.catalog_list is not None and till.register is not None
-        self.presenter: CatalogPresenter = till.catalog
-        self.view: CatalogView = till.catalog_list
+        assert till.catalog.presenter is not None and till.catalog.screen is not None and till.register is not None
+        self.presenter: CatalogPresenter = till.catalog.presenter
+        self.view: CatalogView = till.catalog.screen
         self.register = till.register
         self.settle()
 
@@ -299,7 +299,7 @@ def test_nothing_found_offers_to_clear(catalog: Catalog) -> None:
 def test_an_empty_shop_offers_a_file_and_a_first_item(qtbot: QtBot, start: Start) -> None:
     till = start(opened=lambda folder: open_register(folder, goods=""))
     Hands(qtbot, till).press(Key.Key_F6)
-    view = till.catalog_list
+    view = till.catalog.screen
     assert view is not None
     qtbot.waitUntil(lambda: view.stack.currentWidget() is view.empty)
     assert view.empty.title.text() == "No items yet"
@@ -313,9 +313,9 @@ def test_goods_that_wait_for_a_price_are_one_touch_away(qtbot: QtBot, start: Sta
     qtbot.waitUntil(lambda: empty.title.text() == "Nothing is on sale yet")
     assert empty.words.text() == "2 items wait for a price, or were taken off sale." and empty.button.isHidden()
     empty.prices.click()
-    view = till.catalog_list
+    view = till.catalog.screen
     assert view is not None
-    presenter = till.catalog
+    presenter = till.catalog.presenter
     assert presenter is not None
     qtbot.waitUntil(lambda: presenter.state.found == 2 and view.stack.currentWidget() is view.spread)
     presenter.clear_filters()
@@ -331,7 +331,7 @@ def test_tiles_are_remembered_and_open_too(catalog: Catalog) -> None:
     catalog.press(Key.Key_Right)
     catalog.press(Key.Key_Return)
     assert catalog.view.sheet.title.text() == "Cheese 00"
-    from ui.till import remembered_view
+    from ui.catalog.room import remembered_view
 
     assert remembered_view()[0] is True
 

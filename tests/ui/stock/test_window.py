@@ -42,7 +42,7 @@ def window(start: Callable[..., Till]) -> Till:
 @pytest.fixture
 def view(window: Till, hands: Hands, qtbot: QtBot) -> StockView:
     hands.press(Key.Key_F7)
-    shown = window.stock
+    shown = window.stock.screen
     assert shown is not None and shown.presenter is not None
     qtbot.waitUntil(lambda: shown.shelves.rows.rowCount() == 6)
     return shown
