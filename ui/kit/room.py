@@ -95,8 +95,8 @@ class Room(ABC):
     def attach(self, register: Register) -> None:
         """Give the screen its register."""
 
-    def changed(self, topics: frozenset[str], looked_at: bool) -> None:
+    def changed(self, topics: frozenset[str], looked_at: bool) -> None:  # noqa: B027 - not every room listens
         """News of the register, on the screen's thread."""
 
-    def close(self) -> None:
+    def close(self) -> None:  # noqa: B027 - most have nothing to end
         """The window closes."""
