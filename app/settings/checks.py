@@ -8,6 +8,7 @@ from typing import Any
 
 from app import rules
 from app.domain.pricing import policies
+from app.settings import counter_keys
 
 _CODE = re.compile(r"[A-Z0-9]{1,2}")
 _SHORT = re.compile(r"[a-z0-9][a-z0-9-]{0,31}", re.ASCII)
@@ -82,6 +83,25 @@ def _notes(value: list[Any]) -> str:
     return "" if right and len(set(value)) == len(value) <= 12 else "a list of amounts in minor units, each once"
 
 
+def _keys(value: dict[Any, Any]) -> str:
+    trouble = counter_keys.problem(value)
+    return f"keys of the till, each once ({trouble.rstrip('.')})" if trouble else ""
+
+
+def _quick_keys(value: list[Any]) -> str:
+    right = all(_is_page(page) for page in value)
+    return "" if right and len(value) <= 24 else 'pages such as {"name": "Drinks", "items": ["product id"]}, at most 24'
+
+
+def _is_page(page: Any) -> bool:
+    if not isinstance(page, dict) or page.keys() != {"name", "items"}:
+        return False
+    name, items = page["name"], page["items"]
+    named = isinstance(name, str) and 0 < len(name.strip()) <= 40 and name.isprintable()
+    listed = isinstance(items, list) and all(isinstance(one, str) and one for one in items)
+    return named and listed and len(set(items)) == len(items) <= 200
+
+
 def _taxes(value: dict[Any, Any]) -> str:
     right = all(
         isinstance(tax_class, str) and isinstance(taxes, list) and all(_is_tax(tax) for tax in taxes)
@@ -124,4 +144,6 @@ CHECKS: Mapping[str, Callable[[Any], str]] = {
     "prices.reasons": _reasons,
     "refunds.reasons": _reasons,
     "counter.cash_notes": _notes,
+    "counter.keys": _keys,
+    "counter.quick_keys": _quick_keys,
 }
