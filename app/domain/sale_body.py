@@ -104,7 +104,7 @@ def read_cart(body: Json, cart_id: str) -> Cart:
         currency=body["currency"],
         customer_id=body["customer"],
         lines=tuple(_read_line(line, table) for line in body["lines"]),
-        discounts=tuple(_read_discount(discount) for discount in body["discounts"]),
+        discounts=read_discounts(body),
         note=body.get("note", ""),
     )
 
@@ -138,7 +138,7 @@ def _read_line(body: Json, table: list[Tax]) -> CartLine:
         unit=body["unit"],
         sku=body["sku"],
         barcode=body.get("barcode", ""),
-        discounts=tuple(_read_discount(discount) for discount in body.get("discounts", ())),
+        discounts=read_discounts(body),
         amount_minor=body.get("amount"),
         revision=body.get("revision", ""),
         list_price=UnitPrice(*body["list_price"]) if "list_price" in body else None,
@@ -147,8 +147,9 @@ def _read_line(body: Json, table: list[Tax]) -> CartLine:
     )
 
 
-def _read_discount(body: list[Any]) -> Discount:
-    return Discount(DiscountKind(body[0]), body[1], body[2])
+def read_discounts(body: Json) -> tuple[Discount, ...]:
+    """The discounts of a sale's body, or of one of its lines."""
+    return tuple(Discount(DiscountKind(kind), value, reason) for kind, value, reason in body.get("discounts", ()))
 
 
 def settlement_body(settlement: Settlement, rounding: CashRounding) -> Json:

@@ -7,8 +7,10 @@ from typing import Any
 
 from app.db import journal
 from app.db.reader import Reader
+from app.domain.cart import Discount
 from app.domain.facts import short
 from app.domain.quantity import Quantity, UnitPrice
+from app.domain.sale_body import read_discounts
 from app.errors import NotFound
 
 
@@ -34,7 +36,11 @@ class OrderRow:
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """One line as recorded. ``refunded`` is how much of it was given back, in the quantity's exponent."""
+    """One line as recorded. ``refunded`` is how much of it was given back, in the quantity's exponent.
+
+    ``cart_discount_minor`` is its share of what was taken off the whole order, within ``discount_minor``. Where a
+    person asked for another price, ``list_price`` is what the catalog said. ``note`` is empty once it was erased.
+    """
 
     position: int
     product: str
@@ -49,6 +55,11 @@ class LineRow:
     tax_minor: int
     gross_minor: int
     refunded: int
+    cart_discount_minor: int = 0
+    discounts: tuple[Discount, ...] = ()
+    list_price: UnitPrice | None = None
+    price_reason: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +93,10 @@ class Happened:
 
 @dataclass(frozen=True, slots=True)
 class OrderDetail:
-    """An order with its lines, taxes, payments and history. ``proof`` is its short content hash."""
+    """An order with its lines, taxes, payments and history. ``proof`` is its short content hash.
+
+    ``cashier`` is the name of ``actor``, ``customer`` an id; ``note`` is empty once it was erased.
+    """
 
     row: OrderRow
     lines: tuple[LineRow, ...]
@@ -99,6 +113,10 @@ class OrderDetail:
     shift: str
     voidable: bool
     refers_to: str
+    cashier: str = ""
+    customer: str = ""
+    note: str = ""
+    discounts: tuple[Discount, ...] = ()
 
 
 _ROW = (
@@ -138,14 +156,15 @@ def order_detail(reader: Reader, order_id: str) -> OrderDetail:
     order = _order(row)
     more = reader.ledger.rows(
         "SELECT o.net_minor, o.tax_minor, o.discount_minor, o.rounding_minor, o.change_minor, o.actor, o.shift, "
-        "s.closed_at, j.content, o.voided_at, coalesce(p.number, '') "
+        "s.closed_at, j.content, o.voided_at, coalesce(p.number, ''), o.customer, coalesce(a.name, '') "
         "FROM orders AS o JOIN journal AS j ON j.n = o.n LEFT JOIN shifts AS s ON s.id = o.shift "
-        "LEFT JOIN orders AS p ON p.n = o.refers_to WHERE o.n = ?",
+        "LEFT JOIN orders AS p ON p.n = o.refers_to LEFT JOIN people AS a ON a.id = o.actor WHERE o.n = ?",
         (order.n,),
     )[0]
+    body = journal.fact(reader.ledger, order.n).read()
     return OrderDetail(
         row=order,
-        lines=_lines(reader, order),
+        lines=_lines(reader, order, body),
         taxes=_taxes(reader, order.n),
         payments=_payments(reader, order.n),
         history=_history(reader, order, more[9]),
@@ -159,6 +178,10 @@ def order_detail(reader: Reader, order_id: str) -> OrderDetail:
         shift=more[6],
         voidable=order.state == "completed" and more[7] == "" and order.refunded_minor == 0,
         refers_to=more[10],
+        cashier=more[12],
+        customer=more[11],
+        note=_words(reader, body.get("note", "")),
+        discounts=read_discounts(body),
     )
 
 
@@ -170,14 +193,13 @@ def _order(row: Any) -> OrderRow:
     )
 
 
-def _lines(reader: Reader, order: OrderRow) -> tuple[LineRow, ...]:
+def _lines(reader: Reader, order: OrderRow, body: dict[str, Any]) -> tuple[LineRow, ...]:
     given = reader.ledger.rows(
         "SELECT l.refers_to, -sum(l.quantity) FROM orders AS o JOIN order_lines AS l ON l.order_n = o.n "
         "WHERE o.refers_to = ? AND o.state = 'completed' GROUP BY l.refers_to",
         (order.n,),
     )
     back: dict[int, int] = {row[0]: row[1] for row in given}
-    units = [line["unit"] for line in journal.fact(reader.ledger, order.n).read()["lines"]]
     rows = reader.ledger.rows(
         "SELECT position, product, sku, name, quantity, quantity_exponent, price, price_exponent, list_minor, "
         "discount_minor, net_minor, tax_minor, gross_minor FROM order_lines WHERE order_n = ? ORDER BY position",
@@ -185,14 +207,33 @@ def _lines(reader: Reader, order: OrderRow) -> tuple[LineRow, ...]:
     )
     return tuple(
         LineRow(
-            *(row[0], row[1], row[2], row[3], units[row[0]]),
+            *(row[0], row[1], row[2], row[3], body["lines"][row[0]]["unit"]),
             Quantity(row[4], row[5]),
             UnitPrice(row[6], row[7]),
             *(row[8], row[9], row[10], row[11], row[12]),
             back.get(row[0], 0),
+            *_asked_for(reader, body["lines"][row[0]]),
         )
         for row in rows
     )
+
+
+def _asked_for(reader: Reader, line: dict[str, Any]) -> tuple[int, tuple[Discount, ...], UnitPrice | None, str, str]:
+    """What a person asked for on a line, which only its fact holds."""
+    list_price = UnitPrice(*line["list_price"]) if "list_price" in line else None
+    return (
+        line.get("cart_discount", 0),
+        read_discounts(line),
+        list_price,
+        line.get("price_reason", ""),
+        _words(reader, line.get("note", "")),
+    )
+
+
+def _words(reader: Reader, sealed: str) -> str:
+    """Words kept outside the chain by their hash; nothing once they were erased."""
+    row = reader.ledger.row("SELECT text FROM sealed_texts WHERE hash = ?", (sealed,)) if sealed else None
+    return "" if row is None else str(row[0])
 
 
 def _taxes(reader: Reader, n: int) -> tuple[TaxRow, ...]:
