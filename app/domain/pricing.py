@@ -57,21 +57,53 @@ def rules_for(policy_id: str, currency_code: str) -> PricingRules:
     return PricingRules(policy_id, currency(currency_code), level, rounding)
 
 
-def price(cart: Cart, rules: PricingRules) -> PricedCart:
+def price(cart: Cart, rules: PricingRules, before: PricedCart | None = None) -> PricedCart:
     """Every number of the cart in minor units: list, discounts, net, taxes, gross; lines sum exactly to totals.
 
+    ``before`` is the cart as it was priced a moment ago: lines that are still the same need no arithmetic, which a
+    scan into a cart of two thousand feels. The numbers are the same without it.
     Raises ValueError for a negative discount and for included rates of -100 % or less.
     """
-    lists = [list_amount(line, rules) for line in cart.lines]
-    line_off, cart_off = _discounts(cart, lists, rules)
+    known = _known(before, rules)
+    lists = [one.list_minor if (one := known.get(id(line))) else list_amount(line, rules) for line in cart.lines]
+    line_off, cart_off = _discounts(cart, lists, rules, known)
+    if known:
+        return totalled(cart, rules.policy, _kept_or_priced(cart, lists, line_off, cart_off, rules, known))
     asked = [amount - a - b for amount, a, b in zip(lists, line_off, cart_off, strict=True)]
+    taxed = _taxed(cart.lines, asked, rules)
+    return totalled(cart, rules.policy, list(map(_priced_line, cart.lines, lists, line_off, cart_off, taxed)))
+
+
+def _priced_line(line: CartLine, amount: int, off: int, shared: int, taxed: Taxed) -> PricedLine:
+    net, taxes = taxed
+    tax = taxes[0].tax_minor if len(taxes) == 1 else sum(one.tax_minor for one in taxes)
+    return PricedLine(line, amount, off, shared, net, tax, net + tax, taxes)
+
+
+def _known(before: PricedCart | None, rules: PricingRules) -> dict[int, PricedLine]:
+    """Priced lines by the identity of their cart line; none where a line's tax rests on the other lines."""
+    alone = rules.level in (TaxLevel.LINE, TaxLevel.UNIT)
+    if before is None or not alone or before.policy != rules.policy or before.cart.currency != rules.currency.code:
+        return {}
+    return {id(one.line): one for one in before.lines}
+
+
+def _kept_or_priced(
+    cart: Cart,
+    lists: list[int],
+    line_off: list[int],
+    cart_off: list[int],
+    rules: PricingRules,
+    known: dict[int, PricedLine],
+) -> list[PricedLine]:
     lines = []
-    for line, amount, off, shared, (net, taxes) in zip(
-        cart.lines, lists, line_off, cart_off, _taxed(cart.lines, asked, rules), strict=True
-    ):
-        tax = taxes[0].tax_minor if len(taxes) == 1 else sum(one.tax_minor for one in taxes)
-        lines.append(PricedLine(line, amount, off, shared, net, tax, net + tax, taxes))
-    return totalled(cart, rules.policy, lines)
+    for line, amount, off, shared in zip(cart.lines, lists, line_off, cart_off, strict=True):
+        kept = known.get(id(line))
+        if kept is None or kept.cart_discount_minor != shared:
+            (taxed,) = _taxed((line,), [amount - off - shared], rules)
+            kept = _priced_line(line, amount, off, shared, taxed)
+        lines.append(kept)
+    return lines
 
 
 def list_amount(line: CartLine, rules: PricingRules) -> int:
@@ -117,9 +149,11 @@ def totalled(cart: Cart, policy: str, lines: Sequence[PricedLine]) -> PricedCart
     return PricedCart(cart, policy, tuple(lines), amount, off, net, tax, net + tax, taxes)
 
 
-def _discounts(cart: Cart, lists: list[int], rules: PricingRules) -> tuple[list[int], list[int]]:
+def _discounts(
+    cart: Cart, lists: list[int], rules: PricingRules, known: dict[int, PricedLine]
+) -> tuple[list[int], list[int]]:
     line_off = [
-        sum(one.taken_minor for one in taken_from_line(line, amount, rules)) if line.discounts else 0
+        _off_line(line, amount, rules, known) if line.discounts else 0
         for line, amount in zip(cart.lines, lists, strict=True)
     ]
     cart_off = [0] * len(lists)
@@ -128,6 +162,13 @@ def _discounts(cart: Cart, lists: list[int], rules: PricingRules) -> tuple[list[
         for _, _, parts in cart_discounts(cart.discounts, left, rules.rounding):
             cart_off = [off + part for off, part in zip(cart_off, parts, strict=True)]
     return line_off, cart_off
+
+
+def _off_line(line: CartLine, list_minor: int, rules: PricingRules, known: dict[int, PricedLine]) -> int:
+    kept = known.get(id(line))
+    if kept is not None:
+        return kept.line_discount_minor
+    return sum(one.taken_minor for one in taken_from_line(line, list_minor, rules))
 
 
 def taken_from_line(line: CartLine, list_minor: int, rules: PricingRules) -> list[Taken]:
