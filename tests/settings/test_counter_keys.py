@@ -30,7 +30,7 @@ def test_whatever_passes_gives_each_key_one_act(changed: dict[str, str]) -> None
 
 @pytest.mark.parametrize("key", ["F9", "Return", "A", "Shift+A", "F1", "F25", "Ctrl+", "ctrl+z", "Esc"])
 def test_a_key_that_is_taken_or_types_is_refused_in_words(key: str) -> None:
-    with pytest.raises(InvalidInput, match="F9 would mean both|cannot be bound|opens help"):
+    with pytest.raises(InvalidInput, match=r"F9 would mean both|cannot be bound|opens help"):
         rebound({}, "price", key)
 
 
