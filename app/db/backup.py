@@ -9,19 +9,24 @@ import shutil
 import tempfile
 import zipfile
 import zlib
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from app.db import journal
 from app.db.blobs import Blobs
-from app.db.engine import DatabaseError, reader
+from app.db.engine import DatabaseError, reader, writer
 from app.db.journal import Tail
 from app.errors import FolderDamaged, FolderProblem, InvalidInput, NotFound, Refused
 
 MANIFEST = "manifest.json"
 FORMAT = 1
+# RuntimeError is what the library says of an encrypted file and of a compression that it does not know.
+_UNREADABLE = (zipfile.BadZipFile, LookupError, TypeError, ValueError, EOFError, RuntimeError, zlib.error)
+_CHUNK = 1024 * 1024
+_UNPACKED = 0.8  # of the work; the rest is to check it
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,44 @@ def write_backup(ledger_copy: Path, blobs: Blobs, target: Path) -> Backup:
     return Backup(str(target), tail.n, tail.link.hex(), names, target.stat().st_size)
 
 
+def work(args: Mapping[str, Any], report: Callable[[Any], None]) -> dict[str, Any]:
+    """In a child process: copy the ledger of ``folder`` from a reader's side and pack it into ``target``.
+
+    A reader holds up no sale, however long the copy takes. Reports the step it is at.
+    """
+    folder, target = Path(args["folder"]), Path(args["target"])
+    report("copy")
+    with tempfile.TemporaryDirectory(prefix="cashwrap-backup-") as place:
+        copy = Path(place) / "ledger.db"
+        copy_ledger(folder / "ledger.db", copy)
+        report("pack")
+        return asdict(write_backup(copy, Blobs(folder / "blobs"), target))
+
+
+def copy_ledger(ledger: Path, copy: Path) -> None:
+    """Copy a ledger as one state of it through SQLite's backup interface, reading only."""
+    source = reader(ledger)
+    try:
+        target = writer(copy, synchronous=0)
+        try:
+            source.driver.backup(target.driver)
+        finally:
+            target.close()
+    finally:
+        source.close()
+
+
+def read_manifest(source: Path) -> Manifest:
+    """What a backup file says of itself, without unpacking it. Raises InvalidInput for what is none."""
+    try:
+        with zipfile.ZipFile(source) as archive:
+            return _manifest(json.loads(archive.read(MANIFEST)))
+    except _UNREADABLE as problem:
+        raise InvalidInput(
+            f"{source.name} is not a whole Cashwrap backup ({problem}).", "Take another backup file."
+        ) from problem
+
+
 def _pack(ledger_copy: Path, blobs: Blobs, tail: Tail, half: Path) -> int:
     names = blobs.names()
     with zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
@@ -83,9 +126,10 @@ def _pack(ledger_copy: Path, blobs: Blobs, tail: Tail, half: Path) -> int:
     return len(names)
 
 
-def restore(source: Path, folder: Path) -> Backup:
+def restore(source: Path, folder: Path, *, tell: Callable[[float], None] = lambda _done: None) -> Backup:
     """Make a register folder from a backup file. The folder must be missing or empty. Raises ShopError with words.
 
+    ``tell`` hears how much is done, from 0 to 1, and may raise to stop: then nothing is left of it.
     The register that opens it starts a new incarnation, so no receipt number is given a second time.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -98,7 +142,7 @@ def restore(source: Path, folder: Path) -> Backup:
     except OSError as problem:
         raise _disk(folder, problem) from problem
     try:
-        manifest = _unpack(source, half)
+        manifest = _unpack(source, half, tell)
         _sync(half / "ledger.db")
         if folder.exists():
             folder.rmdir()
@@ -113,26 +157,34 @@ def restore(source: Path, folder: Path) -> Backup:
 
 
 @dataclass(frozen=True, slots=True)
-class _Manifest:
+class Manifest:
+    """What a backup file says it holds: how many facts, and the head they end in."""
+
     facts: int
     head: str
     ledger_sha256: str
     blobs: tuple[str, ...]
 
 
-def _unpack(source: Path, half: Path) -> _Manifest:
+def _unpack(source: Path, half: Path, tell: Callable[[float], None]) -> Manifest:
     try:
         with zipfile.ZipFile(source) as archive:
             manifest = _manifest(json.loads(archive.read(MANIFEST)))
             _check_room(archive, half)
+            whole = 1 + sum(entry.file_size for entry in archive.infolist())
             with archive.open("ledger.db") as packed, (half / "ledger.db").open("wb") as file:
-                shutil.copyfileobj(packed, file)
+                while chunk := packed.read(_CHUNK):
+                    file.write(chunk)
+                    tell(_UNPACKED * file.tell() / whole)
+                done = file.tell()
             blobs = Blobs(half / "blobs")
             for name in manifest.blobs:
-                if blobs.put(archive.read(str(PurePosixPath("blobs") / name))) != name:
+                content = archive.read(str(PurePosixPath("blobs") / name))
+                if blobs.put(content) != name:
                     raise _not_whole(source, "a stored content was altered")
-    except (zipfile.BadZipFile, LookupError, TypeError, ValueError, EOFError, RuntimeError, zlib.error) as problem:
-        # RuntimeError is what the library says of an encrypted file and of a compression that it does not know.
+                done += len(content)
+                tell(_UNPACKED * done / whole)
+    except _UNREADABLE as problem:
         raise InvalidInput(
             f"{source.name} is not a whole Cashwrap backup ({problem}).", "Take another backup file."
         ) from problem
@@ -147,11 +199,11 @@ def _unpack(source: Path, half: Path) -> _Manifest:
     return manifest
 
 
-def _manifest(data: Any) -> _Manifest:
+def _manifest(data: Any) -> Manifest:
     """What a manifest says. Raises KeyError, TypeError or ValueError for one that this version cannot read."""
     if data["format"] != FORMAT:
         raise ValueError(f"it has the format {data['format']!r}")
-    found = _Manifest(data["facts"], data["head"], data["ledger_sha256"], tuple(data["blobs"]))
+    found = Manifest(data["facts"], data["head"], data["ledger_sha256"], tuple(data["blobs"]))
     if not isinstance(found.facts, int) or not all(isinstance(name, str) for name in found.blobs):
         raise TypeError("its list of contents is not one")
     return found

@@ -30,7 +30,9 @@ _COUNTED_OFF = (0, -50, 20)  # what the drawer was over or short, in pence, at t
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 
 
-def play_days(register: Register, now: datetime, customers: tuple[str, ...]) -> tuple[int, int]:
+def play_days(
+    register: Register, now: datetime, customers: tuple[str, ...], tell: Callable[[float], None] = lambda _done: None
+) -> tuple[int, int]:
     """Play what is not recorded yet; returns (demo orders in the register, those recorded now).
 
     The days are counted back from the today of the first call, so a later call, on whichever day, adds nothing.
@@ -42,6 +44,7 @@ def play_days(register: Register, now: datetime, customers: tuple[str, ...]) -> 
     goods = register.ask(_goods)
     for number in range(DAYS_BEFORE + 1):
         _Day(register, number, begin + timedelta(days=number), now, goods, customers).play()
+        tell((number + 1) / (DAYS_BEFORE + 1))
     after = sum(one.orders for one in register.ask(replayed_sums, KIND))
     return after, after - before
 

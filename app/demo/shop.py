@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,21 +43,38 @@ class Demo:
     fresh: bool
 
 
-def create_demo(folder: Path, *, clock: Clock | None = None) -> Demo:
+def create_demo(
+    folder: Path,
+    *,
+    clock: Clock | None = None,
+    tell: Callable[[float], None] = lambda _done: None,
+    printer: str = "none",
+) -> Demo:
     """Make the demo shop in ``folder``, or finish making it; a finished one is left exactly as it is.
 
-    The sales are of the three days before today and of today. Raises FolderProblem.
+    The sales are of the three days before today and of today. ``tell`` hears how much is done, from 0 to 1, and may
+    raise to stop. ``printer`` is the address of one, or of the file that stands for it. Raises FolderProblem.
     """
     clock = clock or SystemClock()
     skus = demo_skus()
-    with Register.open(folder, clock=clock, settings=demo_settings()) as register:
+    with Register.open(folder, clock=clock, settings=demo_settings(printer)) as register:
+        tell(0.05)
         missing = register.ask(unknown_skus, skus)
         if missing:
-            import_bytes(register, demo_list(), source="demo", pictures=_pictures(register))
+            pictures = _pictures(register)
+            tell(0.35)
+            import_bytes(register, demo_list(), source="demo", pictures=pictures)
+        tell(0.6)
         _put_on_shelves(register)
         customers = tuple(_customer(register, details) for details in CUSTOMERS) if missing else ()
-        orders, recorded = play_days(register, clock.now(), customers or _customer_ids())
+        tell(0.7)
+        orders, recorded = play_days(register, clock.now(), customers or _customer_ids(), tell_part(tell, 0.7, 1.0))
         return Demo(folder, len(skus), orders, bool(missing) or recorded > 0)
+
+
+def tell_part(tell: Callable[[float], None], first: float, last: float) -> Callable[[float], None]:
+    """For a part of the work that counts from 0 to 1 and stands for the stretch from ``first`` to ``last``."""
+    return lambda done: tell(first + (last - first) * done)
 
 
 def demo_list() -> bytes:
@@ -79,7 +97,7 @@ def _demo_rows() -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def demo_settings() -> dict[str, Any]:
+def demo_settings(printer: str = "none") -> dict[str, Any]:
     """What the demo shop's folder starts with: a grocer's café in a British town that does not exist."""
     rules = country("GB")
     taxes = {one.id: rules.tax(one.id) for one in rules.tax_classes}
@@ -96,6 +114,7 @@ def demo_settings() -> dict[str, Any]:
             name: [{"id": tax.id, "name": tax.name, "rate": tax.rate_ppm, "included": tax.included}]
             for name, tax in taxes.items()
         },
+        **({"printer": printer} if printer != "none" else {}),
     }
 
 

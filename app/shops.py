@@ -1,0 +1,161 @@
+"""New register folders: a shop from what its country sets, the demo shop, and one brought back from a backup."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from app import places, rules, settings
+from app.clock import Clock
+from app.domain.rates import HIGHEST_PPM
+from app.errors import FolderProblem, InvalidInput, Refused, ShopError
+
+DEMO_PAPER = "printed.escpos"  # what the demo shop's printer would have got, in its folder
+Tell = Callable[[float], None]  # how much is done, from 0 to 1; what it raises stops the work
+_EDITED_CLASS = "standard"  # where the law names no rate, as in the United States, the shop's own one
+
+
+class Stopped(ShopError):
+    """The person who began it wanted it no more; nothing of it is left."""
+
+    code = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class NewShop:
+    """What a new shop starts with; ``rates`` are tax classes and their parts per million, the most usual first."""
+
+    country: str
+    currency: str
+    language: str
+    timezone: str
+    include_tax: bool
+    tax_name: str
+    rates: tuple[tuple[str, int], ...]
+    policy: str
+    paper: str
+    name: str = ""
+    address: str = ""
+    tax_number: str = ""
+
+    def settings(self) -> dict[str, Any]:
+        """As the folder keeps it. Raises InvalidInput with words for what cannot be."""
+        if any(not 0 <= rate <= HIGHEST_PPM for _, rate in self.rates):
+            raise InvalidInput("A tax rate is more than ten times the price.", "Write it in percent, such as 8.875.")
+        values = {
+            "shop.name": self.name.strip(),
+            "shop.address": self.address.strip(),
+            "shop.tax_number": self.tax_number.strip(),
+            "country": self.country,
+            "currency": self.currency,
+            "language": self.language,
+            "timezone": self.timezone,
+            "pricing.policy": self.policy,
+            "prices.include_tax": self.include_tax,
+            "taxes": {name: self._taxes(name, rate) for name, rate in self.rates},
+            "invoice.paper": self.paper,
+        }
+        return {key: settings.checked(key, value) for key, value in values.items()}
+
+    def _taxes(self, tax_class: str, rate: int) -> list[dict[str, Any]]:
+        told = {"id": f"{self.country}-{tax_class}", "name": self.tax_name, "rate": rate}
+        return [{**told, "included": self.include_tax}]
+
+
+def starting(country: str, *, language: str, machine_zone: str, on: date) -> NewShop:
+    """What ``country`` sets on a day; ``language`` is that of the screens, kept where they do not speak the country's.
+
+    Raises NotFound for a country without rules.
+    """
+    found, place = rules.country(country, on), places.country(country)
+    rates = tuple((one.id, one.rate_ppm) for one in found.tax_classes)
+    if not any(rate for _, rate in rates):
+        rates = ((_EDITED_CLASS, 0), *(pair for pair in rates if pair[0] != _EDITED_CLASS))
+    return NewShop(
+        country=country,
+        currency=found.currency,
+        language=place.language if place.language in places.SPOKEN else language,
+        timezone=places.timezone_of(country, machine_zone),
+        include_tax=found.prices_include_tax,
+        tax_name=found.tax_name,
+        rates=rates,
+        policy=found.pricing_policy,
+        paper=place.paper,
+    )
+
+
+def is_new(folder: Path) -> bool:
+    """Whether nothing is kept in ``folder`` yet: it is missing, or holds nothing at all."""
+    try:
+        return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+    except OSError:
+        return False  # opening it says why, in words
+
+
+def open_shop(folder: Path, wanted: Mapping[str, Any], *, clock: Clock | None = None) -> None:
+    """Make the register folder of a new shop with these settings. Raises ShopError with words."""
+    from app.register import Register
+
+    with _Beside(folder) as half:
+        Register.open(half, clock=clock, settings=wanted).close()
+
+
+def open_demo(folder: Path, tell: Tell = lambda _done: None, *, clock: Clock | None = None) -> None:
+    """Make the demo shop in ``folder``; its receipts go into a file there. Raises ShopError with words."""
+    from app.demo import create_demo
+
+    with _Beside(folder) as half:
+        create_demo(half, clock=clock, tell=tell, printer=f"file:{folder.absolute() / DEMO_PAPER}")
+
+
+def bring_back(source: Path, folder: Path, tell: Tell = lambda _done: None) -> None:
+    """Make ``folder`` of a backup file that is checked first. Raises ShopError with words."""
+    from app.db.backup import restore
+
+    if folder.is_dir() and is_new(folder):
+        folder.rmdir()
+    restore(source, folder, tell=tell)
+
+
+class _Beside:
+    """A folder beside ``folder`` to make things in, which takes its place when all went well and goes otherwise.
+
+    So that a machine switched off in the middle leaves no half shop that the next start would take for a whole one.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder.absolute()
+        self._half = self._folder
+
+    def __enter__(self) -> Path:
+        if not is_new(self._folder):
+            raise Refused(f"{self._folder} is not empty; nothing was made.", "Start again and choose another folder.")
+        try:
+            self._folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            made = tempfile.mkdtemp(prefix=f"{self._folder.name}.making-", dir=self._folder.parent)
+        except OSError as problem:
+            raise _unwritable(self._folder, problem) from problem
+        self._half = Path(made)
+        return self._half
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if kind is not None:
+            shutil.rmtree(self._half, ignore_errors=True)
+            return
+        try:
+            with suppress(FileNotFoundError):
+                self._folder.rmdir()
+            self._half.replace(self._folder)
+        except OSError as problem:
+            shutil.rmtree(self._half, ignore_errors=True)
+            raise _unwritable(self._folder, problem) from problem
+
+
+def _unwritable(folder: Path, problem: OSError) -> FolderProblem:
+    return FolderProblem(f"{folder} cannot be made ({problem.strerror or problem}).", "Check the disk and the path.")
