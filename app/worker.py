@@ -33,6 +33,7 @@ Task = Callable[[Mapping[str, Any], Report], Any]
 
 # Named here and imported in the child only: what a task needs is nothing the till has to load.
 TASKS: dict[str, str] = {
+    "backup": "app.db.backup:work",
     "cache-build": "app.db.cache.tasks:build",
     "cache-project": "app.db.cache.tasks:project",
     "cache-check": "app.db.cache.tasks:check",

@@ -1,0 +1,101 @@
+"""Backups that make themselves: due, thinned out, checked, and never in the way of a sale."""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.backups import BackupKeeper, Kept, back_up, found, place_of, surplus
+from app.db.backup import restore
+from app.register import Register
+from app.services.settings import change_settings
+from app.services.shifts import close_shift
+from tests.shop import findings, ring
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def test_a_backup_by_a_child_holds_what_was_recorded_and_restores(tmp_path: Path) -> None:
+    with Register.open(tmp_path / "shop") as register:
+        ring(register)
+        made = back_up(register, tmp_path / "copies" / "one.zip")
+        ring(register)
+    assert [one.facts for one in found(tmp_path / "copies")] == [made.facts]
+    restore(made.path, tmp_path / "again")
+    with Register.open(tmp_path / "again") as register:
+        assert ring(register).number
+    assert findings(tmp_path / "again") == []
+
+
+@given(st.sets(st.integers(0, 500 * 24), max_size=400))
+def test_what_is_thinned_out_keeps_the_newest_a_month_of_days_and_a_year_of_months(hours: set[int]) -> None:
+    made = {NOON - timedelta(hours=hour) for hour in hours}
+    kept = made - surplus(made)
+    assert set(sorted(made, reverse=True)[:24]) <= kept
+    days = sorted({one.date() for one in made}, reverse=True)
+    assert set(days[:30]) <= {one.date() for one in kept}
+    months = sorted({one.strftime("%Y-%m") for one in made}, reverse=True)
+    assert set(months[:12]) <= {one.strftime("%Y-%m") for one in kept}
+    assert len(kept) <= 24 + 30 + 12
+    assert not surplus(kept)
+
+
+class _Told:
+    """Hears the keeper, so that a test waits for news and not for time."""
+
+    def __init__(self) -> None:
+        self.news: list[Kept] = []
+        self._more = threading.Condition()
+
+    def __call__(self, kept: Kept) -> None:
+        with self._more:
+            self.news.append(kept)
+            self._more.notify_all()
+
+    def wait(self, many: int) -> Kept:
+        with self._more:
+            assert self._more.wait_for(lambda: len(self.news) >= many, 30), self.news
+            return self.news[-1]
+
+
+def test_a_shift_that_closes_makes_one_and_the_end_only_what_is_new(tmp_path: Path) -> None:
+    told = _Told()
+    with Register.open(tmp_path / "shop") as register:
+        ring(register)
+        keeper = BackupKeeper(register, told, lambda: NOON)
+        told.wait(1)
+        register.do(close_shift, 0).result()
+        kept = told.wait(2)
+        assert kept.newest is not None and not kept.problem
+        keeper.close()
+        assert len(found(place_of(register))) == 1  # nothing was recorded since
+        again = BackupKeeper(register, told, lambda: NOON + timedelta(hours=2))
+        told.wait(3)
+        ring(register)
+        again.close()
+        assert [one.facts for one in found(place_of(register))] == sorted(
+            (one.facts for one in found(place_of(register))), reverse=True
+        )
+        assert len(found(place_of(register))) == 2
+
+
+@pytest.mark.warns("no backup was made")
+def test_a_disk_that_does_not_take_it_is_told_and_nothing_half_is_left(tmp_path: Path) -> None:
+    told = _Told()
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    with Register.open(tmp_path / "shop") as register:
+        register.do(change_settings, {"backup.folder": str(blocked)}).result()
+        keeper = BackupKeeper(register, told, lambda: NOON)
+        told.wait(1)
+        keeper.ask()
+        kept = told.wait(2)
+        assert kept.newest is None and "cannot be written" in kept.problem and kept.hint
+        keeper.close(last=False)
+        assert ring(register).number
+    assert blocked.read_text() == "in the way"
