@@ -8,6 +8,7 @@ from typing import Any
 
 from app import rules
 from app.domain.pricing import policies
+from app.domain.printer_address import document_address, printer_address
 from app.settings import counter_keys
 
 _CODE = re.compile(r"[A-Z0-9]{1,2}")
@@ -52,12 +53,19 @@ def _policy(value: str) -> str:
 
 
 def _printer(value: str) -> str:
-    kind, _, rest = value.partition(":")
-    if value == "none" or (kind == "file" and rest):
-        return ""
-    host, colon, port = rest.rpartition(":") if ":" in rest and not rest.endswith("]") else (rest, "", "")
-    told = not colon or (port.isascii() and port.isdecimal() and 0 < int(port) < 65536)
-    return "" if kind == "tcp" and host and told else "none, file:PATH or tcp:HOST:PORT"
+    return _address(value, printer_address)
+
+
+def _invoice_printer(value: str) -> str:
+    return _address(value, document_address)
+
+
+def _address(value: str, reading: Callable[[str], object]) -> str:
+    try:
+        reading(value)
+    except ValueError as forms:
+        return str(forms)
+    return ""
 
 
 def _width(value: int) -> str:
@@ -136,6 +144,7 @@ CHECKS: Mapping[str, Callable[[Any], str]] = {
     "timezone": _timezone,
     "pricing.policy": _policy,
     "catalog.margin_floor": _margin,
+    "invoice.printer": _invoice_printer,
     "printer": _printer,
     "printer.width": _width,
     "tenders.other": _tenders,

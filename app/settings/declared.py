@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from app.domain.printer_address import DOCUMENT_FORMS, FORMS
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -93,14 +95,14 @@ SETTINGS: Mapping[str, Setting] = {
         ),
         *_grouped(
             "printer",
-            Setting("printer", str, "none", "Receipt printer: none, file:PATH or tcp:HOST:PORT"),
+            Setting("printer", str, "none", f"Receipt printer: {FORMS}"),
             Setting("printer.width", int, 576, "Dots across the paper: 576 for 80 mm, 384 for 58 mm"),
             Setting("printer.drawer", bool, False, "A cash drawer hangs on the printer"),
         ),
         *_grouped(
             "invoice",
             Setting("invoice.paper", str, "A4", "Paper of invoices", "store", choices=("A4", "Letter")),
-            Setting("invoice.printer", str, "none", "Printer of invoices: none, cups:QUEUE or pdf:FOLDER"),
+            Setting("invoice.printer", str, "none", f"Printer of invoices: {DOCUMENT_FORMS}"),
             Setting("shop.legal_name", str, "", "Legal name on invoices, if another", "store", private=True),
             Setting("shop.registration", str, "", "Company register and number on invoices", "store", private=True),
             Setting("shop.phone", str, "", "Telephone on invoices", "store", private=True),
