@@ -1,15 +1,18 @@
-"""The state of the counter itself: the open cart, the shift, the drawer, print jobs, unfinished card payments."""
+"""The state of the counter itself: carts in hand, what the catalogue says of them now, the shift, cards, print jobs."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
+from app.clock import moment
 from app.db.reader import Reader
 from app.db.shift_sums import shift_sums
 from app.domain.cart import Cart
 from app.domain.cart_body import read_cart_body
+from app.domain.quantity import UnitPrice
 from app.domain.tender import Tender, TenderKind
 
 
@@ -47,6 +50,57 @@ def open_cart(reader: Reader) -> Cart | None:
     """The cart that was being rung up when the register was last closed or killed."""
     row = reader.ledger.row("SELECT body FROM work WHERE kind = 'cart' ORDER BY updated_at DESC LIMIT 1")
     return None if row is None else read_cart_body(json.loads(row[0]))
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedCart:
+    """A cart that was put aside, with when."""
+
+    id: str
+    label: str
+    parked_at: datetime
+    cart: Cart
+
+
+def parked_carts(reader: Reader) -> tuple[ParkedCart, ...]:
+    """The carts that wait to be taken up again, the one put aside last first."""
+    rows = reader.ledger.rows(
+        "SELECT key, body, updated_at FROM work WHERE kind = 'parked' ORDER BY updated_at DESC, key DESC"
+    )
+    carts = ((key, read_cart_body(json.loads(body)), moment(at)) for key, body, at in rows)
+    return tuple(ParkedCart(key, cart.label, at, cart) for key, cart, at in carts)
+
+
+def how_many_parked(reader: Reader) -> int:
+    """How many carts wait to be taken up again."""
+    return int(reader.ledger.value("SELECT count(*) FROM work WHERE kind = 'parked'"))
+
+
+@dataclass(frozen=True, slots=True)
+class ProductNow:
+    """What the catalogue says now of a product in the cart: ``price`` is None where it is gone or off sale."""
+
+    id: str
+    price: UnitPrice | None
+
+
+def products_now(reader: Reader, cart: Cart) -> tuple[ProductNow, ...]:
+    """The products of a cart as the catalogue has them now; one look for the whole cart, by id."""
+    ids = tuple(dict.fromkeys(line.product_id for line in cart.lines if line.product_id))
+    if not ids:
+        return ()
+    rows = reader.cache.rows(
+        "SELECT id, price, price_exponent FROM products WHERE active AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(ids),),
+    )
+    found = {key: UnitPrice(price, exponent) for key, price, exponent in rows}
+    return tuple(ProductNow(one, found.get(one)) for one in ids)
+
+
+def cost_of(reader: Reader, product_id: str) -> UnitPrice | None:
+    """What the shop pays for one of it, without tax; None where nobody knows."""
+    row = reader.cache.row("SELECT cost, cost_exponent FROM products WHERE id = ?", (product_id,))
+    return None if row is None or row[0] is None else UnitPrice(row[0], row[1])
 
 
 def kept_tenders(reader: Reader, cart_id: str) -> tuple[Tender, ...]:
