@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from alembic import op
+from sqlalchemy import text
+
+from app.domain.person_words import person_words
 
 revision = "0002"
 down_revision: str | None = "0001"
@@ -29,6 +32,8 @@ STATEMENTS = (
     "CREATE INDEX invoices_order ON invoices (order_n)",
     "ALTER TABLE people ADD COLUMN country TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE people ADD COLUMN language TEXT DEFAULT '' NOT NULL",
+    "ALTER TABLE people ADD COLUMN words TEXT DEFAULT '' NOT NULL",
+    "CREATE INDEX people_words ON people (kind, words)",
     "ALTER TABLE print_jobs ADD COLUMN code TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE print_jobs ADD COLUMN queued_at TEXT DEFAULT '' NOT NULL",
 )
@@ -37,3 +42,10 @@ STATEMENTS = (
 def upgrade() -> None:
     for statement in STATEMENTS:
         op.execute(statement)
+    _fill_words()
+
+
+def _fill_words() -> None:
+    bind = op.get_bind()
+    for person, *said in bind.execute(text("SELECT id, name, phone, email, tax_number FROM people")).all():
+        bind.execute(text("UPDATE people SET words = :words WHERE id = :id"), {"words": person_words(*said), "id": person})
