@@ -34,9 +34,10 @@ _BY_SKU = (
     "ORDER BY p.sku <> ?1, p.rid LIMIT 1"
 )
 _ASLEEP_BY_CODE, _ASLEEP_BY_SKU = (sql.replace("AND p.active", "AND NOT p.active") for sql in (_BY_CODE, _BY_SKU))
-_BY_NAME = f"SELECT {PRODUCT_COLUMNS}, p.key FROM products AS p INDEXED BY products_key"
-_BY_CATEGORY = f"SELECT {PRODUCT_COLUMNS}, p.key FROM products AS p INDEXED BY products_category"
-_IN_PATH = f"{_BY_CATEGORY} WHERE p.category = ? AND p.active ORDER BY p.key LIMIT ?"
+_BY_NAME = f"SELECT {PRODUCT_COLUMNS}, p.key, p.rid FROM products AS p INDEXED BY products_key"
+_BY_CATEGORY = f"SELECT {PRODUCT_COLUMNS}, p.key, p.rid FROM products AS p INDEXED BY products_category"
+_BEHIND = "p.active AND (p.key, p.rid) > (?, ?) ORDER BY p.key, p.rid LIMIT ?"
+_IN_PATH = f"{_BY_CATEGORY} WHERE p.category = ? AND {_BEHIND}"
 _WITH_BELOW = "(p.{0} = ? OR (p.{0} > ? AND p.{0} < ?))"
 _FEW_PATHS = 64
 _PIECES = ("", "pc")
@@ -66,6 +67,14 @@ class Product:
     def label(self) -> str:
         """The name with its variant, as a line or tile shows it."""
         return f"{self.name}, {self.variant}" if self.variant else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class ProductPage:
+    """Products by name; ``after`` goes into the next call, empty behind the last page."""
+
+    products: tuple[Product, ...]
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,26 +150,34 @@ def product(reader: Reader, product_id: str) -> Product | None:
 
 def products_in(reader: Reader, category: str = "", limit: int = 500) -> tuple[Product, ...]:
     """The first products of a category and of those below it, or of the whole shop, by name."""
-    if not category:
-        rows: Iterable[Any] = reader.cache.rows(f"{_BY_NAME} WHERE p.active ORDER BY p.key LIMIT ?", (limit,))
+    return product_page(reader, category, limit).products
+
+
+def product_page(reader: Reader, category: str = "", limit: int = 120, after: str = "") -> ProductPage:
+    """The next products of a category and of those below it, or of the whole shop, by name."""
+    start = tuple(json.loads(after)) if after else ("", -1)
+    if category:
+        rows = list(_in_category(reader, category, start, limit + 1))
     else:
-        rows = _in_category(reader, category, limit)
-    return tuple(product_of(row) for row in rows)
+        rows = reader.cache.rows(f"{_BY_NAME} WHERE {_BEHIND}", (*start, limit + 1))
+    page = rows[:limit]
+    more = json.dumps(page[-1][-2:]) if len(rows) > limit else ""
+    return ProductPage(tuple(product_of(row) for row in page), more)
 
 
-def _in_category(reader: Reader, category: str, limit: int) -> Iterable[Any]:
+def _in_category(reader: Reader, category: str, start: tuple[Any, ...], limit: int) -> Iterable[Any]:
     """Whichever way looks at fewest rows: each path by its own index, all that is below, or the shop by name."""
     below = category + CATEGORY_MARK
     values = (category, below, below + "\U0010ffff")
     paths = reader.cache.rows(f"SELECT path, products FROM categories AS p WHERE {_WITH_BELOW.format('path')}", values)
     if len(paths) <= _FEW_PATHS:
-        each = (reader.cache.each(_IN_PATH, (path, limit)) for path, _ in paths)
-        return islice(merge(*each, key=itemgetter(-1)), limit)
+        each = (reader.cache.each(_IN_PATH, (path, *start, limit)) for path, _ in paths)
+        return islice(merge(*each, key=itemgetter(-2, -1)), limit)
     there = sum(count for _, count in paths)
     everything: int = reader.cache.value("SELECT coalesce(max(rid), 0) FROM products")
     table = _BY_CATEGORY if there * there < limit * everything else _BY_NAME
     where = _WITH_BELOW.format("category")
-    return reader.cache.rows(f"{table} WHERE {where} AND p.active ORDER BY p.key LIMIT ?", (*values, limit))
+    return reader.cache.rows(f"{table} WHERE {where} AND {_BEHIND}", (*values, *start, limit))
 
 
 def categories(reader: Reader) -> tuple[str, ...]:

@@ -17,7 +17,15 @@ from app.domain.pricing import policies, price, rules_for
 from app.domain.quantity import ONE, Quantity, UnitPrice
 from app.domain.tax import Tax
 from app.queries import catalog
-from app.queries.catalog import categories, categories_near, line_for, line_for_barcode, product, products_in
+from app.queries.catalog import (
+    categories,
+    categories_near,
+    line_for,
+    line_for_barcode,
+    product,
+    product_page,
+    products_in,
+)
 from app.register import Register
 from app.services.catalog import change_products
 
@@ -222,7 +230,7 @@ def test_where_one_may_go_from_a_category(shop: Register, chosen: str, near: tup
 @pytest.mark.parametrize("others", [0, 400])
 def test_every_way_to_a_category_shows_the_same(tmp_path: Path, paths: int, others: int) -> None:
     """Few paths or many, a small part of the shop or nearly all of it."""
-    names = [f"Thing {n * 7919 % 1000:03d}" for n in range(200)]
+    names = [f"Thing {n * 7919 % 100:03d}" for n in range(200)]
     new = [Change(f"p{n}", None, {"name": name, "category": f"A > {n % paths}"}) for n, name in enumerate(names)]
     new += [Change(f"q{n}", None, {"name": f"Other {n:03d}", "category": "B"}) for n in range(others)]
     with Register.open(tmp_path / "shop") as register:
@@ -230,6 +238,18 @@ def test_every_way_to_a_category_shows_the_same(tmp_path: Path, paths: int, othe
             register.do(change_products, new[start : start + 50]).result()
         for limit in (1, 30, 500):
             assert [one.name for one in register.ask(products_in, "A", limit)] == sorted(names)[:limit]
+        assert _walked(register, "A") == sorted(names)
+        assert _walked(register, "") == sorted([*names, *(f"Other {n:03d}" for n in range(others))])
+
+
+def _walked(register: Register, category: str) -> list[str]:
+    """Page after page to the end: several products of one name, and nothing twice or left out."""
+    found, after, pages = [], "", 0
+    while after or not pages:
+        page = register.ask(product_page, category, 7, after)
+        found += [one.name for one in page.products]
+        after, pages = page.after, pages + 1
+    return found
 
 
 def test_one_product(shop: Register) -> None:
