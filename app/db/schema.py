@@ -119,6 +119,7 @@ orders = Table(
     Index("orders_refers_to", "refers_to", sqlite_where=text("refers_to IS NOT NULL")),
     Index("orders_shift", "shift"),
     Index("orders_source", "source", sqlite_where=text("source <> ''")),
+    Index("orders_customer", "customer", sqlite_where=text("customer <> ''")),
 )
 
 order_lines = Table(
@@ -213,6 +214,7 @@ invoices = Table(
     _text("issued_at"),
     _text("document"),  # hash of the sealed text: everything on the paper, names and addresses too
     Index("invoices_order", "order_n"),
+    Index("invoices_customer", "customer"),
 )
 
 shifts = Table(

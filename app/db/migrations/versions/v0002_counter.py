@@ -30,6 +30,8 @@ STATEMENTS = (
     )
     """,
     "CREATE INDEX invoices_order ON invoices (order_n)",
+    "CREATE INDEX invoices_customer ON invoices (customer)",
+    "CREATE INDEX orders_customer ON orders (customer) WHERE customer <> ''",
     "ALTER TABLE people ADD COLUMN country TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE people ADD COLUMN language TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE people ADD COLUMN words TEXT DEFAULT '' NOT NULL",
@@ -48,4 +50,5 @@ def upgrade() -> None:
 def _fill_words() -> None:
     bind = op.get_bind()
     for person, *said in bind.execute(text("SELECT id, name, phone, email, tax_number FROM people")).all():
-        bind.execute(text("UPDATE people SET words = :words WHERE id = :id"), {"words": person_words(*said), "id": person})
+        found_by = {"words": person_words(*said), "id": person}
+        bind.execute(text("UPDATE people SET words = :words WHERE id = :id"), found_by)
