@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import Any
@@ -84,6 +84,12 @@ def stored(value: Any) -> str:
 
 def sealed_reference(digest: str) -> str:
     return stored(_SEALED + digest)
+
+
+def sealed_hashes(texts: Iterable[str]) -> tuple[str, ...]:
+    """The hashes of the private texts that stored values stand for."""
+    start = f'"{_SEALED}'
+    return tuple(text[len(start) : -1] for text in texts if text.startswith(start))
 
 
 def read(rows: Mapping[str, str], sealed: Mapping[str, str]) -> Settings:
