@@ -231,6 +231,24 @@ def _folders(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "cashwrap restore backup.zip --folder new-folder",
     )
     restore.add_argument("file", type=Path)
+    doctor = _add(
+        commands,
+        "doctor",
+        "health.doctor",
+        "look at the folder and its machine; says what is not well",
+        "cashwrap doctor --to report.zip",
+    )
+    doctor.add_argument(
+        "--to", type=Path, metavar="FILE", help="also pack one file to send, with nothing personal in it"
+    )
+    rescue = _add(
+        commands,
+        "rescue",
+        "health.rescue",
+        "write out what can still be read of a damaged folder; changes nothing there",
+        "cashwrap rescue --folder damaged --to what-is-left",
+    )
+    rescue.add_argument("--to", type=Path, metavar="DIR", required=True, help="where the files go")
 
 
 def _worker(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

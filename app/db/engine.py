@@ -56,6 +56,12 @@ def assert_library() -> None:
         )
 
 
+def sqlite_version() -> str:
+    """The version of the SQLite that opens the files."""
+    version: str = sqlite.sqlite_version
+    return version
+
+
 class Connection:
     """One SQLite connection: statements, and transactions that are kept whole or not at all."""
 

@@ -64,7 +64,7 @@ def journal_lines(register: Register) -> Iterator[str]:
         if not page:
             return
         for fact in page:
-            yield _fact_line(fact)
+            yield fact_line(fact)
         after = page[-1].n
 
 
@@ -77,7 +77,8 @@ def _facts_after(reader: Reader, after: int) -> tuple[Fact, ...]:
     return tuple(page)
 
 
-def _fact_line(fact: Fact) -> str:
+def fact_line(fact: Fact) -> str:
+    """A fact as one line of JSON, from which its hashes can be computed again."""
     data = {
         "n": fact.n,
         "incarnation": fact.incarnation.hex(),

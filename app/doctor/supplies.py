@@ -1,0 +1,49 @@
+"""The doctor's look at what a counter leans on: the printer that is set, and the backups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from app.backups import found
+from app.db.act import read_settings
+from app.db.engine import DatabaseError, reader
+from app.doctor.finding import Finding, Standing
+from app.errors import ShopError
+from app.settings import Settings
+
+_OLD = timedelta(days=2)
+
+
+def _settings(folder: Path) -> Settings:
+    path = folder / "ledger.db"
+    if not path.exists():
+        return Settings()
+    try:
+        with closing(reader(path)) as ledger, ledger.begin():
+            return read_settings(ledger)
+    except (DatabaseError, ShopError, UnicodeDecodeError, ValueError):  # the look at the ledger says what is wrong
+        return Settings()
+
+
+def printer_findings(folder: Path) -> Iterator[Finding]:
+    """Which kind of printer is set; never its address, which may be a person's machine."""
+    settings = _settings(folder)
+    for key in ("printer", "invoice.printer"):
+        kind = str(settings[key]).partition(":")[0]
+        yield Finding("printer", "set", Standing.TOLD, {"for": key, "kind": kind})
+    yield Finding("printer", "width", Standing.TOLD, {"dots": settings["printer.width"]})
+
+
+def backup_findings(folder: Path) -> Iterator[Finding]:
+    chosen = _settings(folder)["backup.folder"]
+    files = found(Path(chosen) if chosen else folder / "backups")
+    if not files:
+        yield Finding("backups", "none", Standing.ATTENTION)
+        return
+    age = datetime.now(UTC) - files[0].made_at
+    standing = Standing.ATTENTION if age > _OLD else Standing.WELL
+    facts = {"many": len(files), "hours": int(age.total_seconds() // 3600), "bytes": files[0].size}
+    yield Finding("backups", "newest", standing, facts)
