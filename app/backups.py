@@ -7,6 +7,7 @@ twenty-four, then one of each day for a month, then one of each month for a year
 from __future__ import annotations
 
 import logging
+import shutil
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -16,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import worker
-from app.db.backup import read_manifest
-from app.errors import InvalidInput, ShopError
+from app.db.backup import read_manifest, restore
+from app.errors import FolderProblem, InvalidInput, ShopError
 from app.queries.health import fact_count
 from app.queries.till import current_shift
 
@@ -186,3 +187,33 @@ def _made_at(name: str) -> datetime | None:
         return datetime.strptime(name, f"{_PREFIX}{_STAMP}.zip").replace(tzinfo=UTC)
     except ValueError:
         return None
+
+
+def restore_in_place(folder: Path, source: Path, now: datetime) -> Path:
+    """Put a backup in the place of a damaged folder, which is kept beside it; returns where that is.
+
+    Whole or not at all: a backup that cannot be restored leaves the folder where it was. Raises ShopError.
+    """
+    aside = folder.with_name(f"{folder.name}.damaged-{now.strftime('%Y%m%dT%H%M%S')}")
+    try:
+        folder.replace(aside)
+    except OSError as problem:
+        raise FolderProblem(
+            f"{folder} cannot be moved aside ({problem.strerror or problem}).", "Close what has it open."
+        ) from problem
+    moved = aside / source.relative_to(folder) if source.is_relative_to(folder) else source
+    try:
+        restore(moved, folder)
+    except BaseException:
+        aside.replace(folder)
+        raise
+    _carry_over(aside, folder)
+    return aside
+
+
+def _carry_over(aside: Path, folder: Path) -> None:
+    """The other backups go with the shop; one that does not stays in the folder that was kept."""
+    for path in (aside / "backups").glob("*.zip"):
+        with suppress(OSError):
+            (folder / "backups").mkdir(exist_ok=True)
+            shutil.copy2(path, folder / "backups" / path.name)

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.backups import BackupKeeper, Kept, back_up, found, place_of, surplus
+from app.backups import BackupKeeper, Kept, back_up, found, place_of, restore_in_place, surplus
 from app.db.backup import restore
+from app.errors import FolderDamaged, InvalidInput
 from app.register import Register
 from app.services.settings import change_settings
 from app.services.shifts import close_shift
@@ -99,3 +100,24 @@ def test_a_disk_that_does_not_take_it_is_told_and_nothing_half_is_left(tmp_path:
         keeper.close(last=False)
         assert ring(register).number
     assert blocked.read_text() == "in the way"
+
+
+def test_a_backup_takes_the_place_of_a_damaged_folder_which_is_kept(tmp_path: Path) -> None:
+    folder = tmp_path / "shop"
+    with Register.open(folder) as register:
+        ring(register)
+        made = back_up(register, place_of(register) / "auto-2026-11-22T120000Z.zip")
+    (folder / "ledger.db").write_bytes(b"gone" * 4096)
+    with pytest.raises(FolderDamaged):
+        Register.open(folder)
+    broken = folder / "backups" / "half.zip"
+    broken.write_bytes(made.path.read_bytes()[:-900])
+    with pytest.raises(InvalidInput):
+        restore_in_place(folder, broken, NOON)
+    assert (folder / "ledger.db").read_bytes().startswith(b"gone")
+    aside = restore_in_place(folder, made.path, NOON)
+    assert (aside / "ledger.db").read_bytes().startswith(b"gone")
+    with Register.open(folder) as register:
+        assert ring(register).number
+        assert [one.facts for one in found(place_of(register))] == [made.facts]
+    assert findings(folder) == []
