@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.kit import theme
 from ui.kit import tokens as t
+from ui.kit.goods import Goods, paint_picture
 from ui.kit.labels import Label
 from ui.kit.link import Link
-from ui.kit.painted_items import Goods, paint_picture
 from ui.kit.screen import across, rows, show_if
 
 _SIDE = 96

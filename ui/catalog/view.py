@@ -22,9 +22,9 @@ from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
+from ui.kit.goods import Goods
 from ui.kit.labels import Label
 from ui.kit.lazy_tiles import LazyTiles
-from ui.kit.painted_items import Goods
 from ui.kit.screen import Screen, rows, show_if, turn_to
 from ui.kit.spread import Spread
 

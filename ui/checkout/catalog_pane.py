@@ -15,9 +15,9 @@ from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Icon, Label
-from ui.kit.painted_items import GoodsRows, TileGrid
 from ui.kit.picker import Option, Picker
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
+from ui.kit.tiles import GoodsRows, TileGrid
 
 _MOST_CHIPS = 24  # each is a widget; more than a few screens of them is a list's work
 

@@ -11,7 +11,7 @@ from app.domain.order import PricedCart, PricedLine
 from app.domain.quantity import Quantity
 from ui.kit import figures
 from ui.kit.cart_list import CartRow
-from ui.kit.painted_items import Goods
+from ui.kit.goods import Goods
 
 if TYPE_CHECKING:
     from app.domain.oversell import Oversold

@@ -20,7 +20,7 @@ from ui.checkout.state import CheckoutState, ScanKind, ScanTold
 from ui.kit import figures, theme
 from ui.kit import tokens as t
 from ui.kit.floats import Toast
-from ui.kit.painted_items import take_pictures_from
+from ui.kit.goods import take_pictures_from
 from ui.kit.screen import Screen, rows, turn_to
 
 if TYPE_CHECKING:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui.kit import theme
 from ui.kit import tokens as t
-from ui.kit.painted_items import Goods, TileGrid
+from ui.kit.goods import Goods
+from ui.kit.tiles import TileGrid
 
 
 class LazyTiles(TileGrid):
@@ -40,6 +41,12 @@ class LazyTiles(TileGrid):
             self._bring_into_view(self._marked)
         self.viewport().update()
 
+    def how_many(self) -> int:
+        return self.count
+
+    def item(self, place: int) -> Goods | None:
+        return self.goods(place)
+
     def across(self) -> int:
         return max(1, (self.viewport().width() - t.S5) // (t.TILE_WIDTH + t.TILE_GAP))
 
@@ -51,39 +58,12 @@ class LazyTiles(TileGrid):
         width = t.S5 + room * (column + 1) // columns - left - t.TILE_GAP
         return QRect(left, t.S2 + row * (t.TILE_HEIGHT + t.TILE_GAP), width, t.TILE_HEIGHT)
 
-    def content_height(self) -> int:
-        return self.item_rect(self.count - 1).bottom() + t.S4 if self.count else 0
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(event.rect(), theme.color("canvas"))
-        shift, high = self.verticalScrollBar().value(), t.TILE_HEIGHT + t.TILE_GAP
-        first = max(0, (shift + event.rect().top() - t.S2) // high) * self.across()
-        last = min(self.count, ((shift + event.rect().bottom()) // high + 1) * self.across())
-        for place in range(first, last):
-            item = self.goods(place)
-            if item is not None:
-                self._paint_tile(painter, place, item, shift)
-
-    def _paint_tile(self, painter: QPainter, place: int, item: Goods, shift: int) -> None:
-        area = self.item_rect(place).translated(0, -shift)
-        self.paint_item(painter, area, item, self._state(place))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+    def paint_place(self, painter: QPainter, place: int, area: QRect, item: Goods) -> None:
+        super().paint_place(painter, place, area, item)
         if self.is_chosen(place):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), t.R_CARD, t.R_CARD)
-        if place == self._marked and self.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), t.FOCUS_WIDTH))
-            painter.drawRoundedRect(QRectF(area).adjusted(-3, -3, 3, 3), t.R_CARD + 3, t.R_CARD + 3)
-
-    def _place_at(self, point: QPointF) -> int:
-        spot = point.toPoint()
-        spot.setY(spot.y() + self.verticalScrollBar().value())
-        row = max(0, spot.y() - t.S2) // (t.TILE_HEIGHT + t.TILE_GAP)
-        places = range(row * self.across(), min((row + 1) * self.across(), self.count))
-        return next((place for place in places if self.item_rect(place).contains(spot)), -1)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -95,6 +75,7 @@ class LazyTiles(TileGrid):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place, self._down = self._down, -1
+        self._pressed_at = None
         self.viewport().update()
         if place < 0 or place != self._place_at(event.position()):
             return
@@ -118,9 +99,7 @@ class LazyTiles(TileGrid):
         }
         step = steps.get(Qt.Key(event.key()))
         if step is not None and self.count:
-            self.mark(min(max(0, self._marked + step), self.count - 1))
-            item = self.goods(self._marked)
-            self.setAccessibleDescription(item.name if item is not None else "")
+            self.walk_to(min(max(0, self._marked + step), self.count - 1))
             self.cursor_moved.emit(self._marked)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._marked >= 0:
             self.opened.emit(self._marked)

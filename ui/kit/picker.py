@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.kit import icons, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
+from ui.kit.goods import Goods
 from ui.kit.labels import Field
-from ui.kit.painted_items import Goods, PaintedItems
+from ui.kit.painted_items import PaintedItems
 from ui.kit.screen import rows
 
 _ROW, _MOST_ROWS, _SEARCHED = 40, 9, 10
@@ -24,18 +25,25 @@ _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFl
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One of the list; ``detail`` stands quiet at the right, ``depth`` sets it in under those above."""
+    """One of the list; ``detail`` stands quiet at the right, ``depth`` sets it in under those above.
+
+    ``words`` are more by which it is found.
+    """
 
     key: str
     text: str
     detail: str = ""
     depth: int = 0
+    words: str = ""
 
 
 class _OptionRows(PaintedItems):
     """Rows of 40; only those in view are painted."""
 
     depths: dict[str, int]
+
+    def row_pitch(self) -> int:
+        return _ROW
 
     def item_rect(self, place: int) -> QRect:
         return QRect(0, place * _ROW, self.viewport().width(), _ROW)
@@ -113,7 +121,7 @@ class Picker(QWidget):
 
     def _narrow(self, text: str) -> None:
         words = text.casefold().split()
-        self._fill([one for one in self._options if all(word in one.text.casefold() for word in words)], "")
+        self._fill([one for one in self._options if all(word in f"{one.text} {one.words}".casefold() for word in words)], "")
 
     def _take(self, key: str) -> None:
         self.hide()

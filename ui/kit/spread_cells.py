@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from ui.kit import icons, theme
 from ui.kit import tokens as t
+from ui.kit.goods import Goods, paint_picture
 from ui.kit.labels import paint_tag, tag_width
-from ui.kit.painted_items import Goods, paint_picture
 
 GAP = t.S4
 CHECK = 20

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from ui.kit import theme
 from ui.kit import tokens as t
+from ui.kit.goods import Goods, paint_picture
 from ui.kit.labels import paint_tag, tag_width
-from ui.kit.painted_items import Goods, paint_picture
 
 _PICTURE = 32  # px in a row of 48
 _SMALLEST = 10  # px of a figure that is too wide for its column

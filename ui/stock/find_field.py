@@ -6,8 +6,9 @@ from PySide6.QtCore import QTimer, Signal
 
 from app.queries.stock import StockRow
 from ui.kit import tokens as t
+from ui.kit.goods import Goods
 from ui.kit.labels import Field, Icon
-from ui.kit.painted_items import Goods, GoodsRows
+from ui.kit.tiles import GoodsRows
 from ui.stock import amounts, words
 
 _SEARCH_PAUSE_MS = 120

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.kit import icons, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
+from ui.kit.goods import Goods, paint_picture, two_lines
 from ui.kit.labels import ElidedLabel, Icon, Label, paint_figure
 from ui.kit.numberpad import NumberPad
-from ui.kit.painted_items import Goods, paint_picture, two_lines
 from ui.kit.screen import Pane, across, rows, show_if
 
 _LEAST_KEY = 40  # px, in a low window

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.clock import moment
 from app.domain.quantity import Quantity
-from ui.kit.painted_items import Goods
+from ui.kit.goods import Goods
 from ui.stock import amounts
 
 if TYPE_CHECKING:
