@@ -14,6 +14,11 @@ class TenderKind(StrEnum):
     OTHER = "other"  # a named tender of the shop: voucher, account, cheque
 
 
+# The name of the tender by which goods that come back pay for goods that go out, within one exchange: taken in by the
+# sale and given out by the refund, so that it sums to nothing in every shift. Nobody hands it over.
+EXCHANGE = "exchange"
+
+
 @dataclass(frozen=True, slots=True)
 class Tender:
     """Something handed over (positive) or given back (negative), in minor units.

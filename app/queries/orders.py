@@ -83,19 +83,23 @@ class PaymentRow:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """Something that happened to an order: recorded, refund, voided."""
+    """Something that happened to an order: recorded, refund, voided; why, and the order that did it."""
 
     what: str
     at: str
     number: str
     amount_minor: int
+    reason: str = ""
+    order_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class OrderDetail:
     """An order with its lines, taxes, payments and history. ``proof`` is its short content hash.
 
-    ``cashier`` is the name of ``actor``, ``customer`` an id; ``note`` is empty once it was erased.
+    ``cashier`` is the name of ``actor``, ``customer`` an id; ``note`` is empty once it was erased. ``exchange`` is the
+    number of the other half of an exchange, ``exchange_id`` its id; a refund has a ``reason`` (a code of the shop's)
+    and ``restock``, whether its goods went back on the shelf. ``source`` names a document of elsewhere.
     """
 
     row: OrderRow
@@ -117,6 +121,13 @@ class OrderDetail:
     customer: str = ""
     note: str = ""
     discounts: tuple[Discount, ...] = ()
+    customer_name: str = ""
+    refers_to_id: str = ""
+    exchange: str = ""
+    exchange_id: str = ""
+    reason: str = ""
+    restock: bool = True
+    source: str = ""
 
 
 _ROW = (
@@ -156,12 +167,15 @@ def order_detail(reader: Reader, order_id: str) -> OrderDetail:
     order = _order(row)
     more = reader.ledger.rows(
         "SELECT o.net_minor, o.tax_minor, o.discount_minor, o.rounding_minor, o.change_minor, o.actor, o.shift, "
-        "s.closed_at, j.content, o.voided_at, coalesce(p.number, ''), o.customer, coalesce(a.name, '') "
+        "s.closed_at, j.content, o.voided_at, coalesce(p.number, ''), o.customer, coalesce(a.name, ''), "
+        "coalesce(c.name, ''), coalesce(p.id, ''), o.source "
         "FROM orders AS o JOIN journal AS j ON j.n = o.n LEFT JOIN shifts AS s ON s.id = o.shift "
-        "LEFT JOIN orders AS p ON p.n = o.refers_to LEFT JOIN people AS a ON a.id = o.actor WHERE o.n = ?",
+        "LEFT JOIN orders AS p ON p.n = o.refers_to LEFT JOIN people AS a ON a.id = o.actor "
+        "LEFT JOIN people AS c ON c.id = o.customer WHERE o.n = ?",
         (order.n,),
     )[0]
     body = journal.fact(reader.ledger, order.n).read()
+    other = body.get("exchange", "")
     return OrderDetail(
         row=order,
         lines=_lines(reader, order, body),
@@ -182,7 +196,19 @@ def order_detail(reader: Reader, order_id: str) -> OrderDetail:
         customer=more[11],
         note=_words(reader, body.get("note", "")),
         discounts=read_discounts(body),
+        customer_name=more[13],
+        refers_to_id=more[14],
+        exchange=_number(reader, other),
+        exchange_id=other,
+        reason=body.get("reason", ""),
+        restock=body.get("restock", True),
+        source=more[15],
     )
+
+
+def _number(reader: Reader, order_id: str) -> str:
+    row = reader.ledger.row("SELECT number FROM orders WHERE id = ?", (order_id,)) if order_id else None
+    return "" if row is None else str(row[0])
 
 
 def _order(row: Any) -> OrderRow:
@@ -257,10 +283,25 @@ def _payments(reader: Reader, n: int) -> tuple[PaymentRow, ...]:
 def _history(reader: Reader, order: OrderRow, voided_at: str) -> tuple[Happened, ...]:
     found = [Happened("recorded", order.sold_at, order.number, order.total_minor)]
     rows = reader.ledger.rows(
-        "SELECT sold_at, number, total_minor FROM orders WHERE refers_to = ? AND state = 'completed' ORDER BY n",
+        "SELECT n, sold_at, number, total_minor, id FROM orders WHERE refers_to = ? AND state = 'completed' ORDER BY n",
         (order.n,),
     )
-    found += [Happened("refund", row[0], row[1], row[2]) for row in rows]
+    for n, at, number, total, refund_id in rows:
+        reason = journal.fact(reader.ledger, n).read().get("reason", "")
+        found.append(Happened("refund", at, number, total, reason, refund_id))
     if voided_at:
-        found.append(Happened("voided", voided_at, order.number, -order.total_minor))
+        reason = _void_reason(reader, order, voided_at)
+        found.append(Happened("voided", voided_at, order.number, -order.total_minor, reason))
     return tuple(found)
+
+
+def _void_reason(reader: Reader, order: OrderRow, voided_at: str) -> str:
+    """An order is voided in its own shift, so its void is not far behind it."""
+    found = reader.ledger.each(
+        "SELECT n FROM journal WHERE n > ? AND type = 'OrderVoided' AND at = ?", (order.n, voided_at)
+    )
+    for (n,) in found:
+        body = journal.fact(reader.ledger, n).read()
+        if body["order"] == order.id:
+            return str(body["reason"])
+    return ""

@@ -19,7 +19,7 @@ from app.domain.pricing import price, rules_for
 from app.domain.quantity import plain
 from app.domain.sale_body import priced_body, settlement_body
 from app.domain.settlement import TenderError, TenderProblem, settle
-from app.domain.tender import NO_CASH_ROUNDING, CashRounding, Settlement, Tender, TenderKind
+from app.domain.tender import EXCHANGE, NO_CASH_ROUNDING, CashRounding, Settlement, Tender, TenderKind
 from app.errors import InvalidInput, NotFound, Refused
 from app.rights import Right, needs
 from app.rules import cash_rounding, country
@@ -72,7 +72,7 @@ def complete_sale(
         )
     rounding = cash_rounding_now(act)
     settlement = settled(priced, tenders, rounding)
-    _check_cards(act, cart.id, settlement)
+    check_cards(act, cart.id, settlement)
     return place(act, "SaleCompleted", priced, settlement, rounding, sold_at=sold_at, source=source, channel=channel)
 
 
@@ -107,16 +107,23 @@ def _check_shown(before: Placed, cart: Cart, shown_total_minor: int | None) -> N
         )
 
 
-def settled(priced: PricedCart, tenders: Sequence[Tender], rounding: CashRounding) -> Settlement:
-    """The tenders settled against the total. Raises Refused, with words, when they do not come out even."""
+def settled(
+    priced: PricedCart, tenders: Sequence[Tender], rounding: CashRounding, goods: Sequence[Tender] = ()
+) -> Settlement:
+    """The tenders settled against the total, after what goods pay within an exchange.
+
+    Raises Refused, with words, when they do not come out even.
+    """
     for tender in tenders:
         check_reference(tender.reference)
         check_code(tender.name, "A tender's name")
         check_amount(tender.amount_minor, "A tender")
         if tender.kind is TenderKind.OTHER and not tender.name:
             raise InvalidInput("A tender that is neither cash nor card has a name.", "Such as: voucher.")
+        if tender.kind is TenderKind.OTHER and tender.name == EXCHANGE:
+            raise InvalidInput("Goods pay for goods only within an exchange.", "Begin the exchange from its order.")
     try:
-        settlement = settle(priced.total_minor, tenders, rounding)
+        settlement = settle(priced.total_minor, (*goods, *tenders), rounding)
     except TenderError as problem:
         raise Refused(_TENDER_WORDS[problem.reason], code=f"tender-{problem.reason}") from problem
     if settlement.due_minor:
@@ -225,7 +232,8 @@ def find_placed(act: Act, order_id: str, kind: str) -> Placed | None:
     return Placed(order_id, number, total, rounding, change, short(content), again=True)
 
 
-def _check_cards(act: Act, order_id: str, settlement: Settlement) -> None:
+def check_cards(act: Act, order_id: str, settlement: Settlement) -> None:
+    """Refuse card payments of a sale that were not started for it, for this amount, and only once."""
     cards = [payment for payment in settlement.payments if payment.kind is TenderKind.CARD]
     if len({payment.intent_id for payment in cards}) < len(cards):
         raise Refused("One card payment pays only once.", "Start another for the rest.", code="card-twice")

@@ -22,7 +22,7 @@ from tests.shop import facts_of
 # Parts of services, called by them within one act and by nobody else.
 PARTS = {
     *("priced_cart", "priced_now", "cash_rounding_now", "place", "find_placed", "queue_receipt"),
-    "given_back",
+    *("check_cards", "check_practice", "priced_return", "give_back"),
 }
 
 
