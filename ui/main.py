@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
     from app.register import Register
 
 
-def run(folder: Path, *, theme_name: str = "") -> int:
+def run(folder: Path, *, theme_name: str = "", demo_folder: Path | None = None) -> int:
     """Sell from ``folder`` until the window is closed; returns the exit status.
 
     A second start on the same folder brings the first window forward and returns 0. ``theme_name`` is light, dark or
-    high-contrast; empty follows the desktop.
+    high-contrast; empty follows the desktop. A folder that is not there yet is made by the first run, and its demo
+    goes to ``demo_folder``.
     """
     gc.disable()  # nothing made at the start is garbage: looking for it takes a tenth of the time. Till goes on so
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -33,12 +35,24 @@ def run(folder: Path, *, theme_name: str = "") -> int:
     if wake_other(name):
         return 0
     theme.dress(app, theme_name or remembered_theme())
+    speak_remembered(app)
+    first = None
+    if _is_bare(folder):
+        from ui.first_run.run import FirstRun  # most starts have a shop
+
+        first = FirstRun(app, folder, name, language=_remembered("language") or "en", demo_folder=demo_folder)
+        made = first.run(_remember("theme"), _remember("language"))
+        if made is None:
+            return 0
+        folder, name = made, name_for(made)
     from ui.till import Till
 
     till = Till(folder, _open, name)
     till.catch_bugs()
-    till.shell.theme_chosen.connect(lambda name: _own_settings().setValue("theme", name))
+    till.shell.theme_chosen.connect(_remember("theme"))
     till.show()
+    if first is not None:
+        first.close()
     status = app.exec()
     till.close()
     return status
@@ -46,11 +60,37 @@ def run(folder: Path, *, theme_name: str = "") -> int:
 
 def remembered_theme() -> str:
     """What this user chose last; else dark where the desktop is dark."""
-    chosen = str(_own_settings().value("theme", ""))
+    chosen = _remembered("theme")
     if chosen in THEMES:
         return chosen
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"
+
+
+def speak_remembered(app: QApplication) -> None:
+    """The language this user chose; English needs nothing."""
+    if _remembered("language") not in ("", "en"):
+        from ui.kit.language import speak
+
+        speak(app, _remembered("language"))
+
+
+def _is_bare(folder: Path) -> bool:
+    """Whether nothing was ever kept there. A folder that cannot be read is told of when it is opened."""
+    try:
+        return next(folder.iterdir(), None) is None
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+
+
+def _remembered(what: str) -> str:
+    return str(_own_settings().value(what, ""))
+
+
+def _remember(what: str) -> Callable[[str], None]:
+    return lambda value: _own_settings().setValue(what, value)
 
 
 def _own_settings() -> QSettings:

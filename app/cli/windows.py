@@ -12,7 +12,8 @@ from app.errors import FolderInUse
 def open_window(options: Namespace) -> int:
     from ui.main import run
 
-    return run(folder_of(options))
+    own = getattr(options, "folder", None) is None  # then the demo goes beside it, as cashwrap demo puts it
+    return run(folder_of(options), demo_folder=default_folder("demo") if own else None)
 
 
 def demo(options: Namespace) -> int:

@@ -121,7 +121,8 @@ class Picker(QWidget):
 
     def _narrow(self, text: str) -> None:
         words = text.casefold().split()
-        self._fill([one for one in self._options if all(word in f"{one.text} {one.words}".casefold() for word in words)], "")
+        found = (f"{one.text} {one.words}".casefold() for one in self._options)
+        self._fill([one for one, said in zip(self._options, found, strict=True) if all(w in said for w in words)], "")
 
     def _take(self, key: str) -> None:
         self.hide()

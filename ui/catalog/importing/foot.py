@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.catalog.importing.bar import Bar
+from ui.kit.bar import Bar
 from ui.catalog.importing.state import ImportState, Step
 from ui.catalog.importing.words import count_words, done_words, progress_words, undone_words
 from ui.catalog.words import items, tr

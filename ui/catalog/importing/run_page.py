@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.catalog.importing.bar import Bar
+from ui.kit.bar import Bar
 from ui.catalog.importing.choose_page import elided
 from ui.catalog.importing.state import ImportState, Stage
 from ui.catalog.importing.words import progress_words, stage_words

@@ -1,0 +1,47 @@
+"""What the pages of the first run share: a head with the way back, and why something could not be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from ui.first_run.state import Trouble
+from ui.kit import tokens as t
+from ui.kit.labels import Icon, Label
+from ui.kit.screen import across, rows, show_if
+
+
+class TroubleCard(QFrame):
+    """What happened and the way on, in place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "bad")
+        self.title = Label("", t.BODY, t.STRONG, wrap=True)
+        self.hint = Label("", t.BODY, wrap=True)
+        row = across(self, (t.S4, t.S3, t.S4, t.S3), t.S3)
+        row.addWidget(Icon("warn", "bad"), 0, Qt.AlignmentFlag.AlignTop)
+        words = rows(spacing=t.S1)
+        words.addWidget(self.title)
+        words.addWidget(self.hint)
+        row.addLayout(words, 1)
+        self.hide()
+
+    def tell(self, trouble: Trouble | None) -> None:
+        show_if(trouble is not None, self)
+        self.title.setText(trouble.message if trouble else "")
+        self.hint.setText(trouble.hint if trouble else "")
+        show_if(bool(trouble and trouble.hint), self.hint)
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """``inner`` in an area that scrolls where the window is too low for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inner.setProperty("ground", "none")
+    inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    area.setWidget(inner)
+    return area

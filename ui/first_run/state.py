@@ -1,0 +1,66 @@
+"""What the first run shows: one page at a time, and what is known on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.found_backups import FoundBackup
+    from app.places import Place
+    from app.shops import NewShop
+
+
+class Page(StrEnum):
+    START = "start"
+    SHOP = "shop"
+    BACKUP = "backup"
+    WORKING = "working"
+
+
+class Way(StrEnum):
+    """How to begin, in the order of the cards."""
+
+    DEMO = "demo"
+    SHOP = "shop"
+    BACKUP = "backup"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What went wrong and what to do, as the error says it."""
+
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetByCountry:
+    """What a country set, in words: today's date, an amount, how cash is rounded."""
+
+    date: str
+    money: str
+    cash_step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRunState:
+    """``done`` is in thousandths; ``rates`` is what stands in the fields of the tax classes, ``wrong`` those that are
+    no rates."""
+
+    page: Page = Page.START
+    way: Way = Way.DEMO
+    folder: str = ""
+    language: str = "en"
+    place: Place | None = None
+    shop: NewShop | None = None
+    set_by_country: SetByCountry | None = None
+    rates: tuple[tuple[str, str], ...] = ()
+    wrong: frozenset[str] = frozenset()
+    found: tuple[FoundBackup, ...] = ()
+    looking: bool = False
+    backup: str = ""
+    done: int = 0
+    stopping: bool = False
+    trouble: Trouble | None = None

@@ -1,0 +1,75 @@
+"""Words of the first run."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ui.first_run.state import Way
+
+if TYPE_CHECKING:
+    from app.found_backups import FoundBackup
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("first_run", text)
+
+
+def card_words(way: Way) -> tuple[str, str, str]:
+    """A card's title, what it does, and how long that takes."""
+    return {
+        Way.DEMO: (
+            tr("Try the demo shop"),
+            tr("A small grocer with over 200 items and a few days of sales. Press anything; none of it is real."),
+            tr("A few seconds"),
+        ),
+        Way.SHOP: (
+            tr("Open a new shop"),
+            tr("Your country sets currency and taxes; you look them over. No account, no internet."),
+            tr("About 2 minutes"),
+        ),
+        Way.BACKUP: (
+            tr("Bring back a backup"),
+            tr("From this computer or a USB stick. Every record is checked before the till opens."),
+            tr("A minute, depending on size"),
+        ),
+    }[way]
+
+
+def working_words(way: Way) -> tuple[str, str]:
+    """What is being made, and what comes then."""
+    return {
+        Way.DEMO: (tr("Making the demo shop"), tr("The till opens as soon as it is ready.")),
+        Way.SHOP: (tr("Making your shop"), tr("The till opens as soon as it is ready.")),
+        Way.BACKUP: (tr("Bringing back the backup"), tr("Each record is checked; the till opens only if all is well.")),
+    }[way]
+
+
+def class_word(tax_class: str) -> str:
+    """A tax class as people call it; one we have no word for keeps its name."""
+    known = {
+        "standard": tr("Standard rate"),
+        "intermediate": tr("Intermediate rate"),
+        "reduced": tr("Reduced rate"),
+        "super_reduced": tr("Lowest rate"),
+        "zero": tr("No tax"),
+        "none": tr("Not taxed"),
+        "lodging": tr("Lodging"),
+        "livestock": tr("Livestock"),
+    }
+    return known.get(tax_class, tax_class)
+
+
+def backup_words(found: FoundBackup, now: datetime) -> tuple[str, str]:
+    """When a backup was made, and what is in it."""
+    locale = QLocale()
+    made = found.made_at.astimezone()
+    clock = made.strftime("%H:%M")
+    if made.date() == now.astimezone().date():
+        when = tr("Today, %s").replace("%s", clock)
+    else:
+        when = f"{made.day} {locale.monthName(made.month)} {made.year}, {clock}"
+    many = tr("%n records").replace("%n", locale.toString(found.facts))
+    return when, f"{many}  ·  {locale.formattedDataSize(found.size)}  ·  {found.path}"
