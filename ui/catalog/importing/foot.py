@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ui.kit.bar import Bar
 from ui.catalog.importing.state import ImportState, Step
 from ui.catalog.importing.words import count_words, done_words, progress_words, undone_words
 from ui.catalog.words import items, tr
 from ui.kit import tokens as t
+from ui.kit.bar import Bar
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Icon, Label
 from ui.kit.screen import Pane, across, rows, show_if

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ui.kit.bar import Bar
 from ui.catalog.importing.choose_page import elided
 from ui.catalog.importing.state import ImportState, Stage
 from ui.catalog.importing.words import progress_words, stage_words
 from ui.kit import tokens as t
+from ui.kit.bar import Bar
 from ui.kit.buttons import Button
 from ui.kit.labels import Label
 from ui.kit.screen import Pane, across, centred, show_if
