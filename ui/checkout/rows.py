@@ -43,6 +43,10 @@ def cart_row(priced: PricedLine, code: str, short: Oversold | None = None) -> Ca
         figures.amount(priced.list_minor, code) if less else "",
         line.unit not in _PIECE,
         warning,
+        code=line.barcode or line.sku,
+        quantity=quantity,
+        each=figures.price(line.unit_price, code),
+        off=_off(priced, code),
     )
 
 
@@ -95,6 +99,14 @@ def discount_words(priced: PricedLine, code: str) -> str:
     return ", ".join(words)
 
 
+def _off(priced: PricedLine, code: str) -> str:
+    """The discount of a line in a narrow column: ``−25 %`` where it is one percentage, else what it comes to."""
+    found = priced.line.discounts
+    if len(found) == 1 and found[0].kind is DiscountKind.PERCENT:
+        return figures.MINUS + figures.percent(found[0].value)
+    return figures.amount(-priced.line_discount_minor, code) if priced.line_discount_minor else ""
+
+
 def in_cart(priced: PricedCart) -> dict[str, str]:
     """How many of each product are in the cart, as tiles show it: pieces, or lines of what is weighed."""
     counts: dict[str, int] = {}
@@ -116,7 +128,7 @@ def total_title(line_count: int) -> str:
     return QCoreApplication.translate("checkout", "Total, %n lines").replace("%n", str(line_count))
 
 
-def goods(product: Product, code: str, count: str) -> Goods:
+def goods(product: Product, code: str, count: str, gone: bool = False) -> Goods:
     """A product as a tile or a found row shows it."""
     return Goods(
         id=product.id,
@@ -125,6 +137,7 @@ def goods(product: Product, code: str, count: str) -> Goods:
         unit="" if product.unit in _PIECE else f"/{product.unit}",
         code=product.sku,
         in_cart=count,
+        sold_out=gone,
         picture=product.picture,
     )
 

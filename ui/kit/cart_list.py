@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from ui.kit import icons, theme
 from ui.kit import tokens as t
 
+WIDE_COLUMNS = (84, 72, 64, 88)  # px: quantity, each, off, amount
+_DRAG_PX = 12  # further than that a finger scrolls, and touches nothing
+
 
 @dataclass(frozen=True, slots=True)
 class CartRow:
@@ -24,10 +27,14 @@ class CartRow:
     old_amount: str = ""  # what it would have been
     weighed: bool = False
     warning: str = ""  # what is the matter with it, under its name
+    code: str = ""  # from here on what only the wide list shows
+    quantity: str = ""
+    each: str = ""
+    off: str = ""
 
 
 class CartList(QAbstractScrollArea):
-    """Fixed 60 px rows. ``chosen`` tells which line was touched."""
+    """Fixed 60 px rows, narrow beside the goods or ``wide`` in columns. ``chosen`` tells which line was touched."""
 
     chosen = Signal(str)
     hidden_above = Signal(int)  # how many lines stand above what is shown
@@ -36,7 +43,8 @@ class CartList(QAbstractScrollArea):
         super().__init__(parent)
         self._rows: tuple[CartRow, ...] = ()
         self._selected = self._flashed = ""
-        self._locked = False
+        self._locked = self._wide = False
+        self._pressed_at, self._pulled_from = -1, 0
         self.setViewport(QWidget())  # one of Qt's own would make the binding look at each class it could be
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,6 +59,11 @@ class CartList(QAbstractScrollArea):
 
     def rows(self) -> tuple[CartRow, ...]:
         return self._rows
+
+    def set_wide(self, wide: bool) -> None:
+        if wide != self._wide:
+            self._wide = wide
+            self.viewport().update()
 
     def show_rows(self, rows: tuple[CartRow, ...], selected: str, newest: str = "", locked: bool = False) -> None:
         """Show these lines; ``newest`` is painted first, scrolled to and flashed once."""
@@ -129,11 +142,19 @@ class CartList(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()  # the act is on release
+        """The act is on release; a finger that moves pulls the list instead."""
+        self._pressed_at, self._pulled_from = round(event.position().y()), self.verticalScrollBar().value()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        moved = self._pressed_at - round(event.position().y())
+        if self._pressed_at >= 0 and event.buttons() & Qt.MouseButton.LeftButton and abs(moved) > _DRAG_PX:
+            self.verticalScrollBar().setValue(self._pulled_from + moved)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pulled = abs(self._pressed_at - round(event.position().y())) > _DRAG_PX
+        self._pressed_at = -1
         place = (int(event.position().y()) + self.verticalScrollBar().value()) // t.H_LINE
-        if 0 <= place < len(self._rows) and not self._locked:
+        if 0 <= place < len(self._rows) and not self._locked and not pulled:
             self.chosen.emit(self._rows[place].id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -159,8 +180,13 @@ class CartList(QAbstractScrollArea):
                 painter.setPen(theme.color("focus"))
                 painter.drawRect(area.adjusted(1, 0, -2, -2))
         left, right = area.left() + t.S4, area.right() + 1 - t.S4
+        if self._wide:
+            cells = wide_cells(area)
+            paint_wide(painter, cells, row)
+            self._paint_left(painter, area, row, left, cells[0].left() - t.S3, row.code)
+            return
         amount_left = self._paint_right(painter, area, row, right)
-        self._paint_left(painter, area, row, left, amount_left - t.S3)
+        self._paint_left(painter, area, row, left, amount_left - t.S3, row.under)
 
     def _paint_right(self, painter: QPainter, area: QRect, row: CartRow, right: int) -> int:
         font = theme.font(t.AMOUNT, t.STRONG)
@@ -177,19 +203,19 @@ class CartList(QAbstractScrollArea):
             painter.drawLine(right - old - 1, area.top() + 43, right, area.top() + 43)
         return right - width
 
-    def _paint_left(self, painter: QPainter, area: QRect, row: CartRow, left: int, right: int) -> None:
+    def _paint_left(self, painter: QPainter, area: QRect, row: CartRow, left: int, right: int, under: str) -> None:
         name_font, under_font = theme.font(t.LINE, t.MEDIUM), theme.font(t.CAPTION)
         painter.setFont(name_font)
         painter.setPen(theme.color("text"))
         name = QFontMetrics(name_font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, right - left)
         painter.drawText(QRect(left, area.top() + 8, right - left, 24), _TEXT, name)
-        if row.weighed:
+        if row.weighed and not self._wide:
             icons.paint(painter, "scale", theme.color("muted"), left - 1, area.top() + 36, 16)
             left += 22
         painter.setFont(under_font)
         painter.setPen(theme.color("muted"))
-        painter.drawText(QRect(left, area.top() + 34, right - left, 18), _TEXT, row.under)
-        left += QFontMetrics(under_font).horizontalAdvance(row.under) + t.S2
+        painter.drawText(QRect(left, area.top() + 34, right - left, 18), _TEXT, under)
+        left += QFontMetrics(under_font).horizontalAdvance(under) + (t.S2 if under else 0)
         if row.warning:
             icons.paint(painter, "warn", theme.color("warn"), left, area.top() + 35, 16)
             left += 20
@@ -203,7 +229,32 @@ class CartList(QAbstractScrollArea):
             painter.drawText(QRect(left, area.top() + 34, right - left, 18), _TEXT, row.mark)
 
 
+def wide_cells(area: QRect) -> tuple[QRect, ...]:
+    """Where quantity, each, off and amount stand in the wide list; the item has the rest."""
+    cells, right = [], area.right() + 1 - t.S4
+    for width in reversed(WIDE_COLUMNS):
+        cells.append(QRect(right - width, area.top(), width, area.height() - 1))
+        right -= width + t.S3
+    return tuple(reversed(cells))
+
+
+def paint_wide(painter: QPainter, cells: tuple[QRect, ...], row: CartRow) -> None:
+    """The four figures of a line, each on the middle of its row and right-aligned in its column."""
+    texts = (
+        (row.quantity, theme.font(t.LINE, t.MEDIUM), "text"),
+        (row.each, theme.font(t.BODY), "muted"),
+        (row.off, theme.font(t.BODY, t.STRONG), "text"),
+        (row.amount, theme.font(t.AMOUNT, t.STRONG), "text"),
+    )
+    for cell, (text, font, tone) in zip(cells, texts, strict=True):
+        painter.setFont(font)
+        painter.setPen(theme.color(tone))
+        painter.drawText(cell.adjusted(-t.S3, 0, 0, 0), _RIGHT, text)
+
+
 _TEXT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 
 
 def _whole(offset: int) -> int:
