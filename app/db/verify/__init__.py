@@ -19,6 +19,7 @@ from app.db.verify.blobs import Named
 from app.db.verify.books import Books
 from app.db.verify.chain import Chain
 from app.db.verify.finding import Finding
+from app.db.verify.invoices import Invoices
 from app.db.verify.rebuild import Rebuild
 from app.db.verify.shape import shape_findings
 from app.db.verify.totals import Totals, check_exponents
@@ -90,7 +91,7 @@ def verify(folder: Path, heads: Path, *, rebuild: bool = False) -> Report:
 def _look(connection: Connection, folder: Path, heads: Path, rebuild: bool, report: Report) -> None:
     _integrity(connection, report)
     report.findings += shape_findings(connection)
-    chain, totals, books = Chain(), Totals(), Books()
+    chain, totals, books, invoices = Chain(), Totals(), Books(), Invoices()
     derived = Rebuild() if rebuild else None
     blobs = Named()
     for fact in journal.facts(connection):
@@ -98,11 +99,12 @@ def _look(connection: Connection, folder: Path, heads: Path, rebuild: bool, repo
         body = chain.follow(fact)
         if body is None:
             continue
-        _each(fact, body, totals, books, derived, report)
+        _each(fact, body, totals, books, invoices, derived, report)
         blobs.enter(fact, body)
     books.compare(connection)
+    invoices.compare(connection)
     report.orders = books.orders
-    for part in (chain, totals, books):
+    for part in (chain, totals, books, invoices):
         report.findings += part.findings
         report.checks.update(part.checks)
     if derived is not None:
@@ -117,12 +119,19 @@ def _look(connection: Connection, folder: Path, heads: Path, rebuild: bool, repo
 
 
 def _each(
-    fact: Fact, body: dict[str, Any], totals: Totals, books: Books, derived: Rebuild | None, report: Report
+    fact: Fact,
+    body: dict[str, Any],
+    totals: Totals,
+    books: Books,
+    invoices: Invoices,
+    derived: Rebuild | None,
+    report: Report,
 ) -> None:
     try:
         check_exponents(body)
         totals.check(fact, body)
         books.enter(fact, body)
+        invoices.enter(fact, body)
         if derived is not None:
             derived.apply(fact, body)
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, DatabaseError) as problem:

@@ -41,6 +41,8 @@ class Books:
             self._cash[fact.shift] += body["float"]
         elif fact.type == "SeriesOpened":
             self._series(fact, body)
+        elif fact.type == "InvoiceIssued":
+            self._number(fact, body)
 
     def _moved(self, fact: Fact, body: Json) -> None:
         if fact.training:
@@ -59,6 +61,10 @@ class Books:
 
     def _order(self, fact: Fact, body: Json) -> None:
         self.orders += 1
+        self._number(fact, body)
+        self._goods(fact, body)
+
+    def _number(self, fact: Fact, body: Json) -> None:
         self.checks["receipt numbers"] += 1
         last = self._last.get(body["series"])
         if last is None or body["series_n"] != last + 1:
@@ -67,7 +73,6 @@ class Books:
             self._note("receipt-numbers", fact, f"{body['number']} stands twice or is not its place in the series")
         self._numbers.add(body["number"])
         self._last[body["series"]] = body["series_n"]
-        self._goods(fact, body)
 
     def _goods(self, fact: Fact, body: Json) -> None:
         if fact.training:

@@ -1,0 +1,222 @@
+"""An invoice or credit note as data: everything that stands on the paper, and what the law of a country asks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from app.domain.quantity import Quantity, UnitPrice
+
+Json = dict[str, Any]
+FORM = "invoice/1"
+
+
+class InvoiceKind(StrEnum):
+    INVOICE = "invoice"
+    CREDIT_NOTE = "credit-note"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who sells or who buys, as on the day of issue. ``country`` is ISO 3166; ``trading_as`` the shop's other name."""
+
+    name: str = ""
+    address: str = ""
+    tax_number: str = ""
+    country: str = ""
+    trading_as: str = ""
+    registration: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The document that a credit note corrects."""
+
+    number: str
+    issued_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceLine:
+    """One line, in minor units. ``price`` is what was asked, ``unit_net`` the same without its tax; ``taxes`` are
+    places in the document's table. ``discount_minor`` is already taken off net, tax and gross."""
+
+    name: str
+    sku: str
+    unit: str
+    quantity: Quantity
+    price: UnitPrice
+    unit_net: UnitPrice
+    discount_minor: int
+    net_minor: int
+    tax_minor: int
+    gross_minor: int
+    taxes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceTax:
+    """One rate over the document: parts per million, and minor units of its base and of the tax."""
+
+    name: str
+    rate_ppm: int
+    included: bool
+    base_minor: int
+    tax_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class InvoicePayment:
+    """What was paid (or given back) in one way, in minor units."""
+
+    kind: str
+    name: str
+    amount_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceDocument:
+    """All that is on the paper. Amounts are those of the document: a credit note's are what is credited, positive.
+
+    ``issued_on`` and ``supplied_on`` are dates of the shop; ``order_number`` and ``proof`` are the receipt's;
+    ``labels`` are the words of the paper in ``language``, so that a later print says the same.
+    """
+
+    id: str
+    kind: InvoiceKind
+    number: str
+    title: str
+    simplified: bool
+    rules: str
+    issued_on: str
+    supplied_on: str
+    language: str
+    paper: str
+    currency: str
+    seller: Party
+    buyer: Party
+    order_number: str
+    proof: str
+    lines: tuple[InvoiceLine, ...]
+    taxes: tuple[InvoiceTax, ...]
+    payments: tuple[InvoicePayment, ...]
+    net_minor: int
+    tax_minor: int
+    total_minor: int
+    rounding_minor: int
+    terms: str = ""
+    refers_to: Reference | None = None
+    labels: Mapping[str, str] = field(default_factory=dict)
+    rate_marks: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What one form of invoice asks for: the parties' fields always, more where tax is charged, and the document's own.
+
+    ``source`` is the law; ``verified`` that its text was compared.
+    """
+
+    always: tuple[str, ...]
+    taxed: tuple[str, ...]
+    document: tuple[str, ...]
+    source: str
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """Up to what the simplified form will do, in minor units of ``currency``; gross or net as ``basis`` says.
+
+    ``below`` leaves the amount itself out; ``private`` lets it do at any amount for a buyer without a tax number.
+    """
+
+    up_to_minor: int
+    currency: str
+    basis: str
+    below: bool
+    private: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceRules:
+    """What a country asks of invoices, from a day on. ``words`` begin the sentence that tells what is missing."""
+
+    country: str
+    since: date
+    words: str
+    title: str
+    correction: str
+    full: Form
+    simplified: Form | None
+    bound: Bound | None
+    retain_years: int
+    retain_source: str
+    language: str
+    rate_marks: Mapping[str, str]
+    note: str
+
+    @property
+    def policy(self) -> str:
+        return f"{self.country or 'any'}/{self.since.isoformat()}"
+
+    def retain_until(self, issued_on: date) -> date:
+        """The last day a document is kept: years after the end of the one it was issued in."""
+        return date(issued_on.year + self.retain_years, 12, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """What the choice of a form rests on."""
+
+    seller: Party
+    buyer: Party
+    currency: str
+    net_minor: int
+    tax_minor: int
+
+    @property
+    def gross_minor(self) -> int:
+        return self.net_minor + self.tax_minor
+
+
+def missing_fields(rules: InvoiceRules, bill: Bill) -> tuple[str, ...]:
+    """The parties' fields that each form allowed for ``bill`` lacks, such as ``buyer.address``; empty if none."""
+    full = _lacking(rules.full, bill)
+    return () if not full or _is_simplified(rules, bill) else full
+
+
+def is_simplified(rules: InvoiceRules, bill: Bill) -> bool:
+    """Whether only the simplified form can be issued for ``bill`` (which must lack nothing)."""
+    return bool(_lacking(rules.full, bill)) and _is_simplified(rules, bill)
+
+
+def _is_simplified(rules: InvoiceRules, bill: Bill) -> bool:
+    form, bound = rules.simplified, rules.bound
+    return form is not None and bound is not None and _within(bound, bill) and not _lacking(form, bill)
+
+
+def _within(bound: Bound, bill: Bill) -> bool:
+    if bound.private and not bill.buyer.tax_number:
+        return True
+    if bill.currency != bound.currency:
+        return False
+    amount = abs(bill.gross_minor if bound.basis == "gross" else bill.net_minor)
+    return amount < bound.up_to_minor or (amount == bound.up_to_minor and not bound.below)
+
+
+def _lacking(form: Form, bill: Bill) -> tuple[str, ...]:
+    wanted: Iterable[str] = (*form.always, *form.taxed) if bill.tax_minor else form.always
+    said = {"seller": bill.seller, "buyer": bill.buyer}
+    return tuple(name for name in wanted if not _value(said, name).strip())
+
+
+def _value(said: Mapping[str, Party], name: str) -> str:
+    party, _, key = name.partition(".")
+    value: str = getattr(said[party], key)
+    return value
