@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.documents.page import Bitmap
+from app.documents.page import Bitmap, Page
 
 SLICE_ROWS = 100  # taller GS v 0 images print garbage on some heads (TM-m30III) and overrun small buffers
 _INIT = b"\x1b@"
@@ -20,12 +20,29 @@ def escpos(bitmap: Bitmap, cut: bool = True, drawer_pulse: bool = False) -> byte
     """
     if bitmap.width > _WIDEST:
         raise ValueError("a print head is not that wide")
-    parts = [_INIT]
+    return b"".join(_parts(bitmap, cut, drawer_pulse))
+
+
+def escpos_slices(paper: Page | Bitmap, cut: bool = True) -> Iterator[bytes]:
+    """The same bytes as whole commands, to be sent one by one: the init, images of at most 100 rows, the cut.
+
+    Between any two of them the printer may be asked how it is, or the job be let go.
+    """
+    if isinstance(paper, Page):
+        from app.documents.raster import raster
+
+        paper = raster(paper)
+    if paper.width > _WIDEST:
+        raise ValueError("a print head is not that wide")
+    return _parts(paper, cut, False)
+
+
+def _parts(bitmap: Bitmap, cut: bool, drawer_pulse: bool) -> Iterator[bytes]:
+    yield _INIT
     if drawer_pulse:
-        parts.append(pulse())
-    parts += _slices(bitmap)
-    parts.append(_FEED_AND_CUT if cut else _FEED_TO_TEAR)
-    return b"".join(parts)
+        yield pulse()
+    yield from _slices(bitmap)
+    yield _FEED_AND_CUT if cut else _FEED_TO_TEAR
 
 
 def pulse(pin: int = 2) -> bytes:
@@ -39,5 +56,5 @@ def _slices(bitmap: Bitmap) -> Iterator[bytes]:
     stride = bitmap.stride
     for top in range(0, bitmap.height, SLICE_ROWS):
         rows = min(SLICE_ROWS, bitmap.height - top)
-        yield b"\x1dv0\x00" + stride.to_bytes(2, "little") + rows.to_bytes(2, "little")
-        yield bitmap.rows[top * stride : (top + rows) * stride]
+        head = b"\x1dv0\x00" + stride.to_bytes(2, "little") + rows.to_bytes(2, "little")
+        yield head + bitmap.rows[top * stride : (top + rows) * stride]

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from app.documents.page import PAPER_MM, Bitmap, Page
+from app.documents.codes import module_dots, qr_code
+from app.documents.missing import MissingFont as MissingFont
+from app.documents.missing import missing_in
+from app.documents.page import PAPER_MM, Page
 from app.documents.receipt import Receipt, ReceiptKind, ReceiptLine
 from app.documents.sheet import Sheet, Style
 from app.documents.words import word
 
 _BODY, _SMALL, _STRONG = Style(24), Style(22), Style(24, bold=True)
+_TITLE, _BANNER = Style(34, bold=True), Style(28, bold=True)
 _INDENT = 20
-
-
-@dataclass(frozen=True, slots=True)
-class MissingFont:
-    """Characters that print as a replacement sign until ``package`` is installed."""
-
-    package: str
-    characters: str
+_NOTE_LINES = 24  # of free words: five hundred signs of a usual script are shown whole
+_QUIET = 4  # modules of white around a QR code (ISO/IEC 18004, 9.1)
+_LTR_MARK = "\u200e"
 
 
 def layout(receipt: Receipt, width: int) -> Page:
@@ -29,78 +26,122 @@ def layout(receipt: Receipt, width: int) -> Page:
     _head(sheet, receipt)
     _meta(sheet, receipt)
     _lines(sheet, receipt)
-    _total(sheet, receipt)
-    _payment(sheet, receipt)
-    _taxes(sheet, receipt)
+    if not receipt.gift:
+        _total(sheet, receipt)
+        _payment(sheet, receipt)
+        _taxes(sheet, receipt)
     _foot(sheet, receipt)
-    return sheet.page(f"{word(receipt.labels, 'number')} {receipt.number}", receipt.language)
+    return sheet.page(f"{word(receipt.labels, 'number')} {receipt.number}", receipt.language.replace("_", "-"))
 
 
 def missing_fonts(receipt: Receipt) -> tuple[MissingFont, ...]:
     """What of this receipt no installed font can draw, by the package to install."""
-    from app.documents.fonts import package_for
-    from app.documents.runs import uncovered
-
-    found: dict[str, dict[str, None]] = {}
-    for text in _texts(receipt):
-        for char in uncovered(text):
-            found.setdefault(package_for(char), {})[char] = None
-    return tuple(MissingFont(package, "".join(chars)) for package, chars in found.items())
+    return missing_in(_texts(receipt))
 
 
 def _head(sheet: Sheet, receipt: Receipt) -> None:
+    labels = receipt.labels
     sheet.gap(4)
     if receipt.training:
-        sheet.banner(word(receipt.labels, "training"), Style(28, bold=True), filled=True)
+        sheet.banner(word(labels, "training"), _BANNER, filled=True)
         sheet.gap(16)
     if receipt.logo is not None and receipt.logo.width <= sheet.width:
         sheet.picture(receipt.logo)
-        sheet.gap(12)
+        sheet.gap(14)
     for number, text in enumerate(receipt.header):
         sheet.centre(text, _by_width(sheet, 38, 32) if number == 0 else _SMALL, lines=3)
         sheet.gap(4 if number == 0 else 0)
+    if receipt.intro:
+        sheet.gap(10)
+    for text in receipt.intro:
+        sheet.centre(text, _SMALL, lines=3)
     if receipt.copy:
         sheet.gap(14)
-        sheet.banner(word(receipt.labels, "copy"), Style(28, bold=True), filled=False)
-    if receipt.kind is not ReceiptKind.SALE:
+        sheet.banner(word(labels, "copy"), _BANNER, filled=False)
+    _title(sheet, receipt)
+
+
+def _title(sheet: Sheet, receipt: Receipt) -> None:
+    """What this is, where it is no plain sale."""
+    labels = receipt.labels
+    if receipt.kind is ReceiptKind.VOID:
         sheet.gap(14)
-        sheet.centre(word(receipt.labels, receipt.kind.value), Style(34, bold=True))
+        sheet.banner(word(labels, "void"), _TITLE, filled=True)
+    elif receipt.kind is ReceiptKind.REFUND:
+        sheet.gap(14)
+        sheet.centre(word(labels, "refund"), _TITLE)
+    if receipt.refers_to:
+        sheet.gap(4)
+        sheet.centre(_named(receipt, "refers", receipt.refers_to), _SMALL)
+    if receipt.gift:
+        sheet.gap(14)
+        sheet.centre(word(labels, "gift"), _TITLE)
+        sheet.centre(word(labels, "gift_note"), _SMALL)
+
+
+def _named(receipt: Receipt, label: str, number: str) -> str:
+    """A label and a number; among right-to-left words the parts of a number would change places."""
+    mark = _LTR_MARK if receipt.rtl else ""
+    return f"{word(receipt.labels, label)} {mark}{number}{mark}"
 
 
 def _meta(sheet: Sheet, receipt: Receipt) -> None:
-    labels = receipt.labels
     sheet.gap(16)
-    sheet.facts(f"{word(labels, 'number')} {receipt.number}", receipt.when, _SMALL)
-    cashier = f"{word(labels, 'cashier')} {receipt.cashier}" if receipt.cashier else ""
-    sheet.facts(f"{word(labels, 'till')} {receipt.till}", cashier, _SMALL)
+    sheet.facts(_named(receipt, "number", receipt.number), receipt.when, _SMALL)
+    cashier = f"{word(receipt.labels, 'cashier')} {receipt.cashier}" if receipt.cashier else ""
+    sheet.facts(_named(receipt, "till", receipt.till), cashier, _SMALL)
     sheet.rule(2, 10)
 
 
 def _lines(sheet: Sheet, receipt: Receipt) -> None:
     for number, sold in enumerate(receipt.lines):
         sheet.gap(8 if number else 0)
-        _line(sheet, receipt, sold)
+        if receipt.gift:
+            _given(sheet, sold)
+        else:
+            _line(sheet, receipt, sold)
+    if receipt.note:
+        sheet.rule(1, 10)
+        _words(sheet, receipt.note, 0)
+    if receipt.gift:
+        sheet.rule(2, 10)
 
 
 def _line(sheet: Sheet, receipt: Receipt, sold: ReceiptLine) -> None:
     sheet.pair(sold.name, sold.amount, _BODY)
     detail = " × ".join(part for part in (sold.quantity, sold.unit_price) if part)
-    for text in (detail, sold.note):
-        if text:
-            sheet.start(text, _SMALL, indent=_INDENT)
+    instead = word(receipt.labels, "instead").replace("%s", sold.instead) if sold.instead else ""
+    if detail or instead:
+        sheet.tally(detail, instead, _SMALL, indent=_INDENT)
     if sold.discount is not None:
         label = sold.discount.label or word(receipt.labels, "discount")
         sheet.pair(label, sold.discount.text, _SMALL, indent=_INDENT)
+    if sold.note:
+        _words(sheet, sold.note, _INDENT)
+
+
+def _given(sheet: Sheet, sold: ReceiptLine) -> None:
+    """A line without its price."""
+    counted = sold.quantity.isdecimal()
+    sheet.pair(sold.name, f"× {sold.quantity}" if counted else sold.quantity, _BODY)
+    if sold.note:
+        _words(sheet, sold.note, _INDENT)
+
+
+def _words(sheet: Sheet, note: str, indent: int) -> None:
+    """Free words with the line breaks they were typed with."""
+    for part in note.splitlines()[:_NOTE_LINES]:
+        sheet.start(part, _SMALL, indent=indent, lines=_NOTE_LINES)
 
 
 def _total(sheet: Sheet, receipt: Receipt) -> None:
     labels = receipt.labels
-    if receipt.subtotal or receipt.discounts:
+    if receipt.subtotal or receipt.discounts or receipt.added:
         sheet.rule(1, 10)
     if receipt.subtotal:
         sheet.pair(word(labels, "subtotal"), receipt.subtotal, _BODY)
-    for discount in receipt.discounts:
-        sheet.pair(discount.label or word(labels, "discount"), discount.text, _BODY)
+    for amount in (*receipt.discounts, *receipt.added):
+        sheet.pair(amount.label or word(labels, "discount"), amount.text, _BODY)
     sheet.rule(3, 10)
     sheet.pair(word(labels, "total"), receipt.total, _by_width(sheet, 46, 40), least=28)
     sheet.rule(3, 10)
@@ -117,23 +158,22 @@ def _payment(sheet: Sheet, receipt: Receipt) -> None:
 
 
 def _taxes(sheet: Sheet, receipt: Receipt) -> None:
+    """A row a rate with base, tax and sum; on narrow paper or for large sums the figures one under the other."""
     if not receipt.taxes:
         return
     labels = receipt.labels
     sheet.rule(1, 12)
-    rows = [(word(labels, "tax"), word(labels, "rate"), word(labels, "base"), word(labels, "tax"))]
-    rows += [(tax.name, tax.rate, tax.base, tax.tax) for tax in receipt.taxes]
-    widths = [max(round(sheet.measure(row[place], _SMALL)) for row in rows) for place in range(4)]
-    gap = min(44, (sheet.width - sum(widths)) // 3)
-    if gap >= _SMALL.size - 4:
-        ends = (widths[3] + widths[2] + 2 * gap, widths[3] + gap, 0)
-        for row in rows:
-            sheet.columns(("" if row is rows[0] else row[0], *row[1:]), ends, _SMALL)
-        return
-    for name, rate, base, tax in rows[1:]:
-        sheet.start(f"{name} {rate}", _SMALL)
-        sheet.pair(word(labels, "base"), base, _SMALL, indent=_INDENT)
-        sheet.pair(word(labels, "tax"), tax, _SMALL, indent=_INDENT)
+    keys = ("base", "tax", "gross") if any(tax.gross for tax in receipt.taxes) else ("base", "tax")
+    heads = tuple(word(labels, key) for key in keys)
+    figures = [(tax.base, tax.tax, tax.gross)[: len(keys)] for tax in receipt.taxes]
+    names = [f"{tax.name} {tax.rate}" for tax in receipt.taxes]
+    for style in (_SMALL, Style(20), Style(18)):
+        if sheet.table((word(labels, "rate"), *heads), list(zip(names, figures, strict=True)), style):
+            return
+    for name, row in zip(names, figures, strict=True):
+        sheet.start(name, _SMALL)
+        for head, figure in zip(heads, row, strict=True):
+            sheet.pair(head, figure, _SMALL, indent=_INDENT)
 
 
 def _foot(sheet: Sheet, receipt: Receipt) -> None:
@@ -142,15 +182,17 @@ def _foot(sheet: Sheet, receipt: Receipt) -> None:
     for text in receipt.footer:
         sheet.centre(text, _SMALL, lines=3)
     if receipt.qr:
-        sheet.gap(16)
-        code = _code(receipt.qr)
-        sheet.picture(code, max(1, min(6, max(3, 190 // code.width), sheet.width // code.width)))
+        code = qr_code(receipt.qr)
+        dots = module_dots(code, sheet.width)
+        sheet.gap(max(16, _QUIET * dots))
+        sheet.picture(code, dots)
+        sheet.gap(max(0, _QUIET * dots - 8))
     if receipt.proof:
         sheet.gap(8)
-        sheet.centre(f"{word(receipt.labels, 'proof')} {receipt.proof}", _SMALL)
+        sheet.centre(_named(receipt, "proof", receipt.proof), _SMALL)
     if receipt.training:
         sheet.gap(16)
-        sheet.banner(word(receipt.labels, "training"), Style(28, bold=True), filled=True)
+        sheet.banner(word(receipt.labels, "training"), _BANNER, filled=True)
     sheet.gap(8)
 
 
@@ -158,28 +200,15 @@ def _by_width(sheet: Sheet, wide: int, narrow: int) -> Style:
     return Style(wide if sheet.width >= 576 else narrow, bold=True)
 
 
-def _code(payload: str) -> Bitmap:
-    """The QR code of a payload (ISO/IEC 18004, level M), one dot a module, without its quiet zone: paper is white."""
-    import segno
-
-    matrix = segno.make_qr(payload, error="m").matrix
-    rows = b"".join(_packed(row) for row in matrix)
-    return Bitmap(len(matrix), len(matrix), rows)
-
-
-def _packed(row: bytes | bytearray) -> bytes:
-    bits = "".join("1" if module else "0" for module in row)
-    return int(bits.ljust((len(bits) + 7) // 8 * 8, "0"), 2).to_bytes((len(bits) + 7) // 8, "big")
-
-
 def _texts(receipt: Receipt) -> list[str]:
-    texts = [*receipt.header, *receipt.footer, *receipt.labels.values(), receipt.number, receipt.when, receipt.till]
-    texts += [receipt.cashier, receipt.total, receipt.subtotal, receipt.rounding, receipt.change, receipt.proof]
-    for amount in (*receipt.discounts, *receipt.tenders):
+    texts = [*receipt.header, *receipt.intro, *receipt.footer, *receipt.labels.values(), receipt.number, receipt.when]
+    texts += [receipt.till, receipt.cashier, receipt.total, receipt.subtotal, receipt.rounding, receipt.change]
+    texts += [receipt.proof, receipt.note, receipt.refers_to]
+    for amount in (*receipt.discounts, *receipt.added, *receipt.tenders):
         texts += [amount.label, amount.text]
     for sold in receipt.lines:
-        texts += [sold.name, sold.amount, sold.quantity, sold.unit_price, sold.note]
+        texts += [sold.name, sold.amount, sold.quantity, sold.unit_price, sold.note, sold.instead]
         texts += [sold.discount.label, sold.discount.text] if sold.discount else []
     for tax in receipt.taxes:
-        texts += [tax.name, tax.rate, tax.base, tax.tax]
+        texts += [tax.name, tax.rate, tax.base, tax.tax, tax.gross]
     return texts

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont
 
-_MOST_DOTS = 40_000_000  # pixels of a logo file; more is a mistake or an attack
-
 
 def raster(page: Page) -> Bitmap:
     """The page one bit a dot. Text is never dithered and never smoothed."""
@@ -31,26 +29,6 @@ def raster(page: Page) -> Bitmap:
         else:
             _picture(image, item)
     return Bitmap(page.width, page.height, image.tobytes())
-
-
-def logo(data: bytes, width: int) -> Bitmap:
-    """A picture file as dots no wider than ``width``, greys dithered. Raises ValueError for what is no picture."""
-    from io import BytesIO
-
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        with Image.open(BytesIO(data)) as picture:
-            if picture.width * picture.height > _MOST_DOTS:
-                raise ValueError("the picture is too large")
-            clear = picture.convert("RGBA")
-    except (UnidentifiedImageError, OSError, SyntaxError) as problem:
-        raise ValueError("this is not a picture") from problem
-    grey = Image.alpha_composite(Image.new("RGBA", clear.size, "white"), clear).convert("L")
-    if grey.width > width:
-        grey = grey.resize((width, max(1, grey.height * width // grey.width)))
-    dots = grey.point([255 - level for level in range(256)]).convert("1")
-    return Bitmap(dots.width, dots.height, dots.tobytes())
 
 
 def _picture(image: Image, item: Picture) -> None:

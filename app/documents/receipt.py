@@ -26,7 +26,10 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptLine:
-    """One thing sold. ``quantity`` and ``unit_price`` are printed under the name unless both are empty."""
+    """One thing sold. ``quantity`` and ``unit_price`` are printed under the name unless both are empty.
+
+    ``instead`` says what it would have cost where a person asked for another price.
+    """
 
     name: str
     amount: str
@@ -34,26 +37,30 @@ class ReceiptLine:
     unit_price: str = ""
     discount: Amount | None = None
     note: str = ""
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptTax:
-    """One rate over the whole receipt: ``rate`` as text ("20 %"), base and tax as money text."""
+    """One rate over the whole receipt: ``rate`` as text ("20 %"), base, tax and their sum as money text."""
 
     name: str
     rate: str
     base: str
     tax: str
+    gross: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """What is printed for one order.
 
-    ``header[0]`` is the shop's name, the rest its address and tax number. ``when`` is local time as the reader
-    writes it, ``when_iso`` the same instant in ISO 8601 (it goes into the PDF, never onto paper). ``total`` carries
-    its currency; other amounts need not. ``proof`` is the short content hash, ``qr`` the payload of the code; empty
-    prints none. ``labels`` are the words of words.ENGLISH in the reader's language; ``rtl`` mirrors the page.
+    ``header[0]`` is the shop's name, the rest its address and tax number; ``intro`` are the shop's words above the
+    goods. ``when`` is local time as the reader writes it, ``when_iso`` the same instant in ISO 8601 (it goes into the
+    PDF, never onto paper). ``total`` carries its currency; other amounts need not. ``added`` are taxes that come on
+    top of the prices. ``refers_to`` is the receipt that a refund gives back from. A ``gift`` receipt shows no price
+    whatever it holds. ``proof`` is the short content hash, ``qr`` the payload of the code; empty prints none.
+    ``labels`` are the words of vocabulary.ENGLISH in the reader's language; ``rtl`` mirrors the page.
     """
 
     header: tuple[str, ...]
@@ -68,11 +75,16 @@ class Receipt:
     tenders: tuple[Amount, ...] = ()
     subtotal: str = ""
     discounts: tuple[Amount, ...] = ()
+    added: tuple[Amount, ...] = ()
     rounding: str = ""
     change: str = ""
+    intro: tuple[str, ...] = ()
+    note: str = ""
     footer: tuple[str, ...] = ()
+    refers_to: str = ""
     kind: ReceiptKind = ReceiptKind.SALE
     copy: bool = False
+    gift: bool = False
     training: bool = False
     proof: str = ""
     qr: str = ""

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from app.documents import fonts
 
-MOST_CHARACTERS = 400  # of one field: more than any width can show, few enough that a hostile name costs nothing
+MOST_CHARACTERS = 500  # of one field: more than any width can show, few enough that a hostile name costs nothing
 _MOST_MARKS = 4  # upon one letter; Thai needs three, Hebrew with vowels and accents four
 _FINENESS = 16  # HarfBuzz counts in whole units: sixteenths of a thousandth keep long lines true
 _RTL = frozenset(("R", "AL", "AN"))

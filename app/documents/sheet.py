@@ -93,15 +93,38 @@ class Sheet:
         for set_line in self._wrapped(text, style, self.width - indent, lines):
             self._at_start(set_line, style, indent, self._take_row(style, (set_line,)))
 
-    def columns(self, cells: Sequence[str], ends: Sequence[int], style: Style) -> None:
-        """The first cell at the start, the others ending ``ends`` dots before the end edge."""
-        figures = [self._line(cell, style) for cell in cells[1:]]
-        room = self.width - max(end + round(cell.width) for cell, end in zip(figures, ends, strict=True))
-        label = self._wrapped(cells[0], style, max(1, room - style.size), 1)
-        baseline = self._take_row(style, (*label, *figures))
-        for set_line in label:
-            self._at_start(set_line, style, 0, baseline)
-        for figure, end in zip(figures, ends, strict=True):
+    def tally(self, first: str, second: str, style: Style, *, indent: int) -> None:
+        """Two short texts one after the other in a row, or one under the other; either may be empty."""
+        parts = [self._line(text, style) for text in (first, second) if text]
+        taken = indent + sum(part.width for part in parts) + 2 * style.size
+        if len(parts) < 2 or taken > self.width:
+            for text in (first, second):
+                self.start(text, style, indent=indent)
+            return
+        baseline = self._take_row(style, parts)
+        self._at_start(parts[0], style, indent, baseline)
+        self._at_start(parts[1], style, indent + round(parts[0].width) + 2 * style.size, baseline)
+
+    def table(self, heads: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]], style: Style) -> bool:
+        """A row of heads, then a name and figures a row, figures ending under their head. Sets nothing and says False
+        where that is too wide."""
+        columns = list(zip(heads[1:], *(figures for _, figures in rows), strict=True))
+        widths = [max(round(self.measure(cell, style)) for cell in column) for column in columns]
+        label = max(round(self.measure(name, style)) for name in (heads[0], *(name for name, _ in rows)))
+        gap = min(44, (self.width - label - sum(widths)) // len(widths))
+        if gap < style.size * 2 // 3:
+            return False
+        ends = [sum(widths[place + 1 :]) + gap * (len(widths) - 1 - place) for place in range(len(widths))]
+        for name, figures in ((heads[0], heads[1:]), *rows):
+            self._table_row(name, list(zip(figures, ends, strict=True)), style)
+        return True
+
+    def _table_row(self, name: str, cells: Sequence[tuple[str, int]], style: Style) -> None:
+        label = self._line(name, style)
+        figures = [(self._line(text, style), end) for text, end in cells]
+        baseline = self._take_row(style, (label, *(figure for figure, _ in figures)))
+        self._at_start(label, style, 0, baseline)
+        for figure, end in figures:
             self._at_end(figure, style, end, baseline)
 
     def banner(self, text: str, style: Style, *, filled: bool) -> None:

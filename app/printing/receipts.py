@@ -1,57 +1,111 @@
-"""A recorded order as a receipt: every figure is the recorded one, put into words and never added up again."""
+"""A recorded order as a receipt: every figure is the recorded one, put into the reader's words and forms."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
 from app.clock import moment
+from app.documents.page import Bitmap
 from app.documents.receipt import Amount, Receipt, ReceiptKind, ReceiptLine, ReceiptTax
-from app.documents.words import format_money
+from app.documents.words import (
+    TENDERS,
+    format_figure,
+    format_moment,
+    format_money,
+    format_rate,
+    is_mirrored,
+    locale_of,
+    vocabulary,
+    word,
+)
+from app.domain.cart import Discount, DiscountKind
 from app.domain.money import currency
-from app.domain.quantity import UnitPrice, shortest
+from app.domain.quantity import UnitPrice
 from app.queries.orders import LineRow, OrderDetail, PaymentRow, TaxRow
 from app.settings import Settings
 
 
-class Money(Protocol):
-    """An amount in minor units as the reader writes it."""
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """How figures are written on this receipt."""
 
-    def __call__(self, minor: int, *, symbol: bool = False) -> str: ...
+    currency: str
+    locale: str
+
+    def money(self, minor: int, *, symbol: bool = False) -> str:
+        return format_money(minor, self.currency, self.locale, symbol=symbol)
+
+    def word(self, key: str) -> str:
+        return word(vocabulary(self.locale), key)
+
+    def unit_price(self, price: UnitPrice) -> str:
+        """A price as money is written, or with all its decimals where it is finer than the coins."""
+        finer = price.exponent - currency(self.currency).exponent
+        if finer <= 0:
+            return self.money(price.amount * 10**-finer)
+        if price.amount % 10**finer == 0:
+            return self.money(price.amount // 10**finer)
+        return format_figure(price.amount, price.exponent, self.locale)
 
 
-TENDER_WORDS = {"cash": "Cash", "card": "Card"}
+def receipt_of(
+    detail: OrderDetail,
+    settings: Settings,
+    *,
+    copy: bool = False,
+    gift: bool = False,
+    language: str = "",
+    code: str = "",
+    logo: Bitmap | None = None,
+) -> Receipt:
+    """What is printed for ``detail``: ``copy`` marks a second print, a ``gift`` receipt shows no price.
 
-
-def receipt_of(detail: OrderDetail, settings: Settings, *, copy: bool = False) -> Receipt:
-    """What is printed for ``detail``; ``copy`` marks a second print."""
-    row, language = detail.row, settings["language"]
-
-    def money(minor: int, *, symbol: bool = False) -> str:
-        return format_money(minor, row.currency, language, symbol=symbol)
-
+    ``language`` is the customer's (the shop's where it is empty); ``code`` the digits of the signed code.
+    """
+    row = detail.row
+    locale = paper_locale(settings, language)
+    pen = _Pen(row.currency, locale)
     at = local(moment(row.sold_at), settings)
     return Receipt(
         header=_header(settings),
+        intro=_texts(settings["receipt.header"]),
         number=row.number,
-        when=at.strftime("%Y-%m-%d %H:%M"),
+        when=format_moment(at, locale),
         when_iso=at.isoformat(timespec="seconds"),
         till=settings["register.code"],
-        cashier="",
-        lines=tuple(_line(line, row.currency, money) for line in detail.lines),
-        total=money(row.total_minor, symbol=True),
-        taxes=tuple(_tax(tax, money) for tax in detail.taxes),
-        tenders=tuple(_tender(payment, money) for payment in detail.payments),
-        rounding=money(detail.rounding_minor) if detail.rounding_minor else "",
-        change=money(detail.change_minor) if detail.change_minor else "",
-        footer=tuple(line for line in settings["receipt.footer"].splitlines() if line),
+        cashier=detail.cashier,
+        lines=tuple(_line(line, pen) for line in detail.lines),
+        subtotal=_subtotal(detail, pen),
+        discounts=_cart_discounts(detail, pen),
+        added=tuple(_added(tax, pen) for tax in detail.taxes if not tax.included),
+        total=pen.money(row.total_minor, symbol=True),
+        taxes=tuple(_tax(tax, pen) for tax in detail.taxes),
+        tenders=tuple(_tender(payment, pen) for payment in detail.payments),
+        rounding=pen.money(detail.rounding_minor) if detail.rounding_minor else "",
+        change=pen.money(detail.change_minor) if detail.change_minor else "",
+        note="" if row.kind == "refund" else detail.note,  # of a refund it says why, which is the shop's own
+        footer=_texts(settings["receipt.footer"]),
         kind=_kind(detail),
+        refers_to=detail.refers_to,
         copy=copy,
+        gift=gift,
         training=row.training,
         proof=detail.proof,
-        qr=f"cashwrap:{row.number}:{detail.proof}",
-        language=language,
+        qr=code,
+        labels=vocabulary(locale),
+        language=locale,
+        rtl=is_mirrored(locale),
+        logo=logo,
     )
+
+
+def paper_locale(settings: Settings, language: str = "") -> str:
+    """The locale of a paper: the customer's language, else the shop's, as it is written in the shop's country."""
+    try:
+        return locale_of(language or settings["language"], settings["country"])
+    except ValueError:  # a customer's record holds whatever was typed or imported
+        return locale_of(settings["language"], settings["country"])
 
 
 def local(at: datetime, settings: Settings) -> datetime:
@@ -59,9 +113,19 @@ def local(at: datetime, settings: Settings) -> datetime:
     return at.astimezone(settings.zone)
 
 
+def tender_word(kind: str, name: str, locale: str) -> str:
+    """How a paper names a tender: in the reader's language where the product knows it, else by the shop's own name."""
+    key = kind if kind in ("cash", "card") else name
+    return word(vocabulary(locale), key) if key in TENDERS else name.replace("-", " ").capitalize()
+
+
 def _header(settings: Settings) -> tuple[str, ...]:
     lines = [settings["shop.name"], *settings["shop.address"].splitlines(), settings["shop.tax_number"]]
     return tuple(line for line in lines if line)
+
+
+def _texts(words: str) -> tuple[str, ...]:
+    return tuple(line for line in words.splitlines() if line.strip())
 
 
 def _kind(detail: OrderDetail) -> ReceiptKind:
@@ -70,35 +134,59 @@ def _kind(detail: OrderDetail) -> ReceiptKind:
     return ReceiptKind(detail.row.kind)
 
 
-def _unit_price(price: UnitPrice, code: str, money: Money) -> str:
-    """A price as money is written, or with all its decimals where it is finer than the coins."""
-    finer = price.exponent - currency(code).exponent
-    if finer <= 0:
-        return money(price.amount * 10**-finer)
-    if price.amount % 10**finer == 0:
-        return money(price.amount // 10**finer)
-    return shortest(price.amount, price.exponent)
-
-
-def _line(line: LineRow, code: str, money: Money) -> ReceiptLine:
-    quantity = shortest(line.quantity.amount, line.quantity.exponent)
-    single = line.quantity.amount == 10**line.quantity.exponent and line.unit == "pc"
+def _line(line: LineRow, pen: _Pen) -> ReceiptLine:
+    quantity = format_figure(line.quantity.amount, line.quantity.exponent, pen.locale)
+    weighed = line.unit != "pc"
+    single = abs(line.quantity.amount) == 10**line.quantity.exponent and not weighed
+    price = pen.unit_price(line.unit_price)
+    off = line.discount_minor - line.cart_discount_minor
     return ReceiptLine(
         name=line.name,
-        amount=money(line.list_minor),
-        quantity="" if single else (quantity if line.unit == "pc" else f"{quantity} {line.unit}"),
-        unit_price="" if single else _unit_price(line.unit_price, code, money),
-        discount=Amount("Discount", money(-line.discount_minor)) if line.discount_minor else None,
+        amount=pen.money(line.list_minor),
+        quantity="" if single else (f"{quantity}\u00a0{line.unit}" if weighed else quantity),
+        unit_price="" if single else (f"{price}/{line.unit}" if weighed else price),
+        discount=Amount(_discount_word(line.discounts, pen), pen.money(-off)) if off else None,
+        instead=pen.unit_price(line.list_price) if line.list_price is not None else "",
+        note=line.note,
     )
 
 
-def _tax(tax: TaxRow, money: Money) -> ReceiptTax:
-    rate = shortest(tax.rate_ppm, 4)
-    return ReceiptTax(tax.name, f"{rate} %", money(tax.base_minor), money(tax.tax_minor))
+def _discount_word(discounts: tuple[Discount, ...], pen: _Pen) -> str:
+    """Says the percentage where there was one and nothing else."""
+    if len(discounts) == 1 and discounts[0].kind is DiscountKind.PERCENT:
+        return f"{pen.word('discount')} {format_rate(discounts[0].value, pen.locale)}"
+    return pen.word("discount")
 
 
-def _tender(payment: PaymentRow, money: Money) -> Amount:
-    label = TENDER_WORDS.get(payment.kind, payment.name.replace("-", " ").capitalize())
+def _subtotal(detail: OrderDetail, pen: _Pen) -> str:
+    """What the lines come to, where something of the whole order stands between them and the total."""
+    off = sum(line.cart_discount_minor for line in detail.lines)
+    added = sum(tax.tax_minor for tax in detail.taxes if not tax.included)
+    return pen.money(detail.row.total_minor + off - added) if off or added else ""
+
+
+def _cart_discounts(detail: OrderDetail, pen: _Pen) -> tuple[Amount, ...]:
+    off = sum(line.cart_discount_minor for line in detail.lines)
+    return (Amount(_discount_word(detail.discounts, pen), pen.money(-off)),) if off else ()
+
+
+def _added(tax: TaxRow, pen: _Pen) -> Amount:
+    """A tax that comes on top of the prices."""
+    return Amount(f"{tax.name} {format_rate(tax.rate_ppm, pen.locale)}", pen.money(tax.tax_minor))
+
+
+def _tax(tax: TaxRow, pen: _Pen) -> ReceiptTax:
+    return ReceiptTax(
+        name=tax.name,
+        rate=format_rate(tax.rate_ppm, pen.locale),
+        base=pen.money(tax.base_minor),
+        tax=pen.money(tax.tax_minor),
+        gross=pen.money(tax.base_minor + tax.tax_minor),
+    )
+
+
+def _tender(payment: PaymentRow, pen: _Pen) -> Amount:
+    label = tender_word(payment.kind, payment.name, pen.locale)
     if payment.reference:
         label = f"{label} {payment.reference}"
-    return Amount(label, money(payment.tendered_minor))
+    return Amount(label, pen.money(payment.tendered_minor))

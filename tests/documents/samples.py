@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
+from app.documents.page import Bitmap
 from app.documents.receipt import Amount, Receipt, ReceiptKind, ReceiptLine, ReceiptTax
 from app.documents.words import format_money
+from app.domain.receipt_code import CodeLine, ReceiptCode, encode
 
 
 def _eur(minor: int) -> str:
@@ -187,8 +190,41 @@ JAPAN = replace(
     footer=("※印は軽減税率対象商品です。", "ありがとうございました。"),
 )
 
+_CODE = ReceiptCode(
+    "GAL2-A-000104",
+    "019ae1c2-7a40-7c11-8f3e-5b0d9c2a41f7",
+    datetime(2026, 11, 22, 14, 5, 9, tzinfo=UTC),
+    "EUR",
+    6997,
+    ("cash",),
+    tuple(CodeLine(f"50123456789{place:02d}", 1000, 3, 420 + place) for place in range(12)),
+    12,
+    signature=bytes(range(1, 65)),
+)
+
+FULL = replace(
+    SALE,
+    intro=("Baked in the night, sold by noon",),
+    lines=(
+        *SALE.lines[:4],
+        replace(SALE.lines[6], instead=_eur(1490), note="For Ms. Byrne\nred bow, no paper"),
+        replace(SALE.lines[1], instead=_eur(300)),
+    ),
+    added=(Amount("City tax 1.5 %", _eur(98)),),
+    note="Collect on Friday after 16:00. قهوة",
+    taxes=tuple(replace(tax, gross=_eur(123456)) for tax in SALE.taxes),
+    qr=encode(_CODE),
+    kind=ReceiptKind.VOID,
+    refers_to="GAL-2-A-000103",
+    logo=Bitmap(24, 24, bytes.fromhex("ffffff" + "c00003" * 22 + "ffffff")),
+)
+
+GIFT = replace(FULL, kind=ReceiptKind.SALE, refers_to="", gift=True, copy=True)
+
 SAMPLES = {
     "sale": SALE,
+    "full": FULL,
+    "gift": GIFT,
     "refund": REFUND,
     "training": TRAINING,
     "scripts": SCRIPTS,

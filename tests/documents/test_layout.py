@@ -17,7 +17,7 @@ from app.documents.page import Box, Page, Picture, Text
 from app.documents.raster import raster
 from app.documents.receipt import Amount, Receipt, ReceiptKind, ReceiptLine, ReceiptTax
 from app.documents.runs import shape
-from tests.documents.samples import KUWAIT, LONG, SALE, SAMPLES, SCRIPTS
+from tests.documents.samples import FULL, GIFT, KUWAIT, LONG, SALE, SAMPLES, SCRIPTS
 
 WIDTHS = (576, 384)
 Ink = tuple[int, int, int, int]
@@ -171,6 +171,51 @@ def test_training_stands_at_both_ends_in_white_on_black() -> None:
 def test_what_is_no_plain_sale_says_so(change: dict[str, object], word: str) -> None:
     assert word in shown(layout(replace(SALE, **change), 576))  # type: ignore[arg-type]
     assert word not in shown(layout(SALE, 576))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_gift_receipt_says_so_and_shows_no_price(width: int) -> None:
+    page = layout(GIFT, width)
+    read = "\n".join(shown(page))
+    assert "Gift receipt" in read and "Without prices" in read and "Copy" in read
+    assert "Espresso, double× 2" in read and "0.342 kg" in read and GIFT.number in read
+    figures = [GIFT.total, GIFT.change, *(line.amount for line in GIFT.lines), *(tax.tax for tax in GIFT.taxes)]
+    figures += [line.unit_price for line in GIFT.lines if line.unit_price]
+    assert [figure for figure in figures if figure in read] == []
+    assert "€" not in read and "Cash" not in read and "instead" not in read
+    assert [item for item in page.items if isinstance(item, Picture) and item.bitmap.width > 40]  # the code
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_what_was_changed_and_noted_stands_under_its_line(width: int) -> None:
+    read = shown(layout(FULL, width))
+    under = read[read.index("Tea “Assam” tin 125 g12.90") + 1 :]
+    assert under[:3] == ["instead of 14.90", "For Ms. Byrne", "red bow, no paper"]
+    assert any(row.replace(" ", "") == "2×2.80insteadof3.00" for row in read)
+    assert "Baked in the night, sold by noon" in read and "City tax 1.5 %0.98" in read
+    assert "For receipt GAL-2-A-000103" in read and any(row.startswith("Collect on Friday") for row in read)
+
+
+def test_a_note_is_shown_whole() -> None:
+    note = " ".join(f"word{number:03d}" for number in range(60))
+    read = " ".join(shown(layout(replace(SALE, note=note), 384)))
+    assert len(note) < 500 and note in read
+
+
+def test_numbers_keep_their_parts_in_order_among_arabic_words() -> None:
+    page = layout(replace(KUWAIT, number="11-A1B2-42"), 576)
+    (run,) = [item for item in texts(page) if "A1B2" in item.text]
+    assert not run.rtl and "11-A1B2-42" in run.text
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_tax_table_is_as_large_as_it_fits(width: int) -> None:
+    """Figures end under their heads, or each stands under its rate."""
+    taxes = (ReceiptTax("VAT", "20%", "35.64", "7.14", "42.78"), ReceiptTax("VAT", "5%", "33.53", "1.67", "35.20"))
+    page = layout(replace(SALE, taxes=taxes), width)
+    ends = {item.text: round(span(item)[1]) for item in texts(page)}
+    assert ends["Net"] == ends["35.64"] == ends["33.53"] and ends["Tax"] == ends["7.14"] == ends["1.67"]
+    assert ends["Gross"] == ends["42.78"] == ends["35.20"] == width
 
 
 def test_words_are_data() -> None:

@@ -6,7 +6,6 @@ import hashlib
 import json
 import sys
 from dataclasses import replace
-from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from app.documents import fonts
 from app.documents import raster as painter
 from app.documents.layout import layout
 from app.documents.page import Anchor, Bitmap, Box, Page, Picture, Text
-from app.documents.raster import logo, raster
+from app.documents.raster import raster
 from tests.documents.samples import SAMPLES
 
 GOLDEN = Path(__file__).parent / "golden" / "dots.json"
@@ -85,25 +84,6 @@ def test_a_face_without_bold_is_thickened_more_in_large_letters(shapes: bool, mo
 def picture(page: Page) -> Image.Image:
     bitmap = raster(page)
     return Image.frombytes("1", (bitmap.width, bitmap.height), bitmap.rows).convert("L")
-
-
-def test_a_logo_becomes_dots_no_wider_than_asked() -> None:
-    picture = BytesIO()
-    Image.new("RGBA", (200, 100), (0, 0, 0, 255)).save(picture, "PNG")
-    dots = logo(picture.getvalue(), 80)
-    assert (dots.width, dots.height) == (80, 40) and dots.rows == b"\xff" * 400
-
-
-def test_a_transparent_logo_stays_white() -> None:
-    picture = BytesIO()
-    Image.new("RGBA", (16, 2), (0, 0, 0, 0)).save(picture, "PNG")
-    assert logo(picture.getvalue(), 80).rows == bytes(4)
-
-
-@pytest.mark.parametrize("data", [b"", b"<html>", b"\x89PNG\r\n\x1a\n broken"])
-def test_what_is_no_picture_is_no_logo(data: bytes) -> None:
-    with pytest.raises(ValueError, match="picture"):
-        logo(data, 80)
 
 
 def surroundings() -> dict[str, str]:
