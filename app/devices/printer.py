@@ -1,14 +1,23 @@
-"""Receipt printers: a job goes whole, or a problem says whether paper may have moved. One protocol and its twin."""
+"""Receipt printers: a protocol for what takes bytes, one for what takes whole pages, and the words for failure."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from app.domain.printer_address import (
+    FORMS,
+    FileAddress,
+    FolderAddress,
+    PrinterAddress,
+    QueueAddress,
+    SerialAddress,
+    TcpAddress,
+    UsbAddress,
+    printer_address,
+)
 from app.errors import DeviceProblem, InvalidInput
-
-RAW_PORT = 9100
 
 
 class Outcome(StrEnum):
@@ -18,79 +27,144 @@ class Outcome(StrEnum):
     UNKNOWN = "unknown"  # some did: look at the paper first
 
 
+class Condition(StrEnum):
+    """How a printer is, as far as it says so."""
+
+    OK = "ok"
+    PAPER_LOW = "paper-low"
+    PAPER_OUT = "paper-out"
+    COVER_OPEN = "cover-open"
+    OFFLINE = "offline"
+    UNKNOWN = "unknown"  # it has no way to say, or does not answer: no error
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A condition and its finer reason, a code for programs: screens have the words."""
+
+    condition: Condition
+    code: str
+
+    @property
+    def blocked(self) -> bool:
+        """It would print nothing now."""
+        return self.condition in (Condition.PAPER_OUT, Condition.COVER_OPEN, Condition.OFFLINE)
+
+
+WELL = Status(Condition.OK, "ok")
+SILENT = Status(Condition.UNKNOWN, "no-answer")
+UNREACHABLE = "unreachable"
+# Reasons that pass without anybody at the till: the job waits for them and goes out by itself.
+PASSING = frozenset({UNREACHABLE, "paper-out", "cover-open", "offline", "error", "cutter", "feeding"})
+
+
 class PrinterProblem(DeviceProblem):
     """A job did not get through; the sale stands. ``outcome`` says whether anything may have been printed."""
 
     code = "printer"
 
-    def __init__(self, message: str, hint: str, outcome: Outcome) -> None:
-        super().__init__(message, hint)
+    def __init__(self, message: str, hint: str, outcome: Outcome, code: str | None = None) -> None:
+        super().__init__(message, hint, code)
         self.outcome = outcome
 
 
+class Link(Protocol):
+    """An open way to a printer. Whatever blocks, blocks the printing thread only."""
+
+    def write(self, data: bytes) -> None:
+        """Hands over a part of a job. Raises PrinterProblem when no byte was taken for a time, or the link is cut."""
+
+    def ask(self, data: bytes) -> None:
+        """Hands over a question, which puts nothing on paper. Raises PrinterProblem as ``write`` does."""
+
+    def read(self, seconds: float) -> bytes:
+        """What the printer says within this time; empty when it is silent. Raises PrinterProblem on a cut link."""
+
+    def finish(self) -> None:
+        """Waits until the other side has taken everything, as far as that can be known. Raises PrinterProblem."""
+
+    def close(self) -> None:
+        """Lets go of the printer; raises nothing."""
+
+
 class Printer(Protocol):
-    def send(self, data: bytes) -> None:
-        """Hands the whole job over, or raises PrinterProblem. It may block: never call it on the screen thread."""
+    """Something that takes ESC/POS bytes. ``talks`` says whether it has a way to answer at all."""
+
+    @property
+    def talks(self) -> bool: ...
+
+    def connect(self) -> Link:
+        """Opens the way. Raises PrinterProblem (nothing was printed)."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoPrinter:
-    """A counter without paper, by choice of the shop: jobs are done as soon as they are sent."""
+@runtime_checkable
+class PagePrinter(Protocol):
+    """Something that takes whole documents: an office printer, a folder of PDF files."""
 
-    def send(self, data: bytes) -> None:
-        return None
+    def put(self, document: bytes, name: str) -> None:
+        """Hands a PDF over; ``name`` is a title in plain letters. Raises PrinterProblem."""
 
-
-@dataclass(slots=True)
-class MemoryPrinter:
-    """The twin for tests and the demo: same rules, same words; ``paper`` is what arrived, whole jobs or not.
-
-    ``refuse`` fails before the first byte; ``break_after`` fails after that many bytes of the next job.
-    """
-
-    jobs: list[bytes] = field(default_factory=list)
-    paper: bytes = b""
-    refuse: bool = False
-    break_after: int | None = None
-
-    def send(self, data: bytes) -> None:
-        if self.refuse:
-            raise unreachable("the printer", "it is switched off")
-        if self.break_after is not None and self.break_after < len(data):
-            taken, self.break_after = data[: self.break_after], None
-            self.paper += taken
-            if not taken:
-                raise unreachable("the printer", "the connection was reset")
-            raise broken_off("the printer", "the connection was reset")
-        self.jobs.append(data)
-        self.paper += data
+    def look(self) -> Status:
+        """How it is now; raises nothing."""
 
 
-def printer_from(address: str) -> Printer:
-    """The printer a setting names: ``file:PATH``, ``tcp:HOST[:PORT]`` or ``none``. Raises InvalidInput."""
-    kind, _, rest = address.strip().partition(":")
-    if kind == "none" and not rest:
-        return NoPrinter()
-    if kind == "file" and rest:
-        from pathlib import Path
+def deliver(printer: Printer, data: bytes) -> None:
+    """The whole job at once, asking nothing. Raises PrinterProblem."""
+    link = printer.connect()
+    try:
+        link.write(data)
+        link.finish()
+    finally:
+        link.close()
 
-        from app.devices.printer_file import FilePrinter
 
-        return FilePrinter(Path(rest))
-    if kind == "tcp" and rest:
-        from app.devices.printer_network import NetworkPrinter
+def printer_from(text: str) -> Printer | PagePrinter:
+    """The printer a setting names. Raises InvalidInput for what is no address, PrinterProblem for a missing package."""
+    try:
+        address = printer_address(text)
+    except ValueError as problem:
+        raise InvalidInput(f"“{text}” is not a printer address.", f"Write {problem}.", "printer-address") from problem
+    return _opened(address)
 
-        return NetworkPrinter(*_host_and_port(rest))
-    raise InvalidInput(
-        f"“{address}” is not a printer address.", "Write tcp:HOST:PORT, file:PATH or none.", "printer-address"
-    )
+
+# Each kind is read only where it is used: a till with a network printer loads no USB.
+def _opened(address: PrinterAddress) -> Printer | PagePrinter:
+    match address:
+        case TcpAddress(host, port):
+            from app.devices.printer_network import NetworkPrinter
+
+            return NetworkPrinter(host, port)
+        case UsbAddress(vendor, product, serial):
+            from app.devices.printer_usb import UsbPrinter
+
+            return UsbPrinter(vendor, product, serial)
+        case SerialAddress(device, baud):
+            from app.devices.printer_serial import SerialPrinter
+
+            return SerialPrinter(device, baud)
+        case QueueAddress(queue):
+            from app.devices.printer_cups import queue_printer
+
+            return queue_printer(queue)
+        case FileAddress(path):
+            from app.devices.printer_file import file_printer
+
+            return file_printer(path)
+        case FolderAddress(path):
+            from app.devices.printer_folder import folder_printer
+
+            return folder_printer(path)
+    from app.devices.printer_memory import NoPrinter
+
+    return NoPrinter()
 
 
 def unreachable(name: str, reason: str) -> PrinterProblem:
     return PrinterProblem(
         f"The receipt was not printed: {name} cannot be reached ({reason}).",
-        "Check its power and cable, then print again.",
+        "Check its power and cable; it is printed once the printer answers.",
         Outcome.NOTHING,
+        UNREACHABLE,
     )
 
 
@@ -99,16 +173,43 @@ def broken_off(name: str, reason: str) -> PrinterProblem:
         f"The receipt may not be complete: {name} stopped in the middle ({reason}).",
         "Look at the paper; if it is cut short, print a copy.",
         Outcome.UNKNOWN,
+        "broken-off",
     )
 
 
-def _host_and_port(text: str) -> tuple[str, int]:
-    host, port = text, str(RAW_PORT)
-    if text.startswith("["):  # an IPv6 address carries its own colons
-        host, _, tail = text[1:].partition("]")
-        port = tail.removeprefix(":") or port
-    elif text.count(":") == 1:
-        host, port = text.split(":")
-    if not host or not (port.isascii() and port.isdecimal()) or not 0 < int(port) < 65536:
-        raise InvalidInput(f"“tcp:{text}” is not a printer address.", "Write tcp:HOST:PORT.", "printer-address")
-    return host, int(port)
+def missing_package(package: str, kind: str) -> PrinterProblem:
+    return PrinterProblem(
+        f"Nothing was printed: {kind} printers need the package {package}, which is not installed.",
+        f"Install {package} beside Cashwrap, or choose another printer.",
+        Outcome.NOTHING,
+        "missing-package",
+    )
+
+
+def reason_of(problem: OSError) -> str:
+    """What the system says, in its own words."""
+    if isinstance(problem, TimeoutError):
+        return "no answer in time"
+    return (problem.strerror or str(problem)).lower()
+
+
+__all__ = [
+    "FORMS",
+    "PASSING",
+    "SILENT",
+    "UNREACHABLE",
+    "WELL",
+    "Condition",
+    "Link",
+    "Outcome",
+    "PagePrinter",
+    "Printer",
+    "PrinterProblem",
+    "Status",
+    "broken_off",
+    "deliver",
+    "missing_package",
+    "printer_from",
+    "reason_of",
+    "unreachable",
+]

@@ -1,4 +1,4 @@
-"""The state of the counter itself: carts in hand, what the catalogue says of them now, the shift, cards, print jobs."""
+"""The state of the counter itself: carts in hand, what the catalogue says of them now, the shift, cards."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from app.domain.cart import Cart
 from app.domain.cart_body import read_cart_body
 from app.domain.quantity import UnitPrice
 from app.domain.tender import Tender, TenderKind
+from app.queries.print_jobs import PrintJob as PrintJob  # the checkout still takes both from here
+from app.queries.print_jobs import print_jobs as print_jobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +27,6 @@ class ShiftRow:
     business_day: str
     cash_minor: int
     sums: dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class PrintJob:
-    id: str
-    order_id: str
-    kind: str
-    state: str
-    problem: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,17 +111,6 @@ def current_shift(reader: Reader) -> ShiftRow | None:
         return None
     sums = shift_sums(reader.ledger, row[0])
     return ShiftRow(row[0], row[1], row[2], sums["cash_expected"], sums)
-
-
-def print_jobs(
-    reader: Reader, states: tuple[str, ...] = ("queued", "sending", "unknown", "failed")
-) -> tuple[PrintJob, ...]:
-    """Print jobs in these states, oldest first."""
-    marks = ", ".join("?" * len(states))
-    rows = reader.ledger.rows(
-        f"SELECT id, order_id, kind, state, problem FROM print_jobs WHERE state IN ({marks}) ORDER BY rowid", states
-    )
-    return tuple(PrintJob(*row) for row in rows)
 
 
 def unfinished_cards(reader: Reader) -> tuple[CardPayment, ...]:

@@ -14,9 +14,13 @@ from pathlib import Path
 import pytest
 
 from app.devices.drawer import open_drawer
-from app.devices.printer import MemoryPrinter, NoPrinter, Outcome, Printer, PrinterProblem, printer_from
+from app.devices.printer import Outcome, PagePrinter, Printer, PrinterProblem, deliver, printer_from
 from app.devices.printer_file import FilePrinter
+from app.devices.printer_folder import FolderPrinter
+from app.devices.printer_memory import MemoryPrinter, NoPrinter
 from app.devices.printer_network import NetworkPrinter
+from app.devices.printer_serial import SerialPrinter
+from app.devices.printer_usb import UsbPrinter
 from app.errors import DeviceProblem, InvalidInput
 from tests.devices.escpos_parser import parse
 
@@ -109,7 +113,7 @@ Opens = Callable[[Callable[[socket.socket, Paper], None]], Paper]
 @pytest.mark.parametrize("manner", [reads_all, reads_slowly, reads_all_and_stays, chatters])
 def test_a_network_job_arrives_whole(paper_that: Opens, manner: Callable[[socket.socket, Paper], None]) -> None:
     paper = paper_that(manner)
-    NetworkPrinter("127.0.0.1", paper.port, timeout=5).send(JOB)
+    deliver(NetworkPrinter("127.0.0.1", paper.port, timeout=5), JOB)
     paper.stop()
     assert paper.jobs == [JOB]
 
@@ -118,14 +122,14 @@ def test_a_refused_connection_printed_nothing() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # bound, not listening: refuses, and nobody else gets the port
         with pytest.raises(PrinterProblem) as raised:
-            NetworkPrinter("127.0.0.1", taken.getsockname()[1], timeout=2).send(JOB)
+            deliver(NetworkPrinter("127.0.0.1", taken.getsockname()[1], timeout=2), JOB)
     assert raised.value.outcome is Outcome.NOTHING
     assert "refused" in raised.value.message and raised.value.hint
 
 
 def test_an_unknown_name_printed_nothing() -> None:
     with pytest.raises(PrinterProblem) as raised:
-        NetworkPrinter("printer.invalid", 9100, timeout=2).send(JOB)
+        deliver(NetworkPrinter("printer.invalid", 9100, timeout=2), JOB)
     assert raised.value.outcome is Outcome.NOTHING
 
 
@@ -133,7 +137,7 @@ def test_an_unknown_name_printed_nothing() -> None:
 def test_a_job_broken_off_may_have_printed(paper_that: Opens, manner: Callable[[socket.socket, Paper], None]) -> None:
     paper = paper_that(manner)
     with pytest.raises(PrinterProblem) as raised:
-        NetworkPrinter("127.0.0.1", paper.port, timeout=0.3).send(JOB * 20)
+        deliver(NetworkPrinter("127.0.0.1", paper.port, timeout=0.3), JOB * 20)
     assert raised.value.outcome is Outcome.UNKNOWN
     assert "copy" in raised.value.hint
 
@@ -144,26 +148,26 @@ def test_a_small_job_nobody_reads_is_not_called_printed(paper_that: Opens) -> No
         pytest.skip("only Linux says what the other side has acknowledged")
     paper = paper_that(hangs)
     with pytest.raises(PrinterProblem) as raised:
-        NetworkPrinter("127.0.0.1", paper.port, timeout=0.3).send(JOB[:60_000])
+        deliver(NetworkPrinter("127.0.0.1", paper.port, timeout=0.3), JOB[:60_000])
     assert raised.value.outcome is Outcome.UNKNOWN
 
 
 def test_a_file_takes_jobs_one_after_the_other(tmp_path: Path) -> None:
     printer = FilePrinter(tmp_path / "paper.bin")
-    printer.send(b"one")
-    printer.send(JOB)
+    deliver(printer, b"one")
+    deliver(printer, JOB)
     assert (tmp_path / "paper.bin").read_bytes() == b"one" + JOB
 
 
 def test_a_file_that_cannot_be_opened_printed_nothing(tmp_path: Path) -> None:
     with pytest.raises(PrinterProblem) as raised:
-        FilePrinter(tmp_path / "away" / "paper.bin").send(b"job")
+        deliver(FilePrinter(tmp_path / "away" / "paper.bin"), b"job")
     assert raised.value.outcome is Outcome.NOTHING
 
 
 def test_a_full_disk_leaves_no_half_job(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "paper.bin"
-    FilePrinter(path).send(b"before")
+    deliver(FilePrinter(path), b"before")
     real = os.write
 
     def fills_up(handle: int, data: bytes) -> int:
@@ -173,7 +177,7 @@ def test_a_full_disk_leaves_no_half_job(tmp_path: Path, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(os, "write", fills_up)
     with pytest.raises(PrinterProblem) as raised:
-        FilePrinter(path).send(JOB)
+        deliver(FilePrinter(path), JOB)
     assert raised.value.outcome is Outcome.NOTHING
     assert "no space" in raised.value.message
     assert path.read_bytes() == b"before"
@@ -183,7 +187,7 @@ def test_a_device_node_that_fails_at_once_printed_nothing() -> None:
     if not Path("/dev/full").exists():
         pytest.skip("no /dev/full here")
     with pytest.raises(PrinterProblem) as raised:
-        FilePrinter(Path("/dev/full")).send(b"job")
+        deliver(FilePrinter(Path("/dev/full")), b"job")
     assert raised.value.outcome is Outcome.NOTHING
 
 
@@ -199,21 +203,21 @@ def test_a_pipe_that_breaks_midway_may_have_printed(tmp_path: Path) -> None:
     reader = threading.Thread(target=takes_some)
     reader.start()
     with pytest.raises(PrinterProblem) as raised:
-        FilePrinter(node).send(JOB * 20)
+        deliver(FilePrinter(node), JOB * 20)
     reader.join(10)
     assert raised.value.outcome is Outcome.UNKNOWN
 
 
 def test_the_twin_obeys_the_same_rules() -> None:
     twin = MemoryPrinter()
-    twin.send(JOB)
+    deliver(twin, JOB)
     twin.refuse = True
     with pytest.raises(PrinterProblem) as refused:
-        twin.send(b"two")
+        deliver(twin, b"two")
     twin.refuse, twin.break_after = False, 2
     with pytest.raises(PrinterProblem) as broken:
-        twin.send(b"three")
-    twin.send(b"four")
+        deliver(twin, b"three")
+    deliver(twin, b"four")
     assert (refused.value.outcome, broken.value.outcome) == (Outcome.NOTHING, Outcome.UNKNOWN)
     assert twin.jobs == [JOB, b"four"]
     assert twin.paper == JOB + b"th" + b"four"
@@ -222,7 +226,7 @@ def test_the_twin_obeys_the_same_rules() -> None:
 def test_a_printer_problem_is_a_device_problem_with_a_next_step() -> None:
     twin = MemoryPrinter(refuse=True)
     with pytest.raises(DeviceProblem) as raised:
-        twin.send(b"")
+        deliver(twin, b"")
     assert raised.value.exit_status == 9 and raised.value.hint.endswith(".")
 
 
@@ -243,9 +247,12 @@ def test_the_drawer_is_a_job_of_its_own() -> None:
         ("tcp:kitchen", NetworkPrinter("kitchen", 9100)),
         ("tcp:[fe80::1]:9100", NetworkPrinter("fe80::1", 9100)),
         (" tcp:bar:1 ", NetworkPrinter("bar", 1)),
+        ("usb:04b8:0e15:J5", UsbPrinter(0x04B8, 0x0E15, "J5")),
+        ("serial:/dev/ttyS0:19200", SerialPrinter("/dev/ttyS0", 19200)),
+        ("pdf:/papers", FolderPrinter(Path("/papers"))),
     ],
 )
-def test_an_address_names_a_printer(address: str, printer: Printer) -> None:
+def test_an_address_names_a_printer(address: str, printer: Printer | PagePrinter) -> None:
     assert printer_from(address) == printer
 
 

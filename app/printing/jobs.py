@@ -1,0 +1,79 @@
+"""What each kind of print job puts on paper: commands for a receipt printer, a PDF for one that takes pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.errors import InvalidInput
+from app.queries.orders import order_detail
+from app.queries.print_jobs import PrintJob
+from app.register import Register
+
+if TYPE_CHECKING:
+    from app.documents.page import Page
+
+PAPERS = ("receipt", "copy", "gift", "invoice", "test")
+
+
+def target_of(job: PrintJob) -> str:
+    """The setting that names the printer of a job."""
+    return "invoice.printer" if job.kind == "invoice" else "printer"
+
+
+def commands(register: Register, job: PrintJob) -> Sequence[bytes]:
+    """A job as a receipt printer takes it: whole commands, each small enough for its buffer. Raises ShopError."""
+    if job.kind not in PAPERS or job.kind == "invoice":
+        raise InvalidInput(f"A receipt printer prints no {job.kind}.", "Choose a printer for whole pages in Settings.")
+    from app.documents.escpos import escpos_slices
+
+    return tuple(escpos_slices(_page(register, job)))
+
+
+def document(register: Register, job: PrintJob) -> tuple[str, bytes]:
+    """A job as a page printer takes it: its title and a PDF. Raises ShopError."""
+    if job.kind not in PAPERS or job.kind == "invoice":
+        raise InvalidInput("A printer for pages opens no drawer.", "Open it with its key.", "no-drawer")
+    from app.documents.pdf import pdf
+
+    page = _page(register, job)
+    return _name(register, job), pdf(page)
+
+
+def receipt_page(register: Register, order_id: str, *, copy: bool = False, gift: bool = False) -> Page:
+    """The receipt of an order, laid out for this till's paper."""
+    from app.documents.layout import layout
+    from app.printing.receipts import receipt_of
+
+    receipt = receipt_of(register.ask(order_detail, order_id), register.settings, copy=copy)
+    return layout(replace(receipt, gift=gift) if gift else receipt, register.settings["printer.width"])
+
+
+def receipt_pdf(register: Register, order_id: str, *, copy: bool = False) -> bytes:
+    """The receipt of an order as a PDF file."""
+    from app.documents.pdf import pdf
+
+    return pdf(receipt_page(register, order_id, copy=copy))
+
+
+def receipt_bytes(register: Register, order_id: str, *, copy: bool = False) -> bytes:
+    """The receipt of an order as the printer takes it: one raster image and a cut."""
+    from app.documents.escpos import escpos_slices
+
+    return b"".join(escpos_slices(receipt_page(register, order_id, copy=copy)))
+
+
+def _page(register: Register, job: PrintJob) -> Page:
+    if job.kind == "test":
+        from app.printing.sample import sample_page
+
+        return sample_page(register.settings)
+    return receipt_page(register, job.order_id, copy=job.kind == "copy", gift=job.kind == "gift")
+
+
+def _name(register: Register, job: PrintJob) -> str:
+    if job.kind == "test":
+        return "test-page"
+    number = register.ask(order_detail, job.order_id).row.number
+    return number if job.kind == "receipt" else f"{number}-{job.kind}"
