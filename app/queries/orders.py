@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,6 +33,7 @@ class OrderRow:
     tenders: str
     first_line: str
     refunded_minor: int
+    customer: str = ""  # the name, empty for who gave none
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,8 @@ _ROW = (
     "(SELECT group_concat(p.kind || CASE p.name WHEN '' THEN '' ELSE ':' || p.name END, ' ') "
     " FROM payments AS p WHERE p.order_n = o.n), "
     "(SELECT l.name FROM order_lines AS l WHERE l.order_n = o.n AND l.position = 0), "
-    "(SELECT coalesce(sum(r.total_minor), 0) FROM orders AS r WHERE r.refers_to = o.n AND r.state = 'completed') "
+    "(SELECT coalesce(sum(r.total_minor), 0) FROM orders AS r WHERE r.refers_to = o.n AND r.state = 'completed'), "
+    "CASE o.customer WHEN '' THEN '' ELSE coalesce((SELECT c.name FROM people AS c WHERE c.id = o.customer), '') END "
     "FROM orders AS o"
 )
 
@@ -157,6 +160,13 @@ def orders_page(reader: Reader, before: int = 0, limit: int = 100, words: str = 
         values += [f"%{typed}%", f"%{typed}%", words.strip()]
     rows = reader.ledger.rows(f"{_ROW} WHERE {' AND '.join(clauses)} ORDER BY o.n DESC LIMIT ?", (*values, limit))
     return tuple(_order(row) for row in rows)
+
+
+def rows_of(reader: Reader, places: Sequence[int]) -> tuple[OrderRow, ...]:
+    """The orders with these n, in the order they are given; what is not there is left out."""
+    marks = ", ".join("?" * len(places))
+    found = {row[0]: _order(row) for row in reader.ledger.rows(f"{_ROW} WHERE o.n IN ({marks})", tuple(places))}
+    return tuple(found[n] for n in places if n in found)
 
 
 def order_detail(reader: Reader, order_id: str) -> OrderDetail:
@@ -212,10 +222,26 @@ def _number(reader: Reader, order_id: str) -> str:
 
 
 def _order(row: Any) -> OrderRow:
-    n, order_id, number, kind, state, sold_at, day, currency, total, lines, training, tenders, first, refunded = row
+    (
+        n,
+        order_id,
+        number,
+        kind,
+        state,
+        sold_at,
+        day,
+        currency,
+        total,
+        lines,
+        training,
+        tenders,
+        first,
+        refunded,
+        buyer,
+    ) = row
     return OrderRow(
         *(n, order_id, number, kind, state, sold_at, day, currency, total, lines),
-        *(bool(training), tenders or "", first or "", refunded),
+        *(bool(training), tenders or "", first or "", refunded, buyer),
     )
 
 
