@@ -12,7 +12,7 @@ from ui.checkout import rows as words
 from ui.checkout.left_to_pay import LeftToPay
 from ui.checkout.payment import Paying
 from ui.checkout.state import Asked, Asking, CheckoutState, ScanKind
-from ui.kit import figures, icons, theme
+from ui.kit import figures, icons, keymap, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.cart_list import CartList
@@ -186,7 +186,7 @@ class CartPane(Pane):
         self.above = Label("", t.CAPTION, tone="muted")
         self.locked = Label(self.tr("Cart is locked while paying"), t.CAPTION, tone="muted")
         self.locked.setContentsMargins(0, 0, t.S2, 0)
-        self.undo = Button(self.tr("Undo"), Kind.QUIET, icon="undo", hint="Ctrl Z")
+        self.undo = keymap.follow(Button(self.tr("Undo"), Kind.QUIET, icon="undo"), "undo")
         self.more = Button(self.tr("More"), Kind.QUIET, icon="more")
         self._rows = words.CartRows()
         self.list = CartList()
@@ -197,16 +197,27 @@ class CartPane(Pane):
         self.lines.addWidget(self.list)
         self.unknown = UnknownCode()
         self.stepper = Stepper()
-        self.discount = Button(self.tr("Discount"), hint="F8")
-        self.remove = Button(self.tr("Remove"), hint="Del")
+        self.discount = keymap.follow(Button(self.tr("Discount")), "discount")
+        self.remove = keymap.follow(Button(self.tr("Remove")), "remove")
         self.sums = Sums()
         self.left_to_pay = LeftToPay()
         self.left_to_pay.hide()
-        self.pay = Button(self.tr("Pay"), Kind.PAY, hint="F9")
+        self.pay = keymap.follow(Button(self.tr("Pay"), Kind.PAY), "pay")
+        self.is_wide = False
+        self._column = rows(self)
         self._lay_out()
 
+    def lend_lines(self, wide: bool, side: QWidget) -> None:
+        """Where the lines stand wide beside the cart, ``side`` stands in their place; afterwards they come back."""
+        self.is_wide = wide
+        if wide:
+            self._column.insertWidget(1, side, 1)
+        else:
+            self._column.insertWidget(1, self.lines, 1)
+            self._column.insertWidget(2, self.unknown)
+
     def _lay_out(self) -> None:
-        column = rows(self)
+        column = self._column
         head = Pane("surface", "bottom")
         head.setFixedHeight(t.STRIP)
         head_row = across(head, (t.S4, 0, t.S2, 0), t.S2)
@@ -245,7 +256,8 @@ class CartPane(Pane):
             turn_to(self.lines, self.ready)
         show_if(not empty, self.above)
         show_if(state.can_undo and paying is None, self.undo)
-        show_if(paying is None, self.more, self.action_bar, self.sums)
+        show_if(paying is None, self.more, self.sums)
+        show_if(paying is None and not self.is_wide, self.action_bar)
         show_if(paying is not None, self.locked, self.left_to_pay)
         self._render_unknown(state)
         if paying is not None:
@@ -262,7 +274,7 @@ class CartPane(Pane):
     def _render_pay(self, priced: PricedCart) -> None:
         code = priced.cart.currency
         self.pay.setEnabled(bool(priced.lines))
-        self.pay.hint = "F9"
+        self.pay.hint = keymap.shown("pay")
         if priced.lines:
             self.pay.say(self.tr("Pay"), "", figures.amount(priced.total_minor, code), figures.sign(code))
         else:
