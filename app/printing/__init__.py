@@ -6,7 +6,7 @@ printed again by itself.
 
 from __future__ import annotations
 
-from app.printing.jobs import receipt_bytes, receipt_page, receipt_pdf
+from app.printing.jobs import receipt_bytes, receipt_pdf
 from app.printing.press import Press, PrinterState
 from app.printing.spool import Spool
 from app.register import Register
@@ -18,7 +18,6 @@ __all__ = [
     "Spool",
     "print_waiting",
     "receipt_bytes",
-    "receipt_page",
     "receipt_pdf",
     "settle_interrupted",
 ]

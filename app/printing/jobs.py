@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.errors import InvalidInput
@@ -41,18 +40,10 @@ def document(register: Register, job: PrintJob) -> tuple[str, bytes]:
     return _name(register, job), pdf(page)
 
 
-def receipt_page(register: Register, order_id: str, *, copy: bool = False, gift: bool = False) -> Page:
-    """The receipt of an order, laid out for this till's paper."""
-    from app.documents.layout import layout
-    from app.printing.receipts import receipt_of
-
-    receipt = receipt_of(register.ask(order_detail, order_id), register.settings, copy=copy)
-    return layout(replace(receipt, gift=gift) if gift else receipt, register.settings["printer.width"])
-
-
 def receipt_pdf(register: Register, order_id: str, *, copy: bool = False) -> bytes:
     """The receipt of an order as a PDF file."""
     from app.documents.pdf import pdf
+    from app.printing.order_receipt import receipt_page
 
     return pdf(receipt_page(register, order_id, copy=copy))
 
@@ -60,6 +51,7 @@ def receipt_pdf(register: Register, order_id: str, *, copy: bool = False) -> byt
 def receipt_bytes(register: Register, order_id: str, *, copy: bool = False) -> bytes:
     """The receipt of an order as the printer takes it: one raster image and a cut."""
     from app.documents.escpos import escpos_slices
+    from app.printing.order_receipt import receipt_page
 
     return b"".join(escpos_slices(receipt_page(register, order_id, copy=copy)))
 
@@ -69,6 +61,8 @@ def _page(register: Register, job: PrintJob) -> Page:
         from app.printing.sample import sample_page
 
         return sample_page(register.settings)
+    from app.printing.order_receipt import receipt_page
+
     return receipt_page(register, job.order_id, copy=job.kind == "copy", gift=job.kind == "gift")
 
 
