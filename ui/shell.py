@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ui.kit import theme
-from ui.kit.floats import FocusRing
+from ui.kit.floats import FocusRing, Toast
+from ui.kit.put_back import PutBack, nothing
 from ui.kit.rail import Rail, RailItem
+from ui.kit.scanning import Scanning
 from ui.kit.screen import Screen, across
-from ui.kit.tokens import THEMES
+from ui.kit.tokens import S6, THEMES
 
 
 class Shell(QWidget):
@@ -36,11 +38,8 @@ class Shell(QWidget):
         self._lent: dict[int, Screen] = {}
         self.ring = FocusRing(self)
         self.on_close: Callable[[], None] = lambda: None
-        self._ears: QWidget = self
-        self.installEventFilter(self)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow_keyboard)
+        self.scanning = Scanning(self, self._take_scan, self._before_keys, self._pass_key)
+        self._toast: Toast | None = None
 
     def add_screen(
         self, make: Callable[[], Screen], word: str, icon: str, key: Qt.Key | None, key_name: str, foot: bool = False
@@ -131,19 +130,13 @@ class Shell(QWidget):
         self.raise_()
         self.activateWindow()
 
-    def _follow_keyboard(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Listen only where the keyboard stands: a filter on the whole program would slow down every paint."""
-        wanted = new if new is not None and new.window() is self else self
-        if wanted is not self._ears:
-            self._ears.removeEventFilter(self)
-            wanted.installEventFilter(self)
-            self._ears = wanted
+    # Keys and scans --------------------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or watched is not self._ears or not isinstance(event, QKeyEvent):
-            return False
-        screen = self.current()
-        if screen is None or QApplication.activePopupWidget() is not None:
+    def _pass_key(self, event: QKeyEvent) -> bool:
+        """A key that no scanner sent: the screen's, or the one of a room; dialogs and menus keep theirs."""
+        screen, where = self.current(), QApplication.focusWidget()
+        elsewhere = where is not None and where.window() is not self
+        if screen is None or elsewhere or QApplication.activePopupWidget() is not None:
             return False
         if screen.handle_key(event):
             return True
@@ -153,7 +146,25 @@ class Shell(QWidget):
             return True
         return False
 
-    def showEvent(self, event: QEvent) -> None:
+    def _before_keys(self) -> PutBack:
+        screen = self.current()
+        return screen.before_keys() if screen is not None else nothing
+
+    def _take_scan(self, code: str) -> None:
+        """To the screen that is looked at; what it has no use for goes to the sale, and is said."""
+        screen, sale = self.current(), self.pages.widget(0)
+        if screen is not None and screen.take_scan(code):
+            return
+        if isinstance(sale, Screen) and sale.take_scan(code):
+            self._say_sold(code)
+
+    def _say_sold(self, code: str) -> None:
+        if self._toast is None:
+            self._toast = Toast(self, S6)
+            self._toast.button.setText(self.tr("Show"))
+        self._toast.say(self.tr("Scanned for the sale: %s").replace("%s", code), "good", lambda: self.show_screen(0))
+
+    def showEvent(self, event: QShowEvent) -> None:
         self.arrive()
 
     def closeEvent(self, event: QCloseEvent) -> None:

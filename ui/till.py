@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from app.devices.scanner_profile import profile_of
 from app.errors import FolderInUse, ShopError
 from ui.catalog.room import CatalogRoom
 from ui.checkout.state import Outcome
@@ -99,6 +100,7 @@ class Till(QObject):
         self._attach(self.register)
         for room in self.rooms:
             room.opened(self.register)
+        self.shell.scanning.open()
         gc.freeze()
         self._idle.start()
         QTimer.singleShot(_QUIET_MS, self._read_ahead)
@@ -137,7 +139,10 @@ class Till(QObject):
         shop = settings["shop.name"]
         self.shell.setWindowTitle(f"{shop} · Cashwrap" if shop else "Cashwrap")
         self.say_status(self.checkout)
-        self.checkout.attach(self.selling, self._picture, settings["currency"], _prints(register))
+        scanning = self.shell.scanning
+        scanning.profiles = tuple(profile_of(row) for row in settings["scanner.profiles"])
+        scanned = scanning.take_waiting() if self.shell.current() is self.checkout else ()
+        self.checkout.attach(self.selling, self._picture, settings["currency"], _prints(register), scanned)
         self.checkout.opened.connect(self.open_order)
         self.checkout.void_asked.connect(self._ask_void)
         self.checkout.pdf_asked.connect(self.show_pdf)

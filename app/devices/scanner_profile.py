@@ -7,8 +7,6 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
-from app.domain.barcode import gtin_of
-
 LONGEST_GAP = 120  # ms: scanners are set to up to 99; clocks that tick in 16 ms see that as up to 112
 FAST_GAP = 35  # ms: no hand keeps this up; fast hands stay above 60
 SHORTEST = 6
@@ -119,6 +117,8 @@ def belief(profile: Profile, text: str, rhythm: Rhythm) -> Belief:
 
 def is_proven(text: str) -> bool:
     """Whether a check digit says that these are the digits of a GTIN."""
+    from app.domain.barcode import gtin_of  # not before the first key: the window is not to wait for it
+
     return len(text) in _PROVEN and text.isascii() and text.isdigit() and bool(gtin_of(text))
 
 

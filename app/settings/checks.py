@@ -135,6 +135,25 @@ def _is_tax(tax: Any) -> bool:
     )
 
 
+def _scanners(value: list[Any]) -> str:
+    return "" if all(isinstance(row, dict) and _is_scanner(row) for row in value) else "a list of scanners, as measured"
+
+
+def _is_scanner(row: dict[Any, Any]) -> bool:
+    numbers = {"longest_gap": (1, 500), "quiet": (20, 1000), "shortest": (1, 100)}
+    words = {"suffix": ("any", "enter", "tab", "none"), "layout": ("same", "us-on-azerty")}
+    return (
+        isinstance(row.get("name"), str)
+        and 0 < len(row["name"]) <= 60
+        and isinstance(row.get("prefix", ""), str)
+        and len(row.get("prefix", "")) <= 8
+        and all(
+            type(row.get(key, low)) is int and low <= row.get(key, low) <= most for key, (low, most) in numbers.items()
+        )
+        and all(row.get(key, known[0]) in known for key, known in words.items())
+    )
+
+
 CHECKS: Mapping[str, Callable[[Any], str]] = {
     "store.code": _code,
     "register.code": _code,
@@ -153,6 +172,7 @@ CHECKS: Mapping[str, Callable[[Any], str]] = {
     "prices.reasons": _reasons,
     "refunds.reasons": _reasons,
     "counter.cash_notes": _notes,
+    "scanner.profiles": _scanners,
     "counter.keys": _keys,
     "counter.quick_keys": _quick_keys,
 }

@@ -66,6 +66,7 @@ SETTINGS: Mapping[str, Setting] = {
             Setting("counter.quick_keys", list, [], "Quick keys: pages of items the shop puts first"),
             Setting("counter.keys", dict, {}, "Keys of the till that were changed"),
             Setting("counter.sounds", bool, True, "Sounds for scans and money"),
+            Setting("scanner.profiles", list, [], "Scanners that were measured at this till"),
             Setting("counter.pad", str, "789", "Top row of the number pad", choices=("789", "123")),
             Setting("counter.cash_notes", list, [], "Notes offered for cash; empty for those of the currency", "store"),
             Setting(

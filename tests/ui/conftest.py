@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.imports.taking import import_bytes
 from app.register import Register
-from tests.ui.hands import Hands, Strays
+from tests.ui.hands import Hands, KeyClock, Strays
 from ui.checkout.presenter import CheckoutPresenter
 from ui.checkout.state import CheckoutState
 from ui.kit import theme
@@ -122,6 +122,8 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
         theme.dress(app)
         where = tmp_path / "till"
         till = Till(where, opened, name_for(where))
+        till.shell.scanning.clock = KeyClock()
+        till.shell.scanning.holds = False
         tills.append(till)
         qtbot.addWidget(till.shell)
         till.show()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,13 +15,35 @@ from ui.shell import Shell
 from ui.till import Till
 
 Key = Qt.Key
+_BY_HAND_MS, _BY_SCANNER_MS = 200, 4
+
+
+class KeyClock:
+    """When keys are pressed, as a test wants it: by hand, unless it says otherwise."""
+
+    def __init__(self) -> None:
+        self.now, self.step = 10_000, _BY_HAND_MS
+
+    def __call__(self, _event: object) -> int:
+        self.now += self.step
+        return self.now
 
 
 class Hands:
-    """Types into whatever has the keyboard."""
+    """Types into whatever has the keyboard, by hand; scans as a scanner does."""
 
     def __init__(self, qtbot: QtBot, till: Till) -> None:
         self.qtbot, self.till = qtbot, till
+
+    @contextmanager
+    def pace(self, gap: int) -> Iterator[None]:
+        """Keys ``gap`` ms apart; the first one comes after a pause."""
+        clock = self.till.shell.scanning.clock
+        assert isinstance(clock, KeyClock)
+        clock.now += _BY_HAND_MS
+        clock.step = gap
+        yield
+        clock.step = _BY_HAND_MS
 
     def _where(self) -> QWidget:
         return QApplication.focusWidget() or self.till.shell
@@ -32,15 +56,11 @@ class Hands:
         for sign in text:
             QTest.keyClicks(self._where(), sign)
 
-    def slowly(self, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-        """As a hand types: the clock of the keys moves 120 ms a key."""
-        now = [1000.0]
-        monkeypatch.setattr("ui.checkout.keys._now_ms", lambda: now.__setitem__(0, now[0] + 120) or now[0])
-        self.type(text)
-
-    def scan(self, code: str) -> None:
-        self.type(code)
-        self.press(Key.Key_Return)
+    def scan(self, code: str, gap: int = _BY_SCANNER_MS) -> None:
+        """What a scanner sends: the code and Enter, ``gap`` ms between two keys."""
+        with self.pace(gap):
+            self.type(code)
+            self.press(Key.Key_Return)
 
 
 class Strays(QObject):

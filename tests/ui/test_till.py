@@ -37,18 +37,16 @@ def test_exact_cash_is_one_key_after_the_last_scan(qtbot: QtBot, till: Till, han
     assert till.checkout.cart.sums.total() == "2.29"
 
 
-def test_a_whole_sale_by_keyboard_alone(
-    qtbot: QtBot, till: Till, hands: Hands, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_whole_sale_by_keyboard_alone(qtbot: QtBot, till: Till, hands: Hands) -> None:
     hands.scan("5000000000012")
     hands.press(Key.Key_Plus, Key.Key_Plus, Key.Key_Minus)
     hands.scan("5000000000029")
     hands.press(Key.Key_F8)
-    hands.slowly("50", monkeypatch)
+    hands.type("50")
     hands.press(Key.Key_Return)
     assert till.checkout.cart.sums.total() == "6.68"
     hands.press(Key.Key_F9)
-    hands.slowly("5000", monkeypatch)
+    hands.type("5000")
     assert till.checkout.cart.left_to_pay.change() == "43.30"
     hands.press(Key.Key_Return)
     qtbot.waitUntil(lambda: till.checkout.right.currentWidget() is till.checkout.paid)
@@ -67,19 +65,17 @@ def test_card_by_keyboard_alone(qtbot: QtBot, till: Till, hands: Hands) -> None:
     assert till.register.ask(orders.orders_page)[0].tenders == "card"
 
 
-def test_the_keyboard_never_lands_on_a_button_by_itself(
-    qtbot: QtBot, till: Till, hands: Hands, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_keyboard_never_lands_on_a_button_by_itself(qtbot: QtBot, till: Till, hands: Hands) -> None:
     hands.scan("5000000000029")
     hands.press(Key.Key_F9, Key.Key_F3)
-    hands.slowly("200", monkeypatch)
+    hands.type("200")
     hands.press(Key.Key_Return)
     qtbot.waitUntil(till.checkout.pay_panel.slip.field.hasFocus)
     hands.type("A 1")
     hands.press(Key.Key_Return)
     assert not isinstance(QApplication.focusWidget(), Button)
     hands.press(Key.Key_F2)
-    hands.slowly("1000", monkeypatch)
+    hands.type("1000")
     hands.press(Key.Key_Return)
     qtbot.waitUntil(lambda: till.checkout.right.currentWidget() is till.checkout.paid)
     assert till.checkout.paid.change.text() == "€ 7.80"
@@ -96,13 +92,10 @@ def test_a_scan_in_the_pay_panel_is_no_money(qtbot: QtBot, till: Till, hands: Ha
     assert "1" in till.checkout.field.placeholderText()
 
 
-def test_a_scan_while_a_weight_is_asked_waits_and_is_no_weight(
-    till: Till, hands: Hands, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_scan_while_a_weight_is_asked_waits_and_is_no_weight(till: Till, hands: Hands) -> None:
     hands.type("ham")
     hands.press(Key.Key_Return)
-    hands.slowly("12", monkeypatch)
-    monkeypatch.undo()
+    hands.type("12")
     hands.scan("5000000000012")
     hands.scan("AB5000000000029")
     assert till.selling is not None and till.selling.state.asking is not None

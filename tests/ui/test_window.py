@@ -41,10 +41,12 @@ def test_keys_typed_while_the_till_opens_are_not_lost(qtbot: QtBot, start: Start
     hands = Hands(qtbot, till)
     hands.scan("5000000000012")
     hands.scan("5000000000029")
-    hands.type("500000")
-    ready.set()
-    qtbot.waitUntil(lambda: till.selling is not None, timeout=10_000)
-    hands.scan("0000036")
+    with hands.pace(4):
+        hands.type("500000")
+        ready.set()
+        qtbot.waitUntil(lambda: till.selling is not None, timeout=10_000)
+        hands.type("0000036")
+        hands.press(Key.Key_Return)
     assert till.selling is not None
     assert [line.name[:9] for line in till.selling.cart.lines] == ["Full-fat ", "Sourdough", "Kalamata "]
 

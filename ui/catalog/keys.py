@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from ui.kit.burst import Burst
+from ui.kit.put_back import PutBack
 
 if TYPE_CHECKING:
     from ui.catalog.presenter import CatalogPresenter
@@ -23,7 +22,6 @@ class CatalogKeys:
 
     def __init__(self, view: CatalogView) -> None:
         self._view = view
-        self._burst = Burst()
 
     def handle(self, event: QKeyEvent, presenter: CatalogPresenter) -> bool:
         view, focused = self._view, QApplication.focusWidget()
@@ -55,20 +53,33 @@ class CatalogKeys:
     def _in_field(self, event: QKeyEvent, presenter: CatalogPresenter) -> bool:
         view = self._view
         if event.key() in (Key.Key_Return, Key.Key_Enter):
-            scanned = self._burst.end(time.monotonic() * 1000)
-            if scanned:
-                view.filters.field.clear()
-                presenter.search("")
-                presenter.open_code(scanned)
-            elif presenter.state.found:
+            if presenter.state.found:
                 presenter.open(0)
             return True
         if event.key() in (Key.Key_Down, Key.Key_PageDown) and presenter.state.found:
             view.list_now().setFocus()
             return True
-        if event.text():
-            self._burst.feed(event.text(), time.monotonic() * 1000)
         return False
+
+    def scan(self, code: str, presenter: CatalogPresenter) -> None:
+        """Open the product of a code, or begin one; a cell that is being edited is let go."""
+        view = self._view
+        if view.spread.editor.isVisible():
+            view.spread.editor.let_go.emit()
+        if view.filters.field.text():
+            view.filters.field.clear()
+            presenter.search("")
+        presenter.open_code(code)
+
+    def before_keys(self) -> PutBack:
+        """A cell that the next key begins to edit is let go again."""
+        editor, was_editing = self._view.spread.editor, self._view.spread.editor.isVisible()
+
+        def put_back() -> None:
+            if editor.isVisible() and not was_editing:
+                editor.let_go.emit()
+
+        return put_back
 
     def _edit(self) -> None:
         view = self._view

@@ -49,7 +49,9 @@ class ProductForm(QWidget):
             "parent": TextBox(tr("Variants bound by")),
         }
         self.pairs = {
-            "codes": PairsBox(tr("Codes, and how many are in the pack"), tr("Code"), "1", tr("Add a code"), 80),
+            "codes": PairsBox(
+                tr("Codes, and how many are in the pack"), tr("Code"), "1", tr("Add a code"), 80, codes=True
+            ),
             "prices": PairsBox(tr("Other prices"), tr("EUR, or trade:EUR"), tr("Price"), tr("Add a price")),
             "options": PairsBox(
                 tr("What tells this variant"), tr("Size"), tr("L"), tr("Add an option"), 160, figures=False

@@ -25,6 +25,7 @@ from ui.kit.floats import Toast
 from ui.kit.goods import Goods
 from ui.kit.labels import Label
 from ui.kit.lazy_tiles import LazyTiles
+from ui.kit.put_back import PutBack
 from ui.kit.screen import Screen, rows, show_if, turn_to
 from ui.kit.spread import Spread
 
@@ -109,7 +110,6 @@ class CatalogView(Screen):
         spread.everything_chosen.connect(presenter.choose_everything)
         spread.sort_asked.connect(presenter.sort_by)
         spread.cursor_moved.connect(self._walked)
-        spread.scanned.connect(presenter.open_code)
         spread.copy_asked.connect(self._copy)
         spread.paste_asked.connect(self._paste)
         tiles.goods = self._goods
@@ -256,3 +256,11 @@ class CatalogView(Screen):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         return self.presenter is not None and self.keys.handle(event, self.presenter)
+
+    def take_scan(self, code: str) -> bool:
+        if self.presenter is not None:
+            self.keys.scan(code, self.presenter)
+        return self.presenter is not None
+
+    def before_keys(self) -> PutBack:
+        return self.keys.before_keys()

@@ -1,8 +1,7 @@
-"""What each key does at the checkout: selling, answering a number, paying; a scan is told from a hand by its speed."""
+"""What each key does at the checkout: selling, answering a number, paying."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -11,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from ui.checkout.payment import METHOD_KEYS
-from ui.kit.burst import Burst
 from ui.kit.buttons import Button
 from ui.kit.painted_items import PaintedItems
+from ui.kit.put_back import PutBack, remembered
 
 if TYPE_CHECKING:
     from ui.checkout.presenter import CheckoutPresenter
@@ -28,8 +27,6 @@ class CheckoutKeys:
 
     def __init__(self, view: CheckoutView) -> None:
         self.view = view
-        self._burst = Burst()
-        self._typed_before = ""
 
     def handle(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
         if event.key() == Key.Key_F12:
@@ -131,12 +128,7 @@ class CheckoutKeys:
         if key in (Key.Key_Return, Key.Key_Enter):
             if isinstance(QApplication.focusWidget(), Button):
                 return False
-            scanned = self._burst.end(_now_ms())
-            if scanned:
-                presenter.ask_otherwise(text=self._typed_before)  # digits of a scan are no weight
-                presenter.scan(scanned)
-            else:
-                presenter.answer()
+            presenter.answer()
             return True
         if key == Key.Key_Escape:
             presenter.leave_question()
@@ -152,7 +144,10 @@ class CheckoutKeys:
             return False
         names = [getattr(Key, f"Key_{name}") for name in METHOD_KEYS]
         if key in (Key.Key_Return, Key.Key_Enter):
-            return self._enter_paying(presenter)
+            if isinstance(QApplication.focusWidget(), Button):
+                return False
+            presenter.take("enter")
+            return True
         if key == Key.Key_Escape:
             presenter.leave_paying()
             return True
@@ -168,35 +163,22 @@ class CheckoutKeys:
             return False
         return self._digit(event, presenter.press_amount)
 
-    def _enter_paying(self, presenter: CheckoutPresenter) -> bool:
-        if isinstance(QApplication.focusWidget(), Button):
-            return False
-        scanned = self._burst.end(_now_ms())
-        paying = presenter.state.paying
-        if not scanned or paying is None or paying.card is not None:
-            presenter.take("enter")
-            return True
-        # Digits of a scan are no money: put back what was typed before it, and keep the scan for the next sale.
-        presenter.restore_typed(self._typed_before)
-        presenter.scan(scanned)
-        return True
-
-    def _typed_now(self) -> str:
-        state = self.view.presenter.state if self.view.presenter is not None else None
-        asked = None if state is None else state.paying or state.asking
-        return asked.typed if asked is not None else ""
+    def before_keys(self) -> PutBack:
+        """Digits of a scan are no money and no weight: how to put back what stands there now."""
+        presenter, field = self.view.presenter, remembered(self.view.field)
+        state = presenter.state if presenter is not None else None
+        if presenter is None or state is None or (state.paying is None and state.asking is None):
+            return field
+        if state.paying is not None:
+            paid = state.paying.typed
+            return lambda: presenter.restore_typed(paid)
+        asked = state.asking.typed if state.asking is not None else ""
+        return lambda: presenter.ask_otherwise(text=asked)
 
     def _digit(self, event: QKeyEvent, press: Callable[[str], None]) -> bool:
         text = event.text()
         key = _PAD_KEYS.get(Key(event.key())) or (text if text.isascii() and text.isdigit() else "")
-        shown = bool(text) and text.isprintable()
-        if shown and self._burst.feed(text, _now_ms()):  # letters too: a code without its letters is another code
-            self._typed_before = self._typed_now()
         if not key:
-            return shown
+            return bool(text) and text.isprintable()
         press(key)
         return True
-
-
-def _now_ms() -> float:
-    return time.monotonic() * 1000

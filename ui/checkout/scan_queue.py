@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.register import Register
 from ui.checkout.cart_presenter import CartPresenter, Post, Show
 
@@ -12,6 +14,15 @@ class ScanQueue(CartPresenter):
     def __init__(self, register: Register, post: Post, show: Show) -> None:
         super().__init__(register, post, show)
         self._waiting: list[str] = []
+
+    def start(self, scanned: Sequence[str] = (), typed: Sequence[str] = ()) -> None:
+        """Take up what was in hand when the program ended; then what came meanwhile, and only then the tiles."""
+        self._take_up()
+        for text in typed:
+            self.enter(text)
+        for code in scanned:
+            self.scan(code)
+        self.reload_tiles()
 
     def scan(self, text: str) -> None:
         """Ring up; while a sale is paid or a number is asked for, a scan waits its turn."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from ui.kit import figures, theme
 from ui.kit import tokens as t
 from ui.kit.floats import Toast
 from ui.kit.goods import take_pictures_from
+from ui.kit.put_back import PutBack
 from ui.kit.screen import Screen, rows, turn_to
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class CheckoutView(Screen):
     def __init__(self) -> None:
         super().__init__(t.S4)
         self.presenter: CheckoutPresenter | None = None
-        self._before_ready: list[str] = []
+        self._typed_early: list[str] = []
         self._told = 0
         self._currency, self._can_print = "", False
         self._keys = CheckoutKeys(self)
@@ -75,15 +76,20 @@ class CheckoutView(Screen):
     # Wiring ----------------------------------------------------------------------------------------------------
 
     def attach(
-        self, presenter: CheckoutPresenter, picture: Callable[[str], bytes], currency_code: str, can_print: bool
+        self,
+        presenter: CheckoutPresenter,
+        picture: Callable[[str], bytes],
+        currency_code: str,
+        can_print: bool,
+        scanned: Sequence[str] = (),
     ) -> None:
-        """Give the screen its presenter; what was typed before it was ready is looked up now, in order."""
+        """Give the screen its presenter; what was scanned and typed before it was ready is looked up now, in order."""
         self.presenter = presenter
         take_pictures_from(picture)
         self._currency, self._can_print = currency_code, can_print
         self._wire_cart(presenter)
-        waiting, self._before_ready = self._before_ready, []
-        presenter.start(waiting)
+        typed, self._typed_early = self._typed_early, []
+        presenter.start(scanned, typed)
         self._preparing.start()
 
     def _wire_cart(self, presenter: CheckoutPresenter) -> None:
@@ -280,10 +286,27 @@ class CheckoutView(Screen):
     def _key_before_ready(self, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.field.text().strip():
-                self._before_ready.append(self.field.text())
+                self._typed_early.append(self.field.text())
             self.field.clear()
             return True
         return self._keys.to_field(event)
+
+    def take_scan(self, code: str) -> bool:
+        """Ring it up, or let it wait for the answer or the next sale; what was being typed stays as it is."""
+        if self.presenter is None:
+            return False
+        typed = self.field.text()
+        if typed.endswith("*"):  # so many of what comes now
+            self.field.clear()
+            self.presenter.enter(typed + code)
+            return True
+        self.presenter.scan(code)
+        if typed and not self.field.isReadOnly():
+            self.search_soon()
+        return True
+
+    def before_keys(self) -> PutBack:
+        return self._keys.before_keys()
 
     def press_pay(self) -> None:
         """The big button, or its key: the next thing to do, whatever that is now."""

@@ -13,6 +13,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
 from ui.kit.link import Link
+from ui.kit.put_back import take_codes
 from ui.kit.screen import across, rows, show_if
 from ui.kit.spread_cells import CHECK, paint_check
 
@@ -122,9 +123,18 @@ class PairsBox(QWidget):
     changed = Signal(object)
 
     def __init__(
-        self, words: str, left: str, right: str, add: str, right_width: int = 112, figures: bool = True
+        self,
+        words: str,
+        left: str,
+        right: str,
+        add: str,
+        right_width: int = 112,
+        figures: bool = True,
+        codes: bool = False,
     ) -> None:
+        """``codes`` takes what is scanned into the left fields."""
         super().__init__()
+        self._codes = codes
         self._hints, self._right_width, self._figures = (left, right), right_width, figures
         self._pairs: list[_Pair] = []
         self.error = Label("", t.CAPTION, tone="bad", wrap=True)
@@ -170,6 +180,8 @@ class PairsBox(QWidget):
         pair = _Pair(*self._hints, self._right_width, self._figures)
         pair.out.setAccessibleName(self._take_out)
         pair.out.setToolTip(self._take_out)
+        if self._codes:
+            take_codes(pair.left)
         pair.left.textEdited.connect(self._emit)
         pair.right.textEdited.connect(self._emit)
         pair.left.returnPressed.connect(self._entered)  # a scanner's Enter: the next code, not the end of the form

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.labels import Label
+from ui.kit.put_back import PutBack, nothing
 
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 
@@ -86,7 +87,10 @@ class Status(QWidget):
 
 
 class Screen(QWidget):
-    """Left pane and side pane; ``handle_key`` sees each key before the widget that has the keyboard."""
+    """Left pane and side pane; ``handle_key`` sees each key before the widget that has the keyboard.
+
+    What a scanner sends is no key: ``take_scan`` gets it whole, wherever the keyboard stands.
+    """
 
     def __init__(self, inset: int) -> None:
         super().__init__()
@@ -114,6 +118,14 @@ class Screen(QWidget):
     def handle_key(self, event: QKeyEvent) -> bool:
         """Act on a key; False leaves it to the widget that has the keyboard."""
         return False
+
+    def take_scan(self, code: str) -> bool:
+        """A code was scanned; False where this screen has no use for it, and then it goes to the sale."""
+        return False
+
+    def before_keys(self) -> PutBack:
+        """How to put back what the next keys do here, should a scanner have sent them; fields are looked after."""
+        return nothing
 
     def arrive(self) -> None:
         """The screen was chosen: put the keyboard where it belongs."""

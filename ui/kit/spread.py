@@ -30,7 +30,6 @@ class Spread(QAbstractScrollArea):
     sort_asked = Signal(str)
     copy_asked = Signal()
     paste_asked = Signal()
-    scanned = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +56,6 @@ class Spread(QAbstractScrollArea):
         self.editor = CellEditor(self.viewport())
         self.editor.kept.connect(self._kept)
         self.editor.let_go.connect(self._let_go)
-        self.editor.scanned.connect(self.scanned)
         self._edited: tuple[int, str] | None = None
         self._keys = SpreadKeys(self)
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.kit import theme
 from ui.kit import tokens as t
-from ui.kit.burst import Burst
 from ui.kit.labels import Field, Label
 
 HEIGHT = 36
@@ -34,20 +31,18 @@ class _Why(Label):
 
 
 class CellEditor(Field):
-    """Enter keeps and goes down, Tab keeps and goes right, Esc lets go; a scan is no typing and leaves the cell alone.
+    """Enter keeps and goes down, Tab keeps and goes right, Esc lets go.
 
     ``kept`` says the step (rows, columns) to go on by.
     """
 
     kept = Signal(int, int)
     let_go = Signal()
-    scanned = Signal(str)
 
     def __init__(self, over: QWidget) -> None:
         super().__init__("", HEIGHT)
         self._over = over
         self.setParent(over)
-        self._burst = Burst()
         self.words = _Why(over)
         self.words.hide()
         self.hide()
@@ -62,9 +57,7 @@ class CellEditor(Field):
         self.show()
         self.raise_()
         self.setFocus()
-        if typed:
-            self._burst.feed(typed, _now_ms())
-        else:
+        if not typed:
             self.selectAll()
 
     def complain(self, words: str) -> None:
@@ -94,19 +87,12 @@ class CellEditor(Field):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Key.Key_Return, Key.Key_Enter):
-            scanned = self._burst.end(_now_ms())
-            if scanned:
-                self.let_go.emit()
-                self.scanned.emit(scanned)
-            else:
-                self.kept.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
+            self.kept.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
         elif key == Key.Key_Escape:
             self.let_go.emit()
         elif key in (Key.Key_Up, Key.Key_Down):
             self.kept.emit(1 if key == Key.Key_Down else -1, 0)
         else:
-            if event.text():
-                self._burst.feed(event.text(), _now_ms())
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -114,7 +100,3 @@ class CellEditor(Field):
         super().focusOutEvent(event)
         if self.isVisible() and event.reason() == Qt.FocusReason.MouseFocusReason:
             self.kept.emit(0, 0)
-
-
-def _now_ms() -> float:
-    return time.monotonic() * 1000

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ui.kit import typed
 from ui.kit.buttons import Button
-from ui.kit.wedge import Wedge
+from ui.kit.put_back import PutBack, remembered
 from ui.stock.state import Mode
 
 if TYPE_CHECKING:
     from ui.stock.view import StockView
 
 Key = Qt.Key
+_MODIFIED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _PAD_KEYS = {Key.Key_Backspace: typed.BACK, Key.Key_Delete: typed.CLEAR}
 
 
@@ -26,12 +27,6 @@ class StockKeys:
 
     def __init__(self, view: StockView) -> None:
         self.view = view
-        self.wedge = Wedge(view)
-        self.wedge.began.connect(self._remember)
-        self.wedge.typed.connect(self._typed)
-        self.wedge.leaked.connect(self._put_back)
-        self._stood = ""
-        self._field: QLineEdit | None = None
 
     # Where things are ------------------------------------------------------------------------------------------
 
@@ -75,9 +70,9 @@ class StockKeys:
         focused = QApplication.focusWidget()
         if key == Key.Key_Space and isinstance(focused, Button):
             return False
-        if self.wedge.take(event):
-            return True
-        self.wedge.flush()
+        sign, modified = event.text(), event.modifiers() & _MODIFIED
+        if sign and sign.isprintable() and not modified:
+            return self._typed(sign)
         if key == Key.Key_Escape:
             self.go_back()
             return True
@@ -115,14 +110,13 @@ class StockKeys:
         if presenter is not None:
             presenter.press(key)
 
-    def _typed(self, sign: str) -> None:
-        """What a hand typed: into the field it stands in, to the number, or to the field for names."""
+    def _typed(self, sign: str) -> bool:
+        """What a hand typed: to the number or to the field for names; False leaves it to the field it stands in."""
         field = self._focus()
         numbers = self.place() in ("move", "receive", "count")
         if field is not None and (field.text() or field is not self._home() or not numbers):
-            field.insert(sign)
-            field.textEdited.emit(field.text())
-        elif numbers and (sign in ".," or (sign.isascii() and sign.isdigit())):
+            return False
+        if numbers and (sign in ".," or (sign.isascii() and sign.isdigit())):
             self._press("." if sign == "," else sign)
         else:
             home = self._home()
@@ -130,6 +124,7 @@ class StockKeys:
                 home.setFocus()
                 home.insert(sign)
                 home.textEdited.emit(home.text())
+        return True
 
     # Scans -----------------------------------------------------------------------------------------------------
 
@@ -143,21 +138,18 @@ class StockKeys:
             return view.counting.state.hand.typed
         return ""
 
-    def _remember(self) -> None:
-        self._field = self._focus()
-        self._stood = self._field.text() if self._field is not None else ""
-        self._numbers = self._number()
+    def before_keys(self) -> PutBack:
+        """Digits of a scan are no number: how to put back the number and the field for names as they stand."""
+        view, numbers, field = self.view, self._number(), remembered(self._home())
+        by_place = {"move": view.presenter, "receive": view.receiving, "count": view.counting}
+        presenter = by_place.get(self.place())
 
-    def _put_back(self) -> None:
-        """Signs of a slow scanner were taken for typing: they go again."""
-        home = self._home()
-        for field in {self._field, home} - {None}:
-            if field is not None:
-                field.setText(self._stood if field is self._field else "")
-        place, view = self.place(), self.view
-        presenter = {"move": view.presenter, "receive": view.receiving, "count": view.counting}.get(place)
-        if presenter is not None:
-            presenter.restore(self._numbers)
+        def put_back() -> None:
+            field()
+            if presenter is not None:
+                presenter.restore(numbers)
+
+        return put_back
 
     def scan(self, code: str) -> None:
         """A code was scanned: what it means depends on what the screen is used for."""
@@ -194,10 +186,6 @@ class StockKeys:
     # Enter and Esc ---------------------------------------------------------------------------------------------
 
     def _enter(self, event: QKeyEvent) -> bool:
-        code = self.wedge.enter()
-        if code:
-            self.scan(code)
-            return True
         focused = QApplication.focusWidget()
         if event.isAutoRepeat():
             return True

@@ -13,6 +13,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
 from ui.kit.labels import Label
+from ui.kit.put_back import PutBack, nothing
 from ui.kit.screen import Screen, rows, show_if, turn_to
 from ui.stock.count_page import CountPage
 from ui.stock.count_pane import CountPane
@@ -295,3 +296,11 @@ class StockView(Screen):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         return self.presenter is not None and self.keys.handle(event)
+
+    def take_scan(self, code: str) -> bool:
+        if self.presenter is not None:
+            self.keys.scan(code)
+        return self.presenter is not None
+
+    def before_keys(self) -> PutBack:
+        return self.keys.before_keys() if self.presenter is not None else nothing

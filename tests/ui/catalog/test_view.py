@@ -126,9 +126,7 @@ def test_a_wrong_price_stays_in_the_cell_with_the_way_out(catalog: Catalog) -> N
 
 def test_a_scan_over_a_cell_opens_its_product_and_edits_nothing(catalog: Catalog) -> None:
     catalog.at(BRIE, "price")
-    QTest.keyClicks(catalog.view.spread, "5")
-    QTest.keyClicks(catalog.view.spread.editor, MILK_CODE[1:])
-    QTest.keyClick(catalog.view.spread.editor, Key.Key_Return)
+    catalog.hands.scan(MILK_CODE)
     assert not catalog.presenter.state.edits
     draft = catalog.presenter.state.draft
     assert draft is not None and draft.value("barcodes") == [MILK_CODE]

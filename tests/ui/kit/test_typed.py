@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from app.domain.quantity import Quantity
 from ui.kit import typed
-from ui.kit.burst import Burst
 from ui.kit.figures import amount, percent, price, quantity
 
 KEYS = st.sampled_from([*"0123456789", "00", ".", "back", "clear", "x"])
@@ -45,24 +44,6 @@ def test_quantities_and_percentages() -> None:
     assert typed.count("2") == Quantity(2000)
     assert typed.ppm("12.5") == 125_000
     assert typed.ppm("250") == 1_000_000
-
-
-def test_a_scanner_is_faster_than_a_hand() -> None:
-    burst = Burst()
-    for place, key in enumerate("5012345678900"):
-        burst.feed(key, place * 4.0)
-    assert burst.end(55.0) == "5012345678900"
-    for place, key in enumerate("500000"):
-        burst.feed(key, 1000 + place * 90.0)
-    assert burst.end(1550.0) == ""
-
-
-def test_digits_typed_by_hand_before_a_scan_are_no_part_of_it() -> None:
-    burst = Burst()
-    burst.feed("9", 0.0)
-    starts = [burst.feed(key, 500 + place * 3.0) for place, key in enumerate("12345678")]
-    assert starts == [True] + [False] * 7
-    assert burst.end(525.0) == "12345678"
 
 
 def test_figures_are_as_people_read_them() -> None:

@@ -50,10 +50,7 @@ def view(window: Till, hands: Hands, qtbot: QtBot) -> StockView:
 
 def by_hand(view: StockView, hands: Hands, text: str) -> None:
     """As a hand types: the clock of the keys moves 200 ms a key."""
-    clock, view.keys.wedge._clock = view.keys.wedge._clock, iter(range(10**7, 10**9, 200)).__next__
     hands.type(text)
-    view.keys.wedge.flush()
-    view.keys.wedge._clock = clock
 
 
 def level(window: Till, name: str) -> int:
@@ -106,10 +103,7 @@ def test_a_slow_scanner_is_no_number(view: StockView, hands: Hands) -> None:
     view.turn(Mode.RECEIVE)
     hands.scan(MILK)
     by_hand(view, hands, "7")
-    clock = iter(range(10**10, 10**12, 90)).__next__  # ms: slower than a wired scanner, faster than a hand
-    view.keys.wedge._clock = clock
-    hands.type(LOAF)
-    hands.press(Key.Key_Return)
+    hands.scan(LOAF, gap=90)
     assert view.receiving is not None
     assert [(line.row.sku, line.quantity.amount) for line in view.receiving.state.lines] == [
         ("LOAF", 1000),

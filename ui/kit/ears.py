@@ -1,0 +1,64 @@
+"""Ears that follow the keyboard: into every window, dialog and menu of the program, and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+
+class Ears(QObject):
+    """Hears each key before the widget that would get it; ``heard`` says whether the key was taken.
+
+    A filter on the whole program would be asked about every paint and slow it down; this one stands only on what has
+    the keyboard, and on a menu while it is open, because a menu takes the keys without taking the focus.
+    """
+
+    def __init__(self, window: QWidget, heard: Callable[[QKeyEvent], bool], moved: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window, self._heard, self._moved = window, heard, moved
+        self._on: list[QWidget] = []
+        self._listen(window)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+            app.focusWindowChanged.connect(self._follow_window)
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not isValid(self._window):
+            return  # the program ends
+        self._listen(new or self._without_focus())
+        self._moved()
+
+    def _follow_window(self, _window: QWindow | None) -> None:
+        """A dialog in which nothing takes the keyboard."""
+        self._follow(None, QApplication.focusWidget())
+
+    def _without_focus(self) -> QWidget:
+        """Who gets the keys while nothing has the keyboard: a dialog itself, else the window; no menu that is over."""
+        active = QApplication.activeWindow()
+        is_dialog = active is not None and active.isVisible() and active.windowType() == Qt.WindowType.Dialog
+        return active if active is not None and is_dialog else self._window
+
+    def _listen(self, *widgets: QWidget) -> None:
+        if list(widgets) == self._on:
+            return
+        for widget in self._on:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._on = list(widgets)
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            return isinstance(event, QKeyEvent) and watched in self._on and self._heard(event)
+        if kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            popup = QApplication.activePopupWidget()
+            if popup is not None and event.reason() == Qt.FocusReason.PopupFocusReason and isinstance(watched, QWidget):
+                self._listen(watched, popup)
+        return False
