@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from app.documents import fonts, runs
 from app.documents.page import Anchor, Bitmap, Box, Page, Picture, Text
@@ -43,13 +43,24 @@ def _picture(image: Image, item: Picture) -> None:
 
 def _text(draw: ImageDraw, item: Text) -> None:
     if _shapes():
-        direction: Literal["rtl", "ltr"] = "rtl" if item.rtl else "ltr"
-        font = _font(item.face, item.size, True)
-        anchor, ink = f"{item.anchor.value}s", 0 if item.white else 1
+        mask, (left, top) = _mask(item.face, item.size, item.text, item.rtl, item.anchor)
+        ink = 0 if item.white else 1
         for shift in _shifts(item):
-            draw.text((item.x + shift, item.baseline), item.text, ink, font, anchor, direction=direction)
+            draw.draw.draw_bitmap((item.x + left + shift, item.baseline + top), mask, ink)
     else:
         _glyph_by_glyph(draw, item)
+
+
+@lru_cache(maxsize=1024)
+def _mask(face: str, size: int, text: str, rtl: bool, anchor: Anchor) -> tuple[Any, tuple[int, int]]:
+    """The dots of a run and where they stand from its end on the baseline, as ``ImageDraw.text`` paints them.
+
+    Two thirds of a receipt's time went into labels, dates and prices that stood on the one before.
+    """
+    direction: Literal["rtl", "ltr"] = "rtl" if rtl else "ltr"
+    font = _font(face, size, True)
+    mask, (left, top) = font.getmask2(text, "1", direction, anchor=f"{anchor.value}s", start=(0, 0))
+    return mask, (int(left), int(top))
 
 
 def _shifts(item: Text) -> range:
