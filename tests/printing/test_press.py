@@ -1,0 +1,396 @@
+"""The press with a register and a printer on loopback: no receipt lost, none doubled, no drawer without a reason."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from app.devices.printer import Condition, Printer
+from app.devices.printer_memory import MemoryPrinter
+from app.errors import InvalidInput, NotFound, Refused
+from app.printing import settle_interrupted
+from app.printing.press import Press
+from app.queries.print_jobs import PrintJob, of_order, print_jobs, to_print, waiting
+from app.register import Register
+from app.services.checkout import Placed
+from app.services.printing import (
+    DRAWER_SECONDS,
+    answer_unknown,
+    begin_print_job,
+    drop_print_job,
+    mark_print_job,
+    open_drawer_without_sale,
+    print_again,
+    print_receipt,
+    queue_copy,
+    queue_gift,
+    queue_invoice,
+    queue_test,
+)
+from app.services.settings import change_settings
+from tests.devices.escpos_parser import parse
+from tests.printing.fake_printer import FakePrinter
+from tests.shop import SetClock, facts_of, findings, ring
+
+ALL = ("queued", "sending", "sent", "unknown", "failed")
+
+
+def jobs(register: Register) -> list[tuple[str, str]]:
+    return [(job.kind, job.state) for job in register.ask(print_jobs, ALL)]
+
+
+def shop(folder: Path, address: str, **settings: Any) -> Register:
+    return Register.open(folder / "shop", settings={"printer": address, "printer.drawer": True, **settings})
+
+
+@pytest.fixture
+def fake() -> Iterator[FakePrinter]:
+    with FakePrinter() as printer:
+        yield printer
+
+
+# Receipts ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("fault", ["paper-out", "cover-open", "offline", "error"])
+def test_what_was_not_printed_waits_and_goes_out_in_order(tmp_path: Path, fake: FakePrinter, fault: str) -> None:
+    fake.set(fault)
+    with shop(tmp_path, fake.address, **{"printer.drawer": False}) as register:
+        press = Press(register)
+        placed = [ring(register) for _ in range(3)]
+        assert press.print_waiting() == 0
+        assert {(job.state, job.code, job.passes) for job in register.ask(waiting)} == {("failed", fault, True)}
+        assert press.state.blocked and press.state.code == fault
+        assert press.print_waiting() == 0 and fake.slices == 0
+        fake.set()
+        assert press.print_waiting() == 3
+        assert [job.order_id for job in register.ask(print_jobs, ("sent",))] == [one.order_id for one in placed]
+        assert press.state.condition is Condition.OK and press.state.at
+        assert register.ask(waiting) == () and len(fake.receipts) == len(set(fake.receipts)) == 3
+    assert findings(tmp_path / "shop") == []
+
+
+def test_a_printer_that_was_off_prints_when_it_is_back(tmp_path: Path) -> None:
+    with FakePrinter() as away:
+        address = away.address
+    with shop(tmp_path, address) as register:
+        press = Press(register)
+        placed = ring(register)
+        assert press.print_waiting() == 0
+        assert [(job.kind, job.state, job.code) for job in register.ask(of_order, placed.order_id)] == [
+            ("drawer", "failed", "unreachable"),
+            ("receipt", "failed", "unreachable"),
+        ]
+        assert press.state.code == "unreachable"
+        with FakePrinter() as back:
+            register.do(change_settings, {"printer": back.address}).result()
+            assert press.print_waiting() == 1
+            assert len(back.receipts) == 1 and back.pulses == 0  # the customer is long gone
+
+
+def test_a_receipt_whose_fate_is_unknown_is_asked_about_and_never_printed_by_itself(
+    tmp_path: Path, fake: FakePrinter
+) -> None:
+    with shop(tmp_path, fake.address, **{"printer.drawer": False}) as register:
+        press = Press(register)
+        placed = ring(register)
+        fake.cut_after = 20_000
+        assert press.print_waiting() == 0
+        (job,) = register.ask(waiting)
+        assert (job.state, job.code, job.passes) == ("unknown", "broken-off", False)
+        for _ in range(3):
+            assert press.print_waiting() == 0
+        assert register.ask(to_print) == () and fake.receipts == []
+
+        register.do(answer_unknown, job.id, False).result()
+        assert press.print_waiting() == 1
+        assert [one.kind for one in register.ask(of_order, placed.order_id)] == ["copy"]  # half of the first lies there
+        with pytest.raises(Refused):
+            register.do(answer_unknown, job.id, True).result()
+
+
+def test_an_unknown_receipt_that_is_on_paper_is_settled_without_another(tmp_path: Path, fake: FakePrinter) -> None:
+    with shop(tmp_path, fake.address, **{"printer.drawer": False}) as register:
+        press = Press(register)
+        ring(register)
+        (job,) = register.ask(waiting)
+        register.do(begin_print_job, job.id).result()
+        assert settle_interrupted(register) == 1
+        register.do(answer_unknown, job.id, True).result()
+        assert press.print_waiting() == 0 and jobs(register) == [("receipt", "sent")]
+
+
+def test_paper_that_runs_out_midway_holds_the_job_and_lets_the_next_drawer_open(
+    tmp_path: Path, fake: FakePrinter
+) -> None:
+    with shop(tmp_path, fake.address) as register:
+        press = Press(register)
+        held = threading.Event()
+        register.on_change(lambda topics: held.set() if _held(register) else None)
+        register.on_change(lambda topics: setattr(press, "fresh", True) if "print" in topics else None)
+        ring(register)
+        fake.out_after = 2
+        printing = threading.Thread(target=press.print_waiting)
+        printing.start()
+        assert held.wait(10)
+        assert press.state.condition is Condition.PAPER_OUT
+        ring(register)
+        press.wake.set()
+        assert fake.wait_for(lambda: fake.pulses == 2), "the second sale's drawer waited for paper"
+        fake.set()
+        printing.join(20)
+        assert jobs(register) == [("drawer", "sent"), ("receipt", "sent")] * 2
+        assert len(fake.receipts) == len(set(fake.receipts)) == 2 and fake.pulses == 2
+
+
+def _held(register: Register) -> list[PrintJob]:
+    return [job for job in register.ask(print_jobs, ("sending",)) if job.code == "paper-out" and job.problem]
+
+
+def test_a_receipt_that_cannot_be_made_holds_up_no_other(tmp_path: Path, fake: FakePrinter) -> None:
+    with shop(tmp_path, fake.address, **{"printer.drawer": False}) as register:
+        ring(register)
+        ring(register)
+        broken = register.ask(waiting)[0]
+        register.do(_point_nowhere, broken.id).result()
+        assert Press(register).print_waiting() == 1
+        (job,) = register.ask(waiting)
+        assert (job.state, job.code, job.passes) == ("failed", "not-found", False)
+
+
+def test_a_dead_printer_does_not_slow_a_sale(tmp_path: Path) -> None:
+    """The job is a row in the sale's own transaction: nobody is called."""
+    with shop(tmp_path, "tcp:printer.invalid:9100") as register:
+        placed = ring(register)
+        assert [job.state for job in register.ask(of_order, placed.order_id)] == ["queued", "queued"]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_happens_no_receipt_is_lost_and_none_comes_twice(tmp_path: Path, seed: int) -> None:
+    """Sales, faults that come and go, cut links and tills that stop: each receipt once, or asked about."""
+    luck = Random(seed)
+    with FakePrinter() as fake, shop(tmp_path, fake.address) as register:
+        press = Press(register, patience=0.0)
+        for _ in range(14):
+            fate = luck.choice(["sell", "sell", "sell", "fault", "well", "cut", "midway"])
+            if fate == "sell":
+                ring(register)
+            elif fate == "fault":
+                fake.set(luck.choice(["paper-out", "cover-open", "offline"]))
+            elif fate == "well":
+                fake.set()
+            elif fate == "cut":
+                fake.cut_after = luck.randrange(1, 60_000)
+            else:
+                fake.out_after = fake.slices + luck.randrange(1, 8)
+            press.print_waiting()
+        fake.set()
+        fake.cut_after = fake.out_after = 0
+        press.print_waiting()
+        told = register.ask(print_jobs, ALL)
+        papers = [job for job in told if job.kind == "receipt"]
+        sent = [job for job in papers if job.state == "sent"]
+        unsure = [job for job in papers if job.state == "unknown"]
+        assert len(sent) + len(unsure) == len(papers)
+        whole = fake.receipts
+        assert len(whole) == len(set(whole)), "a receipt came twice"
+        assert len(sent) <= len(whole) <= len(papers), "a receipt was lost, or one nobody asked for came"
+        assert fake.pulses <= len([job for job in told if job.kind == "drawer"])
+
+
+# Drawers -------------------------------------------------------------------------------------------------------
+
+
+def test_the_drawer_opens_for_cash_and_for_what_is_recorded_and_for_nothing_else(
+    tmp_path: Path, fake: FakePrinter
+) -> None:
+    with shop(tmp_path, fake.address) as register:
+        press = Press(register)
+        placed = [ring(register) for _ in range(2)]
+        ring(register, training=True)
+        press.print_waiting()
+        assert fake.pulses == 2
+        for order in placed:
+            register.do(queue_copy, order.order_id).result()
+            register.do(queue_gift, order.order_id).result()
+        register.do(queue_test).result()
+        press.print_waiting()
+        assert fake.pulses == 2 and len(fake.receipts) == 8 and fake.cuts == 8
+        register.do(open_drawer_without_sale, "change", note="for the baker").result()
+        press.print_waiting()
+        assert fake.pulses == 3
+        opened = [fact for fact in facts_of(register) if fact.type == "DrawerOpened"]
+        assert len(opened) == 1 and opened[0].read()["reason"] == "change" and b"baker" not in opened[0].body
+        assert opened[0].actor == register.owner.id
+    assert findings(tmp_path / "shop") == []
+
+
+def test_asked_for_twice_with_one_id_the_drawer_opens_once(tmp_path: Path, fake: FakePrinter) -> None:
+    with shop(tmp_path, fake.address) as register:
+        act = register.new_id()
+        for _ in range(2):
+            register.do(open_drawer_without_sale, "change", act_id=act).result()
+        assert jobs(register) == [("drawer", "queued")]
+
+
+def test_a_drawer_that_waited_too_long_stays_shut(tmp_path: Path, fake: FakePrinter) -> None:
+    clock = SetClock()
+    with Register.open(
+        tmp_path / "shop", clock=clock, settings={"printer": fake.address, "printer.drawer": True}
+    ) as register:
+        placed = ring(register)
+        clock.at += timedelta(seconds=DRAWER_SECONDS + 1)
+        assert Press(register).print_waiting() == 1
+        drawer, receipt = register.ask(of_order, placed.order_id)
+        assert (drawer.state, drawer.code, receipt.state) == ("failed", "expired", "sent")
+        assert drawer.problem and fake.pulses == 0
+        ring(register)
+        clock.at -= timedelta(hours=1)  # a clock set back makes no old job young
+        assert Press(register).print_waiting() == 1 and fake.pulses == 0
+        assert not register.do(begin_print_job, drawer.id).result()
+        with pytest.raises(Refused):
+            register.do(print_again, drawer.id).result()
+
+
+def test_a_drawer_of_which_nobody_knows_is_not_tried_again(tmp_path: Path, fake: FakePrinter) -> None:
+    with shop(tmp_path, fake.address, **{"receipt.print": "never"}) as register:
+        placed = ring(register)
+        (drawer,) = register.ask(of_order, placed.order_id)
+        register.do(begin_print_job, drawer.id).result()
+        assert settle_interrupted(register) == 1
+        assert Press(register).print_waiting() == 0 and fake.pulses == 0
+        (after,) = register.ask(of_order, placed.order_id)
+        assert (after.state, after.code, after.passes) == ("failed", "drawer-unsure", False)
+        assert register.ask(waiting) == ()
+
+
+@pytest.mark.parametrize(
+    ("settings", "training", "code"),
+    [
+        ({"printer": "none"}, False, "no-drawer"),
+        ({"printer.drawer": False}, False, "no-drawer"),
+        ({}, True, "training"),
+    ],
+)
+def test_no_drawer_opens_where_there_is_none_or_in_practice(
+    tmp_path: Path, settings: dict[str, Any], training: bool, code: str
+) -> None:
+    with shop(tmp_path, f"file:{tmp_path / 'paper.bin'}") as register:
+        register.do(change_settings, settings).result() if settings else None
+        before = len(facts_of(register))
+        with pytest.raises(Refused) as raised:
+            register.do_as(register.owner, training, open_drawer_without_sale, "change").result()
+        assert raised.value.code == code and len(facts_of(register)) == before and jobs(register) == []
+
+
+# What is queued --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("policy", "queued"),
+    [("always", ["drawer", "receipt"]), ("ask", ["drawer"]), ("never", ["drawer"])],
+)
+def test_the_shop_says_when_receipts_are_printed(tmp_path: Path, policy: str, queued: list[str]) -> None:
+    with shop(tmp_path, f"file:{tmp_path / 'paper.bin'}", **{"receipt.print": policy}) as register:
+        placed = ring(register)
+        assert [job.kind for job in register.ask(of_order, placed.order_id)] == queued
+        register.do(print_receipt, placed.order_id).result()
+        register.do(print_receipt, placed.order_id).result()
+        after = [job.kind for job in register.ask(of_order, placed.order_id)][1:]
+        assert after == (["receipt", "copy", "copy"] if policy == "always" else ["receipt", "copy"])
+
+
+def test_printing_again_tells_the_original_from_a_copy(tmp_path: Path) -> None:
+    twin = MemoryPrinter(refuse=True)
+    with shop(tmp_path, "tcp:bar", **{"printer.drawer": False}) as register:
+        press = Press(register, lambda address: twin)
+        placed = ring(register)
+        press.print_waiting()
+        (job,) = register.ask(of_order, placed.order_id)
+        assert register.do(print_again, job.id).result() == job.id
+        twin.refuse = False
+        press.print_waiting()
+        first = twin.jobs[-1]
+        again = register.do(print_again, job.id).result()
+        press.print_waiting()
+        assert again != job.id and jobs(register) == [("receipt", "sent"), ("copy", "sent")]
+        assert twin.jobs[-1] != first and len(twin.jobs) == 2
+        for stream in twin.jobs:
+            told = [command.name for command in parse(stream)]
+            assert (told.count("cut"), told.count("init"), told.count("pulse")) == (1, 1, 0)
+
+
+def test_a_job_nobody_wants_is_let_go(tmp_path: Path) -> None:
+    with shop(tmp_path, f"file:{tmp_path / 'paper.bin'}", **{"printer.drawer": False}) as register:
+        ring(register)
+        (job,) = register.ask(waiting)
+        register.do(begin_print_job, job.id).result()
+        with pytest.raises(Refused):
+            register.do(drop_print_job, job.id).result()
+        register.do(mark_print_job, job.id, "failed").result()
+        register.do(drop_print_job, job.id).result()
+        assert jobs(register) == [] and not register.do(begin_print_job, job.id).result()
+
+
+def test_what_cannot_be_printed_is_refused_in_words(tmp_path: Path) -> None:
+    with Register.open(tmp_path / "shop") as register:
+        placed = ring(register)
+        for service in (queue_copy, queue_gift, print_receipt):
+            with pytest.raises(Refused, match="No printer"):
+                register.do(service, placed.order_id).result()
+        with pytest.raises(Refused, match="No printer"):
+            register.do(queue_test).result()
+        with pytest.raises(Refused, match="invoices"):
+            register.do(queue_invoice, "x").result()
+        register.do(change_settings, {"printer": "tcp:bar", "invoice.printer": f"pdf:{tmp_path}"}).result()
+        for missing in (queue_copy, queue_invoice, print_again, drop_print_job):
+            with pytest.raises(NotFound):
+                register.do(missing, "nobody").result()  # type: ignore[arg-type]
+        with pytest.raises(InvalidInput):
+            register.do(mark_print_job, "nobody", "eaten").result()
+
+
+def test_papers_go_to_a_folder_as_pdf_and_a_drawer_there_says_so(tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    with shop(tmp_path, f"pdf:{folder}") as register:
+        press = Press(register)
+        placed: Placed = ring(register)
+        assert press.print_waiting() == 0
+        assert [job.code for job in register.ask(of_order, placed.order_id)] == ["no-drawer", "unreachable"]
+        folder.mkdir()
+        register.do(queue_copy, placed.order_id).result()
+        register.do(queue_gift, placed.order_id).result()
+        register.do(queue_test).result()
+        assert press.print_waiting() == 4
+        names = sorted(path.name for path in folder.iterdir())
+        assert names == sorted(
+            [f"{placed.number}.pdf", f"{placed.number}-copy.pdf", f"{placed.number}-gift.pdf", "test-page.pdf"]
+        )
+        assert all(path.read_bytes().startswith(b"%PDF") for path in folder.iterdir())
+        assert press.look().condition is Condition.OK
+
+
+def test_an_address_nobody_understands_is_a_failed_job(tmp_path: Path) -> None:
+    with shop(tmp_path, "tcp:bar", **{"printer.drawer": False}) as register:
+
+        def unreadable(address: str) -> Printer:
+            raise InvalidInput("“?” is not a printer address.", "", "printer-address")
+
+        ring(register)
+        press = Press(register, unreadable)
+        assert press.print_waiting() == 0
+        assert [job.code for job in register.ask(waiting)] == ["printer-address"]
+        assert press.look().code == "printer-address"
+
+
+def _point_nowhere(act: Any, job_id: str) -> None:
+    act.write("UPDATE print_jobs SET order_id = 'nobody' WHERE id = ?", (job_id,))
+
+
+_point_nowhere.right = "print"  # type: ignore[attr-defined]
