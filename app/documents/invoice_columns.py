@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.documents.invoice_figures import Figures
-from app.documents.invoice_sheet import Style, fitted, measured, mm
+from app.documents.invoice_sheet import Style, fitted, left_to_right, measured, mm
 from app.documents.runs import Line
 from app.domain.invoice import InvoiceDocument, InvoiceLine
 
@@ -32,11 +32,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The texts of one line by column; what stands smaller under its name; whether its rate is marked."""
+    """The texts of one line by column, its name, and what stands smaller under that."""
 
     cells: Mapping[str, str]
     name: str
-    under: tuple[str, ...]
+    under: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def grid_of(document: InvoiceDocument, figures: Figures, width: float, start: fl
     for size in _SIZES:
         body, head = Style(size), Style(size * _HEAD // 100, bold=True)
         widths = {key: _widths(key, document, rows, figures, body, head) for key in keys if key != "name"}
-        name = width - sum(whole for whole, _ in widths.values()) - GAP * len(widths)
+        name = width - sum(whole for whole, _ in widths.values()) - sum(_gap(key, keys) for key in keys[:-1])
         if name >= _LEAST_NAME or size == _SIZES[-1]:
             break
     columns = _placed(keys, widths, max(name, mm(20)), document, head, start, figures.rtl)
@@ -93,10 +93,9 @@ def _row(document: InvoiceDocument, figures: Figures, place: int, line: InvoiceL
         "amount": figures.amount(line.net_minor),
         "gross": figures.amount(line.gross_minor),
     }
-    under = [line.sku] if line.sku else []
-    if line.discount_minor:
-        under.append(f"{document.labels['discount']} {figures.amount(-line.discount_minor)}")
-    return Row(cells, " ".join([line.name, *filter(None, marks)]), tuple(under))
+    off = f"{document.labels['discount']} {figures.amount(-line.discount_minor)}" if line.discount_minor else ""
+    under = " · ".join(text for text in (left_to_right(line.sku) if line.sku else "", off) if text)
+    return Row(cells, " ".join([line.name, *filter(None, marks)]), under)
 
 
 def _widths(
@@ -141,8 +140,13 @@ def _placed(
         heading = document.labels.get(_heading(key), "")
         lines = fitted(heading, head, whole + 1, _HEAD_LINES, rtl) if heading else ()
         columns.append(Column(key, lines, at, at + whole, tail, figures=key not in ("name", "unit")))
-        at += whole + (GAP / 3 if key == "quantity" and "unit" in keys else GAP)
+        at += whole + _gap(key, keys)
     return tuple(columns)
+
+
+def _gap(key: str, keys: Sequence[str]) -> float:
+    """After a column; a unit stands close to its quantity."""
+    return GAP / 3 if key == "quantity" and "unit" in keys else GAP
 
 
 def after_point(text: str, point: str, size: int) -> float:

@@ -103,8 +103,14 @@ class Sheet:
         return self.paper.width - self.paper.end
 
     def write(self, text: str, across: float, baseline: float, style: Style, place: Place = Place.START) -> float:
-        """One line; answers its width. Its direction is its own, or the paper's."""
-        made = _made(text, style.size, style.bold, self.rtl)
+        """One line in the direction of the paper; answers its width."""
+        made = measured(text, style, self.rtl)
+        self.put(made, across, baseline, style, place)
+        return made.width
+
+    def write_code(self, text: str, across: float, baseline: float, style: Style, place: Place = Place.START) -> float:
+        """A number or a figure, which reads from left to right on any paper; answers its width."""
+        made = measured(text, style, False)
         self.put(made, across, baseline, style, place)
         return made.width
 
@@ -133,7 +139,7 @@ class Sheet:
 
 def measured(text: str, style: Style, rtl: bool) -> Line:
     """``text`` in one line, as ``Sheet.put`` takes it."""
-    return _made(text, style.size, style.bold, rtl)
+    return line(printable(text), style.size, style.bold, rtl)
 
 
 def fitted(text: str, style: Style, width: float, most: int, rtl: bool) -> tuple[Line, ...]:
@@ -141,9 +147,9 @@ def fitted(text: str, style: Style, width: float, most: int, rtl: bool) -> tuple
     return _wrapped(text, style.size, style.bold, int(width), most, rtl)
 
 
-def _made(text: str, size: int, bold: bool, rtl: bool) -> Line:
-    shown = printable(text)
-    return line(shown, size, bold, rtl)
+def left_to_right(text: str) -> str:
+    """A number or code as it stands within words of either direction: a mark keeps its parts in their order."""
+    return f"\u200e{text}"
 
 
 @lru_cache(maxsize=1024)

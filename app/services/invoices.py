@@ -11,7 +11,7 @@ from app.db import bills
 from app.db.act import Act
 from app.db.bills import Sold
 from app.db.series import CREDIT_NOTE, INVOICE
-from app.documents.invoice_words import paper_labels, paper_language
+from app.documents.invoice_words import paper_labels, paper_language, paper_locale
 from app.domain.facts import canonical
 from app.domain.invoice import InvoiceDocument, InvoiceKind, InvoiceRules, Party, Reference, is_simplified
 from app.domain.invoice_body import invoice_body, read_invoice_body
@@ -174,7 +174,7 @@ def _document(
     else:
         simplified = corrects.simplified
     title = _title(rules, kind) if bill.tax_minor else _untaxed(_title(rules, kind))
-    spoken = paper_language(rules.language or language, settings["language"])
+    spoken = paper_locale(paper_language(rules.language or language, settings["language"]), settings["country"])
     return InvoiceDocument(
         id=invoice_id,
         kind=kind,
