@@ -1,15 +1,26 @@
-"""Text into a width: wrapped at spaces and between ideographs, cut with an ellipsis where the lines run out."""
+"""Text into a width: wrapped at spaces, between ideographs and Thai words, cut with an ellipsis where lines run out."""
 
 from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from app.documents.fonts import script_of
 from app.documents.runs import Line, clusters, is_rtl, line
 
+if TYPE_CHECKING:
+    from budoux import Parser
+
 ELLIPSIS = "…"
 _IDEOGRAPHS = frozenset(("Hani", "Hira", "Kana", "Bopo"))
-# Kinsoku in its smallest form (JIS X 4051): these begin no line, those end none; nor do Thai vowels written first.
-_NOT_FIRST = frozenset("、。，．・：；？！）」』】〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}%％€")
-_NOT_LAST = frozenset("（「『【〈《([{$£¥เแโใไ")
+# Kinsoku (JIS X 4051, 8.1; GB/T 15834, 5.1): these begin no line, those end none; nor do Thai vowels written first.
+_NOT_FIRST = frozenset(
+    "、。，．・：；？！‼⁇⁈⁉‐゠〜～…‥）」』】〉》〕〗〙〟｠」’”»ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ"
+    "ｧｨｩｪｫｬｭｮｯｰﾞﾟ｡｣､･,.:;?!)]}%％‰℃€฿ๆฯะาำๅ"
+)
+_NOT_LAST = frozenset("（「『【〈《〔〖〘〝｟｢‘“«([{$£¥￥€＄￡#№เแโใไ")
+_UNPARTED = frozenset("…‥—―")  # two of these are one sign
 
 
 def wrap(text: str, size: int, bold: bool, width: int, lines: int, rtl: bool = False) -> tuple[Line, ...]:
@@ -50,7 +61,28 @@ def _units(text: str) -> list[str]:
         else:
             units.append(part)
         before = part
-    return units
+    return [piece for unit in units for piece in _words(unit)]
+
+
+def _words(unit: str) -> list[str]:
+    """The words of Thai, which has no spaces between them; anything else as it is."""
+    if not any("\u0e01" <= char <= "\u0e4e" for char in unit):
+        return [unit]
+    words: list[str] = []
+    for word in _thai().parse(unit):
+        split = words and (words[-1][-1] in _NOT_LAST or word[0] in _NOT_FIRST)
+        if words and (split or unicodedata.category(word[0]) in ("Mn", "Mc")):
+            words[-1] += word
+        else:
+            words.append(word)
+    return words
+
+
+@lru_cache(maxsize=1)
+def _thai() -> Parser:
+    import budoux
+
+    return budoux.load_default_thai_parser()
 
 
 def _may_break(before: str, after: str) -> bool:
@@ -58,7 +90,7 @@ def _may_break(before: str, after: str) -> bool:
         return after != " "
     if before in ("-", "/", "–") and after.isalpha():
         return True
-    if before[0] in _NOT_LAST or after[0] in _NOT_FIRST:
+    if before[0] in _NOT_LAST or after[0] in _NOT_FIRST or (before == after and before in _UNPARTED):
         return False
     return after != " " and (script_of(before[0]) in _IDEOGRAPHS or script_of(after[0]) in _IDEOGRAPHS)
 
