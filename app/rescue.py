@@ -29,6 +29,7 @@ from app.exports.records import fact_line
 _ORDERS = {"SaleCompleted": "sale", "RefundCompleted": "refund"}
 _UNREADABLE = (DatabaseError, FolderDamaged, UnicodeDecodeError)
 _STEP = 256
+_SMALLEST_FACT = 200  # bytes: its hashes, ids and times alone take more
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class Wreck:
         for name in ("ledger.db", "ledger.db-wal"):  # the log holds the newest sales
             if (folder / name).exists():
                 shutil.copyfile(folder / name, place / name)
+        self._most = (place / "ledger.db").stat().st_size // _SMALLEST_FACT
         try:
             self._ledger: Connection = writer(place / "ledger.db", synchronous=0)
         except (DatabaseError, ShopError) as problem:
@@ -104,25 +106,18 @@ class Wreck:
         yield from found
 
     def _last(self) -> int:
-        """The highest row number; where not even that can be read, the last one that a doubling search meets."""
+        """The highest row number; where that cannot be read, or cannot be, the most that a file of this size holds."""
         for question in ("SELECT max(n) FROM journal", "SELECT max(rowid) FROM journal NOT INDEXED"):
             with suppress(*_UNREADABLE, LookupError):
                 found = self._ledger.value(question)
-                if isinstance(found, int):
+                if isinstance(found, int) and 0 <= found <= self._most:
                     return found
-        return self._far()
-
-    def _far(self) -> int:
-        reached, step = 0, 1
-        while step <= 1 << 30:
-            if any(True for _ in self._between(reached + 1, reached + step)):
-                reached += step
-            step *= 2
-        return reached
+        return self._most
 
     def look(self) -> Found:
         """Count and list what is there."""
         many = altered = newest = 0
+        recorded = self._last()
         orders = []
         for fact in self.facts():
             many, newest = many + 1, fact.n
@@ -131,7 +126,7 @@ class Wreck:
             if fact.type in _ORDERS:
                 with suppress(KeyError, ValueError, TypeError):
                     orders.append(_order(fact, whole))
-        return Found(many, max(newest, self._last()) - many, altered, tuple(reversed(orders)))
+        return Found(many, (recorded if recorded < self._most else newest) - many, altered, tuple(reversed(orders)))
 
     def export(self, to: Path, progress: Callable[[int], None] = lambda many: None) -> Found:
         """Write journal.jsonl, orders.csv, lines.csv, customers.csv and settings.json into the folder ``to``.

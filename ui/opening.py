@@ -15,28 +15,36 @@ class OpeningTrouble(Pane):
     """Stands in place of the screens; nothing can be sold until the folder opens."""
 
     again = Signal()
+    rescue = Signal()
     left = Signal()
 
-    def __init__(self, error: BaseException) -> None:
+    def __init__(self, error: BaseException, *, can_rescue: bool = False) -> None:
         super().__init__("canvas")
         known = isinstance(error, ShopError)
         message = error.message if isinstance(error, ShopError) else self.tr("The till could not be opened.")
         hint = error.hint if isinstance(error, ShopError) else f"{type(error).__name__}: {error}"
+        if can_rescue:
+            message, hint = self.tr("The records of this shop are damaged."), message
         column = rows(self, (t.S7, 0, t.S7, 0), t.S3)
         column.addStretch(2)
         column.addWidget(Icon("warn", "warn" if known else "bad", 44), 0, Qt.AlignmentFlag.AlignHCenter)
         for text, size, weight, tone in ((message, t.TITLE, t.STRONG, "text"), (hint, t.BODY, t.REGULAR, "muted")):
             label = Label(text, size, weight, tone, wrap=True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setFixedWidth(720)
+            label.setFixedSize(720, label.heightForWidth(720))  # a centred label is not asked how high it gets
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         row = across(spacing=t.S2)
-        retry, leave = Button(self.tr("Try again"), Kind.PRIMARY), Button(self.tr("Close"))
+        retry = Button(self.tr("Try again"), Kind.PLAIN if can_rescue else Kind.PRIMARY)
+        leave = Button(self.tr("Close"))
         retry.clicked.connect(self.again)
         leave.clicked.connect(self.left)
         row.addStretch(1)
         row.addWidget(leave)
         row.addWidget(retry)
+        if can_rescue:
+            look = Button(self.tr("See what is there"), Kind.PRIMARY)
+            look.clicked.connect(self.rescue)
+            row.addWidget(look)
         row.addStretch(1)
         column.addSpacing(t.S3)
         column.addLayout(row)

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from app.devices.scanner_profile import profile_of
-from app.errors import FolderInUse, ShopError
+from app.errors import FolderDamaged, FolderInUse, ShopError
 from ui.catalog.room import CatalogRoom
 from ui.checkout.state import Outcome
 from ui.checkout.view import CheckoutView
@@ -121,15 +122,26 @@ class Till(QObject):
             self.shell.close()  # two starts at once: the other one was faster, and has come forward
             return
         log.error("the register did not open: %s", error, exc_info=None if isinstance(error, ShopError) else error)
-        trouble = OpeningTrouble(error)
+        damaged = isinstance(error, FolderDamaged) and (self.folder / "ledger.db").exists()
+        trouble = OpeningTrouble(error, can_rescue=damaged)
         trouble.again.connect(lambda: self._try_again(trouble))
+        trouble.rescue.connect(lambda: self._rescue(trouble))
         trouble.left.connect(self.shell.close)
         self.shell.cover(trouble)
         self._hang_bell()
 
-    def _try_again(self, trouble: OpeningTrouble) -> None:
-        self.shell.uncover(trouble)
+    def _try_again(self, page: QWidget) -> None:
+        self.shell.uncover(page)
         self.open()
+
+    def _rescue(self, trouble: OpeningTrouble) -> None:
+        from ui.rescue import RescuePane
+
+        self.shell.uncover(trouble)
+        pane = RescuePane(self.folder, self.thread_of_screen.work)
+        pane.restored.connect(lambda: self._try_again(pane))
+        pane.left.connect(self.shell.close)
+        self.shell.cover(pane)
 
     def _attach(self, register: Register) -> None:
         from ui.checkout.presenter import CheckoutPresenter
@@ -206,8 +218,7 @@ class Till(QObject):
         if "printed" in topics and self.selling is not None:
             self.selling.look_at_paper()
             self._say_printer()
-        if "catalog" in topics and self.selling is not None:
-            self.selling.reload_tiles()
+        self.checkout.changed(topics)
         current = self.shell.current()
         for room in self.rooms:
             room.changed(topics, current is not None and current is room.screen)
