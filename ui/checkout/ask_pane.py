@@ -1,18 +1,19 @@
-"""A number asked for in the catalog's place: how many, or how much off; the pad stands where Pay's pad stands."""
+"""A number asked for in the catalog's place: how many, how much off, what price; the pad stands where Pay's stands."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.money import currency
-from ui.checkout.state import Asked, Asking
+from ui.checkout.ask_parts import ItemName, Reasons, TaxClasses, UsualPrice
+from ui.checkout.state import Asked, Asking, PriceDoubt
 from ui.kit import figures, typed
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import ElidedLabel, Label, Tag
+from ui.kit.labels import ElidedLabel, Field, Label, Tag
 from ui.kit.numberpad import AmountField, NumberPad
-from ui.kit.screen import Pane, across, centred, rows
+from ui.kit.screen import Pane, across, centred, rows, turn_to
 
 _WIDEST = 960
 _QUICK_COUNTS = ("2", "3", "4", "5", "6", "10", "12", "24")
@@ -25,6 +26,9 @@ class AskPane(Pane):
     left = Signal()
     answered = Signal()
     pressed = Signal(str)
+    named = Signal(str)
+    reason_chosen = Signal(str)
+    class_chosen = Signal(str)
     changed = Signal(object, object, str)  # percent, whole cart (None: as it is), the text to start with
 
     def __init__(self) -> None:
@@ -41,26 +45,45 @@ class AskPane(Pane):
         head.addWidget(self.waiting)
         column.addLayout(head)
         column.addStretch(1)
+        self.name, self.reasons = ItemName(), Reasons()
+        self.name.typed.connect(self.named)
+        self.reasons.chosen.connect(self.reason_chosen)
+        for above in (self.name, self.reasons):
+            column.addWidget(above)
+        column.addSpacing(t.S2)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(t.S5)
         grid.setVerticalSpacing(0)
-        grid.addLayout(self._choices(), 0, 0)
+        grid.addWidget(self._choices(), 0, 0)
         grid.addLayout(self._desk(), 0, 1)
         grid.setColumnMinimumWidth(0, 214)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
 
-    def _choices(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(t.S2)
+    def _choices(self) -> QStackedWidget:
+        """What the number is about, left of the pad."""
+        self.choices = QStackedWidget()
+        self.discount_choices = self._discount_choices()
+        self.usual = UsualPrice()
+        self.usual.asked.connect(self._put_back)
+        self.classes = TaxClasses()
+        self.classes.chosen.connect(self.class_chosen)
+        self.nothing = QWidget()
+        for page in (self.nothing, self.discount_choices, self.usual, self.classes):
+            self.choices.addWidget(page)
+        self.choices.setFixedWidth(214)
+        return self.choices
+
+    def _discount_choices(self) -> QWidget:
+        made = QWidget()
+        outer = rows(made)
         caption = Label(self.tr("Taken off"), t.CAPTION, tone="muted")
         caption.setFixedHeight(24)
-        self.choices = QWidget()
-        outer = rows(self.choices)
         outer.addWidget(caption)
         inner = rows(spacing=t.S2)
         outer.addLayout(inner)
+        outer.addStretch(1)
         self.by_percent = self._choice(self.tr("Per cent"), lambda: self.changed.emit(True, None, ""))
         self.by_amount = self._choice(self.tr("Amount"), lambda: self.changed.emit(False, None, ""))
         self.this_line = self._choice(self.tr("This line"), lambda: self.changed.emit(None, False, ""))
@@ -70,11 +93,7 @@ class AskPane(Pane):
         inner.addSpacing(t.S4)
         inner.addWidget(self.this_line)
         inner.addWidget(self.whole_cart)
-        self.choices.setFixedWidth(214)
-        _keep_place(self.choices)
-        column.addWidget(self.choices)
-        column.addStretch(1)
-        return column
+        return made
 
     def _choice(self, text: str, act: object) -> Button:
         button = Button(text, Kind.METHOD)
@@ -88,8 +107,13 @@ class AskPane(Pane):
         column.setSpacing(0)
         self.caption = Label("", t.CAPTION, tone="muted")
         self.caption.setFixedHeight(24)
+        self.doubt = Label("", t.CAPTION, t.STRONG, "warn")
+        captions = across(spacing=t.S3)
+        captions.addWidget(self.caption)
+        captions.addStretch(1)
+        captions.addWidget(self.doubt)
         self.field = AmountField()
-        column.addWidget(self.caption)
+        column.addLayout(captions)
         column.addWidget(self.field)
         column.addSpacing(t.S4)
         keys = across(spacing=t.S5)
@@ -115,21 +139,76 @@ class AskPane(Pane):
         self.changed.emit(None, None, self._quick_texts[place])
         self.answered.emit()
 
+    def _put_back(self) -> None:
+        """The catalogue's price again."""
+        self.changed.emit(None, None, "")
+        self.answered.emit()
+
+    def typing_field(self) -> Field | None:
+        """Where a name can be typed."""
+        return self.name.field if self.name.isVisibleTo(self) else None
+
     def render_state(self, asking: Asking, waiting: int) -> None:
         wait = self.tr("1 scan waits") if waiting == 1 else self.tr("%n scans wait").replace("%n", str(waiting))
         self.waiting.say(wait if waiting else "", "warn")
-        discount = asking.what is Asked.DISCOUNT
-        self.choices.setVisible(discount)
-        percent = discount and asking.percent
+        page = {
+            Asked.DISCOUNT: self.discount_choices,
+            Asked.PRICE: self.usual,
+            Asked.OPEN_PRICE: self.classes,
+        }.get(asking.what, self.nothing)
+        turn_to(self.choices, page)
+        self._render_quick(asking)
+        self.name.say(asking)
+        off = asking.what is Asked.DISCOUNT
+        self.reasons.say(self.tr("Why, if you like") if off else self.tr("Why"), asking.reasons, asking.reason)
+        self._render_doubt(asking)
+        render = {
+            Asked.QUANTITY: self._render_quantity,
+            Asked.DISCOUNT: self._render_discount,
+            Asked.PRICE: self._render_price,
+            Asked.OPEN_PRICE: self._render_open_price,
+        }
+        render[asking.what](asking)
+
+    def _render_quick(self, asking: Asking) -> None:
+        percent = asking.what is Asked.DISCOUNT and asking.percent
+        counted = asking.what is Asked.QUANTITY and asking.line.unit in ("", "pc")
         self._quick_texts = _QUICK_PERCENTS if percent else _QUICK_COUNTS
         for place, button in enumerate(self.quick):
             text = self._quick_texts[place]
             button.say(f"{text} %" if percent else text)
-            button.setVisible(percent or (not discount and asking.line.unit in ("", "pc")))
-        if discount:
-            self._render_discount(asking)
-        else:
-            self._render_quantity(asking)
+            button.setVisible(percent or counted)
+
+    def _render_doubt(self, asking: Asking) -> None:
+        floor = self.tr("Under the shop's lowest margin, %s").replace("%s", f"{asking.margin_floor} %")
+        words = {
+            PriceDoubt.NONE: "",
+            PriceDoubt.NO_REASON: self.tr("Choose why first."),
+            PriceDoubt.LOW_MARGIN: floor,
+            PriceDoubt.UNDER_COST: self.tr("Less than it costs the shop"),
+        }
+        self.doubt.setText(words[asking.doubt])
+        self.doubt.set_tone("bad" if asking.doubt is PriceDoubt.NO_REASON else "warn")
+
+    def _render_price(self, asking: Asking) -> None:
+        line = asking.line
+        self.usual.say(asking, self.currency_code)
+        self.title.setText(line.name)
+        unit = "" if line.unit in ("", "pc") else f" /{line.unit}"
+        self.caption.setText(self.tr("Price here") + unit)
+        now = figures.price(line.unit_price, self.currency_code)
+        self._say_money(asking, now)
+
+    def _render_open_price(self, asking: Asking) -> None:
+        self.classes.say(asking)
+        code = asking.line.barcode
+        self.title.setText(self.tr("Sell %s at a price").replace("%s", code) if code else self.tr("Sell at a price"))
+        self.caption.setText(self.tr("Price"))
+        self._say_money(asking, self._money(""))
+
+    def _say_money(self, asking: Asking, suggested: str) -> None:
+        shown = asking.typed if "." in asking.typed else self._money(asking.typed) if asking.typed else suggested
+        self.field.say(figures.sign(self.currency_code), shown, not asking.typed)
 
     def _render_quantity(self, asking: Asking) -> None:
         self.title.setText(asking.line.name)

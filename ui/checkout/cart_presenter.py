@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from app.domain.barcode import UnreadableCode
-from app.domain.cart import Cart, CartLine, Discount, DiscountKind
+from app.domain.cart import Cart, CartLine
+from app.domain.cart_history import History
 from app.domain.money import currency
 from app.domain.order import PricedCart
 from app.domain.pricing import price, rules_for
@@ -41,11 +42,12 @@ class CartPresenter:
         self._show = show
         settings = register.settings
         self.rules = rules_for(settings["pricing.policy"], settings["currency"])
-        self._past: list[Cart] = []
+        self._last_priced: PricedCart | None = None
         self._keeping: Cart | None = None
         self._to_keep: Cart | None = None
         self._told = 0
-        self.state = CheckoutState(self._priced(self._new_cart()))
+        self._history = History(self._new_cart())
+        self.state = CheckoutState(self._priced(self._history.now))
 
     # What the screen shows -------------------------------------------------------------------------------------
 
@@ -59,6 +61,7 @@ class CartPresenter:
     def _take_up(self) -> None:
         kept = self.register.ask(till.open_cart)
         if kept is not None:
+            self._history = History(kept)
             self.state = replace(self.state, priced=self._priced(kept), selected=_last(kept))
 
     def reload_tiles(self) -> None:
@@ -143,6 +146,10 @@ class CartPresenter:
         code = text.strip()
         if not code or self._ring(code):
             return
+        times, rest = typed.prefixed(code)
+        if times and self.take_times(times):
+            self.enter(rest)
+            return
         named = any(sign.isalpha() for sign in code)
         if named and code != self.state.search:
             self.type_search(code)
@@ -160,14 +167,31 @@ class CartPresenter:
             self._add(self.register.ask(catalog.line_for, found), found.weighed)
 
     def _add(self, line: CartLine, weighed: bool) -> None:
-        if weighed and line.unit not in PIECE and line.amount_minor is None and line.quantity == ONE:
+        times = self.state.times
+        if times is not None:
+            self._add_times(line, times)
+        elif weighed and line.unit not in PIECE and line.amount_minor is None and line.quantity == ONE:
             self.set(asking=Asking(Asked.QUANTITY, line, is_new=True), search="", results=(), marked=-1, paid=None)
         else:
             self._put(line)
 
+    def _add_times(self, line: CartLine, times: Quantity) -> None:
+        try:
+            self._put(multiplied(line, times))
+        except ValueError:
+            self._put(line)
+            self.tell("times-refused", line.name)
+
+    def take_times(self, text: str) -> bool:
+        """``3`` before ``*``: the next thing that is scanned or touched is added so many times. False for no number."""
+        times = typed.times(text)
+        if times is not None:
+            self.set(times=times, search="", results=(), marked=-1)
+        return times is not None
+
     def skip_scan(self) -> None:
-        """Forget the code that was not known."""
-        self.set(scan=ScanTold())
+        """Forget the code that was not known, and how many of it."""
+        self.set(scan=ScanTold(), times=None)
 
     def _put(self, line: CartLine) -> None:
         same = next((kept for kept in self.cart.lines if _joins(kept, line)), None)
@@ -178,7 +202,8 @@ class CartPresenter:
             line = replace(line, id=line.id or self.register.new_id())
         told = ScanTold(ScanKind.GOOD, line.name)
         after = self.cart.with_line(line)
-        self._edit(after, selected=line.id, newest=line.id, scan=told, search="", results=(), marked=-1, paid=None)
+        fresh: dict[str, Any] = {"search": "", "results": (), "marked": -1, "paid": None, "times": None}
+        self._edit(after, selected=line.id, newest=line.id, scan=told, **fresh)
 
     # Lines -----------------------------------------------------------------------------------------------------
 
@@ -221,88 +246,25 @@ class CartPresenter:
     def clear(self) -> None:
         """Empty the cart; it can be undone."""
         if not self.cart.is_empty:
-            self._edit(replace(self.cart, lines=(), discounts=()), selected="")
+            self._edit(Cart(self.cart.id, self.cart.currency), selected="")
             self.tell("cleared", can_undo=True)
 
     def undo(self) -> None:
         """The cart before the last change."""
-        if self._past:
-            before = self._past.pop()
-            known = {line.id for line in self.cart.lines}
-            back = next((line.id for line in before.lines if line.id not in known), "")
-            kept = self.state.selected if any(line.id == self.state.selected for line in before.lines) else ""
-            self._replace_cart(before, selected=back or kept or _last(before), newest=back, scan=ScanTold(), told=None)
+        self._go_to(self._history.undone())
 
-    # Numbers asked for -----------------------------------------------------------------------------------------
+    def redo(self) -> None:
+        """The change that was taken back, again."""
+        self._go_to(self._history.redone())
 
-    def ask_quantity(self) -> None:
-        line = self._selected_line()
-        if line is not None and line.amount_minor is None:
-            self.set(asking=Asking(Asked.QUANTITY, line))
-
-    def ask_discount(self) -> None:
-        line = self._selected_line()
-        if line is not None:
-            self.set(asking=Asking(Asked.DISCOUNT, line))
-
-    def ask_cart_discount(self) -> None:
-        """Something off the whole sale."""
-        if self.cart.lines:
-            self.set(asking=Asking(Asked.DISCOUNT, self._selected_line() or self.cart.lines[-1], whole_cart=True))
-
-    def press(self, key: str) -> None:
-        if self.state.asking is not None:
-            self.set(asking=replace(self.state.asking, typed=typed.pressed(self.state.asking.typed, key)))
-
-    def ask_otherwise(self, percent: bool | None = None, whole_cart: bool | None = None, text: str = "") -> None:
-        """The same question in another unit, for the whole cart, or with a ready answer."""
-        asking = self.state.asking
-        if asking is not None:
-            self.set(
-                asking=replace(
-                    asking,
-                    percent=asking.percent if percent is None else percent,
-                    whole_cart=asking.whole_cart if whole_cart is None else whole_cart,
-                    typed=text,
-                )
-            )
-
-    def leave_question(self) -> None:
-        self.set(asking=None)
-
-    def answer(self) -> None:
-        """Take the typed number."""
-        asking, self.state = self.state.asking, replace(self.state, asking=None)
-        if asking is None:
+    def _go_to(self, history: History) -> None:
+        if history is self._history:
             return
-        if asking.what is Asked.QUANTITY:
-            self._take_quantity(asking)
-        else:
-            self._take_discount(asking)
-
-    def _take_quantity(self, asking: Asking) -> None:
-        if not asking.typed.rstrip("."):
-            self.set(asking=None)
-            return
-        quantity = typed.count(asking.typed)
-        if asking.is_new and quantity.amount:
-            self._put(replace(asking.line, quantity=quantity))
-        elif asking.is_new:
-            self.set(asking=None)
-        elif not quantity.amount:
-            self.remove()
-        else:
-            self._edit(self.cart.with_quantity(asking.line.id, quantity), newest=asking.line.id)
-
-    def _take_discount(self, asking: Asking) -> None:
-        value = typed.ppm(asking.typed) if asking.percent else typed.money(asking.typed, self.rules.currency.exponent)
-        kind = DiscountKind.PERCENT if asking.percent else DiscountKind.AMOUNT
-        discounts = (Discount(kind, value),) if value else ()
-        if asking.whole_cart:
-            self._edit(self.cart.with_discounts(discounts))
-        else:
-            line = replace(self.cart.line(asking.line.id), discounts=discounts)
-            self._edit(self.cart.with_line(line), newest=line.id)
+        known = {line.id: line for line in self.cart.lines}
+        self._history, after = history, history.now
+        touched = next((line.id for line in reversed(after.lines) if known.get(line.id) != line), "")
+        kept = self.state.selected if any(line.id == self.state.selected for line in after.lines) else ""
+        self._replace_cart(after, selected=touched or kept or _last(after), newest=touched, scan=ScanTold(), told=None)
 
     # The cart itself -------------------------------------------------------------------------------------------
 
@@ -313,17 +275,19 @@ class CartPresenter:
         return Cart(self.register.new_id(), currency(self.register.settings["currency"]).code)
 
     def _priced(self, cart: Cart) -> PricedCart:
-        return price(cart, self.rules)
+        self._last_priced = price(cart, self.rules, self._last_priced)
+        return self._last_priced
 
     def _edit(self, cart: Cart, **changes: Any) -> None:
         if cart == self.cart:
             self.set(**changes)
             return
-        self._past = [*self._past[-_UNDO_DEPTH:], self.cart]
+        self._history = self._history.edited(cart)
         self._replace_cart(cart, **{"told": None, **changes})
 
     def _replace_cart(self, cart: Cart, **changes: Any) -> None:
-        self.set(priced=self._priced(cart), can_undo=bool(self._past), **changes)
+        steps = {"can_undo": bool(self._history.past), "can_redo": bool(self._history.ahead)}
+        self.set(**{"priced": self._priced(cart), **steps, **changes})
         self._keep(cart)
 
     def _keep(self, cart: Cart) -> None:
@@ -360,7 +324,17 @@ def _joins(kept: CartLine, line: CartLine) -> bool:
         line.taxes,
         line.quantity.exponent,
     )
-    return by_piece and same and not kept.discounts and not line.discounts
+    plain = not (kept.discounts or line.discounts or kept.note or kept.list_price is not None)
+    return by_piece and same and plain and bool(line.product_id)
+
+
+def multiplied(line: CartLine, times: Quantity) -> CartLine:
+    """``times`` of a line. Raises ValueError for a label that carries its own price, and for parts of a piece."""
+    amount, rest = divmod(times.amount * line.quantity.amount, 10**times.exponent)
+    parts = line.unit in PIECE and amount % 10**line.quantity.exponent
+    if line.amount_minor is not None or rest or not amount or parts:
+        raise ValueError("this is not sold so many times")
+    return replace(line, quantity=Quantity(amount, line.quantity.exponent))
 
 
 def _last(cart: Cart) -> str:

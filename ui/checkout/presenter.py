@@ -6,26 +6,26 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from app.domain.cart import Cart
 from app.domain.settlement import TenderError
 from app.domain.tender import NO_CASH_ROUNDING, CashRounding, Tender, TenderKind
 from app.errors import ShopError
 from app.queries import till
 from app.register import Register
 from app.rules import cash_rounding, country
-from app.services import carts, checkout, printing
+from app.services import carts, checkout
 from app.settings import Settings
 from ui.checkout.cart_presenter import Post
+from ui.checkout.paid_papers import PaidPapers
 from ui.checkout.payment import CardAsk, Method, Paying, Problem
-from ui.checkout.state import CheckoutState, OpeningNotice, Outcome, Paid, PaidPart, ScanTold
-from ui.checkout.stock_watch import StockWatch
+from ui.checkout.state import CheckoutState, OpeningNotice, Paid, PaidPart, ScanTold
 
 DOUBLE_PRESS_SECONDS = 0.4  # a second Pay within this time is a bouncing finger
 
 
-class CheckoutPresenter(StockWatch):
+class CheckoutPresenter(PaidPapers):
     """Adds paying to the cart. ``ticks`` is a steady clock in seconds, ``clock`` the time of day."""
 
     def __init__(
@@ -40,9 +40,6 @@ class CheckoutPresenter(StockWatch):
         self._clock = clock
         self._ticks = ticks
         self._pressed: dict[str, float] = {}
-        self._held: tuple[Tender, ...] = ()
-        self._replaced: frozenset[str] = frozenset()
-        self._queueing = False
 
     def _take_up(self) -> None:
         super()._take_up()
@@ -81,11 +78,12 @@ class CheckoutPresenter(StockWatch):
 
     def pay(self) -> None:
         """Open the pay panel; on an empty cart, or bouncing, nothing happens."""
-        if self._bounces("button") or self._scans_first():
+        if self._bounces("button") or self._swapping or self._scans_first():
             return
         if self.cart.is_empty or self.state.paying is not None or self._card_is_open() or self._stock_first():
             return
-        self.set(paying=self._paying(), asking=None, scan=ScanTold(), told=None, search="", results=(), marked=-1)
+        fresh: dict[str, Any] = {"search": "", "results": (), "marked": -1, "times": None}
+        self.set(paying=self._paying(), asking=None, aside=None, scan=ScanTold(), told=None, **fresh)
 
     def sell_and_pay(self) -> None:
         """More is sold than the numbers say is there: somebody has said that it may go."""
@@ -95,7 +93,13 @@ class CheckoutPresenter(StockWatch):
 
     def pay_exact_cash(self) -> None:
         """One key: the whole rest in cash, exactly."""
-        if self._bounces("exact") or self._scans_first() or self.cart.is_empty or self._card_is_open():
+        if (
+            self._bounces("exact")
+            or self._swapping
+            or self._scans_first()
+            or self.cart.is_empty
+            or self._card_is_open()
+        ):
             return
         if self.state.paid is not None:
             self.set(paid=None)
@@ -106,6 +110,7 @@ class CheckoutPresenter(StockWatch):
         self.set(
             paying=replace(paying, method=Method(TenderKind.CASH), typed="", problem=Problem.NONE),
             asking=None,
+            aside=None,
             told=None,
         )
         self._take()
@@ -295,63 +300,19 @@ class CheckoutPresenter(StockWatch):
                 change_minor=placed.change_minor,
                 line_count=len(priced.lines),
                 parts=parts,
-                printed=Outcome.WAITING if self.register.settings["printer"] != "none" else Outcome.NONE,
+                printed=self._paper_at_first(),
+                customer_id=priced.cart.customer_id,
             )
             self._begin_next(paid)
 
         self.follow(sold, recorded, self._not_taken)
 
-    def _begin_next(self, paid: Paid | None) -> None:
-        self._past, self._held = [], ()
-        cart: Cart = self._new_cart()
-        self._allowed = ()
-        self.set(
-            priced=self._priced(cart),
-            selected="",
-            paying=None,
-            paid=paid,
-            can_undo=False,
-            scan=ScanTold(),
-            short=(),
-            stock_asked=None,
-        )
-        if self._waiting:
-            self._ring_waiting()
-            self.set(paid=paid)  # their cart is there, but the change is given first
-
-    def look_at_paper(self) -> None:
-        """What became of the paper of the sale just paid."""
-        paid = self.state.paid
-        if paid is None or paid.printed is Outcome.NONE or self._queueing:
-            return
-        jobs = self._jobs_of(paid.order_id)
-        papers = [job for job in jobs if job.kind != "drawer"]
-        stuck = [job for job in papers if job.state in ("failed", "unknown")]
-        outcome = Outcome.DONE if not papers else Outcome.FAILED if stuck else Outcome.WAITING
-        cash = any(part.kind == TenderKind.CASH for part in paid.parts)
-        opened = cash and self.register.settings["printer.drawer"] and len(papers) == len(jobs)
-        trouble = stuck[-1].problem if stuck else ""
-        after = replace(paid, printed=outcome, trouble=trouble, drawer=opened)
-        if after != paid:
-            self.set(paid=after)
-
-    def _jobs_of(self, order_id: str) -> list[till.PrintJob]:
-        """Print jobs of an order that are not done, less those a later print stands for."""
-        jobs = self.register.ask(till.print_jobs)
-        return [job for job in jobs if job.order_id == order_id and job.id not in self._replaced]
-
-    def print_again(self) -> None:
-        """Another print of the sale just paid; it will say that it is a copy."""
-        paid = self.state.paid
-        if paid is not None and paid.printed is not Outcome.NONE:
-            self._replaced |= {job.id for job in self._jobs_of(paid.order_id) if job.kind != "drawer"}
-            self._queueing = True  # until the job is there, no job does not mean that all is printed
-            queued = self.register.do(printing.queue_copy, paid.order_id)
-            self.set(paid=replace(paid, printed=Outcome.WAITING, trouble=""))
-            self.follow(queued, lambda _job: self._queued(), self._not_taken)
-
-    def _queued(self) -> None:
-        self._queueing = False
+    def _begin_next(self, paid: Paid) -> None:
+        self._held = ()
+        self._begin(self._new_cart(), paid=paid)
+        self._ring_waiting()
+        if self.state.paid is not paid:
+            self.set(paid=paid, newest=self.state.newest)  # their cart is there, but the change is given first
         self.look_at_paper()
 
     def new_sale(self) -> None:
@@ -361,7 +322,6 @@ class CheckoutPresenter(StockWatch):
 
     def recover(self) -> None:
         super().recover()
-        self._queueing = False
         if self.state.paying is not None:
             self.set(paying=replace(self.state.paying, busy=False))
 

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.cart import CartLine, DiscountKind
 from app.domain.order import PricedCart, PricedLine
+from app.domain.oversell import Oversold
 from app.domain.quantity import Quantity
+from ui.checkout.price_news import differs
+from ui.checkout.words import reason_word, tr
 from ui.kit import figures
 from ui.kit.cart_list import CartRow
 from ui.kit.goods import Goods
 
 if TYPE_CHECKING:
-    from app.domain.oversell import Oversold
     from app.queries.catalog import Product
+    from app.queries.till import ProductNow
 
 _PIECE = ("", "pc")
+Told = tuple[Oversold | None, "ProductNow | None"]  # what a line has to say beside its price
+NOTHING_TOLD: Told = (None, None)
 
 
-def cart_row(priced: PricedLine, code: str, short: Oversold | None = None) -> CartRow:
+def cart_row(priced: PricedLine, code: str, policy: str, told: Told = NOTHING_TOLD) -> CartRow:
     """One line of the cart. The amount is what the line asks for, with whatever tax its price holds."""
     line = priced.line
     asked = priced.list_minor - priced.line_discount_minor
@@ -29,48 +35,88 @@ def cart_row(priced: PricedLine, code: str, short: Oversold | None = None) -> Ca
     under = f"{quantity} × {figures.price(line.unit_price, code)}{unit}"
     if line.amount_minor is not None:
         under = quantity if line.unit not in _PIECE else ""
-    warning = ""
-    if short is not None:
-        there = QCoreApplication.translate("checkout", "%n in stock")
-        warning = there.replace("%n", figures.quantity(short.on_hand, short.unit))
-    less = bool(priced.line_discount_minor)
+    usual = _usual_minor(priced, code, policy)
     return CartRow(
         line.id,
         line.name,
         under,
         figures.amount(asked, code),
-        discount_words(priced, code),
-        figures.amount(priced.list_minor, code) if less else "",
+        ", ".join(part for part in (_agreed(line), discount_words(priced, code), _news_words(told[1], code)) if part),
+        figures.amount(usual, code) if usual > asked else "",
         line.unit not in _PIECE,
-        warning,
+        _warning(told),
         code=line.barcode or line.sku,
         quantity=quantity,
         each=figures.price(line.unit_price, code),
         off=_off(priced, code),
+        note=f"“{line.note}”" if line.note else "",
     )
+
+
+def _usual_minor(priced: PricedLine, code: str, policy: str) -> int:
+    """What the line would have been at the catalogue's price and without discounts of its own."""
+    line = priced.line
+    if line.list_price is None or line.amount_minor is not None:
+        return priced.list_minor
+    from app.domain.pricing import list_amount, rules_for  # the window is painted without it
+
+    return list_amount(replace(line, unit_price=line.list_price), rules_for(policy, code))
+
+
+def _agreed(line: CartLine) -> str:
+    return reason_word(line.price_reason) if line.price_reason else ""
+
+
+def _news_words(now: ProductNow | None, code: str) -> str:
+    if now is None or now.price is None:
+        return ""
+    return tr("now %s").replace("%s", figures.price(now.price, code))
+
+
+def _warning(told: Told) -> str:
+    short, now = told
+    if now is not None and now.price is None:
+        return tr("Not on sale any more")
+    if short is None:
+        return ""
+    there = QCoreApplication.translate("checkout", "%n in stock")
+    return there.replace("%n", figures.quantity(short.on_hand, short.unit))
 
 
 class CartRows:
     """Rows kept from one cart to the next: only lines that changed are put into words again."""
 
     def __init__(self) -> None:
-        self._made: dict[str, tuple[CartLine, int, Oversold | None, CartRow]] = {}
+        self._made: dict[str, tuple[CartLine, int, Told, CartRow]] = {}
 
-    def rows(self, priced: PricedCart, short: tuple[Oversold, ...] = ()) -> tuple[CartRow, ...]:
-        """``short`` are the goods of which the cart has more than is on hand: their lines say how much that is."""
-        lacking = {one.product: one for one in short}
-        code = priced.cart.currency
-        made = {one.line.id: self._row(one, lacking.get(one.line.product_id), code) for one in priced.lines}
+    def rows(
+        self, priced: PricedCart, short: tuple[Oversold, ...] = (), news: tuple[ProductNow, ...] = ()
+    ) -> tuple[CartRow, ...]:
+        """``short`` are the goods of which the cart has more than is on hand: their lines say how much that is.
+
+        ``news`` is what the catalogue says differently now: the lines keep their price and say so.
+        """
+        told = _told(priced, short, news) if short or news else {}
+        before, code = self._made, priced.cart.currency
+        made = {}
+        for one in priced.lines:
+            line, new = one.line, told.get(one.line.id, NOTHING_TOLD)
+            kept = before.get(line.id)
+            if kept is None or kept[0] is not line or kept[1] != one.line_discount_minor or kept[2] != new:
+                kept = (line, one.line_discount_minor, new, cart_row(one, code, priced.policy, new))
+            made[line.id] = kept
         self._made = made
-        return tuple(row for _, _, _, row in made.values())
+        return tuple(kept[3] for kept in made.values())
 
-    def _row(
-        self, one: PricedLine, short: Oversold | None, code: str
-    ) -> tuple[CartLine, int, Oversold | None, CartRow]:
-        kept = self._made.get(one.line.id)
-        if kept is not None and kept[0] is one.line and kept[1] == one.line_discount_minor and kept[2] == short:
-            return kept
-        return one.line, one.line_discount_minor, short, cart_row(one, code, short)
+
+def _told(priced: PricedCart, short: tuple[Oversold, ...], news: tuple[ProductNow, ...]) -> dict[str, Told]:
+    lacking = {one.product: one for one in short}
+    fresh = {one.id: one for one in news}
+    found: dict[str, Told] = {}
+    for line in (one.line for one in priced.lines):
+        now = fresh.get(line.product_id)
+        found[line.id] = (lacking.get(line.product_id), now if now is not None and differs(line, now) else None)
+    return found
 
 
 class GoodsKept:
@@ -95,7 +141,8 @@ def discount_words(priced: PricedLine, code: str) -> str:
     for discount in priced.line.discounts:
         percent = discount.kind is DiscountKind.PERCENT
         taken = figures.percent(discount.value) if percent else figures.amount(discount.value, code)
-        words.append(f"{figures.MINUS}{taken} {discount.reason}".rstrip())
+        reason = reason_word(discount.reason) if discount.reason else ""
+        words.append(f"{figures.MINUS}{taken} {reason}".rstrip())
     return ", ".join(words)
 
 

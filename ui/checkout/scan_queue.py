@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.register import Register
-from ui.checkout.cart_presenter import CartPresenter, Post, Show
+from ui.checkout.cart_presenter import Post, Show
+from ui.checkout.questions import Questions
 
 
-class ScanQueue(CartPresenter):
+class ScanQueue(Questions):
     """The cart, with scans that wait until a person has answered."""
 
     def __init__(self, register: Register, post: Post, show: Show) -> None:

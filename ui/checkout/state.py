@@ -7,13 +7,16 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.domain.cart import CartLine
-from app.domain.order import PricedCart
+from app.domain.order import PricedCart, PricedLine
 from app.domain.oversell import Oversold
+from app.domain.quantity import Quantity
 from ui.checkout.payment import Paying
 
 if TYPE_CHECKING:
+    from app.domain.explain import Step
     from app.queries.catalog import Product
-    from app.queries.till import CardPayment
+    from app.queries.customers import CustomerRow
+    from app.queries.till import CardPayment, ProductNow
 
 
 class ScanKind(StrEnum):
@@ -46,11 +49,26 @@ class ScanTold:
 class Asked(StrEnum):
     QUANTITY = "quantity"
     DISCOUNT = "discount"
+    PRICE = "price"  # another one than the catalogue's
+    OPEN_PRICE = "open-price"  # of something that no catalogue knows
+
+
+class PriceDoubt(StrEnum):
+    """What is to be said of a typed price before it is taken; it may be taken all the same."""
+
+    NONE = ""
+    NO_REASON = "no-reason"  # this one has to be answered first
+    LOW_MARGIN = "low-margin"  # under the margin the shop wants
+    UNDER_COST = "under-cost"
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A number asked for. ``line`` is the line it is for; ``is_new`` when the line waits for it to be added."""
+    """A number asked for. ``line`` is the line it is for; ``is_new`` when the line waits for it to be added.
+
+    ``reasons`` may be given with it, ``reason`` is the one chosen. For what is sold at an open price ``line`` is what
+    would be added, ``classes`` are the shop's tax classes with their rates in parts per million.
+    """
 
     what: Asked
     line: CartLine
@@ -58,6 +76,65 @@ class Asking:
     is_new: bool = False
     percent: bool = True
     whole_cart: bool = False
+    reason: str = ""
+    reasons: tuple[str, ...] = ()
+    doubt: PriceDoubt = PriceDoubt.NONE
+    margin_floor: int = 0  # percent
+    name: str = ""
+    tax_class: str = ""
+    classes: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Noting:
+    """A note being typed, for one line or, without ``line_id``, for the sale; ``about`` names the line."""
+
+    line_id: str
+    about: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhyAsked:
+    """Why a line costs what it costs; ``steps`` sum to what it brings."""
+
+    priced: PricedLine
+    steps: tuple[Step, ...]
+    policy: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedRow:
+    """A parked sale in the list: when that was, in whole minutes before now, and what tells it from the others."""
+
+    id: str
+    label: str
+    first: str  # the name of its first line
+    line_count: int
+    total_minor: int
+    minutes: int
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedShown:
+    rows: tuple[ParkedRow, ...]
+    marked: int = 0
+    naming: str = ""  # the id of the one whose name is typed
+    is_naming: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingCustomer:
+    """A customer is looked for: ``found`` fit ``words``; ``offers_new`` says that such a one can be added by name."""
+
+    words: str = ""
+    found: tuple[CustomerRow, ...] = ()
+    marked: int = -1
+    offers_new: bool = False
+
+
+Aside = Noting | WhyAsked | ParkedShown | ChoosingCustomer  # what stands in the catalog's place
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +152,8 @@ class Outcome(StrEnum):
     WAITING = "waiting"
     DONE = "done"
     FAILED = "failed"
+    UNKNOWN = "unknown"  # the printer went silent in the middle: somebody looks whether it printed
+    ASKED = "asked"  # the shop prints only on request
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +171,11 @@ class Paid:
     parts: tuple[PaidPart, ...]
     printed: Outcome = Outcome.NONE
     drawer: bool = False
-    trouble: str = ""
+    trouble: str = ""  # why the receipt is not printed
+    job: str = ""  # the receipt's newest print job
+    drawer_trouble: str = ""
+    gift: Outcome = Outcome.NONE  # the receipt without prices, once it was asked for
+    customer_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +225,12 @@ class CheckoutState:
     rebuilding: int | None = None  # percent done of a product list that is being made anew
     told: Told | None = None
     can_undo: bool = False
+    can_redo: bool = False
+    aside: Aside | None = None
+    times: Quantity | None = None  # how many of the next thing that is scanned
+    parked: int = 0  # sales that wait to be taken up
+    customer: str = ""  # the name of the cart's customer
+    news: tuple[ProductNow, ...] = ()  # what the catalogue says differently now of products in the cart
     notices: tuple[OpeningNotice, ...] = ()  # what opening the folder found that a person should know
     intents: tuple[CardPayment, ...] = ()  # card payments whose outcome nobody said yet
     is_empty_shop: bool = False  # nothing is sold

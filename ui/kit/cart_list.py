@@ -31,6 +31,7 @@ class CartRow:
     quantity: str = ""
     each: str = ""
     off: str = ""
+    note: str = ""  # what somebody wrote on it
 
 
 class CartList(QAbstractScrollArea):
@@ -112,7 +113,7 @@ class CartList(QAbstractScrollArea):
             self.setAccessibleDescription("")
             return
         row = self._rows[place]
-        self.setAccessibleDescription(f"{row.name}, {row.under}, {row.warning or row.mark}, {row.amount}")
+        self.setAccessibleDescription(f"{row.name}, {row.under}, {row.warning or row.mark}, {row.note}, {row.amount}")
 
     def _stop_flash(self) -> None:
         flashed, self._flashed = self._flashed, ""
@@ -226,7 +227,14 @@ class CartList(QAbstractScrollArea):
         if row.mark:
             painter.setFont(theme.font(t.CAPTION, t.STRONG))
             painter.setPen(theme.color("text"))
-            painter.drawText(QRect(left, area.top() + 34, right - left, 18), _TEXT, row.mark)
+            mark = QFontMetrics(painter.font()).elidedText(row.mark, Qt.TextElideMode.ElideRight, max(0, right - left))
+            painter.drawText(QRect(left, area.top() + 34, right - left, 18), _TEXT, mark)
+            left += QFontMetrics(painter.font()).horizontalAdvance(mark) + t.S2
+        if row.note and right - left > t.S5:
+            painter.setFont(under_font)
+            painter.setPen(theme.color("muted"))
+            note = QFontMetrics(under_font).elidedText(row.note, Qt.TextElideMode.ElideRight, right - left)
+            painter.drawText(QRect(left, area.top() + 34, right - left, 18), _TEXT, note)
 
 
 def wide_cells(area: QRect) -> tuple[QRect, ...]:
@@ -247,9 +255,11 @@ def paint_wide(painter: QPainter, cells: tuple[QRect, ...], row: CartRow) -> Non
         (row.amount, theme.font(t.AMOUNT, t.STRONG), "text"),
     )
     for cell, (text, font, tone) in zip(cells, texts, strict=True):
+        while QFontMetrics(font).horizontalAdvance(text) > cell.width() and font.pixelSize() > t.CAPTION:
+            font = theme.font(font.pixelSize() - 1, font.weight())  # a figure gives up size before it loses a digit
         painter.setFont(font)
         painter.setPen(theme.color(tone))
-        painter.drawText(cell.adjusted(-t.S3, 0, 0, 0), _RIGHT, text)
+        painter.drawText(cell.adjusted(-t.S3, 0, 0, 0), _RIGHT | Qt.TextFlag.TextDontClip, text)
 
 
 _TEXT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine

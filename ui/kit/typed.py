@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from app.domain.money import divide
 from app.domain.quantity import ONE, Quantity, decimal, quantity
 
@@ -48,3 +50,21 @@ def ppm(text: str) -> int:
         return 0
     amount, given = decimal(text.rstrip("."))
     return int(min(divide(amount * 10_000, 10**given), 1_000_000))
+
+
+_TIMES = re.compile(r"\s*(\d{1,5}(?:[.,]\d{1,3})?)\s*[*x×]\s*(.*)", re.ASCII | re.IGNORECASE | re.DOTALL)
+_COUNT = re.compile(r"\d{1,5}([.,]\d{1,3})?", re.ASCII)
+
+
+def prefixed(text: str) -> tuple[str, str]:
+    """``3*501234`` as ``("3", "501234")``: how many of what follows; an empty number where the text says none."""
+    found = _TIMES.fullmatch(text)
+    return (found[1], found[2].strip()) if found else ("", text)
+
+
+def times(text: str) -> Quantity | None:
+    """How many, as it is typed before ``*``; None for no number above nothing."""
+    if _COUNT.fullmatch(text.strip()) is None:
+        return None
+    found = quantity(text.strip().replace(",", "."))
+    return found if found.amount else None

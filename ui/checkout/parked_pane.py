@@ -1,0 +1,149 @@
+"""Parked sales in the catalog's place: how long ago, how many lines, how much; a touch takes one up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QWidget
+
+from app.services.carts import LONGEST_LABEL
+from ui.checkout.aside_pane import AsidePane
+from ui.checkout.state import ParkedRow, ParkedShown
+from ui.checkout.words import parked_words
+from ui.kit import figures, theme
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
+from ui.kit.labels import Field, Label
+from ui.kit.screen import Pane, across, rows, show_if
+
+
+class _Sale(QAbstractButton):
+    """One parked sale: a touch takes it up."""
+
+    def __init__(self, row: ParkedRow, code: str) -> None:
+        super().__init__()
+        title, detail = parked_words(row)
+        self._title, self._detail = title, detail
+        self._total = figures.amount(row.total_minor, code)
+        self.setAccessibleName(", ".join((self.tr("Take up"), title, detail, self._total)))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedHeight(t.H_KEY)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        down, over = self.isDown(), self.underMouse()
+        ground = "pressed" if down else "accent_soft" if self.isChecked() else "hover" if over else "surface"
+        painter.fillRect(self.rect(), theme.color(ground))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if self.isChecked():
+            painter.fillRect(self.width() - 4 if mirrored else 0, 0, 4, self.height(), theme.color("accent"))
+        amount = theme.font(t.AMOUNT, t.STRONG)
+        wide = QFontMetrics(amount).horizontalAdvance(self._total)
+        whole = self.rect().adjusted(t.S4, 0, -t.S4, 0)
+        painter.setPen(theme.color("text"))
+        painter.setFont(amount)
+        painter.drawText(whole, _LEFT if mirrored else _RIGHT, self._total)
+        room = whole.adjusted(wide + t.S4, 0, 0, 0) if mirrored else whole.adjusted(0, 0, -wide - t.S4, 0)
+        self._paint_words(painter, room, _RIGHT if mirrored else _LEFT)
+
+    def _paint_words(self, painter: QPainter, room: QRect, flags: Qt.AlignmentFlag) -> None:
+        name, under = theme.font(t.LINE, t.MEDIUM), theme.font(t.CAPTION)
+        painter.setFont(name)
+        shown = QFontMetrics(name).elidedText(self._title, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room.adjusted(0, 10, 0, -30), flags, shown)
+        painter.setFont(under)
+        painter.setPen(theme.color("muted"))
+        painter.drawText(room.adjusted(0, 36, 0, -8), flags, self._detail)
+
+
+class ParkedPane(AsidePane):
+    """Arrows mark, Enter takes up, Del lets go: that can be undone."""
+
+    recalled = Signal(str)
+    named = Signal(str)
+    name_taken = Signal(str)
+    discarded = Signal(str)
+
+    def __init__(self, currency_code: str) -> None:
+        super().__init__()
+        self._code = currency_code
+        self._shown: ParkedShown | None = None
+        self.sales: list[_Sale] = []
+        self.title.setText(self.tr("Parked sales"))
+        self._list = Pane("canvas")
+        self._rows = rows(self._list, spacing=t.S2)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._list)
+        self._naming = self._name_box()
+        self.column.addWidget(self._naming)
+        self.none = Label(self.tr("No sale is parked. F11 parks the open one."), tone="muted", wrap=True)
+        self.column.addWidget(self.none)
+        self.column.addWidget(area, 1)
+
+    def _name_box(self) -> QWidget:
+        box = QWidget()
+        column = rows(box, (0, 0, 0, t.S4), t.S1)
+        caption = self.tr("A word to find this sale by")
+        column.addWidget(Label(caption, t.CAPTION, tone="muted"))
+        row = across(spacing=t.S2)
+        self.field = Field("", height=t.H_KEY, size=t.LINE)
+        self.field.setAccessibleName(caption)
+        self.field.setMaxLength(LONGEST_LABEL)
+        take = Button(self.tr("Name it"), Kind.PRIMARY, hint="Enter")
+        take.setFixedHeight(t.H_KEY)
+        take.clicked.connect(lambda: self.name_taken.emit(self.field.text()))
+        row.addWidget(self.field, 1)
+        row.addWidget(take)
+        column.addLayout(row)
+        return box
+
+    def typing_field(self) -> Field | None:
+        return self.field if self._shown is not None and self._shown.is_naming else None
+
+    def render_state(self, shown: ParkedShown) -> None:
+        before, self._shown = self._shown, shown
+        show_if(shown.is_naming, self._naming)
+        show_if(not shown.rows, self.none)
+        if before is None or before.rows != shown.rows:
+            self._list_again(shown.rows)
+        for place, sale in enumerate(self.sales):
+            sale.setCheckable(True)
+            sale.setChecked(place == shown.marked)
+        if shown.is_naming and (before is None or before.naming != shown.naming):
+            label = next((row.label for row in shown.rows if row.id == shown.naming), "")
+            with QSignalBlocker(self.field):
+                self.field.setText(label)
+
+    def _list_again(self, parked: tuple[ParkedRow, ...]) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        self.sales = []
+        for row in parked:
+            self._rows.addWidget(self._row(row))
+        self._rows.addStretch(1)
+
+    def _row(self, parked: ParkedRow) -> QWidget:
+        made = Pane("surface")
+        row = across(made, (0, 0, t.S2, 0), t.S2)
+        sale = _Sale(parked, self._code)
+        sale.clicked.connect(lambda: self.recalled.emit(parked.id))
+        name = Button(self.tr("Name"))
+        name.clicked.connect(lambda: self.named.emit(parked.id))
+        discard = Button(self.tr("Discard"))
+        discard.clicked.connect(lambda: self.discarded.emit(parked.id))
+        for button in (name, discard):
+            button.setAccessibleDescription(sale.accessibleName())
+        self.sales.append(sale)
+        for widget in (sale, name, discard):
+            row.addWidget(widget)
+        return made
+
+
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
