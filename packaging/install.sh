@@ -1,7 +1,7 @@
 #!/bin/sh
 # Brings what Cashwrap needs onto this machine. Called by the Makefile:
 #   install.sh run     the libraries and fonts a till needs, then .venv from requirements.lock
-#   install.sh tests   what the tests need beside that: a virtual screen and a C compiler
+#   install.sh tests   what the tests need beside that: a virtual screen and a C compiler, and an emulator of printers
 # PYTHON names an interpreter; without it the newest of 3.11 to 3.14 is taken. VENV names the folder (.venv).
 set -eu
 cd "$(dirname "$0")/.."
@@ -118,6 +118,26 @@ make_venv() {
     cp requirements.lock "$VENV/requirements.lock"
 }
 
+python_for_emulator() {
+    for candidate in python3.14 python3.13 "$HOME"/.pyenv/versions/3.1[34]*/bin/python; do
+        if suitable "$candidate" && "$candidate" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 13))' 2>/dev/null
+        then echo "$candidate"; return; fi
+    done
+}
+
+# emupos plays a receipt printer for some tests, which skip without it. It needs Python 3.13 and packages of its own.
+like_emulator() {
+    emulator=$VENV/emupos
+    [ -x "$emulator/bin/emupos" ] && return
+    newer=$(python_for_emulator)
+    if [ -n "$newer" ] && "$newer" -m venv --clear "$emulator" >"$log" 2>&1 &&
+        timeout 120 "$emulator/bin/python" -m pip --disable-pip-version-check --no-input -qq --timeout 10 --retries 1 \
+            install --only-binary :all: 'emupos>=0.4,<0.5' >"$log" 2>&1
+    then say "printers are tried with emupos"
+    else rm -rf "$emulator"; say "going on without emupos, which needs Python 3.13: the tests with it are skipped"
+    fi
+}
+
 updated=
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
@@ -131,6 +151,9 @@ case "${1:-}" in
         make_venv "$python"
         say "ready"
         ;;
-    tests) need $(missing_test_tools) ;;
+    tests)
+        need $(missing_test_tools)
+        like_emulator
+        ;;
     *) stop "say 'run' or 'tests'" ;;
 esac

@@ -1,6 +1,7 @@
 """Against emupos, an emulator of receipt printers that nobody here wrote: the same picture, the right state, once.
 
-It needs a Python of its own (3.13): CASHWRAP_EMUPOS names its command; without it these tests are skipped.
+It needs Python 3.13 and so an environment of its own, which packaging/install.sh makes where it can. CASHWRAP_EMUPOS
+names its command elsewhere; without it these tests are skipped.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import json
 import os
 import socket
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -131,7 +133,8 @@ def _until(what: Any, seconds: float = 10) -> None:
 
 @pytest.fixture(scope="module")
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulator]:
-    command = os.environ.get("CASHWRAP_EMUPOS", "")
+    beside = Path(sys.prefix) / "emupos" / "bin" / "emupos"
+    command = os.environ.get("CASHWRAP_EMUPOS") or (str(beside) if beside.exists() else "")
     if not command:
         pytest.skip("no emulator: CASHWRAP_EMUPOS names the command of emupos, which needs Python 3.13")
     emulator = Emulator(command, tmp_path_factory.mktemp("emupos"))
