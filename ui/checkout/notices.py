@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.checkout.catalog_pane import Notice
+from ui.checkout.notice import Notice
 from ui.checkout.state import CheckoutState, OpeningNotice, StockAsked
 from ui.kit import figures
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from app.domain.tender import TenderKind
+from ui.checkout.beside import Beside
 from ui.checkout.cart_pane import CartPane
 from ui.checkout.catalog_pane import CatalogPane
 from ui.checkout.keys import CheckoutKeys
@@ -64,6 +65,7 @@ class CheckoutView(Screen):
         self.right = QStackedWidget()
         self.right.addWidget(self.cart)
         rows(self.side, (1, 0, 0, 0)).addWidget(self.right)
+        self.beside = Beside(self)
         self.toast = Toast(self.side, t.H_ACTIONS + t.H_SUMS + t.H_PAY + t.S4)
         self._search = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
         self._search.timeout.connect(self.search_now)
@@ -90,12 +92,11 @@ class CheckoutView(Screen):
         self._wire_cart(presenter)
         typed, self._typed_early = self._typed_early, []
         presenter.start(scanned, typed)
+        self.beside.attach(presenter)
         self._preparing.start()
 
     def _wire_cart(self, presenter: CheckoutPresenter) -> None:
-        self.catalog.touched.connect(presenter.add_product)
-        self.catalog.touched.connect(lambda _id: self.arrive())
-        self.catalog.category_chosen.connect(presenter.choose_category)
+        self.catalog.touched.connect(self.beside.add)
         self.cart.list.chosen.connect(presenter.select)
         self.cart.stepper.stepped.connect(presenter.change_quantity)
         self.cart.stepper.asked.connect(presenter.ask_quantity)
@@ -137,6 +138,10 @@ class CheckoutView(Screen):
         from ui.checkout import panes
 
         return panes.menu(self, self._ready())
+
+    def changed(self, topics: frozenset[str]) -> None:
+        """Something was recorded: show what of it stands on this screen."""
+        self.beside.changed(topics)
 
     def make_unknown(self) -> None:
         """Make an item of the code that nobody knew, or give a known one what it lacks."""
@@ -192,10 +197,13 @@ class CheckoutView(Screen):
 
     def render_state(self, state: CheckoutState) -> None:
         """Show a state: the cart's newest line is on the screen before anything else is touched."""
-        if state.paid is None or state.paying is not None:
+        self.beside.place_lines(state)
+        sold = state.paid is not None and state.paying is None
+        if not sold or self.beside.is_wide:
             self.cart.render_state(state)
+        if not sold:
             turn_to(self.right, self.cart)
-        else:
+        elif state.paid is not None:
             self.paid.render_state(state.paid)
             turn_to(self.right, self.paid)
         self.field.say(self._invitation(state), state.scan)
@@ -204,13 +212,14 @@ class CheckoutView(Screen):
                 self.left.setFocus()  # before the field goes: Qt would hand the keyboard to the next button
             self.pay_panel.render_state(state.paying)
             self._show_left(self.pay_panel, paying=True)
-        elif state.asking is not None:
+        elif state.asking is not None and not self.beside.asks_inline(state):
             self.ask.render_state(state.asking, state.waiting)
             self._show_left(self.ask)
         else:
             self.catalog.render_state(state)
             self._show_notices(state)
             self._show_left(self.catalog)
+        self.beside.shown(state)
         self._tell(state)
 
     def _show_left(self, page: CatalogPane | AskPane | PayPanel, paying: bool = False) -> None:

@@ -94,7 +94,7 @@ def test_a_list_comes_in_by_keyboard_and_goes_back(
     qtbot.waitUntil(lambda: presenter.state.step is Step.DONE)
     assert till.register is not None and till.register.ask(counts).products == 2
     assert till.selling is not None
-    qtbot.waitUntil(lambda: len(till.selling.state.tiles) == 2)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: len(till.checkout.catalog.tiles.in_sight()) == 2)
     assert view.looking.remarks.rows.rowCount() == 1  # the row that was refused is what there is to look at
     key(hands, Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: presenter.state.undone is not None)

@@ -1,7 +1,8 @@
-"""The chips over the tiles: a few of them, and a list that has them all."""
+"""The chips over the tiles: quick keys first, a few categories, and a list that has them all."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -12,51 +13,78 @@ from pytestqt.qtbot import QtBot
 
 from ui.checkout.catalog_pane import CatalogPane
 from ui.checkout.presenter import CheckoutPresenter
+from ui.checkout.quick_keys import QuickPage
+from ui.checkout.shelf import ShelfState
 from ui.kit.picker import Picker
 
 MANY = tuple(f"Category {n:04}" for n in range(3000))
 
 
+@pytest.fixture
+def opened(qtbot: QtBot) -> Callable[[ShelfState], CatalogPane]:
+    def show(shelf: ShelfState) -> CatalogPane:
+        pane = CatalogPane()
+        qtbot.addWidget(pane)
+        pane.resize(800, 600)
+        with qtbot.waitExposed(pane):
+            pane.show()
+        pane.show_shelf(shelf)
+        return pane
+
+    return show
+
+
 @pytest.mark.qt_log_ignore("does not support")
-def test_thousands_of_categories_are_a_list_and_not_thousands_of_buttons(qtbot: QtBot, till: CheckoutPresenter) -> None:
-    pane, chosen = CatalogPane(), []
-    qtbot.addWidget(pane)
+def test_thousands_of_categories_are_a_list_and_not_thousands_of_buttons(
+    qtbot: QtBot, opened: Callable[[ShelfState], CatalogPane]
+) -> None:
+    shelf, chosen = ShelfState(categories=MANY), list[str]()
+    pane = opened(shelf)
     pane.category_chosen.connect(chosen.append)
-    pane.resize(800, 600)
-    with qtbot.waitExposed(pane):
-        pane.show()
-    state = replace(till.state, categories=MANY, category="")
-    pane.render_state(state)
-    assert len(pane._chips) < 40
-    qtbot.waitUntil(lambda: pane._chip_more.isVisible())
-    qtbot.mouseClick(pane._chip_more, Qt.MouseButton.LeftButton)
+    assert len(pane.chips.chips) < 40
+    qtbot.waitUntil(lambda: pane.chips.more.isVisible())
+    qtbot.mouseClick(pane.chips.more, Qt.MouseButton.LeftButton)
     picker = QApplication.activePopupWidget()
     assert isinstance(picker, Picker)
     QTest.keyClicks(picker.field, "2871")
     QTest.keyClick(picker.field, Qt.Key.Key_Return)
     assert chosen == ["Category 2871"]
-    pane.render_state(replace(state, category="Category 2871"))
-    chip = pane._chips["Category 2871"]
-    assert chip.isChecked() and len(pane._chips) < 40
+    pane.show_shelf(replace(shelf, category="Category 2871"))
+    chip = pane.chips.chips["in:Category 2871"]
+    assert chip.isChecked() and len(pane.chips.chips) < 40
 
 
 def test_a_list_that_is_rebuilt_is_no_empty_shop(qtbot: QtBot, till: CheckoutPresenter) -> None:
     pane = CatalogPane()
     qtbot.addWidget(pane)
-    state = replace(till.state, categories=(), tiles=(), is_empty_shop=True)
-    pane.render_state(replace(state, rebuilding=34))
+    pane.show_shelf(ShelfState(is_empty_shop=True, rebuilding=34))
+    pane.render_state(till.state)
     assert pane.empty.title.text() == "Product list is being rebuilt, 34 %" and pane.empty.button.isHidden()
-    pane.render_state(replace(state, rebuilding=35, search="tea"))
+    pane.show_shelf(ShelfState(is_empty_shop=True, rebuilding=35))
+    pane.render_state(replace(till.state, search="tea"))
     assert pane.nothing.help.text() == "Product list is being rebuilt, 35 %"
-    pane.render_state(state)
+    pane.show_shelf(ShelfState(is_empty_shop=True))
+    pane.render_state(till.state)
     assert pane.empty.title.text() == "No items yet" and not pane.empty.button.isHidden()
 
 
-def test_few_categories_need_no_list(qtbot: QtBot, till: CheckoutPresenter) -> None:
-    pane = CatalogPane()
-    qtbot.addWidget(pane)
-    pane.resize(800, 600)
-    with qtbot.waitExposed(pane):
-        pane.show()
-    pane.render_state(replace(till.state, categories=("Bakery", "Dairy"), category=""))
-    assert not pane._chip_more.isVisible() and list(pane._chips) == ["", "Bakery", "Dairy"]
+def test_few_categories_need_no_list(qtbot: QtBot, opened: Callable[[ShelfState], CatalogPane]) -> None:
+    pane = opened(ShelfState(categories=("Bakery", "Dairy")))
+    assert not pane.chips.more.isVisible()
+    assert [chip.text() for chip in pane.chips.chips.values()] == ["Quick keys", "Bakery", "Dairy", "All items"]
+
+
+def test_pages_of_quick_keys_come_first_under_their_own_names(
+    qtbot: QtBot, opened: Callable[[ShelfState], CatalogPane]
+) -> None:
+    pane, pages = opened(ShelfState(pages=(QuickPage("Coffee"), QuickPage("Soup")), page=1)), list[int]()
+    pane.page_chosen.connect(pages.append)
+    assert [(chip.text(), chip.isChecked()) for chip in pane.chips.chips.values()] == [
+        ("Coffee", False),
+        ("Soup", True),
+        ("All items", False),
+    ]
+    for name in ("page:1", "page:0"):
+        qtbot.mouseClick(pane.chips.chips[name], Qt.MouseButton.LeftButton)
+    assert pages == [1, 0]
+    assert pane.chips.chips["page:1"].isChecked(), "until the shelf says otherwise"

@@ -1,0 +1,67 @@
+"""Under quick keys that are being arranged: name the page, add and remove pages, undo, done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.checkout.shelf import ShelfState
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
+from ui.kit.labels import Field, Label
+from ui.kit.screen import Pane, across, rows
+
+
+class ArrangeBar(Pane):
+    """Drag a key to its place, touch its cross to take it off, find an item above to put it on."""
+
+    acted = Signal(str, str)  # name, add, remove, undo or done; and the name it is about
+
+    def __init__(self) -> None:
+        super().__init__("surface", "top")
+        column = rows(self, (t.S4, t.S3, t.S4, t.S3), t.S2)
+        told = Label(
+            self.tr("Drag keys to their places. Type in the field above to find an item and put it on this page."),
+            t.CAPTION,
+            tone="muted",
+        )
+        column.addWidget(told)
+        row = across(spacing=t.S2)
+        self.name = Field(self.tr("Name of this page"))
+        self.name.setMaxLength(40)
+        self.name.setMinimumWidth(160)
+        self.add = Button(self.tr("New page"), icon="plus")
+        self.remove = Button(self.tr("Remove page"))
+        self.undo = Button(self.tr("Undo"), icon="undo")
+        self.finish = Button(self.tr("Done"), Kind.PRIMARY, hint="Esc")
+        row.addWidget(self.name, 1)
+        for button in (self.add, self.remove, self.undo, self.finish):
+            row.addWidget(button)
+        column.addLayout(row)
+        self.name.editingFinished.connect(self._name)
+        self.add.clicked.connect(lambda: self.acted.emit("add", self.tr("New page")))
+        self.remove.clicked.connect(lambda: self.acted.emit("remove", ""))
+        self.undo.clicked.connect(lambda: self.acted.emit("undo", ""))
+        self.finish.clicked.connect(self._finish)
+        self._shown = ""
+
+    def types(self, widget: QWidget | None) -> bool:
+        """Whether the keyboard stands in the name."""
+        return widget is self.name
+
+    def _name(self) -> None:
+        if self.name.text() != self._shown:
+            self.acted.emit("name", self.name.text())
+
+    def _finish(self) -> None:
+        self._name()
+        self.acted.emit("done", "")
+
+    def render_state(self, shelf: ShelfState) -> None:
+        there = 0 <= shelf.page < len(shelf.pages)
+        self._shown = shelf.pages[shelf.page].name if there else ""
+        if self.name.text() != self._shown:
+            self.name.setText(self._shown)
+        self.name.setEnabled(there)
+        self.remove.setEnabled(there)
+        self.undo.setEnabled(shelf.can_undo)

@@ -1,0 +1,143 @@
+"""The row over the goods: pages and categories to choose from, and the switch between tiles and list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from ui.kit import icons, theme
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
+from ui.kit.picker import Option, Picker
+from ui.kit.screen import Pane, across, show_if
+
+_MOST_CHIPS = 24  # each is a widget; more than a few screens of them is a list's work
+
+
+class _Half(Button):
+    """One side of the switch; the frame around both is the switch's own."""
+
+    def __init__(self, icon: str, name: str) -> None:
+        super().__init__("", Kind.CHIP, icon)
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFixedWidth(t.H_CONTROL)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        state = "pressed" if self.isDown() else "hover" if self.underMouse() else "surface"
+        painter.fillRect(self.rect().adjusted(1, 1, -1, -1), theme.color("accent_soft" if self.isChecked() else state))
+        tint = theme.color("accent_text" if self.isChecked() else "muted")
+        icons.paint(painter, self.icon_name, tint, (self.width() - 24) // 2, (self.height() - 24) // 2)
+
+
+class ModeSwitch(QWidget):
+    """Tiles or the wide list; ``chosen`` brings ``tiles`` or ``list``."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(2 * t.H_CONTROL, t.H_CONTROL)
+        self.halves = {"tiles": _Half("tiles", self.tr("Tiles")), "list": _Half("list", self.tr("Wide list"))}
+        row = across(self)
+        for mode, half in self.halves.items():
+            half.clicked.connect(lambda _=False, mode=mode: self.chosen.emit(mode))
+            row.addWidget(half)
+
+    def show_mode(self, mode: str) -> None:
+        for name, half in self.halves.items():
+            half.setChecked(name == mode)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.color("line"))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), t.R_CONTROL, t.R_CONTROL)
+
+
+class ChipRow(QWidget):
+    """Chips by key; where they are too many, or hidden at the side, a list has them all."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chips: dict[str, Button] = {}
+        self._options: tuple[Option, ...] = ()
+        self._chosen: str | None = None
+        self._list: Picker | None = None
+        self.find_words = ""
+        bar = across(self)
+        self.area = QScrollArea()
+        self.area.setFixedHeight(t.H_CONTROL + 2 * t.S3)
+        self.area.setWidgetResizable(True)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = Pane("canvas")
+        self._row = across(inner, (t.S4, t.S3, t.S2, t.S3), t.S2)
+        self._row.addStretch(1)
+        self.area.setWidget(inner)
+        self.more = Button("", icon="more")
+        self.more.setAccessibleName(self.tr("More categories"))
+        self.more.setToolTip(self.tr("More categories"))
+        self.more.clicked.connect(self.open_list)
+        bar.addWidget(self.area, 1)
+        bar.addWidget(self.more)
+        self.area.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._offer_more())
+        self.more.hide()
+
+    def show_options(self, options: Sequence[Option], chosen: str, markable: bool = True) -> None:
+        """Chips for the first options and the chosen one: a shop may have thousands, and the list has them all."""
+        wanted = tuple(options)
+        if wanted != self._options:
+            self._options = wanted
+            self._fill(chosen, markable)
+        if chosen not in self.chips and any(one.key == chosen for one in wanted):
+            self._fill(chosen, markable)
+        if chosen == self._chosen or not markable:
+            return
+        self._chosen = chosen
+        for key, chip in self.chips.items():
+            chip.setChecked(key == chosen)
+            if key == chosen:
+                self.area.ensureWidgetVisible(chip, t.S7, 0)
+
+    def _fill(self, chosen: str, markable: bool) -> None:
+        for chip in self.chips.values():
+            self._row.removeWidget(chip)
+            chip.deleteLater()
+        self.chips, self._chosen = {}, None
+        shown = self._options[:_MOST_CHIPS]
+        beyond = tuple(one for one in self._options[_MOST_CHIPS:] if one.key == chosen)
+        for place, option in enumerate((*beyond, *shown)):
+            chip = Button(option.text, Kind.CHIP)
+            chip.setCheckable(markable)
+            chip.clicked.connect(lambda _=False, key=option.key: self._choose(key))
+            self.chips[option.key] = chip
+            self._row.insertWidget(place, chip)
+        self._offer_more()
+
+    def _choose(self, key: str) -> None:
+        if key in self.chips:
+            self.chips[key].setChecked(key == self._chosen)  # what is shown says which one is chosen, not the finger
+        self.chosen.emit(key)
+
+    def _offer_more(self) -> None:
+        most = self.area.horizontalScrollBar().maximum()
+        hidden = most > (0 if self.more.isVisible() else t.H_CONTROL)
+        show_if(hidden or len(self._options) > len(self.chips), self.more)
+
+    def open_list(self) -> None:
+        """All of them in a list that typing narrows."""
+        if self._list is None:
+            self._list = Picker(self)
+            self._list.picked.connect(self.chosen)
+        self._list.open_under(self.more, self._options, self._chosen or "", self.find_words)
