@@ -1,0 +1,301 @@
+"""One open till: the window, the rooms in it, the register behind it, and what carries news between them."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from app.devices.scanner_profile import profile_of
+from app.errors import FolderDamaged, FolderInUse, ShopError
+from ui.catalog.room import CatalogRoom
+from ui.checkout.state import Outcome
+from ui.checkout.view import CheckoutView
+from ui.kit.futures import ScreenThread
+from ui.kit.room import Room
+from ui.opening import OpeningTrouble
+from ui.orders.room import OrdersRoom
+from ui.shell import Shell
+from ui.single import Doorbell, wake_other
+from ui.stock.room import StockRoom
+
+if TYPE_CHECKING:
+    from app.printing import Spool
+    from app.register import Register
+    from ui.checkout.presenter import CheckoutPresenter
+    from ui.kit.screen import Screen
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+_IDLE_COLLECT_MS = 30_000
+_QUIET_MS = 4_000  # after the start, which has more to do
+Open = Callable[[Path], "Register"]
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("till", text)
+
+
+def _read_screens() -> None:
+    import ui.catalog.presenter
+    import ui.catalog.view
+    import ui.stock.view  # noqa: F401
+
+
+def _prints(register: Register) -> bool:
+    return bool(register.settings["printer"] != "none")
+
+
+class Till(QObject):
+    """Shows the window first; the register opens on a thread of its own while keys are already taken."""
+
+    def __init__(self, folder: Path, opened: Open, socket_name: str) -> None:
+        super().__init__()
+        self.folder, self._opened = folder, opened
+        self.register: Register | None = None
+        self.selling: CheckoutPresenter | None = None
+        self._spool: Spool | None = None
+        self._printer_well = True
+        self._stop_listening: Callable[[], None] = lambda: None
+        self.thread_of_screen = ScreenThread(self)
+        self.post = self.thread_of_screen.post
+        self.shell = Shell("Cashwrap")
+        self.checkout = CheckoutView()
+        self.orders, self.catalog, self.stock = OrdersRoom(self), CatalogRoom(self), StockRoom(self)
+        self.rooms: tuple[Room, ...] = (self.orders, self.catalog, self.stock)
+        self._busy_words = ""
+        self.shell.add_screen(lambda: self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
+        self._places = {"sell": 0} | {room.name: self._add_room(room) for room in self.rooms}
+        self.shell.add_theme_switch(tr("Theme"))
+        self._socket_name = socket_name
+        self.bell: Doorbell | None = None
+        self._idle = QTimer(self, interval=_IDLE_COLLECT_MS)
+        self._idle.timeout.connect(gc.collect)
+
+    def show(self) -> None:
+        """Paint the window, then open the register behind it."""
+        gc.disable()  # a collection in the middle of a scan would be felt; it runs when nothing is happening
+        self.shell.setGeometry(self.shell.screen().availableGeometry())
+        self.shell.showMaximized()
+        self.open()
+
+    def open(self) -> None:
+        self.thread_of_screen.work(lambda: self._opened(self.folder), self._register_opened, "opening")
+
+    def _register_opened(self, future: Future[Register]) -> None:
+        error = future.exception()
+        if error is not None:
+            self._not_opened(error)
+            return
+        self.register = future.result()
+        self._attach(self.register)
+        for room in self.rooms:
+            room.opened(self.register)
+        self.shell.scanning.open()
+        gc.freeze()
+        self._idle.start()
+        QTimer.singleShot(_QUIET_MS, self._read_ahead)
+        self.thread_of_screen.post(self._hang_bell)  # after what was scanned already is on the screen
+
+    def _read_ahead(self) -> None:
+        """Read the programs of screens nobody has opened yet, beside the screen: the first look at one is no wait."""
+        if self.register is not None:
+            self.thread_of_screen.work(_read_screens, lambda _done: None, "screens")
+
+    def _hang_bell(self) -> None:
+        if self.bell is None:
+            self.bell = Doorbell(self._socket_name, self)
+            self.bell.rung.connect(self.shell.bring_forward)
+
+    def _not_opened(self, error: BaseException) -> None:
+        if self.bell is None and isinstance(error, FolderInUse) and wake_other(self._socket_name):
+            self.shell.close()  # two starts at once: the other one was faster, and has come forward
+            return
+        log.error("the register did not open: %s", error, exc_info=None if isinstance(error, ShopError) else error)
+        damaged = isinstance(error, FolderDamaged) and (self.folder / "ledger.db").exists()
+        trouble = OpeningTrouble(error, can_rescue=damaged)
+        trouble.again.connect(lambda: self._try_again(trouble))
+        trouble.rescue.connect(lambda: self._rescue(trouble))
+        trouble.left.connect(self.shell.close)
+        self.shell.cover(trouble)
+        self._hang_bell()
+
+    def _try_again(self, page: QWidget) -> None:
+        self.shell.uncover(page)
+        self.open()
+
+    def _rescue(self, trouble: OpeningTrouble) -> None:
+        from ui.rescue import RescuePane
+
+        self.shell.uncover(trouble)
+        pane = RescuePane(self.folder, self.thread_of_screen.work)
+        pane.restored.connect(lambda: self._try_again(pane))
+        pane.left.connect(self.shell.close)
+        self.shell.cover(pane)
+
+    def _attach(self, register: Register) -> None:
+        from ui.checkout.presenter import CheckoutPresenter
+
+        settings, post = register.settings, self.thread_of_screen.post
+        self.selling = CheckoutPresenter(register, post, self.checkout.render_state)
+        shop = settings["shop.name"]
+        self.shell.setWindowTitle(f"{shop} · Cashwrap" if shop else "Cashwrap")
+        self.say_status(self.checkout)
+        scanning = self.shell.scanning
+        scanning.profiles = tuple(profile_of(row) for row in settings["scanner.profiles"])
+        scanned = scanning.take_waiting() if self.shell.current() is self.checkout else ()
+        self.checkout.attach(self.selling, self._picture, settings["currency"], _prints(register), scanned)
+        self.checkout.opened.connect(self.open_order)
+        self.checkout.void_asked.connect(self._ask_void)
+        self.checkout.pdf_asked.connect(self.show_pdf)
+        self.checkout.new_asked.connect(self.catalog.make_from_code)
+        self.checkout.price_asked.connect(self.catalog.price_for_sale)
+        self.checkout.catalog.empty.import_asked.connect(lambda: self.catalog.open_import())
+        self.checkout.catalog.empty.prices_asked.connect(self.catalog.show_unsold)
+        self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
+        if _prints(register):
+            from app.printing import Spool
+
+            self._spool = Spool(register)
+
+    # What rooms ask of the window ------------------------------------------------------------------------------
+
+    def work(self, job: Callable[[], T], done: Callable[[Future[T]], None], name: str) -> None:
+        self.thread_of_screen.work(job, done, name)
+
+    def show_room(self, room: str) -> None:
+        self.shell.show_screen(self._places[room])
+
+    def lend(self, room: str, screen: Screen | None) -> None:
+        self.shell.lend(self._places[room], screen)
+
+    def say_status(self, screen: Screen) -> None:
+        if self.register is None:
+            return
+        settings = self.register.settings
+        till = tr("Till %s").replace("%s", settings["register.code"])
+        printer = (tr("Printer"), "good") if self._printer_well else (tr("Printer does not print"), "bad")
+        busy = ((self._busy_words, "accent"),) if self._busy_words else ()
+        screen.status.say(till, (*busy, printer) if _prints(self.register) else busy)
+
+    def say_busy(self, words: str) -> None:
+        if words != self._busy_words:
+            self._busy_words = words
+            self._say_everywhere()
+
+    def _say_everywhere(self) -> None:
+        for screen in (self.checkout, *(screen for room in self.rooms for screen in room.screens())):
+            self.say_status(screen)
+
+    def _say_printer(self) -> None:
+        paid = self.selling.state.paid if self.selling is not None else None
+        if paid is None or paid.printed not in (Outcome.DONE, Outcome.FAILED) or self.register is None:
+            return
+        self._printer_well = paid.printed is Outcome.DONE
+        self._say_everywhere()
+
+    def _add_room(self, room: Room) -> int:
+        return self.shell.add_screen(room.make, room.word, room.icon, room.key, room.key_name, foot=room.foot)
+
+    def sell_made(self, code: str) -> None:
+        self.show_room("sell")
+        if self.selling is not None:
+            self.selling.scan(code)
+
+    # News ------------------------------------------------------------------------------------------------------
+
+    def _changed(self, topics: frozenset[str]) -> None:
+        if "printed" in topics and self.selling is not None:
+            self.selling.look_at_paper()
+            self._say_printer()
+        self.checkout.changed(topics)
+        current = self.shell.current()
+        for room in self.rooms:
+            room.changed(topics, current is not None and current is room.screen)
+
+    def _picture(self, name: str) -> bytes:
+        if not name or self.register is None:
+            return b""
+        try:
+            return self.register.blobs.get(name)
+        except ShopError:
+            log.warning("picture %s cannot be read", name)
+            return b""
+
+    # Acts that cross screens -----------------------------------------------------------------------------------
+
+    def open_order(self, order_id: str) -> None:
+        self.show_room("orders")
+        if self.orders.presenter is not None:
+            self.orders.presenter.open(order_id)
+
+    def _ask_void(self, order_id: str) -> None:
+        self.open_order(order_id)
+        if self.orders.presenter is not None:
+            self.orders.presenter.ask_void()
+
+    def show_pdf(self, order_id: str) -> None:
+        """Write the receipt's PDF among what can be made again, and hand it to whatever shows PDF here."""
+        register = self.register
+        if register is None:
+            return
+        papers = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)) / "papers"
+
+        def written() -> Path:
+            from app.printing import receipt_pdf
+            from app.queries.orders import order_detail
+
+            number = register.ask(order_detail, order_id).row.number
+            papers.mkdir(parents=True, exist_ok=True)
+            path = papers / f"{number}.pdf"
+            path.write_bytes(receipt_pdf(register, order_id, copy=True))
+            return path
+
+        self.thread_of_screen.work(written, self._pdf_written, "pdf")
+
+    def _pdf_written(self, future: Future[Path]) -> None:
+        path = future.result()
+        if self.orders.presenter is not None:
+            self.orders.presenter.tell("saved", str(path))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    # Bugs ------------------------------------------------------------------------------------------------------
+
+    def catch_bugs(self) -> None:
+        """The one handler of bugs: log, say it in plain words, keep the till alive."""
+        sys.excepthook = self._bug
+        threading.excepthook = lambda told: log.error("bug in %s", told.thread, exc_info=told.exc_value)
+
+    def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self.shell.close()
+            return
+        log.error("bug", exc_info=(kind, error, trace))
+        words = tr("Something went wrong in the program. What is recorded is safe. Look at the screen and try again.")
+        self.checkout.toast.say(words, "bad")
+
+    def close(self) -> None:
+        """Let go of the folder; acts already handed in are finished."""
+        self.thread_of_screen.close()
+        self._idle.stop()
+        gc.enable()
+        self._stop_listening()
+        for room in self.rooms:
+            room.close()
+        if self.bell is not None:
+            self.bell.close()
+        if self._spool is not None:
+            self._spool.stop()
+        if self.register is not None:
+            self.register.close()
+            self.register = None
