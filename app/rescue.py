@@ -70,7 +70,7 @@ class Wreck:
         self._most = (place / "ledger.db").stat().st_size // _SMALLEST_FACT
         try:
             self._ledger: Connection = writer(place / "ledger.db", synchronous=0)
-        except (DatabaseError, ShopError) as problem:
+        except (*_UNREADABLE, ShopError) as problem:
             self._closing.close()
             raise FolderDamaged(
                 "Nothing of this ledger can be read: it is no database any more.",

@@ -20,7 +20,7 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Icon, Label
 from ui.kit.screen import Pane, across, rows, show_if
 from ui.kit.table import Cell, Column, Rows, TableView
-from ui.kit.times import local_time
+from ui.kit.times import day_and_clock, local
 
 Work = Callable[[Callable[[], Any], Callable[[Future[Any]], None], str], None]
 
@@ -71,7 +71,7 @@ class RescuePane(Pane):
     def _columns(self) -> tuple[Column[FoundOrder], ...]:
         return (
             Column(self.tr("Order"), lambda row: Cell(row.number, weight=t.MEDIUM), 200),
-            Column(self.tr("Time"), lambda row: Cell(local_time(row.sold_at), "muted"), 200),
+            Column(self.tr("Time"), lambda row: Cell(day_and_clock(local(row.sold_at)), "muted"), 200),
             Column(self.tr("Lines"), lambda row: Cell(str(row.lines), "muted"), 96, right=True),
             Column("", lambda row: Cell("" if row.whole else self.tr("Not as recorded"), tag="bad")),
             Column(self.tr("Total"), self._total, 160, right=True),
@@ -99,7 +99,7 @@ class RescuePane(Pane):
         self._newest = backups[0] if backups else None
         self.rows.replace(what.orders, False)
         number = QLocale().toString
-        told = self.tr("%1 orders can still be read; %2 records cannot. Nothing in the folder was changed.")
+        told = self.tr("Orders that can still be read: %1. Records that cannot: %2. Nothing in the folder was changed.")
         self.sentence.setText(
             told.replace("%1", number(len(what.orders))).replace("%2", number(what.lost + what.altered))
         )
@@ -109,11 +109,11 @@ class RescuePane(Pane):
     def _backup_words(self) -> str:
         if self._newest is None:
             return self.tr("There is no backup beside it. Write out what is there, then restore one from elsewhere.")
-        made = local_time(self._newest.made_at.isoformat().replace("+00:00", "Z"))
+        made = day_and_clock(self._newest.made_at.astimezone())
         told = self.tr(
-            "The newest whole backup is from %1 and holds %2 records. What was sold later is in the list here."
+            "The newest whole backup is from %1. What was sold after it is in the list here, and in what is written out."
         )
-        return told.replace("%1", made).replace("%2", QLocale().toString(self._newest.facts))
+        return told.replace("%1", made)
 
     # Ways on ---------------------------------------------------------------------------------------------------
 

@@ -30,6 +30,7 @@ from ui.single import Doorbell, wake_other
 from ui.stock.room import StockRoom
 
 if TYPE_CHECKING:
+    from app.backups import BackupKeeper, Kept
     from app.printing import Spool
     from app.register import Register
     from ui.checkout.presenter import CheckoutPresenter
@@ -47,6 +48,7 @@ def tr(text: str) -> str:
 
 
 def _read_screens() -> None:
+    import app.backups  # noqa: F401
     import ui.catalog.presenter
     import ui.catalog.view
     import ui.stock.view  # noqa: F401
@@ -66,6 +68,8 @@ class Till(QObject):
         self.selling: CheckoutPresenter | None = None
         self._spool: Spool | None = None
         self._printer_well = True
+        self._keeper: BackupKeeper | None = None
+        self.kept: Kept | None = None  # how the backups stand, once somebody looked
         self._stop_listening: Callable[[], None] = lambda: None
         self.thread_of_screen = ScreenThread(self)
         self.post = self.thread_of_screen.post
@@ -110,7 +114,21 @@ class Till(QObject):
     def _read_ahead(self) -> None:
         """Read the programs of screens nobody has opened yet, beside the screen: the first look at one is no wait."""
         if self.register is not None:
-            self.thread_of_screen.work(_read_screens, lambda _done: None, "screens")
+            self.thread_of_screen.work(_read_screens, lambda _done: self._keep_backups(), "screens")
+
+    def _keep_backups(self) -> None:
+        from app.backups import BackupKeeper
+
+        if self.register is not None and self._keeper is None:
+            self._keeper = BackupKeeper(self.register, lambda kept: self.post(lambda: self._backed_up(kept)))
+
+    def _backed_up(self, kept: Kept) -> None:
+        self.kept = kept
+        self._say_everywhere()
+
+    def back_up_now(self) -> None:
+        if self._keeper is not None:
+            self._keeper.ask()
 
     def _hang_bell(self) -> None:
         if self.bell is None:
@@ -186,6 +204,8 @@ class Till(QObject):
         till = tr("Till %s").replace("%s", settings["register.code"])
         printer = (tr("Printer"), "good") if self._printer_well else (tr("Printer does not print"), "bad")
         busy = ((self._busy_words, "accent"),) if self._busy_words else ()
+        if self.kept is not None and self.kept.problem:
+            busy = (*busy, (tr("No backup"), "warn"))
         screen.status.say(till, (*busy, printer) if _prints(self.register) else busy)
 
     def say_busy(self, words: str) -> None:
@@ -296,6 +316,8 @@ class Till(QObject):
             self.bell.close()
         if self._spool is not None:
             self._spool.stop()
+        if self._keeper is not None:
+            self._keeper.close()  # the window is gone already: nobody waits for the last copy
         if self.register is not None:
             self.register.close()
             self.register = None

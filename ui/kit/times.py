@@ -25,7 +25,6 @@ def day(at: datetime) -> str:
     return QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
 
 
-def local_time(stamp: str, zone: str = "") -> str:
-    """Date and time of a journal's UTC text."""
-    at = local(stamp, zone)
+def day_and_clock(at: datetime) -> str:
+    """Date and time of an instant, both in figures."""
     return f"{day(at)}  {clock(at)}"
