@@ -110,9 +110,7 @@ class RescuePane(Pane):
         if self._newest is None:
             return self.tr("There is no backup beside it. Write out what is there, then restore one from elsewhere.")
         made = day_and_clock(self._newest.made_at.astimezone())
-        told = self.tr(
-            "The newest whole backup is from %1. What was sold after it is in the list here, and in what is written out."
-        )
+        told = self.tr("The newest whole backup is from %1. What was sold after it stands in this list.")
         return told.replace("%1", made)
 
     # Ways on ---------------------------------------------------------------------------------------------------
