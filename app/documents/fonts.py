@@ -112,6 +112,13 @@ def choose(cluster: str, bold: bool) -> Choice | None:
     return None
 
 
+@lru_cache(maxsize=2)
+def latin(bold: bool) -> Choice | None:
+    """The face of a text that is all ASCII; None where no one face has all of it."""
+    choice = choose("a", bold)
+    return choice if choice is not None and covers(choice, "".join(map(chr, range(0x20, 0x7F)))) else None
+
+
 def covers(choice: Choice, cluster: str) -> bool:
     coverage = _coverage(choice.face)
     return all(ord(char) in coverage or _is_ignorable(char) for char in cluster)

@@ -21,13 +21,21 @@ class EmbeddedFonts:
     def __init__(self, canvas: Any) -> None:
         self._document = canvas._doc
         self._faces: dict[str, _Face] = {}
+        self._shown: dict[tuple[str, str, bool, float], tuple[str, str, bool]] = {}
 
     def show(self, face: str, text: str, rtl: bool, glyphs: Sequence[Glyph], size: float) -> tuple[str, str, bool]:
         """The font's name in the page, the operators that show ``glyphs`` at ``size`` points, and whether
         a reader finds exactly ``text`` through them."""
-        kept = self._faces.setdefault(face, _Face(face, f"C{len(self._faces)}"))
+        asked = (face, text, rtl, size)
+        if (known := self._shown.get(asked)) is not None:
+            return known
+        kept = self._faces.get(face)
+        if kept is None:
+            kept = self._faces[face] = _Face(face, f"C{len(self._faces)}")
         found = kept.learn(text, glyphs, rtl)
-        return kept.name, _operators(kept, glyphs, size), found == (text[::-1] if rtl else text)
+        shown = kept.name, _operators(kept, glyphs, size), found == (text[::-1] if rtl else text)
+        self._shown[asked] = shown
+        return shown
 
     def embed(self) -> None:
         """Puts every face into the document; called once, before it is saved."""
@@ -56,6 +64,8 @@ class _Face:
 
         Readers turn right-to-left text around character by character, so a ligature there says its letters backwards.
         """
+        if not rtl and len(glyphs) == len(text) and self._is_plain(text, glyphs):
+            return text
         starts = sorted({glyph.cluster for glyph in glyphs})
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
         seen: set[int] = set()
@@ -70,6 +80,19 @@ class _Face:
                 self._texts.setdefault(glyph.id, meant)
             found.append(self._texts.get(glyph.id, ""))
         return "".join(found)
+
+    def _is_plain(self, text: str, glyphs: Sequence[Glyph]) -> bool:
+        """Whether each glyph stands for its character and for no other, as in most Latin text and all figures."""
+        for place, (char, glyph) in enumerate(zip(text, glyphs, strict=True)):
+            if glyph.cluster != place:
+                return False
+            known = self._texts.get(glyph.id)
+            if known is None:
+                self._texts[glyph.id] = char
+                self.widths.setdefault(glyph.id, self._font.get_glyph_h_advance(glyph.id))
+            elif known != char:
+                return False
+        return True
 
     def font_object(self, document: Any) -> Any:
         """The Type 0 font with its descendant, widths, descriptor, subset and ToUnicode map."""
@@ -168,8 +191,14 @@ def _stream(document: Any, content: bytes, *, Length1: bool = False) -> Any:
     return document.Reference(stream)
 
 
+_UNSEEN = 0.05  # thousandths of the size: closer than any printer or screen places a glyph
+
+
 def _operators(face: _Face, glyphs: Sequence[Glyph], size: float) -> str:
     """Glyphs with the gaps HarfBuzz asks for; raised and lowered marks by text rise."""
+    widths = face.widths
+    if all(not one.dy and not one.dx and abs(widths[one.id] - one.advance) < _UNSEEN for one in glyphs):
+        return f"<{''.join([f'{one.id:04X}' for one in glyphs])}> Tj"
     parts: list[str] = []
     pending: list[str] = []
     rise = owed = 0.0
@@ -179,7 +208,7 @@ def _operators(face: _Face, glyphs: Sequence[Glyph], size: float) -> str:
             rise = glyph.dy
             parts.append(f"{rise * size / 1000:.3f} Ts")
         before = owed - glyph.dx
-        if abs(before) >= 0.05:
+        if abs(before) >= _UNSEEN:
             pending.append(f"{before:.2f}")
         pending.append(f"<{glyph.id:04X}>")
         owed = face.widths[glyph.id] - glyph.advance + glyph.dx

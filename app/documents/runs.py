@@ -59,7 +59,14 @@ def printable(text: str) -> str:
 
     White space becomes single spaces (no-break spaces stay); what is no character at all becomes U+FFFD.
     """
-    composed = unicodedata.normalize("NFC", "".join(map(_shown, text[: 4 * MOST_CHARACTERS])))
+    if text.isascii() and text.isprintable():  # most of all papers: figures
+        return _SPACES.sub(" ", text)[:MOST_CHARACTERS].strip(" ")
+    return _made_printable(text[: 4 * MOST_CHARACTERS])
+
+
+@lru_cache(maxsize=512)
+def _made_printable(text: str) -> str:
+    composed = unicodedata.normalize("NFC", "".join(map(_shown, text)))
     kept = []
     marks = 0
     for char in composed:
@@ -82,6 +89,8 @@ def _shown(char: str) -> str:
 
 def is_rtl(text: str, otherwise: bool = False) -> bool:
     """The paragraph direction by its first strong character (UAX #9, P2), ``otherwise`` when there is none."""
+    if text.isascii() and not otherwise:
+        return False
     for char in text:
         kind = unicodedata.bidirectional(char)
         if kind == "L" or kind in ("R", "AL"):
@@ -143,6 +152,8 @@ def _in_visual_order(text: str, bold: bool, rtl: bool) -> list[tuple[str, fonts.
 
 
 def _pieces(text: str, bold: bool, levels: list[int]) -> list[tuple[str, fonts.Choice, int]]:
+    if text and text.isascii() and min(levels) == max(levels) and (choice := fonts.latin(bold)) is not None:
+        return [(text, choice, levels[0])]
     pieces: list[tuple[str, fonts.Choice, int]] = []
     at = 0
     for cluster in clusters(text):
@@ -169,7 +180,7 @@ def _face(cluster: str, bold: bool, before: fonts.Choice | None) -> tuple[str, f
 
 def _levels(text: str, rtl: bool) -> list[int]:
     """Embedding level of each character. python-bidi knows no isolates: each field is laid out by itself."""
-    if not rtl and not any(unicodedata.bidirectional(char) in _RTL for char in text):
+    if not rtl and (text.isascii() or not any(unicodedata.bidirectional(char) in _RTL for char in text)):
         return [0] * len(text)
     from bidi import algorithm  # type: ignore[import-untyped]
 

@@ -11,11 +11,14 @@ from functools import partial
 
 from app.documents.codes import qr_code
 from app.documents.escpos import escpos_slices
+from app.documents.invoice_layout import lay_out
+from app.documents.invoice_pdf import pdf_of
+from app.documents.invoice_sheet import PAPERS
 from app.documents.layout import layout
 from app.documents.page import Page
 from app.documents.pdf import pdf
 from app.documents.receipt import Receipt
-from tests.bench.papers import bare_pdf, bare_raster, receipts
+from tests.bench.papers import bare_pdf, bare_raster, bare_sheets, invoices, receipts
 from tests.bench.result import Case, Result
 from tests.bench.rounds import Times, in_turn
 
@@ -24,7 +27,8 @@ ROUNDS, WARM = 60, 8
 
 
 def run(quick: bool) -> Result:
-    return Result("paper", (*_receipts(576, quick), *_receipts(384, quick)))
+    papers = (*_receipts(576, quick), *_receipts(384, quick), _invoices(10, quick), _invoices(500, quick))
+    return Result("paper", papers)
 
 
 def _receipts(width: int, quick: bool) -> tuple[Case, ...]:
@@ -45,6 +49,20 @@ def _receipts(width: int, quick: bool) -> tuple[Case, ...]:
         Case(f"receipt to printer, {width} dots", "ms", dots.cpu_ms, bare_dots.cpu_ms, LIMIT),
         Case(f"receipt to PDF, {width} dots", "ms", file.cpu_ms, bare_file.cpu_ms, LIMIT),
     )
+
+
+def _invoices(lines: int, quick: bool) -> Case:
+    warm, rounds = (2, 2) if quick else (2, 1200 // (lines + 40))
+    made, others = invoices(warm + rounds, lines, lines), invoices(warm + rounds, lines, -lines)
+    ours, floor = Times(), Times()
+    for place, (document, other) in enumerate(zip(made, others, strict=True)):
+        sheets, paper = lay_out(other), PAPERS[other.paper]
+        in_turn(
+            1,
+            partial((Times() if place < warm else ours).take, partial(pdf_of, document)),
+            partial((Times() if place < warm else floor).take, partial(bare_sheets, sheets, paper)),
+        )
+    return Case(f"invoice of {lines} lines", "ms", ours.cpu_ms, floor.cpu_ms, LIMIT)
 
 
 def _printed(receipt: Receipt, width: int) -> bytes:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from io import BytesIO
@@ -9,10 +11,14 @@ from random import Random
 from typing import Any
 
 from app.documents import fonts
+from app.documents.invoice_sheet import POINT, Ink, Paper, Stroke
 from app.documents.page import DOTS_PER_MM, PAPER_MM, Anchor, Box, Page, Picture, Text
 from app.documents.receipt import Amount, Receipt, ReceiptLine, ReceiptTax
 from app.documents.words import format_money
+from app.domain.invoice import InvoiceDocument, InvoiceLine
+from app.domain.quantity import UnitPrice
 from app.domain.receipt_code import CodeLine, ReceiptCode, encode
+from tests.documents.invoice_samples import invoice
 
 GOODS = (
     *("Sourdough loaf", "Espresso, double", "Gouda, aged 18 months", "Almond croissant", "Orange juice, fresh 0.3 l"),
@@ -20,7 +26,7 @@ GOODS = (
     *("Olive oil 0.5 l", "Goat’s cheese", "Oat milk", "Dark chocolate 70 %", "Apple juice, cloudy", "Sparkling water"),
     *("Spelt flour 1 kg", "Wild honey", "Cherry tomatoes", "Mineral water 6 × 1.5 l", "Mustard, medium hot"),
 )
-_POINT = 72 / 25.4 / DOTS_PER_MM
+_DOT = 72 / 25.4 / DOTS_PER_MM
 _AT = datetime(2026, 11, 22, 14, 5, 9, tzinfo=UTC)
 
 
@@ -68,6 +74,21 @@ def _receipt(place: int, lines: int, chance: Random) -> Receipt:
     )
 
 
+def invoices(count: int, lines: int, seed: int) -> list[InvoiceDocument]:
+    """``count`` invoices of ``lines`` lines: goods come again, numbers and most amounts do not."""
+    chance, plain = Random(seed), invoice(lines)
+    return [
+        replace(plain, number=f"1-1-F3K2-{place}", lines=tuple(_other_line(line, chance) for line in plain.lines))
+        for place in range(count)
+    ]
+
+
+def _other_line(line: InvoiceLine, chance: Random) -> InvoiceLine:
+    price, net = UnitPrice(chance.randrange(45, 99_999)), chance.randrange(450, 9_999_999)
+    sums = {"net_minor": net, "tax_minor": net // 5, "gross_minor": net + net // 5}
+    return replace(line, name=chance.choice(GOODS), price=price, unit_net=price, **sums)
+
+
 def bare_raster(page: Page) -> bytes:
     """The floor of the printer's dots: Pillow alone, told the place of each text, its fonts open already."""
     from PIL import Image, ImageDraw
@@ -92,19 +113,39 @@ def bare_pdf(page: Page) -> bytes:
     from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
     out = BytesIO()
-    width = PAPER_MM[page.width] * DOTS_PER_MM * _POINT
-    canvas = Canvas(out, pagesize=(width, page.height * _POINT), invariant=1, pageCompression=1)
+    width = PAPER_MM[page.width] * DOTS_PER_MM * _DOT
+    canvas = Canvas(out, pagesize=(width, page.height * _DOT), invariant=1, pageCompression=1)
     for item in page.items:
         if isinstance(item, Text):
-            canvas.setFont(_reportlab_font(item.face), item.size * _POINT)
+            canvas.setFont(_reportlab_font(item.face), item.size * _DOT)
             draw = canvas.drawString if item.anchor is Anchor.LEFT else canvas.drawRightString
-            draw(item.x * _POINT, (page.height - item.baseline) * _POINT, item.text)
+            draw(item.x * _DOT, (page.height - item.baseline) * _DOT, item.text)
         elif isinstance(item, Box):
-            bottom = (page.height - item.y - item.height) * _POINT
-            canvas.rect(item.x * _POINT, bottom, item.width * _POINT, item.height * _POINT, 0, 1)
+            bottom = (page.height - item.y - item.height) * _DOT
+            canvas.rect(item.x * _DOT, bottom, item.width * _DOT, item.height * _DOT, 0, 1)
         else:
             _place(canvas, item, page.height)
     canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def bare_sheets(sheets: Sequence[Sequence[Ink | Stroke]], paper: Paper) -> bytes:
+    """The floor of an invoice: reportlab alone, told the place of each text and rule."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=(paper.width / POINT, paper.height / POINT), invariant=1, pageCompression=1)
+    for items in sheets:
+        for item in items:
+            canvas.setFillGray(item.grey / 100)
+            if isinstance(item, Stroke):
+                bottom = (paper.height - item.y - item.height) / POINT
+                canvas.rect(item.x / POINT, bottom, item.width / POINT, item.height / POINT, 0, 1)
+            else:
+                canvas.setFont(_reportlab_font(item.face), item.size / POINT)
+                canvas.drawString(item.x / POINT, (paper.height - item.baseline) / POINT, item.text)
+        canvas.showPage()
     canvas.save()
     return out.getvalue()
 
@@ -122,8 +163,8 @@ def _place(canvas: Any, item: Picture, height: int) -> None:
     from reportlab.lib.utils import ImageReader
 
     dots = ImageOps.invert(_dots(item).convert("L"))
-    bottom = (height - item.y - dots.height) * _POINT
-    canvas.drawImage(ImageReader(dots), item.x * _POINT, bottom, dots.width * _POINT, dots.height * _POINT)
+    bottom = (height - item.y - dots.height) * _DOT
+    canvas.drawImage(ImageReader(dots), item.x * _DOT, bottom, dots.width * _DOT, dots.height * _DOT)
 
 
 @cache
