@@ -6,10 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.checkout.payment import METHOD_KEYS
+from ui.checkout.state import ScanKind
+from ui.kit import keymap
 from ui.kit.buttons import Button
 from ui.kit.painted_items import PaintedItems
 from ui.kit.put_back import PutBack, remembered
@@ -17,9 +19,11 @@ from ui.kit.put_back import PutBack, remembered
 if TYPE_CHECKING:
     from ui.checkout.presenter import CheckoutPresenter
     from ui.checkout.view import CheckoutView
+    from ui.kit.labels import Field
 
 Key = Qt.Key
 _PAD_KEYS = {Key.Key_Backspace: "back", Key.Key_Delete: "clear", Key.Key_Period: ".", Key.Key_Comma: "."}
+_OF_THE_LINE = ("remove", "undo", "redo")
 
 
 class CheckoutKeys:
@@ -29,7 +33,8 @@ class CheckoutKeys:
         self.view = view
 
     def handle(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
-        if event.key() == Key.Key_F12:
+        act = keymap.act_of(event)
+        if act == "exact-cash":
             if not event.isAutoRepeat():
                 presenter.pay_exact_cash()
             return True
@@ -37,7 +42,50 @@ class CheckoutKeys:
             return self._key_paying(event, presenter)
         if presenter.state.asking is not None:
             return self._key_asking(event, presenter)
-        return self._key_selling(event, presenter) or self.to_field(event)
+        if presenter.state.aside is not None:
+            done = self.view.asides.handle(event)
+            if done is not None:
+                return done
+        return self._key_act(event, act, presenter) or self._key_selling(event, presenter) or self.to_field(event)
+
+    def _key_act(self, event: QKeyEvent, act: str, presenter: CheckoutPresenter) -> bool:
+        """What a key is bound to; where something is typed, keys that change words are left to the field."""
+        if not act or (act in _OF_THE_LINE and self.view.field.text()):
+            return False
+        acts: dict[str, Callable[[], None]] = {
+            "quantity": presenter.ask_quantity,
+            "price": presenter.ask_price,
+            "discount": presenter.ask_discount,
+            "cart-discount": presenter.ask_cart_discount,
+            "remove": presenter.remove,
+            "clear": presenter.clear,
+            "undo": presenter.undo,
+            "redo": presenter.redo,
+            "park": presenter.park,
+            "recall": presenter.show_parked,
+            "open-price": presenter.ask_open_price,
+            "new-item": self.view.make_unknown,
+            "note": presenter.ask_note,
+            "customer": presenter.ask_customer,
+            "why": presenter.ask_why,
+            "pay": self.view.press_pay,
+            "second": lambda: self._second(presenter),
+        }
+        if act not in acts:
+            return False
+        if not event.isAutoRepeat() or act in ("undo", "redo", "remove"):
+            acts[act]()
+        return True
+
+    def _second(self, presenter: CheckoutPresenter) -> None:
+        """The other answer to what stands there: sell it all the same, or at a price of its own."""
+        told = presenter.state.scan
+        if presenter.state.stock_asked is not None:
+            presenter.sell_and_pay()
+        elif told.kind is ScanKind.UNKNOWN:
+            presenter.ask_open_price(told.code or told.words)
+        elif presenter.news_of_selected() is not None:
+            presenter.take_new_price()
 
     def to_field(self, event: QKeyEvent) -> bool:
         """Any printable key goes to the field, wherever the keyboard stood."""
@@ -57,22 +105,23 @@ class CheckoutKeys:
         empty = not self.view.field.text()
         if key in (Key.Key_Return, Key.Key_Enter):
             return self._enter(presenter)
-        functions: dict[int, Callable[[], None]] = {
-            Key.Key_F4: presenter.ask_quantity,
-            Key.Key_F8: presenter.ask_discount,
-            Key.Key_F9: self.view.press_pay,
-            Key.Key_Escape: lambda: self._escape(presenter),
-        }
-        if presenter.state.stock_asked is not None:
-            functions |= {Key.Key_Escape: presenter.back_to_cart, Key.Key_F10: presenter.sell_and_pay}
-        if event.matches(QKeySequence.StandardKey.New):
-            self.view.make_unknown()
+        if key == Key.Key_Escape:
+            if presenter.state.stock_asked is not None:
+                presenter.back_to_cart()
+            elif not repeated:
+                self._escape(presenter)
             return True
-        if key in functions:
-            if not repeated:
-                functions[key]()
+        if event.text() in ("*", "×") and self._take_times(presenter):
             return True
         return self._key_cart(event, presenter) if empty else self._key_results(key, presenter)
+
+    def _take_times(self, presenter: CheckoutPresenter) -> bool:
+        """``3*``: so many of what comes next."""
+        taken = presenter.take_times(self.view.field.text())
+        if taken:
+            self.view.stop_search()
+            self.view.field.clear()
+        return taken
 
     def _key_results(self, key: int, presenter: CheckoutPresenter) -> bool:
         if key not in (Key.Key_Up, Key.Key_Down):
@@ -86,15 +135,13 @@ class CheckoutKeys:
         """With nothing typed, keys act on the marked line."""
         if isinstance(QApplication.focusWidget(), PaintedItems):
             return False
-        undo = event.key() == Key.Key_Z and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         acts: dict[int, Callable[[], None]] = {
             Key.Key_Plus: lambda: presenter.change_quantity(1),
             Key.Key_Minus: lambda: presenter.change_quantity(-1),
-            Key.Key_Delete: presenter.remove,
             Key.Key_Up: lambda: presenter.step_selection(-1),
             Key.Key_Down: lambda: presenter.step_selection(1),
         }
-        act = presenter.undo if undo else acts.get(event.key())
+        act = acts.get(event.key())
         if act is None:
             return False
         act()
@@ -117,7 +164,7 @@ class CheckoutKeys:
         if self.view.field.text() or presenter.state.search:
             self.view.field.clear()
             presenter.type_search("")
-        elif presenter.state.scan.kind.needs_person:
+        elif presenter.state.scan.kind.needs_person or presenter.state.times is not None:
             presenter.skip_scan()
         elif presenter.state.paid is not None:
             presenter.new_sale()
@@ -133,10 +180,22 @@ class CheckoutKeys:
         if key == Key.Key_Escape:
             presenter.leave_question()
             return True
+        name = self.view.ask.typing_field()
+        if name is not None and (QApplication.focusWidget() is name or event.text().isalpha()):
+            return self._type_name(event, name)
         if event.text() == "%":
             presenter.ask_otherwise(percent=True)
             return True
         return self._digit(event, presenter.press)
+
+    def _type_name(self, event: QKeyEvent, name: Field) -> bool:
+        """Letters are the name of what has no other; with the keyboard in its field, so are digits."""
+        if QApplication.focusWidget() is name:
+            return False
+        name.setFocus()
+        name.insert(event.text())
+        name.textEdited.emit(name.text())
+        return True
 
     def _key_paying(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
         key, paying = event.key(), presenter.state.paying
@@ -165,7 +224,7 @@ class CheckoutKeys:
 
     def before_keys(self) -> PutBack:
         """Digits of a scan are no money and no weight: how to put back what stands there now."""
-        presenter, field = self.view.presenter, remembered(self.view.field)
+        presenter, field = self.view.presenter, remembered(self.view.asides.typing_field() or self.view.field)
         state = presenter.state if presenter is not None else None
         if presenter is None or state is None or (state.paying is None and state.asking is None):
             return field
@@ -173,7 +232,13 @@ class CheckoutKeys:
             paid = state.paying.typed
             return lambda: presenter.restore_typed(paid)
         asked = state.asking.typed if state.asking is not None else ""
-        return lambda: presenter.ask_otherwise(text=asked)
+        name = remembered(self.view.ask.typing_field())
+
+        def put_back() -> None:
+            presenter.ask_otherwise(text=asked)
+            name()
+
+        return put_back
 
     def _digit(self, event: QKeyEvent, press: Callable[[str], None]) -> bool:
         text = event.text()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from ui.checkout.ask_pane import AskPane
 from ui.checkout.paid_pane import PaidPane
 from ui.checkout.pay_panel import PayPanel
+from ui.kit import keymap
 
 if TYPE_CHECKING:
     from ui.checkout.presenter import CheckoutPresenter
@@ -22,6 +24,9 @@ def ask_pane(presenter: CheckoutPresenter, currency_code: str) -> AskPane:
     pane.answered.connect(presenter.answer)
     pane.pressed.connect(presenter.press)
     pane.changed.connect(presenter.ask_otherwise)
+    pane.named.connect(presenter.name_item)
+    pane.reason_chosen.connect(presenter.choose_reason)
+    pane.class_chosen.connect(presenter.choose_tax_class)
     return pane
 
 
@@ -53,6 +58,46 @@ def paid_pane(view: CheckoutView, presenter: CheckoutPresenter, can_print: bool)
 
 def menu(view: CheckoutView, presenter: CheckoutPresenter) -> QMenu:
     made = QMenu(view)
-    made.addAction(view.tr("Discount on the whole sale"), presenter.ask_cart_discount)
-    made.addAction(view.tr("Empty the cart"), presenter.clear)
+    acts: tuple[tuple[str, str, Callable[[], None]] | None, ...] = (
+        ("redo", view.tr("Redo"), presenter.redo),
+        ("recall", view.tr("Parked sales"), presenter.show_parked),
+        None,
+        ("why", view.tr("Why this price"), presenter.ask_why),
+        ("price", view.tr("Another price"), presenter.ask_price),
+        ("note", view.tr("Note on this line"), presenter.ask_note),
+        None,
+        ("open-price", view.tr("Sell at a price"), presenter.ask_open_price),
+        ("", view.tr("Note on the sale"), presenter.ask_cart_note),
+        ("cart-discount", view.tr("Discount on the whole sale"), presenter.ask_cart_discount),
+        ("clear", view.tr("Empty the cart"), presenter.clear),
+    )
+    for act in acts:
+        if act is None:
+            made.addSeparator()
+            continue
+        name, word, do = act
+        action = made.addAction(word)
+        action.triggered.connect(lambda _=False, do=do: do())
+        action.setData(name)
+    made.aboutToShow.connect(lambda: _say_state(made, presenter))
     return made
+
+
+def _say_state(menu: QMenu, presenter: CheckoutPresenter) -> None:
+    """What can be done now, and the key that does it."""
+    state = presenter.state
+    line = any(one.line.id == state.selected for one in state.priced.lines)
+    can = {
+        "redo": state.can_redo,
+        "recall": state.parked > 0,
+        "why": line,
+        "price": line,
+        "note": line,
+        "cart-discount": bool(state.priced.lines),
+        "clear": bool(state.priced.lines),
+    }
+    for action in menu.actions():
+        name = action.data()
+        action.setEnabled(can.get(name, True))
+        word = action.text().partition("\t")[0]
+        action.setText(f"{word}\t{keymap.shown(name)}" if name and keymap.shown(name) else word)

@@ -70,6 +70,15 @@ class CheckoutPresenter(PaidPapers):
         self._held = tenders
         self.set(paying=paying, intents=tuple(one for one in self.state.intents if one.intent_id not in here))
 
+    def changed(self, topics: frozenset[str]) -> None:
+        """News of the register: prices, parked sales and people that stand in this cart."""
+        if "catalog" in topics:
+            self.catalog_changed()
+        if "work" in topics:
+            self.count_parked()
+        if "customers" in topics:
+            self._name_customer()
+
     def put_away(self, code: str) -> None:
         """A person has read a notice."""
         self.set(notices=tuple(one for one in self.state.notices if one.code != code))

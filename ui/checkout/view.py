@@ -7,10 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.domain.tender import TenderKind
+from ui.checkout.aside_views import AsideViews
 from ui.checkout.beside import Beside
 from ui.checkout.cart_pane import CartPane
 from ui.checkout.catalog_pane import CatalogPane
@@ -18,7 +19,8 @@ from ui.checkout.keys import CheckoutKeys
 from ui.checkout.notices import cart_is_here, notices
 from ui.checkout.scan_field import ScanField
 from ui.checkout.state import CheckoutState, ScanKind, ScanTold
-from ui.kit import figures, theme
+from ui.checkout.told import told_words
+from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.floats import Toast
 from ui.kit.goods import take_pictures_from
@@ -51,6 +53,7 @@ class CheckoutView(Screen):
         self.presenter: CheckoutPresenter | None = None
         self._typed_early: list[str] = []
         self._told = 0
+        self._types_words = False  # whether what stands in the catalog's place takes words
         self._currency, self._can_print = "", False
         self._keys = CheckoutKeys(self)
         self.field = ScanField()
@@ -66,6 +69,7 @@ class CheckoutView(Screen):
         self.right.addWidget(self.cart)
         rows(self.side, (1, 0, 0, 0)).addWidget(self.right)
         self.beside = Beside(self)
+        self.asides = AsideViews(self)
         self.toast = Toast(self.side, t.H_ACTIONS + t.H_SUMS + t.H_PAY + t.S4)
         self._search = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
         self._search.timeout.connect(self.search_now)
@@ -100,6 +104,13 @@ class CheckoutView(Screen):
         self.cart.list.chosen.connect(presenter.select)
         self.cart.stepper.stepped.connect(presenter.change_quantity)
         self.cart.stepper.asked.connect(presenter.ask_quantity)
+        self.cart.price.clicked.connect(presenter.ask_price)
+        self.cart.customer.clicked.connect(presenter.ask_customer)
+        self.cart.park.clicked.connect(presenter.park)
+        self.cart.ready.recall_asked.connect(presenter.show_parked)
+        self.cart.news.taken.connect(presenter.take_new_price)
+        self.cart.unknown.price_asked.connect(self.sell_unknown)
+        presenter.open_word = self.tr("Item")
         self.cart.discount.clicked.connect(presenter.ask_discount)
         self.cart.remove.clicked.connect(presenter.remove)
         self.cart.undo.clicked.connect(presenter.undo)
@@ -142,6 +153,9 @@ class CheckoutView(Screen):
     def changed(self, topics: frozenset[str]) -> None:
         """Something was recorded: show what of it stands on this screen."""
         self.beside.changed(topics)
+        presenter = self.presenter
+        if presenter is not None:
+            presenter.changed(topics)
 
     def make_unknown(self) -> None:
         """Make an item of the code that nobody knew, or give a known one what it lacks."""
@@ -152,6 +166,12 @@ class CheckoutView(Screen):
             self.presenter.scan(told.code)
         elif told.product:
             self.price_asked.emit(told.product, told.code)
+
+    def sell_unknown(self) -> None:
+        """Sell the code that nobody knew at a price that is typed now."""
+        if self.presenter is not None:
+            told = self.presenter.state.scan
+            self.presenter.ask_open_price(told.code or told.words)
 
     def _ready(self) -> CheckoutPresenter:
         assert self.presenter is not None, "nothing is paid or asked before the till is open"
@@ -215,6 +235,8 @@ class CheckoutView(Screen):
         elif state.asking is not None and not self.beside.asks_inline(state):
             self.ask.render_state(state.asking, state.waiting)
             self._show_left(self.ask)
+        elif state.aside is not None:
+            self._show_left(self.asides.render(state.aside))
         else:
             self.catalog.render_state(state)
             self._show_notices(state)
@@ -222,11 +244,17 @@ class CheckoutView(Screen):
         self.beside.shown(state)
         self._tell(state)
 
-    def _show_left(self, page: CatalogPane | AskPane | PayPanel, paying: bool = False) -> None:
+    def _show_left(self, page: QWidget, paying: bool = False) -> None:
+        words = self.asides.typing_field()
+        begins, self._types_words = words is not None and not self._types_words, words is not None
+        asked = page in (self.__dict__.get("ask"), self.__dict__.get("pay_panel"))
+        if self.field.isReadOnly() != (asked or words is not None):
+            self.field.setReadOnly(asked or words is not None)
         if self.left.currentWidget() is not page:
             self.left.setFocus()  # before the page goes, for the same reason
             self.left.setCurrentWidget(page)
-            self.field.setReadOnly(page is not self.catalog)
+            self.arrive()
+        elif begins:
             self.arrive()
         elif paying:
             field = self.pay_panel.reference_field()
@@ -255,19 +283,10 @@ class CheckoutView(Screen):
         if told is None or told.serial == self._told:
             return
         self._told = told.serial
-        words = {
-            "removed": self.tr("%s removed").replace("%s", _short(told.detail)),
-            "cleared": self.tr("Cart emptied"),
-            "scans-first": self.tr("Goods still wait to be added. Look at the total, then pay."),
-            "tenders-differ": self.tr("The total has changed: count again what was handed over."),
-            "card-open": self.tr("Say first whether the card was charged."),
-            "not-kept": self.tr("The open cart could not be saved. %s").replace("%s", told.detail),
-        }
         tone = "good" if told.can_undo else "warn"
-        text = words.get(told.code, " ".join(part for part in (told.detail, told.hint) if part))
         self.toast.button.setText(self.tr("Undo"))
-        undo = self.presenter.undo if told.can_undo and self.presenter is not None else None
-        self.toast.say(text, tone, undo)
+        undo = self.presenter.undo_told if told.can_undo and self.presenter is not None else None
+        self.toast.say(told_words(told), tone, undo)
 
     def _show_notices(self, state: CheckoutState) -> None:
         presenter = self.presenter
@@ -284,7 +303,7 @@ class CheckoutView(Screen):
             self.field.setFocus()
         else:
             paying = self.presenter is not None and self.presenter.state.paying is not None
-            field = self.pay_panel.reference_field() if paying else None
+            field = self.pay_panel.reference_field() if paying else self.asides.typing_field()
             (field or self.left).setFocus()
 
     def handle_key(self, event: QKeyEvent) -> bool:
@@ -346,8 +365,3 @@ class CheckoutView(Screen):
         self._search.stop()
         if self.presenter is not None:
             self.presenter.type_search(self.field.text())
-
-
-def _short(name: str) -> str:
-    """A name that fits a toast; its end, where the size stands, stays."""
-    return QFontMetrics(theme.font(t.BODY)).elidedText(name, Qt.TextElideMode.ElideMiddle, 200)
