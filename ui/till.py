@@ -22,6 +22,7 @@ from ui.catalog.room import CatalogRoom
 from ui.checkout.state import Outcome
 from ui.checkout.view import CheckoutView
 from ui.kit.futures import ScreenThread
+from ui.kit.printer_words import strip_words
 from ui.kit.room import Room
 from ui.opening import OpeningTrouble
 from ui.orders.room import OrdersRoom
@@ -181,10 +182,9 @@ class Till(QObject):
         self.checkout.catalog.empty.import_asked.connect(lambda: self.catalog.open_import())
         self.checkout.catalog.empty.prices_asked.connect(self.catalog.show_unsold)
         self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
-        if _prints(register):
-            from app.printing import Spool
+        from app.printing import Spool
 
-            self._spool = Spool(register)
+        self._spool = Spool(register)  # without a printer too: one may be set up any time
 
     # What rooms ask of the window ------------------------------------------------------------------------------
 
@@ -202,7 +202,7 @@ class Till(QObject):
             return
         settings = self.register.settings
         till = tr("Till %s").replace("%s", settings["register.code"])
-        printer = (tr("Printer"), "good") if self._printer_well else (tr("Printer does not print"), "bad")
+        printer = strip_words(self._spool.state() if self._spool else None, self._printer_well)
         busy = ((self._busy_words, "accent"),) if self._busy_words else ()
         if self.kept is not None and self.kept.problem:
             busy = (*busy, (tr("No backup"), "warn"))
@@ -238,6 +238,8 @@ class Till(QObject):
         if "printed" in topics and self.selling is not None:
             self.selling.look_at_paper()
             self._say_printer()
+        if "printer" in topics:
+            self._say_everywhere()
         self.checkout.changed(topics)
         current = self.shell.current()
         for room in self.rooms:

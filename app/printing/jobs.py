@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import InvalidInput
 from app.queries.orders import order_detail
-from app.queries.print_jobs import PrintJob
+from app.queries.print_jobs import PrintJob, invoice_number
 from app.register import Register
 
 if TYPE_CHECKING:
@@ -32,7 +32,11 @@ def commands(register: Register, job: PrintJob) -> Sequence[bytes]:
 
 def document(register: Register, job: PrintJob) -> tuple[str, bytes]:
     """A job as a page printer takes it: its title and a PDF. Raises ShopError."""
-    if job.kind not in PAPERS or job.kind == "invoice":
+    if job.kind == "invoice":
+        from app.printing.papers import invoice_pdf
+
+        return register.ask(invoice_number, job.order_id), invoice_pdf(register, job.order_id)
+    if job.kind not in PAPERS:
         raise InvalidInput("A printer for pages opens no drawer.", "Open it with its key.", "no-drawer")
     from app.documents.pdf import pdf
 

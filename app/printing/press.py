@@ -89,7 +89,8 @@ class Press:
         """Ask the receipt printer how it is."""
         address = self.register.settings["printer"]
         if address == NO_PRINTER:
-            self.say(Status(Condition.UNKNOWN, NO_PRINTER))
+            if self.state.at:  # there was one
+                self.say(Status(Condition.UNKNOWN, NO_PRINTER))
             return self.state
         manner = self._manner(address)
         manner.answers = manner.answers or None  # one that was dumb may have been replaced
