@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
@@ -15,6 +16,9 @@ from ui.kit.rail import Rail, RailItem
 from ui.kit.scanning import Scanning
 from ui.kit.screen import Screen, across
 from ui.kit.tokens import S6, THEMES
+
+if TYPE_CHECKING:
+    from ui.kit.keys_overlay import KeysOverlay
 
 
 class Shell(QWidget):
@@ -40,6 +44,9 @@ class Shell(QWidget):
         self.on_close: Callable[[], None] = lambda: None
         self.scanning = Scanning(self, self._take_scan, self._before_keys, self._pass_key)
         self._toast: Toast | None = None
+        self._rooms_keys: list[tuple[str, str]] = []
+        self.keys_page: KeysOverlay | None = None
+        self.show_help: Callable[[Screen], None] | None = None  # of a screen; whoever has help hangs it in here
 
     def add_screen(
         self, make: Callable[[], Screen], word: str, icon: str, key: Qt.Key | None, key_name: str, foot: bool = False
@@ -54,6 +61,7 @@ class Shell(QWidget):
         self._items.append(item)
         if key is not None:
             self._keys[key.value] = place
+            self._rooms_keys.append((key_name, word))
         item.setChecked(first)
         return place
 
@@ -138,6 +146,11 @@ class Shell(QWidget):
         elsewhere = where is not None and where.window() is not self
         if screen is None or elsewhere or QApplication.activePopupWidget() is not None:
             return False
+        if self.keys_page is not None and self.keys_page.isVisible():
+            return self.keys_page.handle_key(event)
+        if event.key() == Qt.Key.Key_F1:
+            self.show_keys()
+            return True
         if screen.handle_key(event):
             return True
         place = self._keys.get(event.key())
@@ -145,6 +158,26 @@ class Shell(QWidget):
             self.show_screen(place)
             return True
         return False
+
+    def show_keys(self) -> None:
+        """Over the screen that is looked at: its keys, and those that lead to the others."""
+        from ui.kit.keys_overlay import KeyGroup, KeysOverlay
+
+        screen = self.current()
+        if screen is None:
+            return
+        if self.keys_page is None:
+            self.keys_page = KeysOverlay(self, has_help=self.show_help is not None)
+            self.keys_page.left.connect(self.arrive)
+            self.keys_page.help_asked.connect(self._ask_help)
+        rooms = KeyGroup(self.tr("Screens"), (*self._rooms_keys, ("F1", self.tr("These keys"))))
+        self.keys_page.show_groups((*screen.key_groups(), rooms))
+
+    def _ask_help(self) -> None:
+        screen = self.current()
+        if self.keys_page is not None and self.show_help is not None and screen is not None:
+            self.keys_page.leave()
+            self.show_help(screen)
 
     def _before_keys(self) -> PutBack:
         screen = self.current()

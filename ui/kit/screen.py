@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -12,6 +13,9 @@ from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.labels import Label
 from ui.kit.put_back import PutBack, nothing
+
+if TYPE_CHECKING:
+    from ui.kit.keys_overlay import KeyGroup
 
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 
@@ -126,6 +130,10 @@ class Screen(QWidget):
     def before_keys(self) -> PutBack:
         """How to put back what the next keys do here, should a scanner have sent them; fields are looked after."""
         return nothing
+
+    def key_groups(self) -> Sequence[KeyGroup]:
+        """The keys of this screen, for the page that lists them."""
+        return ()
 
     def arrive(self) -> None:
         """The screen was chosen: put the keyboard where it belongs."""
