@@ -9,7 +9,7 @@ timed = @start=$$(date +%s); $(2); status=$$?; echo "$(1): $$(( $$(date +%s) - s
 
 # lint comes before the tests, also under make -j.
 .NOTPARALLEL:
-.PHONY: install demo test lint bench faults lock test-all clean
+.PHONY: install demo test lint bench faults lock translations test-all clean
 
 install: $(VENV)/.installed
 	@:
@@ -44,6 +44,11 @@ faults: install $(VENV)/.test-tools
 lock:
 	uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url \
 	    --custom-compile-command "make lock" --quiet pyproject.toml -o requirements.lock
+
+# After words on the screens changed: brings the translators' files up to date and makes what the till reads.
+translations: install
+	@$(BIN)/python packaging/translations.py update
+	@$(BIN)/python packaging/translations.py release
 
 test-all: $(VENV)/.test-tools
 	@sh packaging/test-pythons.sh

@@ -1,0 +1,207 @@
+"""The translators' desk: takes words out of the code, keeps a .ts file a language, makes the .qm the till reads.
+
+``python packaging/translations.py update`` after words changed; ``missing LANGUAGE`` lists as JSON what waits for a
+translation; ``fill LANGUAGE FILE`` takes such a list back with translations; ``release`` makes the .qm files. Both
+steps are Qt's own tools. Words that no screen holds (settings, errors of the app) are handed to them in a file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = {"de": "de", "zh_CN": "zh_CN", "ar": "ar"}
+ERRORS = FOLDER / "errors.json"
+
+sys.path.insert(0, str(ROOT))
+
+
+def error_texts() -> list[str]:
+    """Every sentence that an error of the app says, with %1, %2 … where a value stands."""
+    trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted((ROOT / "app").rglob("*.py"))}
+    kinds = _kinds(trees.values())
+    found: dict[str, None] = {}
+    for tree in trees.values():
+        tables = _tables(tree)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _name(node.func) in kinds:
+                words = [*node.args[:2], *(one.value for one in node.keywords if one.arg in ("message", "hint"))]
+                for word in words:
+                    found |= dict.fromkeys(_texts(word, tables))
+    return [text for text in found if re.search(r"[A-Za-z]{2}", text)]
+
+
+def _kinds(trees: object) -> set[str]:
+    """ShopError and every class below it, by name."""
+    parents: dict[str, set[str]] = {}
+    for tree in trees:  # type: ignore[attr-defined]
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                parents[node.name] = {_name(base) for base in node.bases}
+    kinds = {"ShopError"}
+    while grown := {name for name, bases in parents.items() if bases & kinds} - kinds:
+        kinds |= grown
+    return kinds
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+
+
+def _tables(tree: ast.Module) -> dict[str, list[ast.expr]]:
+    """Tables of sentences: module constants that are dicts."""
+    tables = {}
+    for node in tree.body:
+        target = (
+            node.targets[0]
+            if isinstance(node, ast.Assign)
+            else node.target
+            if isinstance(node, ast.AnnAssign)
+            else None
+        )
+        if isinstance(target, ast.Name) and isinstance(node.value, ast.Dict):  # type: ignore[union-attr]
+            tables[target.id] = list(node.value.values)  # type: ignore[union-attr]
+    return tables
+
+
+def _texts(node: ast.expr, tables: dict[str, list[ast.expr]]) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        yield _template(node)
+    elif isinstance(node, ast.IfExp):
+        yield from _texts(node.body, tables)
+        yield from _texts(node.orelse, tables)
+    elif isinstance(node, ast.Subscript):
+        for value in tables.get(_name(node.value), ()):
+            yield from _texts(value, tables)
+
+
+def _template(node: ast.JoinedStr) -> str:
+    text, many = "", 0
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            text += str(part.value)
+        else:
+            many += 1
+            text += f"%{many}"
+    return text
+
+
+def setting_texts() -> list[str]:
+    """Labels, helps and the spoken choices of every setting."""
+    from app.settings.declared import SETTINGS
+
+    texts: dict[str, None] = {}
+    for setting in SETTINGS.values():
+        texts |= dict.fromkeys(text for text in (setting.label, setting.help) if text)
+    return list(texts)
+
+
+def update() -> None:
+    """Bring the .ts files to the words of today; translations of words that stayed are kept."""
+    FOLDER.mkdir(exist_ok=True)
+    errors = error_texts()
+    ERRORS.write_text(json.dumps(errors, indent=0, ensure_ascii=False) + "\n", "utf-8")
+    with tempfile.TemporaryDirectory() as place:
+        words = Path(place) / "words_of_the_app.py"
+        rows = [("errors", text) for text in errors] + [("settings", text) for text in setting_texts()]
+        words.write_text("".join(f"translate({context!r}, {_quoted(text)})\n" for context, text in rows), "utf-8")
+        sources = [*map(str, sorted((ROOT / "ui").rglob("*.py"))), str(words)]
+        for file, language in LANGUAGES.items():
+            target = FOLDER / f"{file}.ts"
+            flags = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+            _run(["pyside6-lupdate", *sources, *flags, "-ts", str(target)])
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def missing(language: str) -> list[dict[str, object]]:
+    """What waits for a translation, as ``{"context", "source", "forms"}``; forms is how many plural forms it has."""
+    rows: list[dict[str, object]] = []
+    for context, message in _messages(ET.parse(FOLDER / f"{language}.ts").getroot()):
+        translation = message.find("translation")
+        assert translation is not None
+        if translation.get("type") == "unfinished":
+            row: dict[str, object] = {"context": context, "source": message.findtext("source") or ""}
+            if message.get("numerus") == "yes":
+                row["forms"] = len(translation.findall("numerusform"))
+            rows.append(row)
+    return rows
+
+
+def fill(language: str, given: list[dict[str, object]]) -> int:
+    """Take translations in: rows of ``missing`` with a ``translation`` (a text, or a list with a text per form)."""
+    path = FOLDER / f"{language}.ts"
+    tree = ET.parse(path)
+    known = {(row["context"], row["source"]): row["translation"] for row in given if row.get("translation")}
+    many = 0
+    for context, message in _messages(tree.getroot()):
+        translation, words = message.find("translation"), known.get((context, message.findtext("source") or ""))
+        if translation is None or words is None:
+            continue
+        forms = translation.findall("numerusform")
+        if forms:
+            texts = words if isinstance(words, list) else [words] * len(forms)
+            for form, text in zip(forms, texts, strict=True):
+                form.text = str(text)
+        else:
+            translation.text = str(words)
+        translation.attrib.pop("type", None)
+        many += 1
+    _write(tree, path)
+    return many
+
+
+def _messages(root: ET.Element) -> Iterator[tuple[str, ET.Element]]:
+    for context in root.findall("context"):
+        for message in context.findall("message"):
+            yield context.findtext("name") or "", message
+
+
+def _write(tree: ET.ElementTree, path: Path) -> None:  # type: ignore[type-arg]
+    body = ET.tostring(tree.getroot(), encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
+
+
+def release() -> None:
+    """Make what the till reads of every .ts file."""
+    for file in LANGUAGES:
+        _run(["pyside6-lrelease", "-removeidentical", str(FOLDER / f"{file}.ts"), "-qm", str(FOLDER / f"{file}.qm")])
+
+
+def _run(command: list[str]) -> None:
+    tool = Path(sys.executable).parent / command[0]
+    subprocess.run([str(tool) if tool.exists() else command[0], *command[1:]], check=True, stdout=subprocess.DEVNULL)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("what", choices=("update", "missing", "fill", "release"))
+    parser.add_argument("language", nargs="?", choices=tuple(LANGUAGES))
+    parser.add_argument("file", nargs="?", type=Path)
+    given = parser.parse_args()
+    if given.what == "update":
+        update()
+    elif given.what == "release":
+        release()
+    elif given.what == "missing":
+        sys.stdout.write(json.dumps(missing(given.language), indent=1, ensure_ascii=False) + "\n")
+    else:
+        sys.stdout.write(f"{fill(given.language, json.loads(given.file.read_text('utf-8')))} taken in\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+"""What the app says in English, in the language of the screen: errors and the names of settings.
+
+Sentences of errors carry values, so each is recognised by its template, which the translators had before them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.errors import ShopError
+from resources import FOLDER
+
+_PLACE = re.compile(r"%(\d)")
+
+
+def said(text: str) -> str:
+    """A sentence of the app in the language of the screen; what is none of its own stays as it is."""
+    if not text or QLocale().language() == QLocale.Language.English:
+        return text
+    exact = _translated(text)
+    if exact != text:
+        return exact
+    for pattern, template in _templates():
+        found = pattern.fullmatch(text)
+        if found:
+            return _filled(_translated(template), found)
+    return text
+
+
+def _filled(text: str, found: re.Match[str]) -> str:
+    return _PLACE.sub(lambda place: found.group(f"v{place[1]}"), text)
+
+
+def words_of(error: ShopError) -> tuple[str, str]:
+    """What happened, and the next step."""
+    return said(error.message), said(error.hint)
+
+
+def setting_words(text: str) -> str:
+    """The label or help of a setting."""
+    return QCoreApplication.translate("settings", text)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("errors", text)
+
+
+@lru_cache(maxsize=1)
+def _templates() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Templates with values in them, the most telling first: one that is nearly all value fits anything."""
+    texts: list[str] = json.loads((FOLDER / "translations" / "errors.json").read_text("utf-8"))
+    with_values = [text for text in texts if _PLACE.search(text)]
+    telling = sorted(with_values, key=lambda text: len(_PLACE.sub("", text)), reverse=True)
+    return tuple((re.compile(_as_pattern(text), re.DOTALL), text) for text in telling)
+
+
+def _as_pattern(text: str) -> str:
+    parts = _PLACE.split(text)
+    fixed, places = parts[::2], parts[1::2]
+    return "".join(
+        re.escape(words) + (f"(?P<v{places[at]}>.*?)" if at < len(places) else "") for at, words in enumerate(fixed)
+    )
