@@ -10,6 +10,7 @@ import pytest
 
 from app.documents.layout import layout
 from app.documents.page import Bitmap
+from app.documents.pdf import pdf
 from app.documents.raster import raster
 from app.documents.receipt import Amount, Receipt, ReceiptKind, ReceiptTax
 from app.documents.vocabulary import ENGLISH, VOCABULARIES
@@ -23,7 +24,7 @@ from app.queries.orders import order_detail
 from app.register import Register
 from app.services.checkout import Placed, complete_sale
 from app.services.customers import erase_customer
-from app.services.returns import refund_lines, void_order
+from app.services.returns import refund_elsewhere, refund_lines, void_order
 from app.services.settings import change_settings
 from app.signing import FILE, Verdict, read_code, verify
 from tests.papers import customer, full_cart, line, logo_file, opened, sell
@@ -143,6 +144,12 @@ def test_refunds_voids_and_practice_say_what_they_are(shop: Register, sold: Plac
     assert practice.training and read_code(practice.qr).training and not read_code(refund.qr).training
 
 
+def test_a_refund_of_elsewhere_names_the_receipt_it_rests_on(shop: Register) -> None:
+    cart = Cart(shop.new_id(), "GBP", (line("Sourdough loaf", 420),))
+    back = shop.do(refund_elsewhere, cart, "22-B7F1-9").result()
+    assert receipt_for(shop, back.order_id).refers_to == "22-B7F1-9"
+
+
 def test_the_code_finds_the_order_and_verifies(shop: Register, sold: Placed) -> None:
     text = receipt_for(shop, sold.order_id).qr
     code = read_code(text)
@@ -171,6 +178,14 @@ def test_a_scanner_reads_the_painted_code(shop: Register, lines: int, gift: bool
     assert len(found) == 1 and verify(shop, found[0]) is Verdict.VERIFIED
     code = read_code(found[0])
     assert (code.line_count, code.shortened) == (lines, lines > 12)
+
+
+@pytest.mark.parametrize("width", [576, 384])
+def test_a_scanner_reads_the_code_of_the_pdf(shop: Register, sold: Placed, width: int) -> None:
+    zxing, pdfium = pytest.importorskip("zxingcpp"), pytest.importorskip("pypdfium2")
+    page = pdfium.PdfDocument(pdf(receipt_page(shop, sold.order_id, width=width)))[0]
+    found = zxing.read_barcodes(page.render(scale=203.2 / 72).to_pil().convert("L"))
+    assert [one.text for one in found] == [receipt_for(shop, sold.order_id).qr]
 
 
 def picture(page: object) -> object:

@@ -35,10 +35,11 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "transfer": "Bank transfer",
         "cheque": "Cheque",
         "account": "On account",
+        "exchange": "Exchanged goods",
     }
 )
 
-TENDERS = frozenset(("cash", "card", "voucher", "gift-card", "transfer", "cheque", "account"))
+TENDERS = frozenset(("cash", "card", "voucher", "gift-card", "transfer", "cheque", "account", "exchange"))
 
 _GERMAN = {
     "number": "Beleg",
@@ -69,6 +70,7 @@ _GERMAN = {
     "transfer": "Überweisung",
     "cheque": "Scheck",
     "account": "Auf Rechnung",
+    "exchange": "Umgetauschte Ware",
 }
 
 _CHINESE = {
@@ -100,6 +102,7 @@ _CHINESE = {
     "transfer": "银行转账",
     "cheque": "支票",
     "account": "挂账",
+    "exchange": "换货抵扣",
 }
 
 _ARABIC = {
@@ -131,6 +134,7 @@ _ARABIC = {
     "transfer": "تحويل بنكي",
     "cheque": "شيك",
     "account": "على الحساب",
+    "exchange": "بضاعة مستبدلة",
 }
 
 VOCABULARIES: Mapping[str, Mapping[str, str]] = MappingProxyType(

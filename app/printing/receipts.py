@@ -23,6 +23,7 @@ from app.domain.cart import Discount, DiscountKind
 from app.domain.money import currency
 from app.domain.quantity import UnitPrice
 from app.queries.orders import LineRow, OrderDetail, PaymentRow, TaxRow
+from app.services.returns import RECEIPT
 from app.settings import Settings
 
 
@@ -87,7 +88,7 @@ def receipt_of(
         note="" if row.kind == "refund" else detail.note,  # of a refund it says why, which is the shop's own
         footer=_texts(settings["receipt.footer"]),
         kind=_kind(detail),
-        refers_to=detail.refers_to,
+        refers_to=detail.refers_to or _elsewhere(detail.source),
         copy=copy,
         gift=gift,
         training=row.training,
@@ -132,6 +133,11 @@ def _kind(detail: OrderDetail) -> ReceiptKind:
     if detail.row.state == "voided":
         return ReceiptKind.VOID
     return ReceiptKind(detail.row.kind)
+
+
+def _elsewhere(source: str) -> str:
+    """The number of another register's receipt that goods came back with."""
+    return source.removeprefix(RECEIPT) if source.startswith(RECEIPT) else ""
 
 
 def _line(line: LineRow, pen: _Pen) -> ReceiptLine:
