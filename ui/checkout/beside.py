@@ -15,6 +15,8 @@ from ui.kit import figures
 from ui.kit.screen import show_if
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.domain.order import PricedLine
     from ui.checkout.presenter import CheckoutPresenter
     from ui.checkout.scan_side import InHand, ScanSide
@@ -52,7 +54,7 @@ class Beside(QObject):
         self.shelf = shelf = Shelf(register, presenter._post, catalog.show_shelf, presenter.tell_error)
         keymap.use(register.settings["counter.keys"], self.view)
         catalog.category_chosen.connect(shelf.choose_category)
-        catalog.page_chosen.connect(shelf.choose_page)
+        catalog.page_chosen.connect(self._choose_page)
         catalog.tiles.near_end.connect(shelf.show_more)
         catalog.tiles.moved.connect(shelf.move_key)
         catalog.tiles.taken.connect(shelf.take_key)
@@ -240,6 +242,12 @@ class Beside(QObject):
 
     # Quick keys ------------------------------------------------------------------------------------------------
 
+    def _choose_page(self, page: int) -> None:
+        """Its tiles, also from the list, where a shop without quick keys is led to make some."""
+        if self.shelf is not None:
+            self.shelf.choose_page(page)
+            self.choose_mode("tiles")
+
     def arrange(self) -> None:
         """Arrange the page that is looked at; categories arrange themselves."""
         shelf = self.shelf
@@ -275,6 +283,26 @@ class Beside(QObject):
         else:
             presenter.add_product(product)
         self.view.arrive()
+
+    def types(self, widget: QWidget | None) -> bool:
+        """Whether the keyboard stands where the name of a page is typed."""
+        bar = self.view.catalog.__dict__.get("bar")
+        return bar is not None and bar.types(widget)
+
+    def is_arranging(self) -> bool:
+        return self.shelf is not None and self.shelf.state.arranging
+
+    def find(self) -> None:
+        """Look for an item by hand: what a scan could not add is put away, the keyboard stands in the field."""
+        presenter = self.presenter
+        if presenter is not None and presenter.state.scan.kind.needs_person:
+            presenter.skip_scan()
+        self.view.arrive()
+        self.view.field.selectAll()
+
+    def undo_keys(self) -> None:
+        if self.shelf is not None:
+            self.shelf.undo_keys()
 
     def leave(self) -> bool:
         """Esc: done with arranging, if somebody was."""

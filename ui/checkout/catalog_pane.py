@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.catalog import CATEGORY_MARK
@@ -15,7 +16,9 @@ from ui.checkout.chips import ChipRow, ModeSwitch
 from ui.checkout.nothing_here import EmptyShop, NoQuickKeys, NothingFound
 from ui.checkout.sale_tiles import SaleTiles
 from ui.checkout.shelf import ShelfState
+from ui.kit import theme
 from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Label
 from ui.kit.picker import Option
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 PAGE, CATEGORY, KEY = "page:", "in:", "key:"  # what a chip stands for, before its own name
 ALL = CATEGORY
+_WIDEST_KEY = 136  # px of a quick key's name over the wide list
 
 
 class CatalogPane(Pane):
@@ -73,8 +77,13 @@ class CatalogPane(Pane):
         self.chips.find_words = self.tr("Find a category")
         self.chips.chosen.connect(self._chip_chosen)
         self.switch = ModeSwitch()
+        self.arrange = Button(self.tr("Arrange"), Kind.QUIET)
+        self.arrange.setFixedHeight(t.H_CONTROL)
+        self.arrange.clicked.connect(lambda: self.arranged.emit("begin", ""))
+        self.arrange.hide()
         bar.addWidget(self.chips, 1)
         bar.addSpacing(t.S2)
+        bar.addWidget(self.arrange)
         bar.addWidget(self.switch)
         bar.addSpacing(t.S4)
         return self.chip_bar
@@ -134,8 +143,11 @@ class CatalogPane(Pane):
 
     def _show_chips(self) -> None:
         shelf = self._shelf
+        show_if(self.mode == "tiles" and shelf.is_quick and bool(shelf.pages) and not shelf.arranging, self.arrange)
         if self.mode == "list":
-            options = [Option(KEY + one.id, one.label) for one in shelf.keys]
+            options = [Option(KEY + one.id, _short(one.label)) for one in shelf.keys]
+            if not options:
+                options = [Option(f"{PAGE}0", self.tr("Choose quick keys"))]
             self.chips.show_options(options, "", markable=False)
             return
         named = shelf.pages or (None,)
@@ -143,8 +155,8 @@ class CatalogPane(Pane):
             Option(f"{PAGE}{place}", self.tr("Quick keys") if page is None else page.name)
             for place, page in enumerate(named)
         ]
-        options += [Option(CATEGORY + one, _chip_word(one), depth=depth) for one, depth in _depths(shelf.categories)]
         options.append(Option(ALL, self.tr("All items")))
+        options += [Option(CATEGORY + one, _chip_word(one), depth=depth) for one, depth in _depths(shelf.categories)]
         self.chips.show_options(options, f"{PAGE}{shelf.page}" if shelf.is_quick else CATEGORY + shelf.category)
 
     def render_state(self, state: CheckoutState) -> None:
@@ -192,6 +204,11 @@ class CatalogPane(Pane):
         for notice in made:
             self._notice_column.addWidget(notice)
         show_if(bool(made), self.notices)
+
+
+def _short(name: str) -> str:
+    """A name that leaves room for others; its end, where the size stands, stays."""
+    return QFontMetrics(theme.font(t.BODY, t.MEDIUM)).elidedText(name, Qt.TextElideMode.ElideMiddle, _WIDEST_KEY)
 
 
 def _chip_word(category: str) -> str:

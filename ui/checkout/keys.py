@@ -34,6 +34,8 @@ class CheckoutKeys:
 
     def handle(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
         act = keymap.act_of(event)
+        if self.view.beside.types(QApplication.focusWidget()) and event.key() != Key.Key_Escape:
+            return False
         if act == "exact-cash":
             if not event.isAutoRepeat():
                 presenter.pay_exact_cash()
@@ -52,6 +54,8 @@ class CheckoutKeys:
         """What a key is bound to; where something is typed, keys that change words are left to the field."""
         if not act or (act in _OF_THE_LINE and self.view.field.text()):
             return False
+        if self.view.beside.is_arranging() and (arranged := self._key_arranging(act)) is not None:
+            return arranged
         acts: dict[str, Callable[[], None]] = {
             "quantity": presenter.ask_quantity,
             "price": presenter.ask_price,
@@ -70,12 +74,21 @@ class CheckoutKeys:
             "why": presenter.ask_why,
             "pay": self.view.press_pay,
             "second": lambda: self._second(presenter),
+            "find": self.view.beside.find,
+            "mode": self.view.beside.switch_mode,
         }
         if act not in acts:
             return False
         if not event.isAutoRepeat() or act in ("undo", "redo", "remove"):
             acts[act]()
         return True
+
+    def _key_arranging(self, act: str) -> bool | None:
+        """Undo is of the quick keys then, and a marked tile takes itself away; None for all that means what it did."""
+        if act == "undo":
+            self.view.beside.undo_keys()
+            return True
+        return False if act == "remove" and isinstance(QApplication.focusWidget(), PaintedItems) else None
 
     def _second(self, presenter: CheckoutPresenter) -> None:
         """The other answer to what stands there: sell it all the same, or at a price of its own."""
@@ -164,6 +177,8 @@ class CheckoutKeys:
         if self.view.field.text() or presenter.state.search:
             self.view.field.clear()
             presenter.type_search("")
+        elif self.view.beside.leave():
+            pass  # done with arranging the quick keys
         elif presenter.state.scan.kind.needs_person or presenter.state.times is not None:
             presenter.skip_scan()
         elif presenter.state.paid is not None:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ui.checkout.paid_pane import PaidPane
     from ui.checkout.pay_panel import PayPanel
     from ui.checkout.presenter import CheckoutPresenter
+    from ui.kit.keys_overlay import KeyGroup
 
 _SEARCH_PAUSE_MS = 70  # longer than a scanner's gap, so that a scan never searches
 _PREPARE_MS = 250  # between panes built ahead: a scan in between waits for one of them at most
@@ -149,6 +150,12 @@ class CheckoutView(Screen):
         from ui.checkout import panes
 
         return panes.menu(self, self._ready())
+
+    def key_groups(self) -> Sequence[KeyGroup]:
+        from ui.checkout.key_page import groups
+
+        state = self.presenter.state if self.presenter is not None else None
+        return groups(state is not None and state.paying is not None, self.beside.is_arranging())
 
     def changed(self, topics: frozenset[str]) -> None:
         """Something was recorded: show what of it stands on this screen."""
