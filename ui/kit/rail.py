@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from ui.kit import icons, theme
@@ -46,8 +46,16 @@ class RailItem(QAbstractButton):
         words = theme.color("accent_text" if chosen else "muted")
         icons.paint(painter, self._icon, words, (t.RAIL - 24) // 2, 10)
         painter.setPen(words)
-        painter.setFont(theme.font(t.CAPTION, t.STRONG if chosen else t.REGULAR))
+        painter.setFont(self._font(t.STRONG if chosen else t.REGULAR))
         painter.drawText(QRect(0, 41, t.RAIL, 18), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _font(self, weight: int) -> QFont:
+        """The caption's, a little smaller for a long word: none is cut."""
+        for size in (t.CAPTION, t.CAPTION - 1):
+            font = theme.font(size, weight)
+            if QFontMetrics(font).horizontalAdvance(self.text()) <= t.RAIL - 8:
+                return font
+        return theme.font(t.CAPTION - 2, weight)
 
 
 class _Mark(QWidget):
