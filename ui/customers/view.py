@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.customers.presenter import CustomersPresenter
 
 _SEARCH_PAUSE_MS = 120
-_NARROW = 1128  # below this width the address and the tax number go
+_NARROW = 1500  # below this width the address and the tax number go
 _LESS = (3, 4)
 Key = Qt.Key
 
@@ -92,8 +92,8 @@ class CustomersView(Screen):
         return (
             Column(self.tr("Name"), lambda row: Cell(row.name, weight=t.MEDIUM)),
             Column(self.tr("Telephone"), lambda row: Cell(row.phone, "muted"), 168),
-            Column(self.tr("E-mail"), lambda row: Cell(row.email, "muted"), 208),
-            Column(self.tr("Address"), lambda row: Cell(", ".join(row.address.splitlines()), "muted"), 240),
+            Column(self.tr("E-mail"), lambda row: Cell(row.email, "muted"), 264),
+            Column(self.tr("Address"), lambda row: Cell(", ".join(row.address.splitlines()), "muted"), 280),
             Column(self.tr("Tax number"), lambda row: Cell(row.tax_number, "muted"), 152),
         )
 

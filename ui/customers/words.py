@@ -10,7 +10,7 @@ from ui.kit.picker import Option
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("customers", text)
+    return QCoreApplication.translate("", text)
 
 
 @lru_cache(maxsize=4)
