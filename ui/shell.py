@@ -191,6 +191,10 @@ class Shell(QWidget):
         if isinstance(sale, Screen) and sale.take_scan(code):
             self._say_sold(code)
 
+    def told(self) -> str:
+        """What the window says about a scan, while it is said."""
+        return self._toast.words() if self._toast is not None else ""
+
     def _say_sold(self, code: str) -> None:
         if self._toast is None:
             self._toast = Toast(self, S6)

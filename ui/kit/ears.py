@@ -30,11 +30,13 @@ class Ears(QObject):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if not isValid(self._window):
             return  # the program ends
-        self._listen(new or self._without_focus())
+        first, popup = new or self._without_focus(), QApplication.activePopupWidget()
+        apart = popup is not None and popup is not first and not popup.isAncestorOf(first)  # else a key is heard twice
+        self._listen(first, *((popup,) if popup is not None and apart else ()))
         self._moved()
 
     def _follow_window(self, _window: QWindow | None) -> None:
-        """A dialog in which nothing takes the keyboard."""
+        """A dialog in which nothing takes the keyboard, or a menu: it takes the keys and not the focus."""
         self._follow(None, QApplication.focusWidget())
 
     def _without_focus(self) -> QWidget:
