@@ -34,6 +34,8 @@ from app.queries.print_jobs import PrintJob, print_jobs, to_print
 from app.register import Register
 from app.services.printing import NO_PRINTER, begin_print_job, mark_print_job, tell_of_printer
 
+CLOSING_SECONDS = 5.0  # that a closing till waits for the paper in hand: a long receipt takes half of it
+
 PrinterOf = Callable[[str], Printer | PagePrinter]
 
 
@@ -59,11 +61,22 @@ class Press:
         self.fresh = False  # something was queued since the last look
         self.wake = threading.Event()
         self.closing = False
+        self._give_up_at = math.inf
         self.heard_at = -math.inf  # when the receipt printer was last asked or tried, on the monotonic clock
         self.register = register
         self._printer_of = printer_of
         self._patience = patience
         self._manners: dict[str, Manner] = {}
+
+    def close(self) -> None:
+        """The till closes, told from another thread: the job in hand has a moment to end, and no other begins."""
+        self._give_up_at = time.monotonic() + CLOSING_SECONDS
+        self.closing = True
+        self.wake.set()
+
+    def hurries(self) -> bool:
+        """Whether the moment that a closing till waits for its last paper is over."""
+        return time.monotonic() > self._give_up_at
 
     def settle_interrupted(self) -> int:
         """Jobs that were being sent when the register stopped may be on paper or not: mark them so."""
@@ -237,3 +250,6 @@ class _Watch:
 
     def wait(self, seconds: float) -> bool:
         return self.press.wait(self._since, seconds)
+
+    def hurries(self) -> bool:
+        return self.press.hurries()

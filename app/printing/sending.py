@@ -29,6 +29,9 @@ class Watch(Protocol):
     def wait(self, seconds: float) -> bool:
         """Waits, or less if there is something to do; True when the till is closing."""
 
+    def hurries(self) -> bool:
+        """Whether the till is closed and waits no longer, also for a printer that goes on."""
+
 
 @dataclass(slots=True)
 class Manner:
@@ -136,6 +139,8 @@ class Sender:
         for number, piece in enumerate(pieces):
             if number and not silent:
                 silent = self._well(link, watch) is SILENT  # one that prints may not answer: it is not asked again
+            if watch.hurries():
+                raise interrupted()
             link.write(piece)
         if self.manner.answers and self.manner.confirms is not False:
             self._confirm(link, watch)
@@ -172,6 +177,8 @@ class Sender:
             answered = status is not SILENT
             watch.status(status)
             watch.between(link, status)
+            if watch.hurries():
+                raise interrupted()
             if status.blocked:
                 end = time.monotonic() + self.confirm_seconds
                 if watch.wait(_STEP):

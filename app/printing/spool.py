@@ -46,8 +46,7 @@ class Spool:
     def stop(self) -> None:
         """Finish the job in hand and stop; one that stands still is given up, to be asked about."""
         self._unsubscribe()
-        self._press.closing = True
-        self._press.wake.set()
+        self._press.close()
         self._thread.join()
 
     def _changed(self, topics: frozenset[str]) -> None:

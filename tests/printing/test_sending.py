@@ -28,6 +28,7 @@ class Told:
 
     begins: bool = True
     gives_up: int = 1_000_000
+    hurried: bool = False
     heard: list[Status] = field(default_factory=list)
     waits: int = 0
     begun: int = 0
@@ -49,6 +50,9 @@ class Told:
         self.on_wait.set()
         threading.Event().wait(0.01)  # a look every hundredth of a second instead of every half
         return self.waits >= self.gives_up
+
+    def hurries(self) -> bool:
+        return self.hurried
 
     @property
     def conditions(self) -> list[str]:
@@ -125,6 +129,12 @@ def test_a_job_that_stands_still_when_the_till_closes_is_unknown(fake: FakePrint
     fake.out_after = 3
     with sender(fake) as one, pytest.raises(PrinterProblem) as raised:
         one.send(JOB, Told(gives_up=2))
+    assert (raised.value.outcome, raised.value.code) == (Outcome.UNKNOWN, "interrupted")
+
+
+def test_a_closed_till_waits_for_no_slow_printer(fake: FakePrinter) -> None:
+    with sender(fake) as one, pytest.raises(PrinterProblem) as raised:
+        one.send(JOB, Told(hurried=True))
     assert (raised.value.outcome, raised.value.code) == (Outcome.UNKNOWN, "interrupted")
 
 
