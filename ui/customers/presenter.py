@@ -126,7 +126,7 @@ class CustomersPresenter:
             self.set(busy=False)
             self.tell("error", error.message, error.hint)
             return
-        self.set(busy=False, form=replace(form, wrong=field, why=f"{error.message} {error.hint}".strip()))
+        self.set(busy=False, form=replace(form, wrong=field, why=error.code))
 
     def close(self) -> None:
         """Back by one step: the question, then the customer."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedWidget, QStyle, QWidget
 
 from ui.customers.state import CustomersState, Form
-from ui.customers.words import countries, country_word, language_word, languages
+from ui.customers.words import complaint, countries, country_word, language_word, languages
 from ui.kit import figures, theme, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
@@ -60,7 +60,7 @@ class CustomerSheet(Pane):
         self.zone = self.shop_country = ""
         self._shown_id = ""
         self._shown_orders: tuple[CustomerOrder, ...] = ()
-        self._asked = ""
+        self._asked = self._complained = ""
         self.stack = QStackedWidget()
         rows(self).addWidget(self.stack)
         self.stack.addWidget(self._nothing())
@@ -186,16 +186,23 @@ class CustomerSheet(Pane):
         self.title.setText(said or self.tr("New customer"))
         for name, box in self.boxes.items():
             box.show_text(getattr(form.typed, name), other)
-            box.complain(form.why if form.wrong == name else "")
+            box.complain(self._complaint(form, name))
         self.address.show_text(form.typed.address, other)
         country = form.typed.country
         own = self.tr("As the shop: %s").replace("%s", country_word(self.shop_country))
         self.country.choose(country, country_word(country) if country else own)
         self.language.choose(form.typed.language, language_word(form.typed.language))
-        self.country_box.complain(form.why if form.wrong == "country" else "")
-        self.language_box.complain(form.why if form.wrong == "language" else "")
-        if form.wrong in self.boxes and other is False and form.why:
+        self.country_box.complain(self._complaint(form, "country"))
+        self.language_box.complain(self._complaint(form, "language"))
+        if form.why != self._complained and form.wrong in self.boxes:
             self.boxes[form.wrong].field.setFocus()
+        self._complained = form.why
+
+    def _complaint(self, form: Form, name: str) -> str:
+        if form.wrong != name:
+            return ""
+        typed: str = getattr(form.typed, name)
+        return complaint(form.why, typed.strip(), form.typed.country or self.shop_country)
 
     def _render_orders(self, orders: tuple[CustomerOrder, ...]) -> None:
         self._shown_orders = orders
@@ -226,7 +233,13 @@ class CustomerSheet(Pane):
         return " · ".join(part for part in (day, order.number, what, paper) if part)
 
     def _render_foot(self, form: Form, state: CustomersState) -> None:
+        self._name_buttons(form, state)
+        if state.asking and state.asking != self._asked:
+            (self.discard_button if state.asking == "erase" else self.primary).setFocus()
         self._asked = state.asking
+
+    def _name_buttons(self, form: Form, state: CustomersState) -> None:
+        self.primary.icon_name = "cross" if state.asking == "erase" else "check"
         self.question.setVisible(bool(state.asking))
         self.erase_button.setVisible(not state.asking and not form.is_new)
         self.discard_button.setVisible(bool(state.asking))
@@ -248,18 +261,31 @@ class CustomerSheet(Pane):
         kept = self.tr("Sales stay, without the name. Invoices stay as issued until the day the law lets them go.")
         return f"{gone} {kept}"
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_S and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.saved.emit()
-            return
-        super().keyPressEvent(event)
-
 
 class _OrderLine(Button):
     """One order: its day and number, and the amount at the end; it leads to the order."""
 
     def __init__(self, words: str, amount: str) -> None:
-        super().__init__(words, Kind.METHOD)
-        self.setFixedHeight(t.H_CONTROL)
-        self.quiet_ground = True
+        super().__init__(words, Kind.QUIET)
         self.say(words, amount=amount)
+        self.setFixedHeight(t.H_CONTROL)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Expanding)
+        self.setSizePolicy(policy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.underMouse() or self.isDown():
+            painter.fillRect(self.rect(), theme.color("pressed" if self.isDown() else "hover"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        figure = theme.font(t.BODY, t.MEDIUM)
+        room = self.width() - QFontMetrics(figure).horizontalAdvance(self.amount) - t.S3
+        way = self.layoutDirection()
+        painter.setFont(theme.font(t.BODY))
+        painter.setPen(theme.color("text"))
+        words = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect(), QStyle.visualAlignment(way, start) | Qt.TextFlag.TextSingleLine, words)
+        painter.setFont(figure)
+        painter.drawText(self.rect(), QStyle.visualAlignment(way, end) | Qt.TextFlag.TextSingleLine, self.amount)

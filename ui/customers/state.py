@@ -17,7 +17,7 @@ FIELDS = ("name", "phone", "email", "address", "country", "tax_number", "languag
 class Form:
     """One customer being looked at or typed. ``stored`` is what is recorded; a new one has nothing.
 
-    ``wrong`` is the field that cannot be kept as it is, ``why`` the words for it.
+    ``wrong`` is the field that cannot be kept as it is, ``why`` the code of the reason.
     """
 
     id: str

@@ -44,3 +44,15 @@ def languages() -> tuple[Option, ...]:
 
 def language_word(code: str) -> str:
     return next((one.text for one in languages() if one.key == code), code)
+
+
+def complaint(code: str, typed: str, country: str) -> str:
+    """Why a field cannot be kept as it is, and what to do; empty where all is well."""
+    words = {
+        "": "",
+        "no-name": tr("A customer has a name. Type at least that."),
+        "email": tr("“%s” is no e-mail address. It has a name, an @ and a place."),
+        "tax-number": tr("“%s” is no tax number of %c: its check digit says otherwise. Compare it, or leave it empty."),
+    }
+    found = words.get(code, tr("“%s” cannot be kept here. Choose another."))
+    return found.replace("%s", typed).replace("%c", country_word(country))
