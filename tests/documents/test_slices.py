@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.documents.escpos import SLICE_ROWS, escpos, escpos_slices
+from app.documents.escpos import escpos, escpos_slices
 from app.documents.layout import layout
 from app.documents.page import Bitmap
 from app.documents.raster import raster
@@ -96,7 +96,7 @@ def image_of(command: bytes, width: int) -> bytes:
     """The dots of one GS v 0 (Epson ESC/POS), after checking that it says exactly how many there are."""
     assert command[:4] == b"\x1dv0\x00"
     stride, rows = int.from_bytes(command[4:6], "little"), int.from_bytes(command[6:8], "little")
-    assert stride * 8 == width and 0 < rows <= SLICE_ROWS
+    assert stride * 8 == width and 0 < rows <= 100  # taller ones print garbage on some heads
     assert len(command) == 8 + stride * rows
     return command[8:]
 
