@@ -123,6 +123,38 @@ def _selling(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     void.add_argument("order", help="receipt number or order id")
     void.add_argument("--reason", default="", metavar="CODE")
     void.add_argument("--note", default="")
+    _papers(commands)
+
+
+def _papers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    invoice = _add(
+        commands,
+        "invoice",
+        "papers.invoice",
+        "issue the invoice of an order, or the credit note of a refund, and write it as PDF",
+        'cashwrap invoice 1-1-K7Q2-15 --customer "Ana Example" --to invoice.pdf',
+    )
+    invoice.add_argument("order", help="receipt number or order id")
+    invoice.add_argument("--customer", default="", metavar="WORDS", help="id, name or phone; else the order's own")
+    invoice.add_argument("--to", type=Path, metavar="FILE", help="else named after the invoice's number")
+    customers = _add(
+        commands,
+        "customers",
+        "papers.list_customers",
+        "find customers, or add one",
+        'cashwrap customers --add "Ana Example" --address "2 Low Road\\nYork YO1 7PX"',
+    )
+    customers.add_argument("words", nargs="*", metavar="WORDS", help="beginnings of a name, a phone, a tax number")
+    customers.add_argument("--add", metavar="NAME", default="")
+    for name, what in (
+        ("phone", ""),
+        ("email", ""),
+        ("address", r"lines parted by \n"),
+        ("tax-number", "checked where its country says how"),
+        ("country", "two letters; else the shop's"),
+        ("language", "of their papers: en, de, zh_CN, ar; else the shop's"),
+    ):
+        customers.add_argument(f"--{name}", default="", metavar="TEXT", help=what or None)
 
 
 def _shift(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
