@@ -10,7 +10,7 @@ from ui.kit.keys_overlay import KeyGroup, bound_group
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("keys", text)
+    return QCoreApplication.translate("", text)
 
 
 def groups(paying: bool, arranging: bool) -> tuple[KeyGroup, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.kit import theme
 from ui.kit import tokens as t
@@ -31,7 +32,8 @@ class FocusRing(QWidget):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         for watched in self._watched:
-            watched.removeEventFilter(self)
+            if isValid(watched):  # a window that closes takes what it holds with it
+                watched.removeEventFilter(self)
         self._watched = []
         wanted = isinstance(new, Button) and new.window() is self.window()
         self._on = new if wanted else None
