@@ -21,11 +21,13 @@ from app.errors import FolderDamaged, FolderInUse, ShopError
 from ui.catalog.room import CatalogRoom
 from ui.checkout.state import Outcome
 from ui.checkout.view import CheckoutView
+from ui.customers.room import CustomersRoom
 from ui.kit.futures import ScreenThread
 from ui.kit.printer_words import strip_words
 from ui.kit.room import Room
 from ui.opening import OpeningTrouble
 from ui.orders.room import OrdersRoom
+from ui.settings.room import SettingsRoom
 from ui.shell import Shell
 from ui.single import Doorbell, wake_other
 from ui.stock.room import StockRoom
@@ -45,7 +47,7 @@ Open = Callable[[Path], "Register"]
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("till", text)
+    return QCoreApplication.translate("", text)
 
 
 def _read_screens() -> None:
@@ -77,7 +79,8 @@ class Till(QObject):
         self.shell = Shell("Cashwrap")
         self.checkout = CheckoutView()
         self.orders, self.catalog, self.stock = OrdersRoom(self), CatalogRoom(self), StockRoom(self)
-        self.rooms: tuple[Room, ...] = (self.orders, self.catalog, self.stock)
+        self.customers, self.settings = CustomersRoom(self), SettingsRoom(self)
+        self.rooms: tuple[Room, ...] = (self.orders, self.catalog, self.stock, self.customers, self.settings)
         self._busy_words = ""
         self.shell.add_screen(lambda: self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
         self._places = {"sell": 0} | {room.name: self._add_room(room) for room in self.rooms}

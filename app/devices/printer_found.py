@@ -79,7 +79,7 @@ def _from_libusb() -> tuple[FoundPrinter, ...]:
             for device in devices
             if any(interface.bInterfaceClass == PRINTER_CLASS for parts in device for interface in parts)
         )
-    except usb.core.USBError:
+    except (usb.core.USBError, usb.core.NoBackendError):
         return ()
 
 

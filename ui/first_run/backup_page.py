@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.first_run.parts import TroubleCard, scrolled
+from ui.first_run.parts import TroubleCard
 from ui.first_run.state import FirstRunState
 from ui.first_run.words import backup_words
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Label
 from ui.kit.screen import Pane, across, rows, show_if
+from ui.kit.scrolling import scrolled
 
 
 class BackupRow(Button):

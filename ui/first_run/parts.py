@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame
 
 from ui.first_run.state import Trouble
 from ui.kit import tokens as t
@@ -32,16 +32,3 @@ class TroubleCard(QFrame):
         self.title.setText(trouble.message if trouble else "")
         self.hint.setText(trouble.hint if trouble else "")
         show_if(bool(trouble and trouble.hint), self.hint)
-
-
-def scrolled(inner: QWidget) -> QScrollArea:
-    """``inner`` in an area that scrolls where the window is too low for it."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    inner.setProperty("ground", "none")
-    inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    area.setWidget(inner)
-    return area

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app import places
-from ui.first_run.parts import TroubleCard, scrolled
+from ui.first_run.parts import TroubleCard
 from ui.first_run.state import FirstRunState
 from ui.first_run.words import class_word, tr
 from ui.kit import tokens as t
@@ -18,6 +18,7 @@ from ui.kit.forms import Labelled, TextBox, Tick
 from ui.kit.labels import Label
 from ui.kit.picker import Chooser, Option
 from ui.kit.screen import Pane, across, rows, show_if
+from ui.kit.scrolling import scrolled
 
 _SIDE = 528
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("first_run", text)
+    return QCoreApplication.translate("", text)
 
 
 def card_words(way: Way) -> tuple[str, str, str]:

@@ -112,6 +112,10 @@ QLineEdit {{ background: {tokens.surface}; color: {tokens.text}; border: 1px sol
 QLineEdit:focus {{ border: 2px solid {tokens.focus}; padding: 0 11px; }}
 QLineEdit[bad="true"] {{ border: 2px solid {tokens.bad}; padding: 0 11px; }}
 QLineEdit:disabled {{ background: {tokens.sunken}; border: none; color: {tokens.disabled}; }}
+QPlainTextEdit {{ background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line_strong};
+  border-radius: {t.R_CONTROL}px; padding: 6px 8px; selection-background-color: {tokens.accent};
+  selection-color: {tokens.on_accent}; }}
+QPlainTextEdit:focus {{ border: 2px solid {tokens.focus}; padding: 5px 7px; }}
 QTableView {{ background: {tokens.surface}; border: none; outline: none; gridline-color: {tokens.line}; }}
 QHeaderView {{ background: {tokens.canvas}; border: none; }}
 QHeaderView::section {{ background: {tokens.canvas}; color: {tokens.muted}; border: none;

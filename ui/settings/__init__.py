@@ -1,0 +1,1 @@
+"""The settings room: what is declared in app.settings, found by words and changed in place."""
