@@ -189,11 +189,13 @@ def test_a_scanner_reads_the_code_of_the_pdf(shop: Register, sold: Placed, width
 
 
 def picture(page: object) -> object:
-    from PIL import Image, ImageOps
+    """The paper as a hand holds it before a camera: askew and not quite sharp."""
+    from PIL import Image, ImageFilter, ImageOps
 
     bits = raster(page)  # type: ignore[arg-type]
     dots = Image.frombytes("1", (bits.width, bits.height), bits.rows).convert("L")
-    return ImageOps.expand(ImageOps.invert(dots), 32, 255)  # the paper goes on where nothing can be printed
+    paper = ImageOps.expand(ImageOps.invert(dots), 32, 255)  # it goes on where nothing can be printed
+    return paper.rotate(7, expand=True, fillcolor=255).filter(ImageFilter.GaussianBlur(1.4))
 
 
 def test_a_logo_is_printed_where_the_shop_has_one(tmp_path: Path) -> None:
