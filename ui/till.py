@@ -173,12 +173,12 @@ class Till(QObject):
         shop = settings["shop.name"]
         self.shell.setWindowTitle(f"{shop} · Cashwrap" if shop else "Cashwrap")
         self.say_status(self.checkout)
-        scanning = self.shell.scanning
-        scanning.profiles = tuple(profile_of(row) for row in settings["scanner.profiles"])
-        scanned = scanning.take_waiting() if self.shell.current() is self.checkout else ()
+        self._know_scanners(register)
+        scanned = self.shell.scanning.take_waiting() if self.shell.current() is self.checkout else ()
         self.checkout.attach(self.selling, self._picture, settings["currency"], _prints(register), scanned)
         self.checkout.opened.connect(self.open_order)
         self.checkout.void_asked.connect(self._ask_void)
+        self.checkout.invoice_asked.connect(self._ask_invoice)
         self.checkout.pdf_asked.connect(self.show_pdf)
         self.checkout.new_asked.connect(self.catalog.make_from_code)
         self.checkout.price_asked.connect(self.catalog.price_for_sale)
@@ -188,6 +188,9 @@ class Till(QObject):
         from app.printing import Spool
 
         self._spool = Spool(register)  # without a printer too: one may be set up any time
+
+    def _know_scanners(self, register: Register) -> None:
+        self.shell.scanning.profiles = tuple(profile_of(row) for row in register.settings["scanner.profiles"])
 
     # What rooms ask of the window ------------------------------------------------------------------------------
 
@@ -244,6 +247,8 @@ class Till(QObject):
         if "printer" in topics:
             self._say_everywhere()
         self.checkout.changed(topics)
+        if "settings" in topics and self.register is not None:
+            self._know_scanners(self.register)
         current = self.shell.current()
         for room in self.rooms:
             room.changed(topics, current is not None and current is room.screen)
@@ -268,6 +273,11 @@ class Till(QObject):
         self.open_order(order_id)
         if self.orders.presenter is not None:
             self.orders.presenter.ask_void()
+
+    def _ask_invoice(self, order_id: str) -> None:
+        self.open_order(order_id)
+        if self.orders.presenter is not None:
+            self.orders.presenter.ask_invoice()
 
     def show_pdf(self, order_id: str) -> None:
         """Write the receipt's PDF among what can be made again, and hand it to whatever shows PDF here."""

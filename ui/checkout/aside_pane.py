@@ -12,7 +12,7 @@ from ui.kit.buttons import Button
 from ui.kit.labels import ElidedLabel, Field
 from ui.kit.screen import Pane, across, centred
 
-WIDEST = 760
+WIDEST = 960
 
 
 class AsidePane(Pane):

@@ -52,6 +52,13 @@ class Reasons(QWidget):
         for code, chip in self.chips.items():
             chip.setChecked(code == chosen)
 
+    def begins_with(self, letter: str) -> str:
+        """The next reason after the chosen one whose word begins so; empty where there is none."""
+        codes = list(self._shown)
+        at = next((place + 1 for place, code in enumerate(codes) if self.chips[code].isChecked()), 0)
+        turned = codes[at:] + codes[:at]
+        return next((one for one in turned if self.chips[one].text().casefold().startswith(letter.casefold())), "")
+
     def _chip(self, place: int, code: str) -> Button:
         chip = Button(reason_word(code), Kind.CHIP)
         chip.setFixedHeight(t.H_KEY)
@@ -144,8 +151,10 @@ class UsualPrice(QWidget):
     def say(self, asking: Asking, code: str) -> None:
         line = asking.line
         unit = "" if line.unit in ("", "pc") else f" /{line.unit}"
-        self.button.say(figures.price(line.list_price or line.unit_price, code) + unit, self.tr("put it back"))
-        self.button.setEnabled(line.list_price is not None)
+        changed = line.list_price is not None
+        usual = figures.price(line.list_price or line.unit_price, code) + unit
+        self.button.say(usual, self.tr("put it back") if changed else self.tr("as on the line"))
+        self.button.setEnabled(changed)
         show_if(bool(line.product_id), self.button)
 
 

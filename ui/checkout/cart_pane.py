@@ -121,6 +121,7 @@ class CartPane(Pane):
             self._rows.rows(priced, state.short, state.news), state.selected, state.newest, paying is not None
         )
         if empty:
+            self.ready.say(state.parked)
             turn_to(self.lines, self.ready)
         self._render_head(state, empty)
         show_if(paying is None, self.sums)

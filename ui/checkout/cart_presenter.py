@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -16,7 +16,6 @@ from app.domain.pricing import price, rules_for
 from app.domain.quantity import ONE, Quantity
 from app.errors import ShopError
 from app.queries import catalog, till
-from app.queries.product_sums import how_many
 from app.queries.search import NOTHING_FOUND, search
 from app.register import Register
 from app.services import carts
@@ -30,7 +29,6 @@ Show = Callable[[CheckoutState], None]
 PIECE = ("", "pc")
 _UNDO_DEPTH = 200
 _SHOWN_RESULTS = 50
-_SHOWN_TILES = 120
 
 
 class CartPresenter:
@@ -51,36 +49,15 @@ class CartPresenter:
 
     # What the screen shows -------------------------------------------------------------------------------------
 
-    def start(self, scanned: Sequence[str] = ()) -> None:
-        """Take up what was in hand when the program ended; then what was scanned meanwhile, and only then the tiles."""
-        self._take_up()
-        for text in scanned:
-            self.enter(text)
-        self.reload_tiles()
-
     def _take_up(self) -> None:
         kept = self.register.ask(till.open_cart)
         if kept is not None:
             self._history = History(kept)
             self.state = replace(self.state, priced=self._priced(kept), selected=_last(kept))
 
-    def reload_tiles(self) -> None:
-        groups = self.register.ask(catalog.categories_near, self.state.category)
-        chosen = self.state.category if self.state.category in groups else ""
-        tiles = self.register.ask(catalog.products_in, chosen, _SHOWN_TILES)
-        empty = not tiles and not chosen
-        unsold = self.register.ask(how_many) if empty else 0
-        self.set(categories=groups, category=chosen, tiles=tiles, is_empty_shop=empty, unsold=unsold)
-        self.set(rebuilding=self._rebuilding())
-
     def _rebuilding(self) -> int | None:
         now = self.register.catalog_state()
         return now.done * 100 // (now.total or 1) if now.building else None
-
-    def choose_category(self, category: str) -> None:
-        groups = self.register.ask(catalog.categories_near, category)
-        tiles = self.register.ask(catalog.products_in, category, _SHOWN_TILES)
-        self.set(categories=groups, category=category, tiles=tiles)
 
     def set(self, **changes: Any) -> None:
         """One new state, shown at once."""
@@ -100,7 +77,7 @@ class CartPresenter:
         """Ring up what a scanner or a person typed as a code; one that cannot be sold is told and adds nothing."""
         code = text.strip()
         if code and not self._ring(code):
-            self.set(scan=self._why_not(code), search="", results=(), marked=-1)
+            self.set(scan=self._why_not(code), search="", results=(), marked=-1, told=None)
 
     def _why_not(self, code: str) -> ScanTold:
         """Nobody knows the code, or what it stands for waits for its price or is not on sale."""

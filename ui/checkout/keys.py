@@ -198,6 +198,10 @@ class CheckoutKeys:
         name = self.view.ask.typing_field()
         if name is not None and (QApplication.focusWidget() is name or event.text().isalpha()):
             return self._type_name(event, name)
+        reason = self.view.ask.reasons.begins_with(event.text()) if event.text().isalpha() else ""
+        if reason:
+            presenter.choose_reason(reason)
+            return True
         if event.text() == "%":
             presenter.ask_otherwise(percent=True)
             return True

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("notices", text)
+    return QCoreApplication.translate("", text)
 
 
 def notices(state: CheckoutState, presenter: CheckoutPresenter) -> tuple[Notice, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.money import currency
 from app.domain.quantity import shortest
-from ui.checkout.payment import change_pieces
+from ui.checkout.cash_pieces import change_pieces
 from ui.checkout.rows import total_title
 from ui.checkout.state import Outcome, Paid, PaidPart
 from ui.kit import figures, theme
@@ -16,6 +16,8 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind, QuietPay
 from ui.kit.labels import ElidedLabel, Figure, Icon, Label, Rule, Tag
 from ui.kit.screen import Pane, across, rows
+
+_MOST_PARTS = 4  # payments told one by one; more of them fold into one row
 
 
 class Pieces(QWidget):
@@ -62,13 +64,14 @@ class Pieces(QWidget):
 class _Fact(QWidget):
     """One thing that was done for the sale: icon, what, how, and a tick or what to do."""
 
-    def __init__(self, icon: str, action: str = "") -> None:
+    def __init__(self, icon: str, action: str = "", second: str = "") -> None:
         super().__init__()
         self._icon = Icon(icon)
         self.title = Label("", t.BODY, t.MEDIUM)
         self.detail = Label("", t.CAPTION, tone="muted", wrap=True)
         self._tick = Icon("check", "good")
-        self.button = Button(action, Kind.QUIET)
+        self.button = Button(action)
+        self.second = Button(second)
         row = across(self, (0, 3, 0, 3), t.S3)
         row.addWidget(self._icon)
         text = QVBoxLayout()
@@ -78,14 +81,17 @@ class _Fact(QWidget):
         row.addLayout(text, 1)
         row.addWidget(self._tick)
         row.addWidget(self.button)
+        row.addWidget(self.second)
 
     def say(self, title: str, detail: str, tone: str) -> None:
-        """Tone good ticks, bad offers the action, muted only tells."""
+        """Tone good ticks, bad and offer show the action, ask shows both answers, muted only tells."""
         self.title.setText(title)
-        self.title.set_tone("bad" if tone == "bad" else "text")
+        self.title.set_tone({"bad": "bad", "ask": "warn"}.get(tone, "text"))
         self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
         self._tick.setVisible(tone == "good")
-        self.button.setVisible(tone == "bad" and bool(self.button.text()))
+        self.button.setVisible(tone in ("bad", "offer", "ask") and bool(self.button.text()))
+        self.second.setVisible(tone == "ask")
 
 
 class PaidPane(Pane):
@@ -93,13 +99,16 @@ class PaidPane(Pane):
 
     opened = Signal()
     print_asked = Signal()
+    printed_answered = Signal(bool)
+    gift_asked = Signal()
+    invoice_asked = Signal()
     pdf_asked = Signal()
     void_asked = Signal()
     done = Signal()
 
     def __init__(self) -> None:
         super().__init__("surface")
-        self.can_print = False
+        self._unknown = False
         column = rows(self)
         column.addWidget(self._head())
         middle = rows(None, (t.S4, t.S5, t.S4, t.S4), 0)
@@ -119,8 +128,9 @@ class PaidPane(Pane):
         middle.addSpacing(t.S3)
         middle.addWidget(Rule())
         middle.addSpacing(t.S2)
-        self.receipt = _Fact("print", self.tr("Print again"))
-        self.receipt.button.clicked.connect(self.print_asked)
+        self.receipt = _Fact("print", self.tr("Print again"), self.tr("Yes"))
+        self.receipt.button.clicked.connect(self._receipt_pressed)
+        self.receipt.second.clicked.connect(lambda: self.printed_answered.emit(True))
         self.drawer = _Fact("drawer")
         middle.addWidget(self.receipt)
         middle.addWidget(self.drawer)
@@ -147,14 +157,18 @@ class PaidPane(Pane):
         column = QVBoxLayout()
         column.setContentsMargins(t.S4, 0, t.S4, t.S4)
         column.setSpacing(t.S4)
-        row = across(spacing=t.S2)
+        papers, others = across(spacing=t.S2), across(spacing=t.S2)
         self.print_button = Button(self.tr("Print again"), icon="print")
+        self.gift_button = Button(self.tr("Gift receipt"))
         self.pdf_button = Button(self.tr("PDF"), icon="document")
+        self.invoice_button = Button(self.tr("Invoice"))
         self.void_button = Button(self.tr("Void sale"), icon="undo")
-        for button, signal in (
-            (self.print_button, self.print_asked),
-            (self.pdf_button, self.pdf_asked),
-            (self.void_button, self.void_asked),
+        for row, button, signal in (
+            (papers, self.print_button, self.print_asked),
+            (papers, self.gift_button, self.gift_asked),
+            (others, self.pdf_button, self.pdf_asked),
+            (others, self.invoice_button, self.invoice_asked),
+            (others, self.void_button, self.void_asked),
         ):
             button.clicked.connect(signal)
             row.addWidget(button, 1)
@@ -162,7 +176,10 @@ class PaidPane(Pane):
         new = QuietPay(self.tr("New sale"), "F9")
         new.detail = self.tr("or just scan the next item")
         new.clicked.connect(self.done)
-        column.addLayout(row)
+        rows_of_acts = rows(spacing=t.S2)
+        rows_of_acts.addLayout(papers)
+        rows_of_acts.addLayout(others)
+        column.addLayout(rows_of_acts)
         column.addWidget(new)
         return column
 
@@ -186,6 +203,11 @@ class PaidPane(Pane):
         if paid.rounding_minor:
             rounding = figures.amount(paid.rounding_minor, code)
             self._sums.addLayout(_pair(self.tr("Cash rounding"), rounding, "muted"))
+        if len(paid.parts) > _MOST_PARTS:
+            taken = figures.amount(sum(part.amount_minor for part in paid.parts), code)
+            words = self.tr("Received in %n payments").replace("%n", str(len(paid.parts)))
+            self._sums.addLayout(_pair(words, taken, "muted"))
+            return
         for part in paid.parts:
             self._sums.addLayout(_pair(self._part(part), figures.amount(part.amount_minor, code), "muted"))
 
@@ -194,17 +216,49 @@ class PaidPane(Pane):
         name = words.get(part.kind, part.name.capitalize())
         return f"{name}, {part.reference}" if part.reference else name
 
+    def _receipt_pressed(self) -> None:
+        """No to "did it print?" prints it again; otherwise the button is Print."""
+        if self._unknown:
+            self.printed_answered.emit(False)
+        else:
+            self.print_asked.emit()
+
     def _show_paper(self, paid: Paid) -> None:
+        self._unknown = paid.printed is Outcome.UNKNOWN
         told = {
             Outcome.NONE: (self.tr("No receipt printed"), self.tr("No printer is set up for this till"), "muted"),
             Outcome.WAITING: (self.tr("Printing the receipt"), self.tr("The sale is recorded"), "muted"),
             Outcome.DONE: (self.tr("Receipt printed"), self.tr("Receipt printer"), "good"),
             Outcome.FAILED: (self.tr("Receipt not printed"), paid.trouble, "bad"),
+            Outcome.UNKNOWN: (self.tr("Did the receipt print?"), self.tr("Look at the paper first"), "ask"),
+            Outcome.ASKED: (self.tr("A receipt?"), self.tr("Printed only when it is wanted"), "offer"),
         }
+        self.receipt.button.say(self._paper_word(paid.printed))
         self.receipt.say(*told[paid.printed])
-        self.print_button.setEnabled(self.can_print)
-        self.drawer.setVisible(paid.drawer)
-        self.drawer.say(self.tr("Drawer opened"), self.tr("Close it when the change is given"), "good")
+        self._show_buttons(paid)
+        self.drawer.setVisible(paid.drawer or bool(paid.drawer_trouble))
+        if paid.drawer_trouble:
+            self.drawer.say(self.tr("Drawer not opened"), paid.drawer_trouble, "bad")
+        else:
+            self.drawer.say(self.tr("Drawer opened"), self.tr("Close it when the change is given"), "good")
+
+    def _paper_word(self, printed: Outcome) -> str:
+        if printed is Outcome.UNKNOWN:
+            return self.tr("No, print again")
+        return self.tr("Print") if printed is Outcome.ASKED else self.tr("Print again")
+
+    def _show_buttons(self, paid: Paid) -> None:
+        can = paid.printed is not Outcome.NONE
+        first = paid.printed is Outcome.ASKED
+        self.print_button.say(self.tr("Print") if first else self.tr("Print again"))
+        self.print_button.setEnabled(can and paid.printed not in (Outcome.WAITING, Outcome.UNKNOWN))
+        gift = {
+            Outcome.WAITING: self.tr("Gift receipt prints"),
+            Outcome.FAILED: self.tr("Gift receipt failed"),
+            Outcome.UNKNOWN: self.tr("Gift receipt?"),
+        }
+        self.gift_button.say(gift.get(paid.gift, self.tr("Gift receipt")))
+        self.gift_button.setEnabled(can and paid.gift is not Outcome.WAITING)
 
 
 def _pair(label: str, amount: str, tone: str) -> QHBoxLayout:

@@ -45,9 +45,11 @@ def pay_panel(view: CheckoutView, presenter: CheckoutPresenter) -> PayPanel:
     return panel
 
 
-def paid_pane(view: CheckoutView, presenter: CheckoutPresenter, can_print: bool) -> PaidPane:
+def paid_pane(view: CheckoutView, presenter: CheckoutPresenter) -> PaidPane:
     pane = PaidPane()
-    pane.can_print = can_print
+    pane.printed_answered.connect(presenter.say_printed)
+    pane.gift_asked.connect(presenter.print_gift)
+    pane.invoice_asked.connect(lambda: view.invoice_asked.emit(view.paid_id()))
     pane.done.connect(presenter.new_sale)
     pane.print_asked.connect(presenter.print_again)
     pane.opened.connect(lambda: view.opened.emit(view.paid_id()))

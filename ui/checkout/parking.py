@@ -90,7 +90,14 @@ class Parking(Asides):
         """Stand before ``cart``, with no way back into the one before it; what was just paid is shown first."""
         self._history, self._to_keep, self._allowed, self._take_back = History(cart), None, (), None
         last = cart.lines[-1].id if cart.lines else ""
-        steps: dict[str, Any] = {"can_undo": False, "can_redo": False, "told": None, "times": None, "news": (), "short": ()}
+        steps: dict[str, Any] = {
+            "can_undo": False,
+            "can_redo": False,
+            "told": None,
+            "times": None,
+            "news": (),
+            "short": (),
+        }
         self.set(
             priced=self._priced(cart), selected=last, scan=ScanTold(), stock_asked=None, paying=None, paid=paid, **steps
         )

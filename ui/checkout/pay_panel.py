@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 from app.domain.money import currency
 from app.domain.quantity import plain
 from app.domain.tender import TenderKind
+from ui.checkout.cash_pieces import fast_amounts
 from ui.checkout.paid_card import PaidCard
-from ui.checkout.payment import METHOD_KEYS, Method, Paying, Problem, fast_amounts
+from ui.checkout.payment import METHOD_KEYS, Method, Paying, Problem
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
@@ -301,13 +302,16 @@ class PayPanel(Pane):
     def types_reference(self, focused: QWidget | None) -> bool:
         return focused in (self.slip.field, self.voucher.field)
 
+    def _offered(self, paying: Paying) -> tuple[int, ...]:
+        return fast_amounts(paying.asked_minor, paying.currency, paying.notes)
+
     def _render_notes(self, paying: Paying) -> None:
         exponent = currency(paying.currency).exponent
         cash = paying.method.kind is TenderKind.CASH
         exact = self.tr("exact, F12") if cash else self.tr("all of it")
         self.exact_note.say(figures.amount(paying.asked_minor, paying.currency), exact)
         self.exact_note.setEnabled(paying.asked_minor > 0)
-        self._notes = fast_amounts(paying.asked_minor, paying.currency)[: 2 if self._narrow else 4] if cash else ()
+        self._notes = self._offered(paying)[: 2 if self._narrow else 4] if cash else ()
         for place, note in enumerate(self.notes):
             has = place < len(self._notes)
             show_if(has, note)

@@ -10,17 +10,7 @@ from app.domain.settlement import TenderError, cash_due, settle
 from app.domain.tender import NO_CASH_ROUNDING, CashRounding, Settlement, Tender, TenderKind
 from ui.kit import typed
 
-# Notes and coins in circulation, minor units, largest first (ECB, Bank of England, US Mint, SNB lists).
-_PIECES: dict[str, tuple[int, ...]] = {
-    "EUR": (20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1),
-    "GBP": (5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1),
-    "USD": (10000, 5000, 2000, 1000, 500, 100, 25, 10, 5, 1),
-    "CHF": (20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5),
-}
-_SMALLEST_NOTE = {"EUR": 500, "GBP": 500, "USD": 100, "CHF": 1000}
 METHOD_KEYS = ("F2", "F3", "F4", "F5", "F6")
-_MOST_IN_NOTES = 1_000_000  # major units, yen and forints too; beyond it nobody counts notes at a counter
-_FAST_STEPS = (5, 10, 20, 50, 100, 200)  # major units; what people hand over for a sum
 
 
 class Problem(StrEnum):
@@ -63,6 +53,7 @@ class Paying:
     card: CardAsk | None = None
     busy: bool = False
     problem: Problem = Problem.NONE
+    notes: tuple[int, ...] = ()  # what the shop offers for cash, where not the notes of the currency
 
     @property
     def left_minor(self) -> int:
@@ -134,23 +125,3 @@ class Paying:
     @property
     def card_taken(self) -> bool:
         return any(tender.kind is TenderKind.CARD for tender in self.tenders)
-
-
-def fast_amounts(asked_minor: int, code: str) -> tuple[int, ...]:
-    """Up to four round sums above ``asked_minor`` that people hand over, in minor units, smallest first."""
-    unit = 10 ** currency(code).exponent
-    if asked_minor > _MOST_IN_NOTES * unit:
-        return ()
-    steps = [step * unit for step in _FAST_STEPS] if unit > 1 else [step * 100 for step in _FAST_STEPS]
-    sums = {-(-asked_minor // step) * step for step in steps}
-    return tuple(sorted(amount for amount in sums if amount > asked_minor))[:4]
-
-
-def change_pieces(minor: int, code: str) -> tuple[tuple[int, int, bool], ...]:
-    """``(piece, how many, is a note)`` that make ``minor``, largest first; empty where we do not know the coins."""
-    pieces, left = [], minor
-    for piece in _PIECES.get(code, ()):
-        count, left = divmod(left, piece)
-        if count:
-            pieces.append((piece, count, piece >= _SMALLEST_NOTE[code]))
-    return () if left else tuple(pieces)

@@ -182,7 +182,8 @@ class CheckoutPresenter(PaidPapers):
         others = tuple(Method(TenderKind.OTHER, name) for name in settings["tenders.other"])
         methods = (Method(TenderKind.CASH), Method(TenderKind.CARD), *others)
         rounding = cash_rounding_here(settings, self._now().date())
-        return Paying(self.state.priced.total_minor, self.cart.currency, methods, rounding)
+        notes = tuple(settings["counter.cash_notes"])
+        return Paying(self.state.priced.total_minor, self.cart.currency, methods, rounding, notes=notes)
 
     def _change(self, step: Callable[[Paying], Paying]) -> None:
         paying = self.state.paying

@@ -27,8 +27,8 @@ class ScanField(Field):
     def sizeHint(self) -> QSize:
         return QSize(548, t.H_STRIP_CONTROL)
 
-    def say(self, placeholder: str, told: ScanTold) -> None:
-        """``placeholder`` invites; ``told`` is where the last scan went."""
+    def say(self, placeholder: str, told: ScanTold, times: str = "") -> None:
+        """``placeholder`` invites; ``told`` is where the last scan went; ``times`` is how many come next."""
         if self.placeholderText() != placeholder:
             self.setPlaceholderText(placeholder)
         text, tone = told.words, "good"
@@ -38,6 +38,8 @@ class ScanField(Field):
             text, tone = self.tr("%s not added").replace("%s", told.words), "warn"
         elif told.kind is not ScanKind.GOOD:
             text = ""
+        if times:
+            text, tone = self.tr("%s × the next item").replace("%s", times), "plain"
         font = QFontMetrics(theme.font(t.CAPTION, t.MEDIUM))
         shown = font.elidedText(text, Qt.TextElideMode.ElideMiddle, _MOST_TAG)
         if shown != self._tag.text():

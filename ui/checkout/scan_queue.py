@@ -17,13 +17,13 @@ class ScanQueue(Questions):
         self._waiting: list[str] = []
 
     def start(self, scanned: Sequence[str] = (), typed: Sequence[str] = ()) -> None:
-        """Take up what was in hand when the program ended; then what came meanwhile, and only then the tiles."""
+        """Take up what was in hand when the program ended; then what came meanwhile."""
         self._take_up()
         for text in typed:
             self.enter(text)
         for code in scanned:
             self.scan(code)
-        self.reload_tiles()
+        self.set(newest=self.state.newest)
 
     def scan(self, text: str) -> None:
         """Ring up; while a sale is paid or a number is asked for, a scan waits its turn."""

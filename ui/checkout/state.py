@@ -210,9 +210,6 @@ class CheckoutState:
     priced: PricedCart
     selected: str = ""
     newest: str = ""  # the line to flash; set only by the act that touched it
-    tiles: tuple[Product, ...] = ()
-    categories: tuple[str, ...] = ()
-    category: str = ""
     search: str = ""
     results: tuple[Product, ...] = ()
     is_more: bool = False  # others fit the search which are not among its results
@@ -222,7 +219,6 @@ class CheckoutState:
     paying: Paying | None = None
     paid: Paid | None = None
     waiting: int = 0  # scans that wait for the next sale
-    rebuilding: int | None = None  # percent done of a product list that is being made anew
     told: Told | None = None
     can_undo: bool = False
     can_redo: bool = False
@@ -233,7 +229,5 @@ class CheckoutState:
     news: tuple[ProductNow, ...] = ()  # what the catalogue says differently now of products in the cart
     notices: tuple[OpeningNotice, ...] = ()  # what opening the folder found that a person should know
     intents: tuple[CardPayment, ...] = ()  # card payments whose outcome nobody said yet
-    is_empty_shop: bool = False  # nothing is sold
-    unsold: int = 0  # items that a shop has where nothing is sold: they wait for a price
     short: tuple[Oversold, ...] = ()  # goods of which the cart has more than is on hand
     stock_asked: StockAsked | None = None

@@ -11,7 +11,7 @@ from ui.kit import tokens as t
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("told", text)
+    return QCoreApplication.translate("", text)
 
 
 def told_words(told: Told) -> str:

@@ -46,6 +46,7 @@ class CheckoutView(Screen):
     opened = Signal(str)
     pdf_asked = Signal(str)
     void_asked = Signal(str)
+    invoice_asked = Signal(str)
     new_asked = Signal(str)  # an item for a code nobody knew
     price_asked = Signal(str, str)  # what a known item lacks to be sold: its id, and the code that was scanned
 
@@ -141,7 +142,7 @@ class CheckoutView(Screen):
     def paid(self) -> PaidPane:
         from ui.checkout import panes
 
-        made = panes.paid_pane(self, self._ready(), self._can_print)
+        made = panes.paid_pane(self, self._ready())
         self.right.addWidget(made)
         return made
 
@@ -233,7 +234,8 @@ class CheckoutView(Screen):
         elif state.paid is not None:
             self.paid.render_state(state.paid)
             turn_to(self.right, self.paid)
-        self.field.say(self._invitation(state), state.scan)
+        times = figures.quantity(state.times) if state.times is not None else ""
+        self.field.say(self._invitation(state), state.scan, times)
         if state.paying is not None:
             if self.pay_panel.loses_reference(state.paying, QApplication.focusWidget()):
                 self.left.setFocus()  # before the field goes: Qt would hand the keyboard to the next button

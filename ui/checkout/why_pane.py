@@ -20,7 +20,7 @@ class WhyPane(AsidePane):
         super().__init__()
         self._code = currency_code
         self._shown: WhyAsked | None = None
-        self._list = Pane("surface")
+        self._list = Pane("canvas")
         self._rows = rows(self._list)
         area = QScrollArea()
         area.setWidgetResizable(True)

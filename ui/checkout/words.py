@@ -8,7 +8,7 @@ from ui.checkout.state import ParkedRow
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("counter", text)
+    return QCoreApplication.translate("", text)
 
 
 def reason_word(code: str) -> str:

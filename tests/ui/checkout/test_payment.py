@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.tender import CashRounding, Tender, TenderKind
-from ui.checkout.payment import Method, Paying, Problem, change_pieces, fast_amounts
+from ui.checkout.cash_pieces import change_pieces, fast_amounts
+from ui.checkout.payment import Method, Paying, Problem
 
 CASH, CARD = Method(TenderKind.CASH), Method(TenderKind.CARD)
 FIVE_CENTS = CashRounding("IE", 5)

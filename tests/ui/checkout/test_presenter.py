@@ -71,13 +71,9 @@ def test_what_is_not_found_while_the_list_is_rebuilt_is_not_called_unknown(
     till: CheckoutPresenter, register: Register, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(register, "catalog_state", lambda: CatalogState(True, 34, 100, "lost"))
-    till.reload_tiles()
-    assert till.state.rebuilding == 34
     till.scan("5391234567890")
     assert till.state.scan == ScanTold(ScanKind.NOT_YET, "5391234567890", code="5391234567890")
     monkeypatch.undo()
-    till.reload_tiles()
-    assert till.state.rebuilding is None
     till.scan(till.state.scan.code)
     assert till.state.scan.kind is ScanKind.UNKNOWN
 

@@ -41,17 +41,3 @@ def test_it_says_when_there_is_more(stocked: CheckoutPresenter) -> None:
 def test_a_name_in_any_script(stocked: CheckoutPresenter, typed: str, name: str) -> None:
     stocked.type_search(typed)
     assert [one.name for one in stocked.state.results] == [name]
-
-
-def test_categories_lead_down_and_back(stocked: CheckoutPresenter, register: Register) -> None:
-    for name, path in (("Brie", "Food > Dairy > Cheese"), ("Milk", "Food > Dairy"), ("Soap", "Household")):
-        register.do(change_products, [Change(name, None, {"name": name, "category": path})]).result()
-    stocked.reload_tiles()
-    assert {"Food", "Household"} <= set(stocked.state.categories)
-    stocked.choose_category("Food")
-    assert stocked.state.categories == ("Food", "Food > Dairy")
-    assert [one.name for one in stocked.state.tiles] == ["Brie", "Milk"]
-    stocked.choose_category("Food > Dairy > Cheese")
-    assert [one.name for one in stocked.state.tiles] == ["Brie"]
-    stocked.choose_category("")
-    assert "Household" in stocked.state.categories
