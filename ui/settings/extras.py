@@ -18,6 +18,7 @@ from ui.settings.keys_pane import KeysPane
 from ui.settings.presenter import SettingsPresenter
 from ui.settings.printer_pane import PrinterPane
 from ui.settings.receipt_preview import ReceiptPreview
+from ui.settings.scanner_pane import ScannerPane
 
 if TYPE_CHECKING:
     from ui.settings.view import SettingsView
@@ -29,6 +30,7 @@ def hang(view: SettingsView, presenter: SettingsPresenter, register: Register, d
         "printer": lambda: PrinterPane(presenter, register, desk, "printer"),
         "invoice": lambda: PrinterPane(presenter, register, desk, "invoice.printer"),
         "keys": lambda: KeysPane(presenter),
+        "scanner": lambda: ScannerPane(presenter),
         "backup": lambda: BackupPane(register, desk),
         "about": lambda: AboutPane(register, desk),
     }

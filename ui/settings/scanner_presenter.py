@@ -49,7 +49,6 @@ class ScannerPresenter:
     def __init__(self, change: Callable[[list[dict[str, Any]]], None], show: Callable[[ScannerState], None]) -> None:
         self._change, self._show = change, show
         self._strokes: list[Stroke] = []
-        self._fold = IDLE
         self.state = ScannerState()
 
     def read(self, rows: Sequence[dict[str, Any]]) -> None:
@@ -67,7 +66,7 @@ class ScannerPresenter:
 
     def try_out(self) -> None:
         """Show what the till would make of the next scan; a scanner that was just measured counts already."""
-        self._strokes, self._fold = [], IDLE
+        self._strokes = []
         self._set(step=Step.TRYING, tried=None)
 
     def stop(self) -> None:
@@ -107,13 +106,13 @@ class ScannerPresenter:
         profiles, state, typed = (*fresh, *self.state.profiles), IDLE, ""
         for stroke in (*strokes, Stroke(strokes[-1].at + 1000, kind=Kind.QUIET)):
             wait = due(state, profiles)
-            if stroke.kind is not Kind.QUIET and wait is not None and wait < stroke.at:
-                state, _outs = fold(state, Stroke(wait, kind=Kind.QUIET), profiles)
-            state, outs = fold(state, stroke, profiles)
-            for out in outs:
-                if isinstance(out, Scanned):
-                    return Tried(out.code, True, out.profile)
-                typed += out.text if isinstance(out, Typed) else ""
+            quiet = (Stroke(wait, kind=Kind.QUIET),) if wait is not None and wait < stroke.at else ()
+            for one in (*quiet, stroke):
+                state, outs = fold(state, one, profiles)
+                scan = next((out for out in outs if isinstance(out, Scanned)), None)
+                if scan is not None:
+                    return Tried(scan.code, True, scan.profile)
+                typed += "".join(out.text for out in outs if isinstance(out, Typed))
         return Tried(typed.rstrip("\r\n\t"), False)
 
     def keep(self, name: str) -> None:
