@@ -107,6 +107,7 @@ def test_a_receipt_whose_fate_is_unknown_is_asked_about_and_never_printed_by_its
         for _ in range(3):
             assert press.print_waiting() == 0
         assert register.ask(to_print) == () and fake.receipts == []
+        assert not register.do(begin_print_job, job.id).result()
 
         register.do(answer_unknown, job.id, False).result()
         assert press.print_waiting() == 1
