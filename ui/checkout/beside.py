@@ -45,7 +45,7 @@ class Beside(QObject):
         self._look.timeout.connect(self._look_at_product)
 
     def attach(self, presenter: CheckoutPresenter) -> None:
-        """The register is open and what was scanned meanwhile is in the cart: now the goods beside it."""
+        """The register is open: the lines go where the shop reads them, before the first of them is painted."""
         from ui.checkout.shelf import Shelf
         from ui.kit import keymap
 
@@ -62,7 +62,11 @@ class Beside(QObject):
         catalog.arranged.connect(self._arrange)
         catalog.switch.chosen.connect(self.choose_mode)
         self._use_mode(str(self._own.value(_MODE, "")) or register.settings[_MODE])
-        shelf.start()
+
+    def start(self) -> None:
+        """What was scanned meanwhile is in the cart: now the goods beside it."""
+        if self.shelf is not None:
+            self.shelf.start()
 
     def changed(self, topics: frozenset[str]) -> None:
         """What was recorded, here or anywhere else: goods, stock, settings."""

@@ -97,8 +97,9 @@ class CheckoutView(Screen):
         self._currency, self._can_print = currency_code, can_print
         self._wire_cart(presenter)
         typed, self._typed_early = self._typed_early, []
-        presenter.start(scanned, typed)
         self.beside.attach(presenter)
+        presenter.start(scanned, typed)
+        self.beside.start()
         self._preparing.start()
 
     def _wire_cart(self, presenter: CheckoutPresenter) -> None:
