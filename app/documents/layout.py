@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.documents.codes import module_dots, qr_code
 from app.documents.missing import MissingFont as MissingFont
 from app.documents.missing import missing_in
-from app.documents.page import PAPER_MM, Page
+from app.documents.page import Page
 from app.documents.receipt import Receipt, ReceiptKind, ReceiptLine
 from app.documents.sheet import Sheet, Style
 from app.documents.words import word
@@ -13,15 +13,19 @@ from app.documents.words import word
 _BODY, _SMALL, _STRONG = Style(24), Style(22), Style(24, bold=True)
 _TITLE, _BANNER = Style(34, bold=True), Style(28, bold=True)
 _INDENT = 20
+NARROWEST = 200  # dots
 _NOTE_LINES = 24  # of free words: five hundred signs of a usual script are shown whole
 _QUIET = 4  # modules of white around a QR code (ISO/IEC 18004, 9.1)
 _LTR_MARK = "\u200e"
 
 
 def layout(receipt: Receipt, width: int) -> Page:
-    """The receipt in ``width`` dots (576 for 80 mm paper, 384 for 58 mm). Raises ValueError for other widths."""
-    if width not in PAPER_MM:
-        raise ValueError(f"no paper is {width} dots wide")
+    """The receipt in ``width`` dots: 576 for 80 mm paper, 384 for 58 mm, others for other heads.
+
+    Raises ValueError for less than 200.
+    """
+    if width < NARROWEST:
+        raise ValueError(f"no receipt fits {width} dots")
     sheet = Sheet(width, receipt.rtl)
     _head(sheet, receipt)
     _meta(sheet, receipt)

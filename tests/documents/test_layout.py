@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from app.documents import fonts
 from app.documents.layout import layout, missing_fonts
 from app.documents.page import Box, Page, Picture, Text
+from app.documents.pdf import pdf
 from app.documents.raster import raster
 from app.documents.receipt import Amount, Receipt, ReceiptKind, ReceiptLine, ReceiptTax
 from app.documents.runs import shape
@@ -244,9 +245,23 @@ def test_the_code_is_made_of_whole_dots() -> None:
                 assert (bitmap.rows[y * bitmap.stride + x // 8] >> (7 - x % 8)) & 1 == module
 
 
-def test_only_real_papers_are_laid_out() -> None:
-    with pytest.raises(ValueError, match="500"):
-        layout(SALE, 500)
+def test_a_strip_too_narrow_to_read_is_refused() -> None:
+    with pytest.raises(ValueError, match="192"):
+        layout(SALE, 192)
+
+
+@pytest.mark.parametrize("width", [200, 320, 432, 512, 640, 832])
+@pytest.mark.parametrize("name", SAMPLES)
+def test_paper_of_other_heads_holds_everything_as_well(name: str, width: int) -> None:
+    page = layout(SAMPLES[name], width)
+    for item in page.items:
+        if isinstance(item, Text):
+            left, right = span(item)
+            assert left >= -0.5 and right <= width + 0.5, item.text
+        else:
+            wide = item.width if isinstance(item, Box) else item.bitmap.width * item.scale
+            assert item.x >= 0 and item.x + wide <= width
+    assert pdf(page).startswith(b"%PDF")
 
 
 def test_missing_fonts_name_the_package_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
