@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ui.kit import theme
@@ -34,6 +34,21 @@ class Heads(QWidget):
             painter.drawText(cell.adjusted(-t.S3, 0, 0, 0), _RIGHT, word)
 
 
+class _Card(QWidget):
+    """The frame around a word on an unknown code."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inside = rows(self, (t.S1, t.S1, t.S1, t.S1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("warn_line"), 2))
+        painter.setBrush(theme.color("warn_soft"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), t.R_CARD, t.R_CARD)
+
+
 class LinePage(Pane):
     """Borrows the cart's lines and its word on an unknown code while the shop looks at the wide list."""
 
@@ -47,9 +62,9 @@ class LinePage(Pane):
         column.addWidget(self.heads)
         self._place = rows()
         column.addLayout(self._place, 1)
-        self._under = rows(spacing=0, margins=(t.S4, t.S3, t.S4, t.S4))
         self.under = QWidget()
-        self.under.setLayout(self._under)
+        self._card = _Card()
+        rows(self.under, (t.S4, t.S3, t.S4, t.S4)).addWidget(self._card)
         column.addWidget(self.under)
         self._rest = QWidget()
         self._rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
@@ -60,7 +75,7 @@ class LinePage(Pane):
         """Take them until somebody lays them out elsewhere again."""
         self._lines, self._list, self._unknown = lines, cart_list, unknown
         self._place.addWidget(lines)
-        self._under.addWidget(unknown)
+        self._card.inside.addWidget(unknown)
         lines.show()
 
     def settle(self) -> None:
