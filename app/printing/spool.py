@@ -16,7 +16,9 @@ log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 12.0  # between looks at an idle printer: some milliseconds of work each
 DUMB_SECONDS = 300.0  # between looks at one that has never answered
-AWAKE_SECONDS = 600.0  # after this long without any change the till sleeps, and the printer is left alone
+AWAKE_SECONDS = 600.0  # after this long without any change nobody is at the counter: a look now and then will do
+DOZING_SECONDS = 90.0  # between those
+ASLEEP_SECONDS = 4 * 3600.0  # after this long the till sleeps, and the printer is left alone
 JUST_SECONDS = 1.0  # what was heard this short a time ago is not asked again
 FIRST_RETRY, LAST_RETRY = 2.0, 15.0  # seconds between looks while a paper waits for the printer
 
@@ -86,6 +88,9 @@ class Spool:
         """Seconds to the next round; None until something changes."""
         if waits:
             return self._retry
-        if time.monotonic() - self._active > AWAKE_SECONDS:
+        quiet = time.monotonic() - self._active
+        if quiet > ASLEEP_SECONDS:
             return None
-        return LOOK_SECONDS if self._press.answers or self._press.state.blocked else DUMB_SECONDS
+        if not (self._press.answers or self._press.state.blocked):
+            return DUMB_SECONDS
+        return LOOK_SECONDS if quiet < AWAKE_SECONDS else DOZING_SECONDS

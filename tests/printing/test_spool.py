@@ -89,7 +89,7 @@ def test_what_waits_goes_out_by_itself_in_order(tmp_path: Path, fake: FakePrinte
 def test_a_till_that_sleeps_leaves_the_printer_alone(
     tmp_path: Path, fake: FakePrinter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(spool, "AWAKE_SECONDS", -1.0)
+    monkeypatch.setattr(spool, "ASLEEP_SECONDS", -1.0)
     with shop(tmp_path, fake.address) as register:
         one = Spool(register)
         until(register, lambda: one.state().condition == "ok")
