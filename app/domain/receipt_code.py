@@ -116,8 +116,14 @@ def encode(code: ReceiptCode) -> str:
 
 def is_receipt_code(text: str) -> bool:
     """Whether what was scanned can only be the code of a receipt, whole or damaged."""
-    typed = text.strip()
+    typed = _digits(text)
     return FEWEST_DIGITS <= len(typed) <= MOST_DIGITS and typed.isascii() and typed.isdecimal()
+
+
+def _digits(text: str) -> str:
+    """Without what a scanner may add: white space, and the AIM identifier of the symbol (ISO/IEC 15424), as ]Q1."""
+    typed = text.strip()
+    return typed[3:] if typed.startswith("]") else typed
 
 
 def decode(text: str) -> ReceiptCode:
@@ -127,7 +133,8 @@ def decode(text: str) -> ReceiptCode:
     """
     if not is_receipt_code(text):
         raise NotReadable("this is no receipt code")
-    number = int(text)
+    typed = _digits(text)
+    number = int(typed)
     data = number.to_bytes((number.bit_length() + 7) // 8, "big")
     body, crc = data[:-2], data[-2:]
     if _crc(body) != crc:
@@ -136,7 +143,7 @@ def decode(text: str) -> ReceiptCode:
         raise NotReadable("a newer version wrote this code")
     try:
         code = _read(body[:-SIGNATURE_BYTES], body[-SIGNATURE_BYTES:])
-        same = encode(code) == text.strip()
+        same = encode(code) == typed
     except (ValueError, IndexError, OverflowError) as problem:
         raise NotReadable("this receipt code does not hold together") from problem
     if not same:

@@ -91,6 +91,7 @@ def test_product_codes_are_no_receipt_codes(text: str) -> None:
 
 def test_what_a_scanner_adds_is_left_off() -> None:
     assert decode(f" {encode(CODE)}\r\n") == CODE
+    assert decode(f"]Q1{encode(CODE)}") == CODE and is_receipt_code(f"]Q1{encode(CODE)}")
 
 
 def test_a_usual_receipt_is_typed_quickly() -> None:
