@@ -18,6 +18,7 @@ from ui.kit.screen import Screen, across
 from ui.kit.tokens import S6, THEMES
 
 if TYPE_CHECKING:
+    from ui.help.view import HelpOverlay
     from ui.kit.keys_overlay import KeysOverlay
 
 
@@ -47,6 +48,7 @@ class Shell(QWidget):
         self._rooms_keys: list[tuple[str, str]] = []
         self.keys_page: KeysOverlay | None = None
         self.show_help: Callable[[Screen], None] | None = None  # of a screen; whoever has help hangs it in here
+        self.help_page: HelpOverlay | None = None
 
     def add_screen(
         self, make: Callable[[], Screen], word: str, icon: str, key: Qt.Key | None, key_name: str, foot: bool = False
@@ -148,6 +150,8 @@ class Shell(QWidget):
             return False
         if self.keys_page is not None and self.keys_page.isVisible():
             return self.keys_page.handle_key(event)
+        if self.help_page is not None and self.help_page.isVisible():
+            return self.help_page.handle_key(event)
         if event.key() == Qt.Key.Key_F1:
             self.show_keys()
             return True

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -85,6 +85,7 @@ class Till(QObject):
         self.shell.add_screen(lambda: self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
         self._places = {"sell": 0} | {room.name: self._add_room(room) for room in self.rooms}
         self.shell.add_theme_switch(tr("Theme"))
+        self.shell.show_help = self._show_help
         self._socket_name = socket_name
         self.bell: Doorbell | None = None
         self._idle = QTimer(self, interval=_IDLE_COLLECT_MS)
@@ -232,6 +233,15 @@ class Till(QObject):
 
     def _add_room(self, room: Room) -> int:
         return self.shell.add_screen(room.make, room.word, room.icon, room.key, room.key_name, foot=room.foot)
+
+    def _show_help(self, screen: Screen) -> None:
+        """The page of the room that is looked at, in the language of the screens."""
+        from ui.help.view import HelpOverlay
+
+        if self.shell.help_page is None:
+            self.shell.help_page = HelpOverlay(self.shell, QLocale().name())
+            self.shell.help_page.left.connect(self.shell.arrive)
+        self.shell.help_page.show_page(next((room.name for room in self.rooms if screen in room.screens()), "sell"))
 
     def sell_made(self, code: str) -> None:
         self.show_room("sell")

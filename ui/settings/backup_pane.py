@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
@@ -19,8 +19,18 @@ from ui.kit.labels import Label
 from ui.kit.room import Desk
 from ui.kit.screen import across, rows
 
-if TYPE_CHECKING:
-    from app.db.backup import Backup
+
+class Copied(Protocol):
+    """What is told of a copy: where it lies, how many facts it holds, its bytes."""
+
+    @property
+    def path(self) -> str: ...
+
+    @property
+    def facts(self) -> int: ...
+
+    @property
+    def size(self) -> int: ...
 
 
 class BackupPane(QWidget):
@@ -45,7 +55,7 @@ class BackupPane(QWidget):
         target = folder / f"cashwrap-{datetime.now(UTC).strftime('%Y-%m-%dT%H%M%SZ')}.zip"
         self._desk.work(lambda: self._register.back_up(target), while_alive(self, self._done), "backup")
 
-    def _done(self, future: Future[Backup]) -> None:
+    def _done(self, future: Future[Copied]) -> None:
         self.now.setEnabled(True)
         error = future.exception()
         if isinstance(error, ShopError):

@@ -44,19 +44,23 @@ class GapChart(QWidget):
         if self.isRightToLeft():
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        self._paint_bars(painter, inside.adjusted(0, 0, -56, 0))
+        self._paint_bars(painter, inside)
 
     def _paint_marks(self, painter: QPainter, area: QRect) -> None:
         """The pauses that tell a scanner from a hand."""
         painter.setFont(theme.font(t.CAPTION))
         side = Qt.AlignmentFlag.AlignRight if not self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        for gap in (FAST_GAP, LONGEST_GAP):
+        marks = (
+            (FAST_GAP, self.tr("%n ms: no hand is faster")),
+            (LONGEST_GAP, self.tr("%n ms: no scanner is slower, unless it was measured")),
+        )
+        for gap, words in marks:
             y = area.bottom() - gap * area.height() // _TOP
             painter.setPen(QPen(theme.color("line_strong"), 1, Qt.PenStyle.DotLine))
             painter.drawLine(area.left(), y, area.right(), y)
             painter.setPen(theme.color("muted"))
-            words = self.tr("%n ms").replace("%n", str(gap))
-            painter.drawText(QRect(area.left(), y - 18, area.width(), 16), side | Qt.AlignmentFlag.AlignVCenter, words)
+            place = QRect(area.left(), y - 18, area.width(), 16)
+            painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, words.replace("%n", str(gap)))
 
     def _paint_bars(self, painter: QPainter, area: QRect) -> None:
         width = (area.width() - _BETWEEN * (SCANS - 1)) // SCANS

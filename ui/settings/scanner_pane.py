@@ -98,15 +98,17 @@ class ScannerPane(QWidget):
     def _build_foot(self, column: QVBoxLayout) -> None:
         row = across(spacing=t.S3)
         self.measure = Button(self.tr("Measure a scanner"), Kind.PRIMARY, "scan")
+        self.again = Button(self.tr("Measure again"), icon="scan")
         self.try_out = Button(self.tr("Try it"))
         self.stop = Button(self.tr("Done"), hint="Esc")
-        for button in (self.measure, self.try_out, self.stop):
+        for button in (self.measure, self.again, self.try_out, self.stop):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
 
     def _wire(self) -> None:
         self.measure.clicked.connect(self.presenter.begin)
+        self.again.clicked.connect(self.presenter.begin)
         self.try_out.clicked.connect(self.presenter.try_out)
         self.stop.clicked.connect(self.presenter.stop)
         self.keep.clicked.connect(lambda: self.presenter.keep(self.name.text()))
@@ -148,16 +150,18 @@ class ScannerPane(QWidget):
         self._show_facts(state)
         self.verdict.setText(words.verdict(found)[0] if found is not None else "")
         self.verdict.set_tone(words.verdict(found)[1] if found is not None else "text")
-        self.measure.say(self.tr("Measure a scanner") if step is Step.KEPT else self.tr("Measure again"))
+        self.stop.say(self.tr("Cancel") if step is Step.MEASURING else self.tr("Done"))
         good = step is Step.FOUND and found is not None and not found.problem
         show_if(step is not Step.KEPT, self.said, self.stop)
         show_if(step in (Step.MEASURING, Step.FOUND), self.chart)
         show_if(step is Step.FOUND, self.facts, self.verdict)
         show_if(good, self.naming)
         show_if(good and state.is_taken, self.taken)
-        show_if(step is not Step.MEASURING, self.measure)
+        show_if(step is Step.KEPT, self.measure)
+        show_if(step in (Step.FOUND, Step.TRYING), self.again)
         show_if(step in (Step.KEPT, Step.FOUND), self.try_out)
-        if good and not self.name.hasFocus() and not state.is_taken:
+        wanted = good and found is not None and found.needs_profile
+        if wanted and not self.name.hasFocus() and not state.is_taken:
             self.name.setFocus()
         self._listen()
 

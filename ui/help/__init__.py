@@ -1,0 +1,1 @@
+"""Help in place: a short page for each screen, read from resources and shown over it."""
