@@ -22,6 +22,7 @@ from app.register import Register
 from app.services.cash import pay_in, pay_out
 from app.services.checkout import complete_sale, end_card_payment, start_card_payment
 from app.services.customers import CustomerDetails, erase_customer, save_customer
+from app.services.invoices import issue_credit_note, issue_invoice
 from app.services.printing import mark_print_job
 from app.services.returns import refund_lines, refund_without_receipt, void_order
 from app.services.settings import change_settings
@@ -36,7 +37,8 @@ WORDS = f"{NAME}, {PHONE}, {MAIL}, {PLACE}"
 def _everything(register: Register) -> None:
     """Type the canaries wherever a person can; what takes no words refuses them."""
     customer = register.new_id()
-    register.do(save_customer, customer, CustomerDetails(NAME, PHONE, MAIL, PLACE, WORDS)).result()
+    abroad = CustomerDetails(NAME, PHONE, MAIL, PLACE, WORDS, country="US", language="de")  # where no digit checks
+    register.do(save_customer, customer, abroad).result()
     shop = {"shop.name": NAME, "shop.address": PLACE, "shop.tax_number": PHONE, "receipt.footer": WORDS}
     register.do(change_settings, shop).result()
     sale = replace(cart_of(register), customer_id=customer)
@@ -48,11 +50,14 @@ def _everything(register: Register) -> None:
         Tender(TenderKind.OTHER, total_of(sale) - half, "voucher", WORDS),
     )
     register.do(complete_sale, sale, tenders).result()
+    invoice, back = register.new_id(), register.new_id()
+    register.do(issue_invoice, invoice, sale.id).result()
     other = register.new_id()
     register.do(start_card_payment, other, register.new_id(), 5).result()
     register.do(end_card_payment, other, outcome="reversed", reference=WORDS).result()
-    back = (Tender(TenderKind.CARD, -199, reference=WORDS),)
-    register.do(refund_lines, register.new_id(), sale.id, {0: Quantity(1000)}, back, note=WORDS).result()
+    given = (Tender(TenderKind.CARD, -199, reference=WORDS),)
+    register.do(refund_lines, back, sale.id, {0: Quantity(1000)}, given, note=WORDS).result()
+    register.do(issue_credit_note, register.new_id(), back).result()
     loose = cart_of(register)
     register.do(refund_without_receipt, loose, note=WORDS).result()
     register.do(void_order, loose.id, note=WORDS).result()
@@ -85,6 +90,8 @@ def _refused(register: Register) -> None:
         lambda: register.do(move_stock, [(NAME, Quantity(1))], "waste").result(),
         lambda: register.do(move_stock, [("p", Quantity(1))], NAME).result(),
         lambda: register.do(save_customer, NAME, CustomerDetails(NAME)).result(),
+        lambda: register.do(issue_invoice, NAME, ring(register).order_id).result(),
+        lambda: register.do(issue_invoice, register.new_id(), ring(register).order_id, NAME).result(),
         lambda: register.do(change_settings, {"tenders.other": [NAME]}).result(),
         lambda: register.do(change_settings, {"store.code": NAME}).result(),
     ]
