@@ -61,8 +61,9 @@ class Profile:
         return sign in ends[self.suffix]
 
     def code(self, text: str) -> str:
-        """The code that these keys stand for."""
-        azerty = self.layout is Layout.US_ON_AZERTY or (len(text) >= SHORTEST and is_azerty_digits(text))
+        """The code that these keys stand for; digits that came as digits show that nothing is to be translated."""
+        told = self.layout is Layout.US_ON_AZERTY and not any(sign.isdigit() for sign in text)
+        azerty = told or (len(text) >= SHORTEST and is_azerty_digits(text))
         return text.translate(_FROM_AZERTY) if azerty else text
 
 

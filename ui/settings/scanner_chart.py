@@ -12,7 +12,7 @@ from ui.kit import theme
 from ui.kit import tokens as t
 
 _HEIGHT, _TOP, _BAR, _SPACE = 176, 160, 14, 3  # px; the top of the strip is as many ms
-_BETWEEN = 24
+_BETWEEN, _FOR_WORDS = 24, 56
 
 
 class GapChart(QWidget):
@@ -44,23 +44,19 @@ class GapChart(QWidget):
         if self.isRightToLeft():
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        self._paint_bars(painter, inside)
+        self._paint_bars(painter, inside.adjusted(0, 0, -_FOR_WORDS, 0))
 
     def _paint_marks(self, painter: QPainter, area: QRect) -> None:
         """The pauses that tell a scanner from a hand."""
         painter.setFont(theme.font(t.CAPTION))
         side = Qt.AlignmentFlag.AlignRight if not self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        marks = (
-            (FAST_GAP, self.tr("%n ms: no hand is faster")),
-            (LONGEST_GAP, self.tr("%n ms: no scanner is slower, unless it was measured")),
-        )
-        for gap, words in marks:
+        for gap in (FAST_GAP, LONGEST_GAP):
             y = area.bottom() - gap * area.height() // _TOP
             painter.setPen(QPen(theme.color("line_strong"), 1, Qt.PenStyle.DotLine))
             painter.drawLine(area.left(), y, area.right(), y)
             painter.setPen(theme.color("muted"))
-            place = QRect(area.left(), y - 18, area.width(), 16)
-            painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, words.replace("%n", str(gap)))
+            words, place = self.tr("%n ms").replace("%n", str(gap)), QRect(area.left(), y - 18, area.width(), 16)
+            painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_bars(self, painter: QPainter, area: QRect) -> None:
         width = (area.width() - _BETWEEN * (SCANS - 1)) // SCANS

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from app.devices.scanner import Stroke
 from app.devices.scanner_measure import PAUSE, SCANS
-from app.devices.scanner_profile import Profile
+from app.devices.scanner_profile import FAST_GAP, LONGEST_GAP, Profile
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label, Rule
@@ -155,12 +155,15 @@ class ScannerPane(QWidget):
         show_if(step is not Step.KEPT, self.said, self.stop)
         show_if(step in (Step.MEASURING, Step.FOUND), self.chart)
         show_if(step is Step.FOUND, self.facts, self.verdict)
-        show_if(good, self.naming)
         show_if(good and state.is_taken, self.taken)
         show_if(step is Step.KEPT, self.measure)
         show_if(step in (Step.FOUND, Step.TRYING), self.again)
         show_if(step in (Step.KEPT, Step.FOUND), self.try_out)
+        if not good:
+            self.name.clear()
+            self.name.clearFocus()
         wanted = good and found is not None and found.needs_profile
+        show_if(good, self.naming)
         if wanted and not self.name.hasFocus() and not state.is_taken:
             self.name.setFocus()
         self._listen()
@@ -171,7 +174,11 @@ class ScannerPane(QWidget):
         if state.step is Step.MEASURING:
             left = self.tr("Scan any code three times: %1 of %2")
             return left.replace("%1", str(len(state.traces))).replace("%2", str(SCANS))
-        return self.tr("Each bar is the pause between two keys.") if state.step is Step.FOUND else ""
+        bars = self.tr(
+            "Each bar is the pause between two keys. No hand stays under %1; what is over %2 counts as typing."
+        )
+        told = bars.replace("%1", words.ms(FAST_GAP)).replace("%2", words.ms(LONGEST_GAP))
+        return told if state.step is Step.FOUND else ""
 
     def _show_facts(self, state: ScannerState) -> None:
         _clear(self._facts)
