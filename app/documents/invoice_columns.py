@@ -16,6 +16,7 @@ _SIZES = (90, 85, 80, 75, 70)
 _LEAST_NAME = mm(52)
 _HEAD = 78  # hundredths of the body's size
 _HEAD_LINES = 2
+_RIGHT_TO_LEFT = "\u200f"  # before what begins with a code: the line is still the paper's
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,8 @@ def _row(document: InvoiceDocument, figures: Figures, place: int, line: InvoiceL
         "gross": figures.amount(line.gross_minor),
     }
     off = f"{document.labels['discount']} {figures.amount(-line.discount_minor)}" if line.discount_minor else ""
-    under = " · ".join(text for text in (left_to_right(line.sku) if line.sku else "", off) if text)
+    said = [text for text in (left_to_right(line.sku) if line.sku else "", off) if text]
+    under = (_RIGHT_TO_LEFT if figures.rtl else "") + " · ".join(said) if said else ""
     return Row(cells, " ".join([line.name, *filter(None, marks)]), under)
 
 

@@ -96,9 +96,10 @@ def _title(sheet: Sheet, document: InvoiceDocument, figures: Figures, top: float
     sheet.write_code(document.number, sheet.left + taken + 70, baseline, _NUMBER)
     baseline += 70
     if document.refers_to is not None:
-        baseline += 100
+        baseline += 95
         sheet.write(corrects(document, figures), sheet.left, baseline, Style(95))
-    return baseline + mm(4)
+        baseline += 50
+    return baseline + mm(4.5)
 
 
 def corrects(document: InvoiceDocument, figures: Figures) -> str:
