@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.documents.page import Bitmap
@@ -21,11 +21,16 @@ from ui.kit.scrolling import scrolled
 PAPER, INK = 0xFFFFFFFF, 0xFF1A1A1A  # thermal paper is the same in every theme
 
 
+_NARROW, _WIDE, _WIDE_FROM = 352, 480, 1600  # px of the paper, and of the window from which it is wide
+
+
 class Paper(QWidget):
-    """Dots as they are, one to a pixel of paper, made smaller where the pane is narrower."""
+    """The dots, made smaller to fit; its width never follows the scroll bar, which follows its height."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._wide = _NARROW
+        self.setMinimumHeight(200)
         self._image = QImage()
 
     def show_dots(self, dots: Bitmap) -> None:
@@ -33,40 +38,23 @@ class Paper(QWidget):
         image = QImage(dots.rows, dots.width, dots.height, row, QImage.Format.Format_Mono)
         image.setColorTable([PAPER, INK])
         self._image = image.convertToFormat(QImage.Format.Format_RGB32)
-        self.updateGeometry()
-        self.setFixedHeight(self.heightForWidth(self.width()))
+        pane = self.window().width()
+        self._wide = min(dots.width, _WIDE if pane >= _WIDE_FROM else _NARROW)
+        self.setFixedHeight(round(dots.height * self._wide / dots.width) + 2 * t.S4)
         self.update()
 
     def is_blank(self) -> bool:
         return self._image.isNull()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        if self._image.isNull():
-            return 200
-        return round(self._image.height() * min(1.0, (width - 2 * t.S4) / self._image.width())) + 2 * t.S4
-
-    def sizeHint(self) -> QSize:
-        return QSize(t.SIDE - 2 * t.S4, 200)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(theme.color("line"))
         painter.setBrush(QColor.fromRgba(PAPER))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        sheet = QRect((self.width() - self._wide) // 2 - t.S3, 0, self._wide + 2 * t.S3, self.height() - 1)
+        painter.drawRect(sheet)
         if not self._image.isNull():
-            inner = self.rect().adjusted(t.S4, t.S4, -t.S4, -t.S4)
-            width = min(self._image.width(), inner.width())
-            height = round(self._image.height() * width / self._image.width())
-            painter.drawImage(
-                QRect(inner.left() + (inner.width() - width) // 2, inner.top(), width, height), self._image
-            )
+            painter.drawImage(sheet.adjusted(t.S3, t.S4, -t.S3, -t.S4 + 1), self._image)
 
 
 class ReceiptPreview(QWidget):
