@@ -81,9 +81,8 @@ def measured(traces: Sequence[Trace]) -> Measured:
     elif gaps[-1] > _SLOWEST and not prefix:
         problem = "slow"
     code = profile.code(text[len(prefix) :])
-    needs = (
-        bool(prefix) or suffix is Suffix.NONE or not all(_known(one) for one in traces) or DEFAULT.code(text) != code
-    )
+    plain = not prefix and suffix is not Suffix.NONE and layout is Layout.SAME
+    needs = not plain or not all(_known(one) for one in traces)
     return Measured(text, code, gaps[0], median_low(gaps), gaps[-1], suffix, prefix, layout, needs, problem)
 
 
