@@ -16,7 +16,7 @@ from app.clock import Clock
 from app.domain.rates import HIGHEST_PPM
 from app.errors import FolderProblem, InvalidInput, Refused, ShopError
 
-DEMO_PAPER = "printed.escpos"  # what the demo shop's printer would have got, in its folder
+DEMO_PAPERS = "papers"  # in the demo shop's folder: its receipts as PDF files, in place of a printer
 Tell = Callable[[float], None]  # how much is done, from 0 to 1; what it raises stops the work
 _EDITED_CLASS = "standard"  # where the law names no rate, as in the United States, the shop's own one
 
@@ -107,11 +107,11 @@ def open_shop(folder: Path, wanted: Mapping[str, Any], *, clock: Clock | None = 
 
 
 def open_demo(folder: Path, tell: Tell = lambda _done: None, *, clock: Clock | None = None) -> None:
-    """Make the demo shop in ``folder``; its receipts go into a file there. Raises ShopError with words."""
+    """Make the demo shop in ``folder``; its receipts go into a folder there. Raises ShopError with words."""
     from app.demo import create_demo
 
     with _Beside(folder) as half:
-        create_demo(half, clock=clock, tell=tell, printer=f"file:{folder.absolute() / DEMO_PAPER}")
+        create_demo(half, clock=clock, tell=tell, printer=f"pdf:{folder.absolute() / DEMO_PAPERS}")
 
 
 def bring_back(source: Path, folder: Path, tell: Tell = lambda _done: None) -> None:

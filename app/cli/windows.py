@@ -18,10 +18,11 @@ def open_window(options: Namespace) -> int:
 
 def demo(options: Namespace) -> int:
     from app.demo import create_demo
+    from app.shops import DEMO_PAPERS
 
     folder = options.folder if getattr(options, "folder", None) else default_folder("demo")
     try:
-        create_demo(folder)
+        create_demo(folder, printer=f"pdf:{folder.absolute() / DEMO_PAPERS}")
     except FolderInUse:
         if options.no_window:
             raise
