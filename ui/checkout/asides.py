@@ -59,6 +59,11 @@ class Asides(PriceWatch):
         if isinstance(self.state.aside, Noting):
             self.set(aside=replace(self.state.aside, text=text[:LONGEST_NOTE]))
 
+    def settle_note(self) -> None:
+        """What was typed counts, also where the next thing is done without Enter."""
+        if isinstance(self.state.aside, Noting):
+            self.take_note()
+
     def take_note(self) -> None:
         """Write what was typed on the line or the sale; nothing typed takes the note away."""
         noting = self.state.aside

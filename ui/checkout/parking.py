@@ -41,6 +41,7 @@ class Parking(Asides):
         """Put the open cart aside; with nothing in it, show what was put aside."""
         if self._swapping or self._is_paid_for():
             return
+        self.settle_note()
         if self.cart.is_empty:
             self.show_parked()
         elif not self._scans_first():
@@ -128,6 +129,7 @@ class Parking(Asides):
         """Take a parked sale up; the open one is parked in its place unless it is empty."""
         if self._swapping or not cart_id or self._is_paid_for() or self._scans_first():
             return
+        self.settle_note()
         before = replace(self.cart, label=self.cart.label or self.state.customer[: carts.LONGEST_LABEL])
         self._swap(self.register.do(carts.recall, cart_id, instead_of=before), self._begin)
 
@@ -161,9 +163,13 @@ class Parking(Asides):
         told, take_back = self.state.told, self._take_back
         if told is None or told.code not in ("parked", "discarded"):
             self.undo()
+        elif take_back is not None and told.code == "discarded":
+            self._take_back = None
+            self.set(told=None)
+            self.follow(take_back(), lambda _result: self._show_again(), self.tell_error)
         elif take_back is not None and not self._swapping and not self._is_paid_for():
             self._take_back = None
-            self._swap(take_back(), self._begin if told.code == "parked" else lambda _result: self._show_again())
+            self._swap(take_back(), self._begin)
 
     # What the screen shows -------------------------------------------------------------------------------------
 

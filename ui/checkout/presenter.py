@@ -89,6 +89,7 @@ class CheckoutPresenter(PaidPapers):
         """Open the pay panel; on an empty cart, or bouncing, nothing happens."""
         if self._bounces("button") or self._swapping or self._scans_first():
             return
+        self.settle_note()
         if self.cart.is_empty or self.state.paying is not None or self._card_is_open() or self._stock_first():
             return
         fresh: dict[str, Any] = {"search": "", "results": (), "marked": -1, "times": None}
@@ -102,6 +103,7 @@ class CheckoutPresenter(PaidPapers):
 
     def pay_exact_cash(self) -> None:
         """One key: the whole rest in cash, exactly."""
+        self.settle_note()
         if (
             self._bounces("exact")
             or self._swapping

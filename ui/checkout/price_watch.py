@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.domain.cart import Cart
+from app.domain.cart_history import History
 from app.queries import till
 from app.queries.till import ProductNow
 from app.register import Register
@@ -52,6 +53,10 @@ class PriceWatch(StockWatch):
         super()._replace_cart(cart, **changes)
         if self.state.news:
             self.catalog_changed()
+
+    def _go_to(self, history: History) -> None:
+        super()._go_to(history)
+        self.catalog_changed()  # a cart of before may have a price of before
 
     def _take_up(self) -> None:
         super()._take_up()

@@ -26,6 +26,7 @@ from ui.kit.floats import Toast
 from ui.kit.goods import take_pictures_from
 from ui.kit.put_back import PutBack
 from ui.kit.screen import Screen, rows, turn_to
+from ui.kit.typed import prefixed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -334,10 +335,10 @@ class CheckoutView(Screen):
         if self.presenter is None:
             return False
         typed = self.field.text()
-        if typed.endswith("*"):  # so many of what comes now
+        times, rest = prefixed(typed)
+        if not rest and self.presenter.take_times(times):  # so many of what comes now
+            typed = ""
             self.field.clear()
-            self.presenter.enter(typed + code)
-            return True
         self.presenter.scan(code)
         if typed and not self.field.isReadOnly():
             self.search_soon()
