@@ -11,6 +11,7 @@ NAMES = (
     *("sale", "price", "replay", "start", "rss"),
     *("lookup", "search", "imports", "rebuild", "contend", "bulk"),
     "paper",
+    "first",
 )
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from app.register import Register
 from tests.bench import __main__ as command
-from tests.bench import sale
+from tests.bench import sale, taps
 from tests.bench.invoices import first_invoices
 from tests.bench.raw import RawLedger
 from tests.bench.result import Case, Result
@@ -72,3 +72,8 @@ def test_a_missed_goal_is_an_exit_status(monkeypatch: pytest.MonkeyPatch, capsys
         monkeypatch.setattr("sys.argv", ["bench", *argument])
         assert command.main() == status
     assert "MISSED" in capsys.readouterr().out
+
+
+def test_an_exact_cash_sale_is_one_key_or_two_touches() -> None:
+    result = taps.run(quick=True)
+    assert [(case.name, case.ours) for case in result.cases] == [("keys", 1), ("touches", 2)]

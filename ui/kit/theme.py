@@ -32,6 +32,7 @@ def dress(app: QApplication, name: str = "light") -> None:
     """Once, at the start: Fusion, our font, then the theme."""
     app.setStyle("Fusion")
     app.setFont(font(t.BODY))
+    app.setCursorFlashTime(0)  # a caret that blinks is painted twice a second, all night long
     apply(app, name)
 
 
