@@ -16,12 +16,13 @@ _SIZES = (90, 85, 80, 75, 70)
 _LEAST_NAME = mm(52)
 _HEAD = 78  # hundredths of the body's size
 _HEAD_LINES = 2
+_WHOLE = ("position", "tax")  # no decimal points to put in line
 _RIGHT_TO_LEFT = "\u200f"  # before what begins with a code: the line is still the paper's
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. ``end`` is where its figures end, ``tail`` how far the longest goes past the decimal point."""
+    """One column. ``end`` is where it ends, ``tail`` how far before that its figures are in line."""
 
     key: str
     heading: tuple[Line, ...]
@@ -48,7 +49,6 @@ class Grid:
     body: Style
     head: Style
     rows: tuple[Row, ...]
-    point: str
 
     @property
     def leading(self) -> int:
@@ -69,7 +69,7 @@ def grid_of(document: InvoiceDocument, figures: Figures, width: float, start: fl
         if name >= _LEAST_NAME or size == _SIZES[-1]:
             break
     columns = _placed(keys, widths, max(name, mm(20)), document, head, start, figures.rtl)
-    return Grid(columns, body, head, rows, figures.point)
+    return Grid(columns, body, head, rows)
 
 
 def _keys(document: InvoiceDocument) -> tuple[str, ...]:
@@ -103,14 +103,13 @@ def _row(document: InvoiceDocument, figures: Figures, place: int, line: InvoiceL
 def _widths(
     key: str, document: InvoiceDocument, rows: Sequence[Row], figures: Figures, body: Style, head: Style
 ) -> tuple[float, float]:
-    """A column's width, and how far its figures go past the decimal point."""
+    """A column's width, and how far its figures go past where they are in line."""
     texts = {row.cells[key] for row in rows}
-    if key in ("unit", "tax", "position"):
+    if key == "unit":
         whole, tail = max(measured(text, body, figures.rtl).width for text in texts), 0.0
     else:
-        parts = [_parts(text, figures.point, body.size) for text in texts]
-        tail = max(part for _, part in parts)
-        whole = max(before for before, _ in parts) + tail
+        tail = max(to_end(key, text, figures, body.size) for text in texts)
+        whole = tail + max(figure(text, body.size) - to_end(key, text, figures, body.size) for text in texts)
     words = document.labels.get(_heading(key), "").split()
     named = max((measured(word, head, figures.rtl).width for word in words), default=0.0)
     return max(whole, named, _two_lines(document.labels.get(_heading(key), ""), head, figures.rtl)) + 1, tail
@@ -151,9 +150,14 @@ def _gap(key: str, keys: Sequence[str]) -> float:
     return GAP / 3 if key == "quantity" and "unit" in keys else GAP
 
 
-def after_point(text: str, point: str, size: int) -> float:
-    """How wide a figure is from its decimal point on."""
-    return _parts(text, point, size)[1]
+def to_end(key: str, text: str, figures: Figures, size: int) -> float:
+    """How far a figure goes from where all of its column are in line to the column's end.
+
+    That is the decimal point, or the right edge where there is none. Figures read from left to right on any paper: on
+    one read from the right it is their whole part that lies towards the end.
+    """
+    before, after = (figure(text, size), 0.0) if key in _WHOLE else _parts(text, figures.point, size)
+    return before if figures.rtl else after
 
 
 def figure(text: str, size: int) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.documents.invoice_columns import Column, Grid, Row, after_point, grid_of
+from app.documents.invoice_columns import Column, Grid, Row, grid_of, to_end
 from app.documents.invoice_figures import Figures, figures
 from app.documents.invoice_head import letterhead, running_head
 from app.documents.invoice_sheet import (
@@ -132,9 +132,7 @@ class Pages:
             self.now.write(text, column.begin, baseline, body)
             return
         style = Style(body.size, grey=GREY) if column.key == "position" else body
-        at = column.end
-        if column.tail:
-            at -= column.tail - after_point(text, self.grid.point, body.size)
+        at = column.end - column.tail + to_end(column.key, text, self.figures, body.size)
         self.now.write_code(text, at, baseline, style, Place.END)
 
     # Under the table ----------------------------------------------------------------------------------------

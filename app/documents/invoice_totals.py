@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from app.documents.invoice_figures import Figures
-from app.documents.invoice_sheet import GREY, Place, Sheet, Style, fitted, left_to_right, mm
+from app.documents.invoice_sheet import GREY, Place, Sheet, Style, fitted, left_to_right, measured, mm
 from app.domain.invoice import InvoiceDocument, InvoiceKind
 
 _WIDTH = mm(88)
 _ROW, _TOTAL = Style(90), Style(130, bold=True)
-_STRONG, _SMALL = Style(90, bold=True), Style(80, grey=GREY)
+_QUIET, _STRONG, _SMALL = Style(90, grey=GREY), Style(90, bold=True), Style(80, grey=GREY)
 _LEADING, _TALL = 145, 250
 
 
@@ -19,6 +19,9 @@ class Totals:
         self._document, self._figures = document, figures
         self._above = self._sums()
         self._below = self._payments()
+        self._widest = max(
+            (measured(value, _ROW, figures.rtl).width for _, value in (*self._above, *self._below)), default=0.0
+        )
         self.height = mm(5) + _LEADING * (len(self._above) + len(self._below)) + _TALL + mm(6)
 
     def _sums(self) -> list[tuple[str, str]]:
@@ -47,19 +50,30 @@ class Totals:
         begin, y = sheet.right - _WIDTH, top + mm(5)
         self._aside(sheet, y)
         for label, value in self._above:
-            _pair(sheet, begin, y, label, value, _ROW)
+            self._pair(sheet, y, label, value, _ROW)
             y += _LEADING
         credit = document.kind is InvoiceKind.CREDIT_NOTE
         if self._above:
             sheet.rule(begin, sheet.right, y - 85, 8)
         y += 95
-        _pair(sheet, begin, y, labels["credited" if credit else "total"], figures.money(document.total_minor), _TOTAL)
+        self._pair(sheet, y, labels["credited" if credit else "total"], figures.money(document.total_minor), _TOTAL)
         sheet.rule(begin, sheet.right, y + 60, 8)
         y += _TALL - 45
         for label, value in self._below:
-            _pair(sheet, begin, y, label, value, Style(90, grey=GREY))
+            self._pair(sheet, y, label, value, _QUIET)
             y += _LEADING
         return y + mm(6)
+
+    def _pair(self, sheet: Sheet, baseline: float, label: str, value: str, style: Style) -> None:
+        """A label at the start of the block, a figure at its end; the label gives way.
+
+        On paper read from the right the end is the left: figures keep their last signs in line there too.
+        """
+        made = measured(value, style, sheet.rtl)
+        short = self._widest - made.width if sheet.rtl and style is not _TOTAL else 0
+        sheet.put(made, sheet.right - short, baseline, style, Place.END)
+        for named in fitted(label, style, _WIDTH - made.width - short - mm(3), 1, sheet.rtl):
+            sheet.put(named, sheet.right - _WIDTH, baseline, style)
 
     def _aside(self, sheet: Sheet, y: float) -> None:
         """Beside the sums: paid, by which receipt, and its short proof."""
@@ -82,10 +96,3 @@ class Totals:
             for tax in document.taxes
             if str(tax.rate_ppm) in document.rate_marks
         )
-
-
-def _pair(sheet: Sheet, begin: float, baseline: float, label: str, value: str, style: Style) -> None:
-    """A label at the start of the block, a figure at its end; the label gives way."""
-    taken = sheet.write(value, sheet.right, baseline, style, Place.END)
-    for made in fitted(label, style, sheet.right - begin - taken - mm(3), 1, sheet.rtl):
-        sheet.put(made, begin, baseline, style)
