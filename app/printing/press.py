@@ -29,7 +29,7 @@ from app.devices.printer import (
 )
 from app.errors import ShopError
 from app.printing.jobs import commands, document, target_of
-from app.printing.sending import Manner, Sender, held_words
+from app.printing.sending import LONGEST_COMMAND, Manner, Sender, held_words
 from app.queries.print_jobs import PrintJob, print_jobs, to_print
 from app.register import Register
 from app.services.printing import NO_PRINTER, begin_print_job, mark_print_job, tell_of_printer
@@ -83,6 +83,7 @@ class Press:
         interrupted = self.register.ask(print_jobs, ("sending",))
         for job in interrupted:
             self._mark(job, *_unsure(job, "interrupted", "The till stopped while this was printed."))
+            self._manner(self.register.settings[target_of(job)]).torn = LONGEST_COMMAND
         return len(interrupted)
 
     def print_waiting(self) -> int:

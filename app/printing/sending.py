@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from app.devices.printer import SILENT, Link, Outcome, Printer, PrinterProblem, Status
 from app.devices.printer_status import CONFIRM, Heard, ask_status, glance
 
+LONGEST_COMMAND = 8 + 100 * 300  # a slice of the widest head
+# After a command that was broken off: what it may lack, then off with the half receipt, so that it is nobody else's.
+_CUT_OFF = b"\x1b@\x1dVB\x00"
 CONFIRM_SECONDS = 15.0  # of nothing heard after the last slice: a metre of receipt is printed in ten
 _STEP = 0.5  # seconds between looks at a printer that holds a job, or prints its end
 
@@ -39,6 +42,7 @@ class Manner:
 
     answers: bool | None = None  # DLE EOT
     confirms: bool | None = None  # GS r, in its turn
+    torn: int = 0  # bytes that a command may lack which was broken off; 0 where none was
 
 
 @dataclass(slots=True)
@@ -67,7 +71,7 @@ class Sender:
         """How the printer is. Raises PrinterProblem where it cannot be reached."""
         return self._ask(self._opened())
 
-    def send(self, pieces: Iterable[bytes], watch: Watch) -> bool:
+    def send(self, pieces: Sequence[bytes], watch: Watch) -> bool:
         """Prints one job of whole commands. False where it was let be.
 
         Raises PrinterProblem: with nothing printed where the printer was not ready, else with the paper to look at.
@@ -81,6 +85,7 @@ class Sender:
         try:
             self._send(link, pieces, watch, status)
         except PrinterProblem:
+            self.manner.torn = max(map(len, pieces), default=0)
             self.close()
             raise
         return True
@@ -102,7 +107,17 @@ class Sender:
     def _opened(self) -> Link:
         if self._link is None:
             self._link, self._heard = self.printer.connect(), Heard()
+            self._mend(self._link)
         return self._link
+
+    def _mend(self, link: Link) -> None:
+        """Ends what was broken off, or a printer would take a question and the next job for the missing dots.
+
+        A printer passes over NUL between commands (Epson, ESC/POS Command Reference).
+        """
+        if self.manner.torn:
+            link.ask(bytes(self.manner.torn) + _CUT_OFF)
+            self.manner.torn = 0
 
     def _ready(self) -> tuple[Link, Status]:
         """An open link and how the printer is; one that was cut since the job before is opened once more."""
@@ -134,7 +149,7 @@ class Sender:
             self._known = status
         return status
 
-    def _send(self, link: Link, pieces: Iterable[bytes], watch: Watch, status: Status) -> None:
+    def _send(self, link: Link, pieces: Sequence[bytes], watch: Watch, status: Status) -> None:
         silent = status is SILENT
         for number, piece in enumerate(pieces):
             if number and not silent:

@@ -27,6 +27,7 @@ class FakePrinter:
     speed: float = 0.0  # bytes a second; 0 for as fast as they come
     cut_after: int = 0  # bytes of a connection after which it is reset; 0 for never
     out_after: int = 0  # slices after which the paper runs out; 0 for never
+    one_stream: bool = True  # as on USB: what a connection left unfinished is finished by the next one
     faults: set[str] = field(default_factory=set)
     receipts: list[bytes] = field(default_factory=list)
     unfinished: bytes = b""
@@ -39,6 +40,7 @@ class FakePrinter:
 
     def __post_init__(self) -> None:
         self._change = threading.Condition()
+        self._rest = b""
         self._held: list[tuple[socket.socket, bytes]] = []
         self._door = socket.create_server(("127.0.0.1", 0))
         self._door.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
@@ -96,23 +98,23 @@ class FakePrinter:
         with self._change:
             self.connections += 1
             self._change.notify_all()
-        taken, stream = 0, b""
+        taken, stream = 0, self._rest if self.one_stream else b""
         with contextlib.suppress(OSError), connection:
-            while data := self._read(connection, taken):
+            limit = self.cut_after
+            while data := self._read(connection, limit - taken if limit else 4096):
                 taken += len(data)
                 stream += data
                 with self._change:
-                    stream = self._understand(connection, stream)
+                    stream = self._rest = self._understand(connection, stream)
                     self._change.notify_all()
-                if self.cut_after and taken >= self.cut_after:
+                if limit and taken >= limit:
                     self.cut_after = 0
                     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                     return
+                limit = self.cut_after
 
-    def _read(self, connection: socket.socket, taken: int) -> bytes:
-        most = 4096
-        if self.cut_after:
-            most = max(1, min(most, self.cut_after - taken))
+    def _read(self, connection: socket.socket, most: int) -> bytes:
+        most = max(1, min(most, 4096))
         if self.speed:
             most = max(1, min(most, round(self.speed / 50)))
             self._closing.wait(0.02)  # a slow head, not a test waiting
@@ -158,7 +160,8 @@ class FakePrinter:
                 self.faults.add("paper-out")
         elif head == b"\x1dV":
             self.cuts += 1
-            self.receipts.append(self.unfinished)
+            if self.unfinished:
+                self.receipts.append(self.unfinished)
             self.unfinished = b""
         elif head == b"\x1bp":
             self.pulses += 1
@@ -166,7 +169,7 @@ class FakePrinter:
             if self.confirms and self.answers:
                 with contextlib.suppress(OSError):
                     connection.sendall(b"\x00")
-        elif head not in (b"\x1b@", b"\x1bd"):
+        elif head not in (b"\x1b@", b"\x1bd") and command not in (b"\x00", b"\x10"):
             self.garbage += command
 
 

@@ -148,6 +148,30 @@ def test_a_cut_link_says_unknown_once_a_byte_of_the_job_left(cut: int) -> None:
     assert len(fake.receipts) <= 1
 
 
+@pytest.mark.parametrize("cut", [9, 13, 15, 5_000, 30_000])
+def test_what_was_broken_off_spoils_no_later_job(fake: FakePrinter, cut: int) -> None:
+    with sender(fake) as one:
+        one.send(JOB, Told())
+        one.close()
+        fake.cut_after = cut
+        with pytest.raises(PrinterProblem):
+            one.send(JOB, Told())
+        for _ in range(2):
+            one.send(JOB, Told())
+        assert fake.wait_for(lambda: fake.receipts[-2:] == [ROWS, ROWS])
+        assert fake.receipts[0] == ROWS and len(fake.receipts) <= 4 and fake.garbage == b""
+        assert fake.cuts == 4, "one for each job, one for the half receipt"
+
+
+def test_a_drawer_opens_after_a_job_that_was_broken_off(fake: FakePrinter) -> None:
+    with sender(fake) as one:
+        fake.cut_after = 5_000
+        with pytest.raises(PrinterProblem):
+            one.send(JOB, Told())
+        one.kick(b"\x1bp\x00\x19\xfa", b"\x10\x14\x01\x00\x01", Told())
+        assert fake.wait_for(lambda: fake.pulses == 1)
+
+
 def test_a_link_that_was_cut_between_two_jobs_is_opened_again(fake: FakePrinter) -> None:
     with sender(fake) as one:
         one.send(JOB, Told())
