@@ -19,10 +19,9 @@ from app.queries import catalog, till
 from app.queries.search import NOTHING_FOUND, search
 from app.register import Register
 from app.services import carts
+from ui.checkout.state import Asked, Asking, CheckoutState, ScanKind, ScanTold, Told
 from ui.kit import typed
 from ui.kit.answers import follow
-
-from ui.checkout.state import Asked, Asking, CheckoutState, ScanKind, ScanTold, Told
 
 T = TypeVar("T")
 Post = Callable[[Callable[[], None]], None]
@@ -78,7 +77,7 @@ class CartPresenter:
         """Ring up what a scanner or a person typed as a code; one that cannot be sold is told and adds nothing."""
         code = text.strip()
         if code and not self._ring(code):
-            self.set(scan=self._why_not(code), search="", results=(), marked=-1)
+            self.set(scan=self._why_not(code), search="", results=(), marked=-1, told=None)
 
     def _why_not(self, code: str) -> ScanTold:
         """Nobody knows the code, or what it stands for waits for its price or is not on sale."""

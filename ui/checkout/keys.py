@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Key = Qt.Key
 _PAD_KEYS = {Key.Key_Backspace: "back", Key.Key_Delete: "clear", Key.Key_Period: ".", Key.Key_Comma: "."}
+_TIMES = ("*", "×")
 _OF_THE_LINE = ("remove", "undo", "redo")
 
 
@@ -124,13 +125,14 @@ class CheckoutKeys:
             elif not repeated:
                 self._escape(presenter)
             return True
-        if event.text() in ("*", "×") and self._take_times(presenter):
+        if event.text() in _TIMES and self.take_times(presenter, event.text()):
             return True
         return self._key_cart(event, presenter) if empty else self._key_results(key, presenter)
 
-    def _take_times(self, presenter: CheckoutPresenter) -> bool:
-        """``3*``: so many of what comes next."""
-        taken = presenter.take_times(self.view.field.text())
+    def take_times(self, presenter: CheckoutPresenter, sign: str = "") -> bool:
+        """``3*``: so many of what comes next. ``sign`` is one that is not in the field yet."""
+        text = self.view.field.text() + sign
+        taken = text.endswith(_TIMES) and presenter.take_times(text[:-1])
         if taken:
             self.view.stop_search()
             self.view.field.clear()

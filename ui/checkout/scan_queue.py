@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.register import Register
-from ui.checkout.questions import Questions
-
 from ui.checkout.cart_presenter import Post, Show
+from ui.checkout.questions import Questions
 
 
 class ScanQueue(Questions):

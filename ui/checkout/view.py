@@ -374,5 +374,5 @@ class CheckoutView(Screen):
 
     def search_now(self) -> None:
         self._search.stop()
-        if self.presenter is not None:
+        if self.presenter is not None and not self._keys.take_times(self.presenter):
             self.presenter.type_search(self.field.text())

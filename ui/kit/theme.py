@@ -132,7 +132,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
   background: none; border: none; height: 0; width: 0; }}
 QMenu {{ background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line};
   border-radius: {t.R_CONTROL}px; padding: 8px 0; }}
-QMenu::item {{ padding: 12px 24px 12px 16px; }}
+QMenu::item {{ padding: 15px 24px 15px 16px; }}
 QMenu::item:selected {{ background: {tokens.accent_soft}; color: {tokens.accent_text}; }}
 QMenu::item:disabled {{ color: {tokens.disabled}; }}
 QMenu::separator {{ height: 1px; background: {tokens.line}; margin: 8px 0; }}
