@@ -144,11 +144,12 @@ _TENDER_WORDS = {
 
 def cash_rounding_now(act: Act) -> CashRounding:
     """How cash is rounded in the shop's country today; not at all where it sells in another currency."""
-    return _cash_rounding(act.settings["country"], act.settings["currency"], act.local_date())
+    return cash_rounding_in(act.settings["country"], act.settings["currency"], act.local_date())
 
 
 @lru_cache(maxsize=64)
-def _cash_rounding(country_code: str, currency_code: str, on: date) -> CashRounding:
+def cash_rounding_in(country_code: str, currency_code: str, on: date) -> CashRounding:
+    """How a country rounds cash of its own currency on a day; not at all in another."""
     if country(country_code).currency != currency_code:
         return NO_CASH_ROUNDING
     return cash_rounding(country_code, on)

@@ -146,9 +146,9 @@ def test_orders_refund_and_void_by_keyboard(qtbot: QtBot, till: Till, hands: Han
     assert till.orders.presenter is not None and till.orders.presenter.state.detail is not None
     sheet.primary.setFocus(Qt.FocusReason.TabFocusReason)
     hands.press(Key.Key_Return)
-    assert till.orders.presenter.state.refunding is not None
+    assert till.orders.presenter.state.desk is not None
     hands.press(Key.Key_Return)
-    qtbot.waitUntil(lambda: till.orders.presenter is not None and till.orders.presenter.state.refunding is None)
+    qtbot.waitUntil(lambda: till.orders.presenter is not None and till.orders.presenter.state.desk is None)
     assert sheet.tag.text() == "Refunded"
     assert not sheet.void_button.isVisible()
     hands.press(Key.Key_Down, Key.Key_Down)
@@ -168,10 +168,10 @@ def test_the_keyboard_stays_with_the_line_that_comes_back(qtbot: QtBot, till: Ti
     qtbot.waitUntil(lambda: till.checkout.right.currentWidget() is till.checkout.paid)
     hands.press(Key.Key_F2, Key.Key_Down)
     assert till.orders.presenter is not None
-    till.orders.presenter.start_refund()
-    hands.press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
-    refunding = till.orders.presenter.state.refunding
-    assert refunding is not None and refunding.amounts == ((0, 1000),)
+    till.orders.presenter.refund()
+    hands.press(Key.Key_Down, Key.Key_Space, Key.Key_Space, Key.Key_Plus, Key.Key_Up, Key.Key_Plus)
+    desk = till.orders.presenter.state.desk
+    assert desk is not None and desk.giving.amounts == (("0", 1000), ("1", 1000))
 
 
 def test_a_name_with_markup_stays_as_it_is(till: Till, hands: Hands) -> None:

@@ -38,6 +38,28 @@ class LazyRows(Rows[Row]):
         self._count = count
         self.endResetModel()
 
+    def grow(self, count: int) -> None:
+        """More rows at the end; the view stays where it is."""
+        if count > self._count:
+            self.beginInsertRows(QModelIndex(), self._count, count - 1)
+            self._pages.pop((self._count - 1) // _PAGE if self._count else 0, None)  # it was not full
+            self._count = count
+            self.endInsertRows()
+
+    def grow_above(self, many: int) -> None:
+        """New rows before the first; all others keep what they are and move down."""
+        if many > 0:
+            self.beginInsertRows(QModelIndex(), 0, many - 1)
+            self._pages.clear()
+            self._count += many
+            self.endInsertRows()
+
+    def ask_again(self) -> None:
+        """The same rows may say something else now."""
+        self._pages.clear()
+        if self._count:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(self.columns) - 1))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else self._count
 

@@ -30,13 +30,23 @@ class OrdersRoom(Room):
 
     def attach(self, register: Register) -> None:
         from ui.orders.presenter import OrdersPresenter
+        from ui.orders.words import vocabulary
 
-        view = self.screen
+        view, settings = self.screen, register.settings
         assert view is not None
-        self.presenter = OrdersPresenter(register, self.desk.post, view.render_state)
-        view.attach(self.presenter, register.settings["timezone"], register.settings["printer"] != "none")
+        known = vocabulary(settings["tenders.other"])
+        self.presenter = OrdersPresenter(register, self.desk.post, self.desk.work, view.render_state, known)
+        view.attach(self.presenter, settings)
         view.pdf_asked.connect(self.desk.show_pdf)
 
     def changed(self, topics: frozenset[str], looked_at: bool) -> None:
-        if "orders" in topics and self.presenter is not None and looked_at:
+        if self.presenter is None or not looked_at:
+            return
+        if topics & {"orders", "invoices", "customers"}:
             self.presenter.refresh()
+        elif topics & {"print", "printed"}:
+            self.presenter.papers_again()
+
+    def close(self) -> None:
+        if self.presenter is not None:
+            self.presenter.finder.close()

@@ -1,364 +1,301 @@
-"""The side sheet of one order: lines, sums, what happened, and giving back; the list stays where it is."""
+"""The side sheet of one order: lines, sums, papers, what happened, and what can be done; the list stays where it is."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.quantity import Quantity
-from app.domain.tender import TenderKind
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import ElidedLabel, Field, Icon, Label, Rule, Tag
-from ui.kit.screen import Pane, across, rows
-from ui.orders.state import OrdersState, Refunding, left_to_refund
+from ui.kit.labels import ElidedLabel, Label
+from ui.kit.link import Link
+from ui.kit.screen import Pane, across, rows, show_if, turn_to
+from ui.kit.side_sheet import SideSheet
+from ui.orders import words
+from ui.orders.invoice_page import InvoicePage
+from ui.orders.reasons import ReasonChips
+from ui.orders.state import Asked, OrdersState, can_refund
 from ui.orders.words import local, state_tag, time_words
 
 if TYPE_CHECKING:
-    from app.queries.orders import LineRow, OrderDetail
+    from app.queries.orders import Happened, LineRow, OrderDetail
+    from ui.orders.state import Papers
 
 
-class OrderSheet(Pane):
+class OrderSheet(SideSheet):
     """Signals are the intents; ``render_state`` shows the order of a state, or asks to choose one."""
 
-    closed = Signal()
     settled = Signal()  # nothing is being asked any more: the keyboard may go back to the list
-    refund_started = Signal()
-    stepped = Signal(int, int)
-    everything = Signal()
-    method_chosen = Signal(object)
-    reference_typed = Signal(str)
-    given_back = Signal()
+    refund_asked = Signal()
+    exchange_asked = Signal()
     void_asked = Signal()
     voided = Signal()
+    reason_chosen = Signal(str)
     print_asked = Signal()
+    gift_asked = Signal()
     pdf_asked = Signal()
+    invoice_asked = Signal()
+    opened = Signal(str)
+    loose_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__("surface")
+        super().__init__(
+            "orders", self.tr("No order chosen"), self.tr("Choose one in the list, or scan a receipt."), t.S2
+        )
+        self.loose_button = Button(self.tr("Give back without a receipt"), icon="refund")
+        self.loose_button.clicked.connect(self.loose_asked)
+        foot = self.nothing.layout()
+        if isinstance(foot, QVBoxLayout):
+            foot.addWidget(self.loose_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._shown: object = None
-        self._steppers: list[_Stepper] = []
         self._asked = ""
         self.zone = ""
         self.can_print = False
-        self.stack = QStackedWidget()
-        rows(self).addWidget(self.stack)
-        self.stack.addWidget(self._nothing())
-        self.stack.addWidget(self._order())
-
-    def _nothing(self) -> QWidget:
-        made = Pane("surface")
-        column = rows(made, spacing=t.S2)
-        column.addStretch(2)
-        for widget in (Icon("orders", "muted", 44), Label(self.tr("No order chosen"), t.LINE, t.STRONG)):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        help_text = Label(self.tr("Choose one in the list, or scan a receipt."), tone="muted")
-        column.addWidget(help_text, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-        return made
-
-    def _order(self) -> QWidget:
-        made = QWidget()
-        column = rows(made)
-        column.addWidget(self._head())
-        self.line_of_facts = Label("", t.CAPTION, tone="muted")
-        facts = Pane("surface", "bottom")
-        facts.setFixedHeight(t.H_HEAD)
-        across(facts, (t.S4, 0, t.S4, 0)).addWidget(self.line_of_facts)
-        column.addWidget(facts)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = Pane("surface")
-        self._column = rows(self._content, (t.S4, t.S3, t.S4, t.S3), 0)
-        scroll.setWidget(self._content)
-        column.addWidget(scroll, 1)
-        self._foot = Pane("surface", "top")
-        self._foot_column = rows(self._foot, (t.S4, t.S3, t.S4, t.S4), t.S3)
-        column.addWidget(self._foot)
+        self.facts = Label("", t.CAPTION, tone="muted", wrap=True)
+        line = Pane("surface", "bottom")
+        rows(line, (t.S4, t.S2, t.S4, t.S2)).addWidget(self.facts)
+        self.above.addWidget(line)
         self._build_foot()
-        return made
-
-    def _head(self) -> QWidget:
-        head = Pane("surface", "bottom")
-        head.setFixedHeight(t.STRIP)
-        row = across(head, (t.S4, 0, t.S2, 0), t.S3)
-        self.number = Label("", t.LINE, t.STRONG)
-        self.tag = Tag("", "plain")
-        close = Button(self.tr("Close"), Kind.QUIET, "cross", "Esc")
-        close.clicked.connect(self.closed)
-        row.addWidget(self.number)
-        row.addWidget(self.tag)
-        row.addStretch(1)
-        row.addWidget(close)
-        return head
+        self.invoice = InvoicePage()
+        self.stack.addWidget(self.invoice)
 
     def _build_foot(self) -> None:
         self.question = Label("", t.BODY, t.MEDIUM, wrap=True)
-        self.reference = Field(self.tr("Reference on the card slip, if there is one"))
-        self.reference.textEdited.connect(self.reference_typed)
-        self.methods = QWidget()
-        method_row = across(self.methods, spacing=t.S2)
-        self.by_cash = Button(self.tr("In cash"), Kind.CHIP)
-        self.by_card = Button(self.tr("To the card"), Kind.CHIP)
-        self.all_lines = Button(self.tr("All of it"), Kind.QUIET)
-        for button, method in ((self.by_cash, TenderKind.CASH), (self.by_card, TenderKind.CARD)):
-            button.setCheckable(True)
-            button.clicked.connect(lambda _=False, method=method: self.method_chosen.emit(method))
-            method_row.addWidget(button)
-        method_row.addStretch(1)
-        method_row.addWidget(self.all_lines)
-        self.all_lines.clicked.connect(self.everything)
-        self.buttons = QWidget()
-        row = across(self.buttons, spacing=t.S2)
-        self.print_button = Button(self.tr("Print"), icon="print")
+        self.reasons = ReasonChips()
+        self.reasons.chosen.connect(self.reason_chosen)
+        self.papers = QWidget()
+        paper_row = across(self.papers, spacing=t.S2)
+        self.print_button = Button(self.tr("Copy"), icon="print")
+        self.gift_button = Button(self.tr("Gift"), icon="gift")
         self.pdf_button = Button(self.tr("PDF"), icon="document")
+        self.invoice_button = Button(self.tr("Invoice"), icon="list")
+        self.print_button.setAccessibleName(self.tr("Print a copy of the receipt"))
+        self.gift_button.setAccessibleName(self.tr("Print a gift receipt"))
+        self.pdf_button.setAccessibleName(self.tr("Receipt as PDF"))
+        for button in (self.print_button, self.gift_button, self.pdf_button, self.invoice_button):
+            _spread(button)
+            paper_row.addWidget(button)
+        self.acts = QWidget()
+        row = across(self.acts, spacing=t.S2)
         self.void_button = Button(self.tr("Void"), icon="undo")
+        self.exchange_button = Button(self.tr("Exchange"), icon="exchange")
         self.primary = Button("", Kind.PRIMARY, "refund")
-        policy = self.primary.sizePolicy()
-        policy.setHorizontalPolicy(policy.Policy.Expanding)
-        self.primary.setSizePolicy(policy)
-        for button in (self.print_button, self.pdf_button, self.void_button, self.primary):
+        for button in (self.void_button, self.exchange_button, self.primary):
+            _spread(button)
             row.addWidget(button)
-        self.print_button.clicked.connect(self.print_asked)
-        self.pdf_button.clicked.connect(self.pdf_asked)
-        self.void_button.clicked.connect(self.void_asked)
+        for button, signal in (
+            (self.print_button, self.print_asked),
+            (self.gift_button, self.gift_asked),
+            (self.pdf_button, self.pdf_asked),
+            (self.invoice_button, self.invoice_asked),
+            (self.void_button, self.void_asked),
+            (self.exchange_button, self.exchange_asked),
+        ):
+            button.clicked.connect(signal)
         self.primary.clicked.connect(self._do_primary)
-        for widget in (self.question, self.methods, self.reference, self.buttons):
-            self._foot_column.addWidget(widget)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = event.size().width() > 440
-        buttons = ((self.print_button, "print"), (self.pdf_button, "document"), (self.void_button, "undo"))
-        for button, icon in buttons:
-            button.icon_name = icon if wide else ""
-            button.updateGeometry()
+        for widget in (self.question, self.reasons, self.papers, self.acts):
+            self.foot.addWidget(widget)
 
     def _do_primary(self) -> None:
-        {"void": self.voided, "give": self.given_back, "start": self.refund_started}[self._act].emit()
+        (self.voided if self._asked == "void" else self.refund_asked).emit()
 
     # Rendering -------------------------------------------------------------------------------------------------
 
     def render_state(self, state: OrdersState) -> None:
-        detail = state.detail
-        self.stack.setCurrentIndex(0 if detail is None else 1)
+        detail, asked = state.detail, state.asked
+        page = 0 if detail is None else 2 if asked is not None and asked.what == "invoice" else 1
+        widget = self.stack.widget(page)
+        if widget is not None:
+            turn_to(self.stack, widget)
         if detail is None:
             self._shown = None
-            self._move_keyboard(state)
             return
-        key = (detail, state.refunding is not None)
-        if key != self._shown:
-            self._shown = key
-            self._render_order(detail, state.refunding is not None)
-        if state.refunding is not None:
-            self._render_steppers(state.refunding)
-        self._render_foot(detail, state)
-        self._move_keyboard(state)
+        if (detail, state.papers) != self._shown:
+            other = not isinstance(self._shown, tuple) or self._shown[0].row.id != detail.row.id
+            self._shown = (detail, state.papers)
+            self._render_order(detail, state.papers)
+            if other:
+                self.area.verticalScrollBar().setValue(0)
+        if asked is not None and asked.what == "invoice":
+            self.invoice.render_state(detail.row.number, asked)
+        self._render_foot(detail, asked)
+        self._move_keyboard(asked)
 
-    def _move_keyboard(self, state: OrdersState) -> None:
+    def _move_keyboard(self, asked: Asked | None) -> None:
         """To what is asked when the question changes, and back to the list when nothing is asked any more."""
-        asked = "void" if state.asking_void else "refund" if state.refunding is not None else ""
-        if asked == self._asked:
+        what = asked.what if asked is not None else ""
+        if what == self._asked:
             return
-        self._asked = asked
-        if not asked:
-            self.settled.emit()
-        elif self._steppers and not self.primary.isEnabled():
-            self._steppers[0].more.setFocus()
-        else:
+        self._asked = what
+        if what == "invoice":
+            self.invoice.field.setFocus()
+        elif what:
             self.primary.setFocus()
+        else:
+            self.settled.emit()
 
-    def _render_order(self, detail: OrderDetail, refunding: bool) -> None:
+    def _render_order(self, detail: OrderDetail, papers: Papers) -> None:
         row, code = detail.row, detail.row.currency
-        at = local(row.sold_at, self.zone)
-        self.number.setText(self.tr("Order %s").replace("%s", row.number))
+        self.title.setText(self.tr("Order %s").replace("%s", row.number))
         self.tag.say(*state_tag(row))
-        words = at.strftime("%a %d %b %Y, %H:%M")
-        if detail.refers_to:
-            words += " · " + self.tr("gives back %s").replace("%s", detail.refers_to)
-        self.line_of_facts.setText(words)
-        _empty(self._column)
-        self._steppers.clear()
+        parts = [words.long_time(local(row.sold_at, self.zone)), detail.cashier, detail.customer_name]
+        self.facts.setText(" · ".join(part for part in parts if part))
+        self.clear()
+        self._linked(detail)
         for line in detail.lines:
-            self._column.addWidget(self._line(line, code, refunding))
-        self._section()
+            self.parts.addWidget(self._line(line, code))
+        if detail.note:
+            self.parts.addSpacing(t.S2)
+            self.parts.addWidget(Label(f"“{detail.note}”", t.BODY, wrap=True))
+        self.section()
         self._sums(detail)
-        self._section()
-        self._column.addWidget(Label(self.tr("What happened"), t.BODY, t.STRONG))
-        self._column.addSpacing(t.S2)
+        if papers.invoices or papers.jobs:
+            self.section(self.tr("Papers"))
+            self._papers(papers)
+        self.section(self.tr("What happened"))
         self._happened(detail)
-        self._column.addStretch(1)
 
-    def _section(self) -> None:
-        self._column.addSpacing(t.S3)
-        self._column.addWidget(Rule())
-        self._column.addSpacing(t.S3)
+    def _linked(self, detail: OrderDetail) -> None:
+        """The sale this gives back, and the other half of an exchange: one touch away."""
+        links = (
+            (detail.refers_to_id, self.tr("Gives back goods of %s").replace("%s", detail.refers_to)),
+            (detail.exchange_id, self.tr("Exchanged with %s").replace("%s", detail.exchange)),
+        )
+        for order_id, text in links:
+            if order_id:
+                link = Link(text)
+                link.clicked.connect(lambda _=False, order_id=order_id: self.opened.emit(order_id))
+                self.parts.addWidget(link)
+        if detail.source.startswith("receipt:"):
+            text = self.tr("Gives back goods of receipt %s, of another till")
+            self.parts.addWidget(Label(text.replace("%s", detail.source.partition(":")[2]), t.CAPTION, tone="muted"))
 
-    def _line(self, line: LineRow, code: str, refunding: bool) -> QWidget:
+    def _line(self, line: LineRow, code: str) -> QWidget:
         made = QWidget()
         row = across(made, (0, 6, 0, 6), t.S3)
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addWidget(ElidedLabel(line.name, t.BODY, t.MEDIUM))
-        unit = "" if line.unit in ("", "pc") else f" /{line.unit}"
-        under = f"{figures.quantity(line.quantity, line.unit)} × {figures.price(line.unit_price, code)}{unit}"
-        if line.discount_minor:
-            under += f" · {self.tr('discount')} {figures.amount(-line.discount_minor, code)}"
-        if line.refunded:
-            back = figures.quantity(Quantity(line.refunded, line.quantity.exponent), line.unit)
-            under += " · " + self.tr("%s refunded").replace("%s", back)
-        text.addWidget(Label(under, t.CAPTION, tone="muted"))
+        for under in self._under(line, code):
+            text.addWidget(ElidedLabel(under, t.CAPTION, tone="muted"))
         row.addLayout(text, 1)
-        if refunding:
-            self._steppers.append(_Stepper(line))
-            self._steppers[-1].stepped.connect(self.stepped)
-            row.addWidget(self._steppers[-1])
-        else:
-            amount = Label(figures.amount(line.gross_minor, code), t.BODY, t.MEDIUM)
-            row.addWidget(amount, 0, Qt.AlignmentFlag.AlignTop)
+        amount = Label(figures.amount(line.gross_minor, code), t.BODY, t.MEDIUM)
+        row.addWidget(amount, 0, Qt.AlignmentFlag.AlignTop)
         return made
 
-    def _render_steppers(self, refunding: Refunding) -> None:
-        for stepper in self._steppers:
-            stepper.say(refunding.amount(stepper.line.position))
+    def _under(self, line: LineRow, code: str) -> list[str]:
+        unit = "" if line.unit in ("", "pc") else f" /{line.unit}"
+        first = f"{figures.quantity(line.quantity, line.unit)} × {figures.price(line.unit_price, code)}{unit}"
+        if line.discount_minor:
+            first += f" · {self.tr('discount')} {figures.amount(-line.discount_minor, code)}"
+        if line.refunded:
+            back = figures.quantity(Quantity(line.refunded, line.quantity.exponent), line.unit)
+            first += " · " + self.tr("%s refunded").replace("%s", back)
+        found = [first]
+        if line.list_price is not None:
+            asked = self.tr("Instead of %s").replace("%s", figures.price(line.list_price, code))
+            found.append(f"{asked}: {words.reason(line.price_reason).lower()}" if line.price_reason else asked)
+        return [*found, f"“{line.note}”"] if line.note else found
 
     def _sums(self, detail: OrderDetail) -> None:
         code = detail.row.currency
         for tax in (one for one in detail.taxes if one.tax_minor):
             name = f"{tax.name} {figures.percent(tax.rate_ppm)}"
-            label = f"{self.tr('Incl.')} {name}" if tax.included else name
-            self._pair(label, figures.amount(tax.tax_minor, code), t.CAPTION, t.REGULAR, "muted")
-        self._pair(self.tr("Total"), figures.amount(detail.row.total_minor, code), t.LINE, t.STRONG, "text")
+            label = self.tr("Incl. %s").replace("%s", name) if tax.included else name
+            self.pair(label, figures.amount(tax.tax_minor, code), t.CAPTION)
+        self.pair(self.tr("Total"), figures.amount(detail.row.total_minor, code), t.LINE, t.STRONG, "text")
         if detail.rounding_minor:
-            self._pair(self.tr("Cash rounding"), figures.amount(detail.rounding_minor, code), t.BODY, 400, "muted")
-        words = {"cash": self.tr("Cash"), "card": self.tr("Card")}
+            self.pair(self.tr("Cash rounding"), figures.amount(detail.rounding_minor, code))
         for payment in detail.payments:
-            name = words.get(payment.kind, payment.name.capitalize())
+            name = words.tender(payment.kind, payment.name)
             name = f"{name}, {payment.reference}" if payment.reference else name
-            self._pair(name, figures.amount(payment.tendered_minor, code), t.BODY, t.REGULAR, "muted")
+            self.pair(name, figures.amount(payment.tendered_minor, code))
         if detail.change_minor:
-            self._pair(self.tr("Change"), figures.amount(-detail.change_minor, code), t.BODY, t.REGULAR, "muted")
+            self.pair(self.tr("Change"), figures.amount(-detail.change_minor, code))
         if detail.row.refunded_minor:
-            self._pair(self.tr("Refunded"), figures.amount(detail.row.refunded_minor, code), t.BODY, 400, "muted")
+            self.pair(self.tr("Refunded"), figures.amount(detail.row.refunded_minor, code))
             kept = detail.row.total_minor + detail.row.refunded_minor
-            self._pair(self.tr("Kept"), figures.amount(kept, code), t.BODY, t.STRONG, "text")
+            self.pair(self.tr("Kept"), figures.amount(kept, code), t.BODY, t.STRONG, "text")
 
-    def _pair(self, label: str, amount: str, size: int, weight: int, tone: str) -> None:
-        made = QWidget()
-        row = across(made, (0, 2, 0, 2), t.S3)
-        row.addWidget(ElidedLabel(label, size, weight, tone), 1)
-        row.addWidget(Label(amount, size, weight, tone))
-        self._column.addWidget(made)
+    def _papers(self, papers: Papers) -> None:
+        for invoice in papers.invoices:
+            kind = self.tr("Credit note %s") if invoice.kind == "credit-note" else self.tr("Invoice %s")
+            self.parts.addWidget(Label(kind.replace("%s", invoice.number), t.CAPTION, t.MEDIUM))
+        for job in (one for one in papers.jobs if one.kind != "drawer"):
+            tone = "warn" if job.state in ("unknown", "failed") else "text"
+            self.parts.addWidget(Label(words.job(job), t.CAPTION, tone=tone, wrap=True))
 
     def _happened(self, detail: OrderDetail) -> None:
-        code, today = detail.row.currency, datetime.now().astimezone()
-        words = {
-            "recorded": self.tr("Recorded, proof %s").replace("%s", detail.proof),
-            "voided": self.tr("Voided: goods and cash went back"),
-        }
-        for one in reversed(detail.history):
-            text = words.get(one.what, "")
-            if one.what == "refund":
-                amount = figures.amount(-one.amount_minor, code)
-                text = self.tr("%a given back with %n").replace("%a", amount).replace("%n", one.number)
-            made = QWidget()
-            row = across(made, (0, t.S1, 0, t.S1), t.S3)
-            when = Label(time_words(local(one.at, self.zone), today), t.CAPTION, tone="muted")
-            when.setMinimumWidth(44)
-            row.addWidget(when)
-            row.addWidget(ElidedLabel(text, t.CAPTION), 1)
-            self._column.addWidget(made)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(t.S3)
+        grid.setVerticalSpacing(t.S2)
+        grid.setColumnStretch(1, 1)
+        for place, one in enumerate(reversed(detail.history)):
+            at = local(one.at, self.zone)
+            grid.addWidget(Label(time_words(at, datetime.now(at.tzinfo)), t.CAPTION, tone="muted"), place, 0, _TOP)
+            grid.addWidget(self._what(one, detail), place, 1)
+        holder = QWidget()
+        holder.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        self.parts.addWidget(holder)
 
-    def _render_foot(self, detail: OrderDetail, state: OrdersState) -> None:
-        refunding, code = state.refunding, detail.row.currency
-        self.methods.setVisible(refunding is not None)
-        self.reference.setVisible(refunding is not None and refunding.method is TenderKind.CARD)
-        self.question.setVisible(state.asking_void or refunding is not None)
-        plain = refunding is None and not state.asking_void
-        self.print_button.setVisible(plain and self.can_print)
-        self.pdf_button.setVisible(plain)
-        self.void_button.setVisible(plain and detail.voidable)
-        if refunding is not None:
-            self._render_refund(detail, refunding)
-        elif state.asking_void:
-            self._act = "void"
-            amount = f"{figures.sign(code)} {figures.amount(detail.row.total_minor, code)}"
-            question = self.tr("Void the whole sale? Goods come back, and %s goes back to the customer.")
-            by_card = any(payment.kind == TenderKind.CARD for payment in detail.payments)
-            reader = self.tr("Give the card payment back on the reader first.") if by_card else ""
-            self.question.setText(f"{question.replace('%s', amount)} {reader}".rstrip())
-            self.primary.say(self.tr("Void the sale"))
-            self.primary.setEnabled(True)
-        else:
-            self._act = "start"
-            self.primary.say(self.tr("Refund items"))
-            refundable = detail.row.kind == "sale" and detail.row.state == "completed"
-            self.primary.setEnabled(refundable and any(left_to_refund(line) for line in detail.lines))
+    def _what(self, one: Happened, detail: OrderDetail) -> QWidget:
+        why = f": {words.reason(one.reason).lower()}" if one.reason else ""
+        if one.what == "refund":
+            amount = figures.amount(-one.amount_minor, detail.row.currency)
+            text = self.tr("%a given back with %n").replace("%a", amount).replace("%n", one.number)
+            link = Link(text + why)
+            link.clicked.connect(lambda: self.opened.emit(one.order_id))
+            holder = QWidget()
+            line = across(holder)
+            line.addWidget(link)
+            line.addStretch(1)
+            return holder
+        if one.what == "voided":
+            return Label(self.tr("Voided, goods and money went back") + why, t.CAPTION, wrap=True)
+        who = self.tr("Recorded by %s").replace("%s", detail.cashier) if detail.cashier else self.tr("Recorded")
+        because = f": {words.reason(detail.reason).lower()}" if detail.reason else ""
+        proof = self.tr("proof %s").replace("%s", detail.proof)
+        return Label(f"{who}{because}, {proof}", t.CAPTION, wrap=True)
 
-    def _render_refund(self, detail: OrderDetail, refunding: Refunding) -> None:
-        self._act = "give"
-        self.by_cash.setChecked(refunding.method is TenderKind.CASH)
-        self.by_card.setChecked(refunding.method is TenderKind.CARD)
-        if self.reference.text() != refunding.reference:
-            with QSignalBlocker(self.reference):
-                self.reference.setText(refunding.reference)
-        chosen = bool(refunding.amounts)
-        self.question.setText(self._refund_question(refunding, chosen))
-        amount = figures.amount(refunding.total_minor(detail.lines), detail.row.currency)
-        sign = figures.sign(detail.row.currency)
-        text = self.tr("Give back %s").replace("%s", f"{sign} {amount}") if chosen else self.tr("Give back")
-        self.primary.say(self.tr("Recording") if refunding.busy else text)
-        self.primary.setEnabled(chosen and not refunding.busy)
+    def _render_foot(self, detail: OrderDetail, asked: Asked | None) -> None:
+        voiding = asked is not None and asked.what == "void"
+        show_if(voiding, self.question, self.reasons)
+        show_if(not voiding, self.papers)
+        show_if(not voiding and self.can_print, self.print_button, self.gift_button)
+        show_if(not voiding and detail.voidable, self.void_button)
+        show_if(not voiding and can_refund(detail), self.exchange_button)
+        self.gift_button.setEnabled(detail.row.kind == "sale")
+        self.invoice_button.setEnabled(detail.row.state == "completed" and not detail.row.training)
+        if asked is not None and voiding:
+            self.question.setText(self._void_question(detail))
+            self.reasons.show_reason(asked.reason)
+        self.primary.icon_name = "undo" if voiding else "refund"
+        self.primary.say(self.tr("Void the sale") if voiding else self.tr("Refund items"))
+        self.primary.setEnabled(voiding or can_refund(detail))
 
-    def _refund_question(self, refunding: Refunding, chosen: bool) -> str:
-        if not chosen:
-            return self.tr("Choose what comes back.")
-        if refunding.method is TenderKind.CARD:
-            return self.tr("Give it back on the card reader first, then record it here.")
-        return self.tr("Take the goods, then give the cash.")
-
-    _act = "start"
+    def _void_question(self, detail: OrderDetail) -> str:
+        code = detail.row.currency
+        amount = f"{figures.sign(code)} {figures.amount(detail.row.total_minor, code)}"
+        question = self.tr("Void the whole sale? Goods come back, and %s goes back to the customer.")
+        if detail.exchange:
+            question = self.tr("Void the whole exchange? Both halves are taken back.")
+        elif detail.row.kind == "refund":
+            question = self.tr("Void this refund? The goods go out again, and the money comes back.")
+        by_card = any(payment.kind == "card" for payment in detail.payments)
+        reader = self.tr("Settle the card payment on the reader first.") if by_card else ""
+        return f"{question.replace('%s', amount)} {reader}".rstrip()
 
 
-class _Stepper(QWidget):
-    """How much of a line comes back; it stays while it is used, so that the keyboard stays too."""
-
-    stepped = Signal(int, int)
-
-    def __init__(self, line: LineRow) -> None:
-        super().__init__()
-        self.line = line
-        self.less, self.more = Button("", icon="minus"), Button("", icon="plus")
-        self.less.setAccessibleName(self.tr("Give back one less of %s").replace("%s", line.name))
-        self.more.setAccessibleName(self.tr("Give back one more of %s").replace("%s", line.name))
-        self.less.clicked.connect(lambda: self.stepped.emit(line.position, -1))
-        self.more.clicked.connect(lambda: self.stepped.emit(line.position, 1))
-        self.count = Label("", t.LINE, t.STRONG)
-        self.count.setMinimumWidth(56)
-        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row = across(self, spacing=t.S1)
-        for widget in (self.less, self.count, self.more):
-            row.addWidget(widget)
-
-    def say(self, chosen: int) -> None:
-        left = left_to_refund(self.line)
-        self.count.setText(figures.quantity(Quantity(chosen, self.line.quantity.exponent), self.line.unit))
-        self.count.set_tone("text" if chosen else "muted")
-        for able, button in ((chosen > 0, self.less), (chosen < left, self.more)):
-            # A button with the keyboard stays: off, Qt would hand the keyboard to the next line.
-            button.setEnabled(able or button.hasFocus())
+def _spread(button: Button) -> None:
+    policy = button.sizePolicy()
+    policy.setHorizontalPolicy(policy.Policy.Expanding)
+    button.setSizePolicy(policy)
 
 
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+_TOP = Qt.AlignmentFlag.AlignTop

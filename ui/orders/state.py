@@ -2,46 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.domain.quantity import Quantity
-from app.domain.refund import refund_share
-from app.domain.tender import TenderKind
+from ui.orders.finding import Listing
+from ui.orders.understood import Chosen, Understood
 
 if TYPE_CHECKING:
-    from app.queries.orders import LineRow, OrderDetail, OrderRow
-
-
-@dataclass(frozen=True, slots=True)
-class Refunding:
-    """Lines being given back: position → amount in the line's own exponent."""
-
-    amounts: tuple[tuple[int, int], ...] = ()
-    method: TenderKind = TenderKind.CASH
-    reference: str = ""
-    busy: bool = False
-
-    def amount(self, position: int) -> int:
-        return dict(self.amounts).get(position, 0)
-
-    def with_amount(self, position: int, amount: int) -> tuple[tuple[int, int], ...]:
-        kept = {**dict(self.amounts), position: amount}
-        return tuple(sorted((place, value) for place, value in kept.items() if value > 0))
-
-    def within(self, lines: tuple[LineRow, ...]) -> Refunding:
-        """The same choice, cut to what is left: another refund may have come first."""
-        left = {line.position: left_to_refund(line) for line in lines}
-        cut = ((place, min(value, left[place])) for place, value in self.amounts)
-        return replace(self, amounts=tuple((place, value) for place, value in cut if value))
-
-    def total_minor(self, lines: tuple[LineRow, ...]) -> int:
-        """What goes back, by the rule that refunds are recorded with: any pieces sum to the line."""
-        return sum(
-            refund_share(line.gross_minor, line.quantity.amount, line.refunded, self.amount(line.position))
-            for line in lines
-            if self.amount(line.position)
-        )
+    from app.queries.customers import CustomerRow
+    from app.queries.invoices import InvoiceRow
+    from app.queries.orders import LineRow, OrderDetail
+    from app.queries.print_jobs import PrintJob
+    from ui.orders.desk_presenter import DeskState
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +27,36 @@ class OrderTold:
 
 
 @dataclass(frozen=True, slots=True)
-class OrdersState:
-    rows: tuple[OrderRow, ...] = ()
-    more: bool = False
+class Papers:
+    """Papers of the order in hand: what was printed, and its invoices."""
+
+    jobs: tuple[PrintJob, ...] = ()
+    invoices: tuple[InvoiceRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question about the order in hand: ``void`` (with a reason) or ``invoice`` (for whom)."""
+
+    what: str
+    reason: str = ""
     words: str = ""
+    customers: tuple[CustomerRow, ...] = ()
+    busy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OrdersState:
+    """``text`` is what the field says, ``chosen`` what the chips say, ``understood`` what the text meant."""
+
+    listing: Listing = field(default_factory=Listing)
+    text: str = ""
+    chosen: Chosen = field(default_factory=Chosen)
+    understood: Understood = field(default_factory=Understood)
     detail: OrderDetail | None = None
-    refunding: Refunding | None = None
-    asking_void: bool = False
+    papers: Papers = field(default_factory=Papers)
+    asked: Asked | None = None
+    desk: DeskState | None = None
     told: OrderTold | None = None
 
 
@@ -70,7 +65,7 @@ def left_to_refund(line: LineRow) -> int:
     return max(0, line.quantity.amount - line.refunded)
 
 
-def step_of(quantity: Quantity) -> int:
-    """One piece, or the whole of what is no whole number of pieces."""
-    unit = int(10**quantity.exponent)
-    return unit if quantity.amount % unit == 0 else quantity.amount
+def can_refund(detail: OrderDetail) -> bool:
+    """Whether anything of the order can still be given back."""
+    row = detail.row
+    return row.kind == "sale" and row.state == "completed" and any(left_to_refund(line) for line in detail.lines)

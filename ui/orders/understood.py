@@ -17,7 +17,7 @@ _WHOLE_NUMBER = 4  # parts of a receipt number: store, register, series, place i
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2,4})?")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?")
-_SPAN = re.compile(r"(.*\d[./]?)(?:\.\.|–|—|-)(\d.*)")
+_TO = re.compile(r"\.\.|[–—-]")
 _SIGNS_OF_A_CODE = 8  # so many digits are a barcode, fewer the end of a receipt number or a sum
 
 
@@ -105,11 +105,11 @@ def _days(word: str, vocabulary: Vocabulary, today: date) -> Days | None:
     one = _day(word, vocabulary, today)
     if one is not None:
         return Days(one, one)
-    span = _SPAN.fullmatch(word)
-    if span is None:
-        return None
-    first, last = (_day(part, vocabulary, today) for part in span.groups())
-    return Days(first, last) if first is not None and last is not None and first <= last else None
+    for to in _TO.finditer(word):
+        first, last = (_day(part, vocabulary, today) for part in (word[: to.start()], word[to.end() :]))
+        if first is not None and last is not None and first <= last:
+            return Days(first, last)
+    return None
 
 
 def _day(text: str, vocabulary: Vocabulary, today: date) -> date | None:

@@ -1,58 +1,176 @@
-"""Words and figures of orders: times as people say them, states, ways of paying."""
+"""Words and figures of orders: times as people say them, states, ways of paying, what is asked for."""
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from app.clock import moment
+from app.domain.tender import EXCHANGE
+from ui.kit import figures, times
+from ui.kit.times import local as local
+from ui.orders.understood import Days, Vocabulary
 
 if TYPE_CHECKING:
     from app.queries.orders import OrderRow
+    from app.queries.print_jobs import PrintJob
+    from ui.orders.state import OrdersState
+
+
+T = TypeVar("T")
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("orders", text)
-
-
-def local(stamp: str, zone: str) -> datetime:
-    """A journal's UTC text in the shop's time zone; an empty zone is the machine's."""
-    return moment(stamp).astimezone(ZoneInfo(zone) if zone else None)
+    return QCoreApplication.translate("", text)
 
 
 def time_words(at: datetime, today: datetime) -> str:
-    """``16:43`` today, ``21 Nov 16:43`` this year, else with the year."""
+    """``16:43`` today, ``21 Nov 16:43`` this year, else the date with its year."""
     if at.date() == today.date():
-        return at.strftime("%H:%M")
-    return at.strftime("%d %b %H:%M") if at.year == today.year else at.strftime("%d %b %Y")
+        return times.clock(at)
+    if at.year == today.year:
+        return f"{QLocale().toString(QDate(at.year, at.month, at.day), 'd MMM')} {times.clock(at)}"
+    return QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
+
+
+def long_time(at: datetime) -> str:
+    """Day of the week, date and time."""
+    return f"{QLocale().toString(QDate(at.year, at.month, at.day), 'ddd d MMM yyyy')}, {times.clock(at)}"
+
+
+def day_words(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
+
+
+def tender(kind: str, name: str = "") -> str:
+    """A way of paying in a word; what goods paid within an exchange too."""
+    if kind in ("cash", "card"):
+        return {"cash": tr("Cash"), "card": tr("Card")}[kind]
+    return tr("Exchange") if name == EXCHANGE else name.replace("-", " ").capitalize()
 
 
 def paid_by(tenders: str) -> str:
-    """``cash card other:voucher`` as ``Cash, card, voucher``."""
-    words = {"cash": tr("cash"), "card": tr("card")}
-    parts = [words.get(part, part.partition(":")[2] or part) for part in dict.fromkeys(tenders.split())]
-    text = ", ".join(parts)
-    return text[:1].upper() + text[1:]
+    """``cash card other:voucher`` as ``Cash, card, voucher``; that goods paid too is a state of the order."""
+    kinds = [part for part in dict.fromkeys(tenders.split()) if part != f"other:{EXCHANGE}"]
+    parts = [tender(*part.split(":", 1)) for part in kinds or tenders.split()]
+    return ", ".join((*parts[:1], *(part.lower() for part in parts[1:])))
+
+
+def reason(code: str) -> str:
+    """A reason of the shop's list, in words where it is one that every shop begins with."""
+    known = {"damaged": tr("Damaged"), "wrong": tr("Wrong item"), "unwanted": tr("Not wanted")}
+    known |= {"agreed": tr("Agreed"), "label": tr("Price on the label"), "match": tr("Price match")}
+    return known.get(code, code.replace("-", " ").capitalize())
 
 
 def state_tag(row: OrderRow) -> tuple[str, str]:
     """The word and tone of an order that is not simply a sale; empty when all is well."""
     if row.state == "voided":
         return tr("Voided"), "open"
+    if row.training:
+        return tr("Practice"), "open"
     if row.kind == "refund":
         return tr("Refund"), "plain"
     if row.refunded_minor and -row.refunded_minor >= row.total_minor:
         return tr("Refunded"), "plain"
     if row.refunded_minor:
         return tr("Part refunded"), "plain"
+    if f"other:{EXCHANGE}" in row.tenders.split():
+        return tr("Exchange"), "plain"
     return ("", "")
 
 
 def what(row: OrderRow) -> str:
-    """The first line's name, and how many more there are."""
+    """Who bought, or the first line's name and how many more there are."""
     if row.line_count > 1:
         return f"{row.first_line}  +{row.line_count - 1}"
     return row.first_line
+
+
+def job(one: PrintJob) -> str:
+    """What became of a paper."""
+    kinds = {"receipt": tr("Receipt"), "copy": tr("Copy"), "gift": tr("Gift receipt"), "invoice": tr("Invoice")}
+    states = {
+        "queued": tr("waits for the printer"),
+        "sending": tr("is being printed"),
+        "sent": tr("printed"),
+        "unknown": tr("may not be printed: look at the paper"),
+        "failed": tr("not printed"),
+    }
+    return f"{kinds.get(one.kind, one.kind)} {states.get(one.state, one.state)}"
+
+
+# What is asked for ---------------------------------------------------------------------------------------------
+
+
+def vocabulary(others: Sequence[str]) -> Vocabulary:
+    """What may be typed for days, tenders and states: in the reader's words, and in English."""
+    days = {"today": 0, "yesterday": 1, tr("today"): 0, tr("yesterday"): 1}
+    tenders = {"cash": "cash", "card": "card", tr("Cash"): "cash", tr("Card"): "card"}
+    tenders |= {name: name for name in others}
+    states = {"refunds": "refund", "refunded": "refunded", "voided": "voided", "practice": "training"}
+    states |= {word: key for key, word in state_words().items()}
+    month_first = QLocale().dateFormat(QLocale.FormatType.ShortFormat).lower().startswith("m")
+    return Vocabulary(_small(days), _small(tenders), _small(states), month_first)
+
+
+def _small(words: dict[str, T]) -> dict[str, T]:
+    return {word.casefold(): value for word, value in words.items()}
+
+
+def state_words() -> dict[str, str]:
+    return {
+        "sale": tr("Sales"),
+        "refund": tr("Refunds"),
+        "refunded": tr("Refunded"),
+        "voided": tr("Voided"),
+        "training": tr("Practice"),
+    }
+
+
+def spans(today: date) -> dict[str, tuple[str, Days]]:
+    """Days to choose from without typing them: key → words and days."""
+    month = today.replace(day=1)
+    last_month = (month - timedelta(days=1)).replace(day=1)
+    found = {
+        "today": (tr("Today"), Days(today, today)),
+        "yesterday": (tr("Yesterday"), Days(today - timedelta(days=1), today - timedelta(days=1))),
+        "week": (tr("Last 7 days"), Days(today - timedelta(days=6), today)),
+        "month": (tr("This month"), Days(month, today)),
+        "last-month": (tr("Last month"), Days(last_month, month - timedelta(days=1))),
+    }
+    for back in range(2, 7):
+        day = today - timedelta(days=back)
+        found[f"day-{back}"] = (day_words(day), Days(day, day))
+    return found
+
+
+def days_words(days: Days, today: date) -> str:
+    """Some days as a person says them."""
+    for name, (words, same) in spans(today).items():
+        if same == days and not name.startswith("day-"):
+            return words
+    if days.first == days.last:
+        return day_words(days.first)
+    return tr("%a to %b").replace("%a", day_words(days.first)).replace("%b", day_words(days.last))
+
+
+def asked_for(state: OrdersState, today: date, code: str) -> str:
+    """What is filtered, in words; nothing where all orders are shown."""
+    found, chosen = state.understood, state.chosen
+    parts = []
+    if found.number:
+        parts.append(tr("with the number %s").replace("%s", found.number))
+    parts += [tr("of %s").replace("%s", days_words(days, today)) for days in (found.days, chosen.days) if days]
+    kind = chosen.tender or found.tender
+    if kind:
+        name = tender(kind if kind in ("cash", "card") else "other", kind).lower()
+        parts.append(tr("paid by %s").replace("%s", name))
+    if chosen.state or found.state:
+        parts.append(tr("only %s").replace("%s", state_words()[chosen.state or found.state].lower()))
+    parts += [tr("over %s").replace("%s", figures.amount(minor, code)) for minor in found.amounts]
+    parts += [tr("ending in %s").replace("%s", end) for end in found.ends]
+    parts += [tr("with “%s”").replace("%s", word) for word in found.words]
+    return ", ".join(parts)

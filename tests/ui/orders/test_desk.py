@@ -1,0 +1,235 @@
+"""The desk without a screen: refunds by line, exchanges, goods without a receipt; each done once, as it was shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.tender import EXCHANGE, Tender, TenderKind
+from app.queries import orders
+from app.queries.till import unfinished_cards
+from app.register import Register
+from app.services import checkout
+from tests.shop import cart_of, one, total_of
+from tests.ui.conftest import Pump
+from tests.ui.orders.conftest import LOAF, MILK, OLIVES, Sell
+from ui.orders.giving import AS_PAID, Giving, Lack, Mode, Way
+from ui.orders.presenter import OrdersPresenter
+from ui.orders.state import can_refund
+
+CARD = Way("card")
+
+
+def giving(listed: OrdersPresenter) -> Giving:
+    assert listed.state.desk is not None
+    return listed.state.desk.giving
+
+
+def done(listed: OrdersPresenter, pump: Pump) -> None:
+    pump.until(lambda: listed.state.desk is None)
+
+
+def refunds(listed: OrdersPresenter) -> list[int]:
+    return [row.total_minor for row in listed.register.ask(orders.orders_page) if row.kind == "refund"]
+
+
+def test_refund_of_one_piece_then_the_rest(listed: OrdersPresenter, sell: Sell, pump: Pump) -> None:
+    order = sell(MILK, MILK, LOAF)
+    listed.open(order)
+    listed.refund()
+    listed.desk.step(1)
+    listed.desk.step(5)  # no more than were sold
+    assert giving(listed).amount("0") == 2000
+    listed.desk.step(-1)
+    assert giving(listed).back.total_minor == -229
+    listed.desk.give()
+    listed.desk.give()  # a second press
+    done(listed, pump)
+    assert refunds(listed) == [-229]
+    listed.refund()
+    listed.desk.everything()
+    listed.desk.because("damaged")
+    listed.desk.restock(False)
+    listed.desk.give()
+    done(listed, pump)
+    detail = listed.state.detail
+    assert detail is not None and detail.row.refunded_minor == -detail.row.total_minor and not can_refund(detail)
+    assert detail.history[-1].reason == "damaged"
+    assert one(listed.register, "SELECT sum(delta) FROM stock_movements WHERE cause = 'refund'") == 1000
+
+
+def test_a_touch_takes_all_of_a_line_and_another_takes_it_back(listed: OrdersPresenter, sell: Sell) -> None:
+    listed.open(sell(MILK, MILK, LOAF))
+    listed.refund()
+    listed.desk.toggle("0")
+    assert giving(listed).amount("0") == 2000 and giving(listed).at == "0"
+    listed.desk.toggle("0")
+    assert giving(listed).lack is Lack.LINES
+    listed.desk.press("1")
+    assert giving(listed).amount("0") == 1000
+    listed.desk.press("0")  # 10: more than were sold
+    assert giving(listed).amount("0") == 2000
+
+
+def test_a_weight_is_typed(listed: OrdersPresenter, register: Register, pump: Pump) -> None:
+    from dataclasses import replace
+
+    from app.domain.quantity import Quantity
+
+    cart = cart_of(register, 1)
+    weighed = replace(cart.lines[0], unit="kg", quantity=Quantity(1234))
+    cart = replace(cart, lines=(weighed,))
+    register.do(checkout.complete_sale, cart, (Tender(TenderKind.CASH, total_of(cart)),)).result()
+    listed.open(cart.id)
+    listed.refund()
+    listed.desk.press("back")
+    for key in "0.25":
+        listed.desk.press(key)
+    assert giving(listed).amount("0") == 250
+    for key in "00":  # as fine as it was weighed, no finer
+        listed.desk.press(key)
+    assert giving(listed).amount("0") == 250
+
+
+def _by_card(register: Register, cash: int = 0) -> str:
+    cart = cart_of(register)
+    tender = Tender(TenderKind.CARD, total_of(cart) - cash, "", "SLIP 1", register.new_id())
+    register.do(checkout.start_card_payment, tender.intent_id, cart.id, tender.amount_minor).result()
+    paid = (tender, Tender(TenderKind.CASH, cash)) if cash else (tender,)
+    register.do(checkout.complete_sale, cart, paid).result()
+    return cart.id
+
+
+def test_money_goes_back_as_it_was_paid(listed: OrdersPresenter, register: Register, pump: Pump) -> None:
+    listed.open(_by_card(register, cash=400))
+    listed.refund()
+    assert giving(listed).way == Way(AS_PAID)
+    listed.desk.everything()
+    listed.desk.refer("BACK 1")
+    assert giving(listed).needs_reader and giving(listed).moves_minor == 1490
+    listed.desk.give()
+    done(listed, pump)
+    (refund, _sale) = register.ask(orders.orders_page)
+    payments = register.ask(orders.order_detail, refund.id).payments
+    assert [(one.kind, one.amount_minor, one.reference) for one in payments] == [
+        ("card", -1090, "BACK 1"),
+        ("cash", -400, ""),
+    ]
+
+
+def test_a_card_sale_may_come_back_in_cash(listed: OrdersPresenter, register: Register, pump: Pump) -> None:
+    listed.open(_by_card(register))
+    listed.refund()
+    listed.desk.by(Way())
+    listed.desk.toggle("0")
+    shown = giving(listed).moves_minor
+    listed.desk.give()
+    done(listed, pump)
+    (refund, _sale) = register.ask(orders.orders_page)
+    assert refund.tenders == "cash"
+    moved = one(register, "SELECT amount_minor FROM cash_movements WHERE cause = 'refund'")
+    assert moved == -shown == -200  # 1.99 in cash, where there are no single cents
+
+
+@pytest.mark.parametrize(
+    ("code", "net", "cash"), [(OLIVES, 331, 330), (LOAF, 191, 190)], ids=["the customer pays", "and pays less"]
+)
+def test_an_exchange_takes_the_difference(
+    listed: OrdersPresenter, sell: Sell, pump: Pump, code: str, net: int, cash: int
+) -> None:
+    listed.open(sell(MILK))
+    listed.exchange()
+    assert giving(listed).mode is Mode.EXCHANGE and giving(listed).amount("0") == 1000
+    assert giving(listed).lack is Lack.OUT
+    assert listed.scan(code)
+    assert giving(listed).outwards and (giving(listed).net_minor, giving(listed).moves_minor) == (net, cash)
+    listed.desk.count_cash()
+    for key in "500":
+        listed.desk.press(key)
+    assert giving(listed).change_minor == 500 - cash
+    before = one(listed.register, "SELECT sum(amount_minor) FROM cash_movements")
+    listed.desk.give()
+    done(listed, pump)
+    assert one(listed.register, "SELECT sum(amount_minor) FROM cash_movements") - before == cash
+    told = listed.state.told
+    assert told is not None and (told.code, told.hint) == ("exchanged", str(500 - cash))
+
+
+def test_less_cash_than_is_due_is_not_taken(listed: OrdersPresenter, sell: Sell) -> None:
+    listed.open(sell(MILK))
+    listed.exchange()
+    listed.scan(OLIVES)
+    listed.desk.count_cash()
+    listed.desk.press("5")
+    assert giving(listed).lack is Lack.CASH
+    listed.desk.give()
+    assert not giving(listed).busy and listed.state.desk is not None and listed.state.desk.pressed
+
+
+def test_the_reader_is_asked_before_an_exchange_is_recorded(
+    listed: OrdersPresenter, register: Register, sell: Sell, pump: Pump
+) -> None:
+    listed.open(sell(MILK))
+    listed.exchange()
+    listed.scan(OLIVES)
+    listed.desk.by(CARD)
+    listed.desk.give()
+    pump.until(lambda: bool(giving(listed).intent))
+    assert [card.amount_minor for card in register.ask(unfinished_cards)] == [331]
+    listed.desk.step(1)  # while the reader has it, nothing changes
+    assert not listed.desk.takes_goods and giving(listed).net_minor == 331
+    listed.close()
+    assert listed.state.desk is not None
+    listed.desk.not_charged()
+    pump.until(lambda: not giving(listed).intent)
+    assert register.ask(unfinished_cards) == ()
+    listed.desk.give()
+    pump.until(lambda: bool(giving(listed).intent))
+    listed.desk.refer("SLIP 9")
+    listed.desk.give()
+    done(listed, pump)
+    sale = register.ask(orders.orders_page)[0]
+    assert sale.tenders == f"other:{EXCHANGE} card" and register.ask(unfinished_cards) == ()
+
+
+def test_goods_without_a_receipt_need_a_reason(listed: OrdersPresenter, pump: Pump) -> None:
+    listed.without_receipt()
+    listed.desk.find("milk")
+    assert listed.state.desk is not None and listed.state.desk.found.rows
+    listed.desk.take(listed.state.desk.found.rows[0].id)
+    assert listed.scan(MILK)
+    assert giving(listed).lines[0].chosen.amount == 2000 and giving(listed).back.total_minor == -458
+    listed.desk.give()
+    assert giving(listed).lack is Lack.REASON and not giving(listed).busy
+    listed.desk.because("unwanted")
+    listed.desk.give()
+    done(listed, pump)
+    assert refunds(listed) == [-458]
+    assert listed.state.detail is not None and listed.state.detail.reason == "unwanted"
+
+
+def test_another_refund_meanwhile_leaves_less(listed: OrdersPresenter, sell: Sell) -> None:
+    from app.domain.quantity import Quantity
+    from app.services.returns import refund_lines
+
+    order = sell(MILK, MILK)
+    listed.open(order)
+    listed.refund()
+    listed.desk.everything()
+    listed.register.do(refund_lines, listed.register.new_id(), order, {0: Quantity(1000)}).result()
+    listed.refresh()
+    assert giving(listed).amount("0") == 1000 and giving(listed).back.total_minor == -229
+
+
+def test_esc_goes_back_by_one_step(listed: OrdersPresenter, sell: Sell) -> None:
+    listed.open(sell(MILK, LOAF))
+    listed.exchange()
+    listed.desk.turn(True)
+    listed.desk.find("olives")
+    for expected in (("", True), ("", False)):
+        listed.close()
+        assert listed.state.desk is not None
+        assert (listed.state.desk.text, giving(listed).outwards) == expected
+    listed.close()
+    assert listed.state.desk is None and listed.state.detail is not None
+    listed.close()
+    assert listed.state.detail is None
