@@ -95,7 +95,7 @@ def _row(document: InvoiceDocument, figures: Figures, place: int, line: InvoiceL
         "gross": figures.amount(line.gross_minor),
     }
     off = f"{document.labels['discount']} {figures.amount(-line.discount_minor)}" if line.discount_minor else ""
-    said = [text for text in (left_to_right(line.sku) if line.sku else "", off) if text]
+    said = [text for text in (left_to_right(line.sku, figures.rtl) if line.sku else "", off) if text]
     under = (_RIGHT_TO_LEFT if figures.rtl else "") + " · ".join(said) if said else ""
     return Row(cells, " ".join([line.name, *filter(None, marks)]), under)
 

@@ -33,7 +33,7 @@ def _sender(sheet: Sheet, document: InvoiceDocument) -> float:
         aside = sheet.write_lines(seller.name, _ASIDE, aside, sheet.right - _ASIDE, _SMALL, 2, 110)
     for text in seller.address.splitlines()[:5]:
         aside = sheet.write_lines(text, _ASIDE, aside, sheet.right - _ASIDE, _SMALL, 2, 110)
-    phone = f"{labels['telephone']} {left_to_right(seller.phone)}" if seller.phone else ""
+    phone = f"{labels['telephone']} {left_to_right(seller.phone, sheet.rtl)}" if seller.phone else ""
     for text in (phone, seller.email):
         if text:
             aside = sheet.write_lines(text, _ASIDE, aside, sheet.right - _ASIDE, _SMALL, 1, 110)
@@ -73,13 +73,13 @@ def _facts(sheet: Sheet, document: InvoiceDocument, figures: Figures, top: float
     labels = document.labels
     returned = document.kind is InvoiceKind.CREDIT_NOTE
     pairs = [
-        (labels["number"], left_to_right(document.number)),
+        (labels["number"], left_to_right(document.number, sheet.rtl)),
         (labels["date"], figures.day(document.issued_on)),
         (labels["returned" if returned else "supplied"], figures.day(document.supplied_on)),
-        (labels["receipt"], left_to_right(document.order_number)),
+        (labels["receipt"], left_to_right(document.order_number, sheet.rtl)),
     ]
     if document.buyer.tax_number:
-        pairs.append((labels["customer_tax"], left_to_right(document.buyer.tax_number)))
+        pairs.append((labels["customer_tax"], left_to_right(document.buyer.tax_number, sheet.rtl)))
     baseline = max(top + mm(6), sheet.paper.window - 55)
     for label, value in pairs:
         taken = sheet.write(label, _ASIDE, baseline, _SMALL)
@@ -109,7 +109,7 @@ def corrects(document: InvoiceDocument, figures: Figures) -> str:
         return ""
     return (
         document.labels["corrects"]
-        .replace("%s", left_to_right(named.number))
+        .replace("%s", left_to_right(named.number, figures.rtl))
         .replace("%d", figures.day(named.issued_on))
     )
 
@@ -124,7 +124,7 @@ def running_head(sheet: Sheet, document: InvoiceDocument, figures: Figures) -> N
     """The one line above a page that goes on."""
     seller = document.seller
     name, said = Style(90, bold=True), Style(85, grey=GREY)
-    title = f"{document.labels['title']} {left_to_right(document.number)}"
+    title = f"{document.labels['title']} {left_to_right(document.number, sheet.rtl)}"
     taken = sheet.write(figures.day(document.issued_on), sheet.right, mm(20), said, Place.END)
     taken += mm(5) + sheet.write(title, sheet.right - taken - mm(5), mm(20), said, Place.END)
     for made in fitted(seller.trading_as or seller.name, name, sheet.right - sheet.left - taken - mm(8), 1, sheet.rtl):

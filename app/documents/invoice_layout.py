@@ -161,7 +161,9 @@ class Pages:
 
     def _imprint(self) -> str:
         seller, labels = self.document.seller, self.document.labels
-        number = f"{labels['seller_tax']} {left_to_right(seller.tax_number)}" if seller.tax_number else ""
+        number = (
+            f"{labels['seller_tax']} {left_to_right(seller.tax_number, self.figures.rtl)}" if seller.tax_number else ""
+        )
         lines = [seller.name, ", ".join(seller.address.splitlines()), number, seller.registration]
         return " · ".join(part for part in lines if part)
 

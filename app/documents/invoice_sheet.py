@@ -147,9 +147,12 @@ def fitted(text: str, style: Style, width: float, most: int, rtl: bool) -> tuple
     return _wrapped(text, style.size, style.bold, int(width), most, rtl)
 
 
-def left_to_right(text: str) -> str:
-    """A number or code as it stands within words of either direction: a mark keeps its parts in their order."""
-    return f"\u200e{text}"
+def left_to_right(text: str, rtl: bool) -> str:
+    """A number or code as it stands within words: on paper read from the right a mark keeps its parts in order.
+
+    On other paper there is none: whoever copies a number out of the file wants nothing invisible before it.
+    """
+    return f"\u200e{text}" if rtl else text
 
 
 @lru_cache(maxsize=1024)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.domain.folding import fold, words
+from app.domain.folding import compounds, fold, words
 
 _DIGITS = re.compile(r"\D+", re.ASCII)
 _PUNCTUATION = re.compile(r"[^0-9a-z]+")
@@ -20,7 +20,9 @@ def person_words(name: str, phone: str, email: str, tax_number: str) -> str:
     digits = _DIGITS.sub("", phone)
     number = _PUNCTUATION.sub("", fold(tax_number))
     bare = number.lstrip("abcdefghijklmnopqrstuvwxyz")
-    kept = [*words(fold(name)), digits, *_tails(digits), fold(email), number, bare if bare != number else ""]
+    named = fold(name)
+    said = [*words(named), *compounds(named), digits, *_tails(digits), fold(email), number]
+    kept = [*said, bare if bare != number else ""]
     return "".join(f" {word}" for word in kept if word)
 
 
