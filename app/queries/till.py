@@ -14,8 +14,6 @@ from app.domain.cart import Cart
 from app.domain.cart_body import read_cart_body
 from app.domain.quantity import UnitPrice
 from app.domain.tender import Tender, TenderKind
-from app.queries.print_jobs import PrintJob as PrintJob  # the checkout still takes both from here
-from app.queries.print_jobs import print_jobs as print_jobs
 
 
 @dataclass(frozen=True, slots=True)
