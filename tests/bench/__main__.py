@@ -10,8 +10,7 @@ from tests.bench.result import Result
 NAMES = (
     *("sale", "price", "replay", "start", "rss"),
     *("lookup", "search", "imports", "rebuild", "contend", "bulk"),
-    "paper",
-    "first",
+    *("paper", "first", "scan", "day", "idle", "taps"),
 )
 
 

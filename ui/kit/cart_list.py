@@ -146,6 +146,9 @@ class CartList(QAbstractScrollArea):
         """The act is on release; a finger that moves pulls the list instead."""
         self._pressed_at, self._pulled_from = round(event.position().y()), self.verticalScrollBar().value()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         moved = self._pressed_at - round(event.position().y())
         if self._pressed_at >= 0 and event.buttons() & Qt.MouseButton.LeftButton and abs(moved) > _DRAG_PX:

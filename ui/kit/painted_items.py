@@ -160,6 +160,10 @@ class PaintedItems(QAbstractScrollArea):
         self._pressed_at, self._pulled_from = event.position(), self.verticalScrollBar().value()
         self.viewport().update()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick touches are two: the second coffee is no double click."""
+        self.mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place, self._down = self._down, -1
         self._pressed_at = None
