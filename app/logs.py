@@ -17,6 +17,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
+from platformdirs import user_state_path
+
 LARGEST_BYTES, KEPT = 1024 * 1024, 5
 _MASKS = (
     (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "<e-mail>"),
@@ -59,9 +61,12 @@ def log_folder(state: Path) -> Path:
     return state / "logs"
 
 
-def start_log(state: Path) -> logging.Handler:
-    """Write what the program logs from now on under ``state``; a disk that refuses costs the log and nothing else."""
-    folder = log_folder(state)
+def start_log(state: Path | None = None) -> logging.Handler:
+    """Write what the program logs from now on under ``state``, else where the user's own states are.
+
+    A disk that refuses costs the log and nothing else.
+    """
+    folder = log_folder(state if state is not None else user_state_path("cashwrap"))
     handler: logging.Handler = logging.NullHandler()
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -100,9 +100,8 @@ def _own_settings() -> QSettings:
 
 def _open(folder: Path) -> Register:
     import ui.checkout.presenter  # noqa: F401 - here, behind the window, and not once the register is open
-    from app.db.folder import state_folder
     from app.logs import start_log
     from app.register import Register
 
-    start_log(state_folder())
+    start_log()
     return Register.open(folder)
