@@ -111,6 +111,7 @@ def open_demo(folder: Path, tell: Tell = lambda _done: None, *, clock: Clock | N
     from app.demo import create_demo
 
     with _Beside(folder) as half:
+        (half / DEMO_PAPERS).mkdir()
         create_demo(half, clock=clock, tell=tell, printer=f"pdf:{folder.absolute() / DEMO_PAPERS}")
 
 

@@ -23,6 +23,7 @@ def demo(options: Namespace) -> int:
     folder = options.folder if getattr(options, "folder", None) else default_folder("demo")
     try:
         create_demo(folder, printer=f"pdf:{folder.absolute() / DEMO_PAPERS}")
+        (folder / DEMO_PAPERS).mkdir(exist_ok=True)
     except FolderInUse:
         if options.no_window:
             raise

@@ -9,7 +9,7 @@ import pytest
 
 from app.register import Register
 from tests.bench import __main__ as command
-from tests.bench import sale, taps
+from tests.bench import first, sale, taps
 from tests.bench.invoices import first_invoices
 from tests.bench.raw import RawLedger
 from tests.bench.result import Case, Result
@@ -63,6 +63,10 @@ def test_a_run_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
     told = json.loads(capsys.readouterr().out)
     assert set(told) == {"name", "unit", "ours", "floor", "ratio", "goal", "ok", "cases", "load"}
     assert told["name"] == "price"
+
+
+def test_the_first_receipt_of_a_bare_folder_is_a_few_touches_away() -> None:
+    assert first.run(True).ok
 
 
 def test_a_missed_goal_is_an_exit_status(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QTimeZone
 from PySide6.QtWidgets import QApplication
 
 from ui.first_run.presenter import FirstRunPresenter
+from ui.first_run.state import Way
 from ui.first_run.window import FirstRunWindow, Remember
 from ui.kit.futures import ScreenThread
 from ui.single import Doorbell
@@ -47,6 +48,9 @@ class FirstRun:
         self._app.exec()
         self._bell.close()
         self.presenter.cancel()
+        shop = self.presenter.state.shop
+        if self.made is not None and shop is not None and self.presenter.state.way is Way.SHOP:
+            remember_language(shop.language)
         return self.made
 
     def _finish(self, folder: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
@@ -15,6 +15,12 @@ _in_force: list[QTranslator] = []
 def there() -> tuple[str, ...]:
     """The languages the screens can speak here: English, and each with a translation beside the code."""
     return (SOURCE, *sorted(path.stem for path in FOLDER.glob("*.qm") if path.stem != SOURCE))
+
+
+def remember(language: str) -> None:
+    """Let the next start of this user speak it."""
+    own = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "cashwrap", "screen")
+    own.setValue("language", language)
 
 
 def speak(app: QApplication, language: str) -> None:

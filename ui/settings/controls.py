@@ -179,6 +179,22 @@ class TextControl(Control):
         self.field.set_bad(bad)
 
 
+class AddressControl(TextControl):
+    """The address of a printer; none is an empty field that says so."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "")
+        self.field.setPlaceholderText(self.tr("None"))
+
+    def _finish(self) -> None:
+        typed = self.field.text().strip() or "none"
+        if typed != (self._value or "none"):
+            self.done.emit(typed)
+
+    def show_value(self, value: Any) -> None:
+        super().show_value("" if value == "none" else value)
+
+
 class _Lines(QPlainTextEdit):
     """Plain lines; Tab leaves it, as in any field."""
 

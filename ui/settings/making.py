@@ -8,7 +8,15 @@ from app import places
 from app.domain.money import currency
 from app.settings import SETTINGS
 from ui.kit.picker import Option
-from ui.settings.controls import ChipsControl, Control, LinesControl, PickerControl, SwitchControl, TextControl
+from ui.settings.controls import (
+    AddressControl,
+    ChipsControl,
+    Control,
+    LinesControl,
+    PickerControl,
+    SwitchControl,
+    TextControl,
+)
 from ui.settings.files import FolderControl, LogoControl
 from ui.settings.groups import tr
 from ui.settings.lists import ListControl, code_of, word_of
@@ -27,6 +35,8 @@ def control_for(key: str, currency_code: str) -> Control:
         "counter.cash_notes": lambda: _notes(name, currency_code),
         "receipt.logo": lambda: LogoControl(name),
         "backup.folder": lambda: FolderControl(name),
+        "printer": lambda: AddressControl(name),
+        "invoice.printer": lambda: AddressControl(name),
         "counter.quick_keys": lambda: QuickKeysControl(name),
         "country": lambda: PickerControl(name, _countries, _country_name),
         "currency": lambda: PickerControl(name, _currencies, _currency_name),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.devices.printer_found import FoundPrinter, found_printers
 from app.errors import ShopError
@@ -43,7 +43,9 @@ class PrinterPane(QWidget):
         self.test = Button(self.tr("Print a test page"), Kind.PRIMARY, "print")
         self.none = Button(self.tr("No printer"))
         head.addWidget(self.said, 1)
-        for button in (self.again, self.none, self.test):
+        self.folder = Button(self.tr("PDF files"), icon="document")
+        self.folder.setToolTip(self.tr("Keep each paper as a PDF file in a folder"))
+        for button in (self.again, self.folder, self.none, self.test):
             head.addWidget(button)
         column.addLayout(head)
         self._list = rows(spacing=t.S2)
@@ -55,6 +57,7 @@ class PrinterPane(QWidget):
         self.again.clicked.connect(self.look)
         self.test.clicked.connect(self.print_test)
         self.none.clicked.connect(lambda: self._choose("none"))
+        self.folder.clicked.connect(self._ask_folder)
         show_if(key == "printer", self.test)
         self.look()
 
@@ -80,10 +83,15 @@ class PrinterPane(QWidget):
             self.said.setText(self.tr("Found these. Touch the one to use."))
         elif self._key == "printer":
             self.said.setText(
-                self.tr("None found by itself. A network printer is set by its address, as tcp:HOST:9100.")
+                self.tr("None found by itself. A network printer is set by its address below, as tcp:HOST:9100.")
             )
         else:
-            self.said.setText(self.tr("This computer has no printer set up. A folder takes PDF files, as pdf:FOLDER."))
+            self.said.setText(self.tr("This computer has no printer set up. A folder can take PDF files."))
+
+    def _ask_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self, self.folder.toolTip())
+        if path:
+            self._choose(f"pdf:{path}")
 
     def _choose(self, address: str) -> None:
         self._presenter.change(self._key, address)

@@ -44,3 +44,11 @@ class SettingsRoom(Room):
     def changed(self, topics: frozenset[str], looked_at: bool) -> None:
         if self.presenter is not None and "settings" in topics:
             self.presenter.refresh()
+            self._remember_language()
+
+    def _remember_language(self) -> None:
+        """The screens speak before a folder is open, so what they speak is kept beside it."""
+        from ui.kit.language import remember
+
+        if self.desk.register is not None:
+            remember(self.desk.register.settings["language"])

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.settings import SETTINGS
 from tests.shop import facts_of, ring
 from tests.ui.hands import Hands
+from ui import main
 from ui.kit import keymap
 from ui.settings.about_pane import AboutPane
 from ui.settings.backup_pane import BackupPane
@@ -320,6 +321,29 @@ def test_printers_are_looked_for_and_a_test_page_needs_one(qtbot: QtBot, window:
     QTest.mouseClick(pane.test, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pane.told.text() != "")
     assert pane.told.property("tone") == "bad"
+
+
+def test_papers_go_into_a_folder_or_nowhere(
+    qtbot: QtBot, window: Till, view: SettingsView, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.settings.printer_pane.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path))
+    view.choose("printer")
+    pane = view.findChild(PrinterPane)
+    control = view.rows["printer"].control
+    assert pane is not None and isinstance(control, TextControl)
+    assert control.field.text() == ""
+    QTest.mouseClick(pane.folder, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: control.field.text() == f"pdf:{tmp_path}")
+    QTest.mouseClick(pane.none, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: control.field.text() == "")
+    assert setting(window, "printer") == "none"
+
+
+def test_the_language_is_spoken_from_the_next_start(qtbot: QtBot, window: Till, view: SettingsView) -> None:
+    control = view.rows["language"].control
+    assert isinstance(control, PickerControl)
+    control.chooser.picked.emit("de")
+    qtbot.waitUntil(lambda: main._remembered("language") == "de")
 
 
 def test_about_says_where_the_data_lies(qtbot: QtBot, window: Till, view: SettingsView) -> None:
