@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.kit import tokens as t
-from ui.kit.labels import Field, Icon, Label
+from ui.kit.labels import ElidedLabel, Field, Icon, Label
 from ui.kit.lazy_rows import LazyRows
 from ui.kit.screen import Pane, across, rows
 from ui.kit.table import TableView
@@ -50,8 +50,9 @@ class FoundList(QWidget, Generic[Row]):
         self.bar = across(margins=(t.S5, t.S3, t.S5, t.S2), spacing=t.S2)
         self.bar.addWidget(self.field, 1)
         column.addLayout(self.bar)
-        self.count, self.sentence = Label("", t.CAPTION, t.STRONG), Label("", t.CAPTION, tone="muted")
+        self.count, self.sentence = Label("", t.CAPTION, t.STRONG), ElidedLabel("", t.CAPTION, tone="muted")
         self.line = across(margins=(t.S5, 0, t.S5, t.S2), spacing=t.S1)
+        self.line.addStrut(t.H_TAG)  # what comes and goes in it moves nothing under it
         self.line.addWidget(self.count)
         self.line.addWidget(self.sentence, 1)
         column.addLayout(self.line)

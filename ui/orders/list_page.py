@@ -57,6 +57,7 @@ class OrderList(QWidget):
         self.stop = Link(self.tr("Stop looking"))
         self.all = Link(self.tr("Show all orders"))
         for widget in (self.stop, self.all, self.sum):
+            self.list.line.addSpacing(t.S2)
             self.list.line.addWidget(widget)
         self.stop.clicked.connect(self.stopped)
         self.all.clicked.connect(self.let_go)
@@ -87,8 +88,8 @@ class OrderList(QWidget):
 
     def _columns(self) -> tuple[Column[OrderRow], ...]:
         return (
-            Column(self.tr("Order"), lambda row: Cell(row.number, weight=t.MEDIUM), 136),
-            Column(self.tr("Time"), self._time, 120),
+            Column(self.tr("Order"), lambda row: Cell(row.number, weight=t.MEDIUM), 164),
+            Column(self.tr("Time"), self._time, 116),
             Column(self.tr("Items"), self._items),
             Column(self.tr("Paid by"), lambda row: Cell(paid_by(row.tenders), "muted"), 124),
             Column(self.tr("State"), self._state, 124),

@@ -219,7 +219,7 @@ class OrdersView(Screen):
             listed.step(steps[Key(key)])
             return True
         ends = {Key.Key_Home: 0, Key.Key_End: listed.rows.rowCount()}
-        if key in ends and (event.modifiers() & Qt.KeyboardModifier.ControlModifier or not self.field.text()):
+        if key in ends and self._free_for_ends(event):
             listed.go_to(ends[Key(key)])
             return True
         if key in (Key.Key_Return, Key.Key_Enter) and QApplication.focusWidget() is self.field:
@@ -234,6 +234,11 @@ class OrdersView(Screen):
             listed.pause.start()
             return True
         return False
+
+    def _free_for_ends(self, event: QKeyEvent) -> bool:
+        """Home and End are the list's, unless they move in what is typed."""
+        typing = QApplication.focusWidget() is self.field and bool(self.field.text())
+        return not typing or bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
     def _escape(self, presenter: OrdersPresenter) -> None:
         if presenter.state.asked is not None or presenter.state.detail is not None:
