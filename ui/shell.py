@@ -206,6 +206,7 @@ class Shell(QWidget):
         self._toast.say(self.tr("Scanned for the sale: %s").replace("%s", code), "good", lambda: self.show_screen(0))
 
     def showEvent(self, event: QShowEvent) -> None:
+        self.scanning.shown()
         self.arrive()
 
     def closeEvent(self, event: QCloseEvent) -> None:

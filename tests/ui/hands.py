@@ -46,7 +46,7 @@ class Hands:
         clock.step = _BY_HAND_MS
 
     def _where(self) -> QWidget:
-        return QApplication.focusWidget() or self.till.shell
+        return QApplication.focusWidget() or self.till.shell.focusWidget() or self.till.shell
 
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:

@@ -27,6 +27,20 @@ class Ears(QObject):
             app.focusChanged.connect(self._follow)
             app.focusWindowChanged.connect(self._follow_window)
 
+    def shown(self) -> None:
+        """The window is on the screen: hear of its focus also while it is not the active one."""
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.focusObjectChanged.connect(self._follow_object, Qt.ConnectionType.UniqueConnection)
+
+    @property
+    def where(self) -> QWidget:
+        """What gets the keys now, menus apart."""
+        return self._on[0] if isValid(self._on[0]) else self._window
+
+    def _follow_object(self, _focus: QObject | None) -> None:
+        self._follow(None, QApplication.focusWidget())
+
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if not isValid(self._window):
             return  # the program ends
@@ -43,7 +57,8 @@ class Ears(QObject):
         """Who gets the keys while nothing has the keyboard: a dialog itself, else the window; no menu that is over."""
         active = QApplication.activeWindow()
         is_dialog = active is not None and active.isVisible() and active.windowType() == Qt.WindowType.Dialog
-        return active if active is not None and is_dialog else self._window
+        window = active if active is not None and is_dialog else self._window
+        return window.focusWidget() or window  # without a window manager keys come to a window that is not active
 
     def _listen(self, *widgets: QWidget) -> None:
         if list(widgets) == self._on:

@@ -49,7 +49,7 @@ class Scanning(QObject):
         pass_on: Callable[[QKeyEvent], bool],
     ) -> None:
         super().__init__(window)
-        self._window, self._take, self._remember, self._pass_on = window, take, remember, pass_on
+        self._take, self._remember, self._pass_on = take, remember, pass_on
         self.clock: Callable[[QKeyEvent], int] = time_of
         self.profiles: Sequence[Profile] = ()
         self.tap: Callable[[Stroke], bool] | None = None  # the setup page listens to the bare keys
@@ -78,6 +78,10 @@ class Scanning(QObject):
         """There is somebody to take codes now."""
         self._is_open = True
         self.go_on()
+
+    def shown(self) -> None:
+        """The window is on the screen."""
+        self._ears.shown()
 
     def take_waiting(self) -> list[str]:
         """The codes that wait, for whoever rings them up at once."""
@@ -140,9 +144,9 @@ class Scanning(QObject):
         presses = key == Key.Key_Space and isinstance(focus, Button) and not self._state.run
         return Stroke(at, sign, hold=self.holds and not words and not presses, words=words, alt=alt)
 
-    def _focus(self) -> QWidget | None:
+    def _focus(self) -> QWidget:
         popup = QApplication.activePopupWidget()
-        return (popup.focusWidget() or popup) if popup is not None else QApplication.focusWidget()
+        return (popup.focusWidget() or popup) if popup is not None else self._ears.where
 
     def _act(self, outs: Sequence[Out], now: QKeyEvent | None = None) -> bool:
         """Do what the fold says; True if the key of this very moment is to go on to its widget."""
@@ -185,7 +189,7 @@ class Scanning(QObject):
             return
         self._sending = True
         try:
-            QApplication.sendEvent(self._focus() or self._window, key)
+            QApplication.sendEvent(self._focus(), key)
         finally:
             self._sending = False
 

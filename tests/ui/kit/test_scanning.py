@@ -266,3 +266,16 @@ def test_the_time_of_a_key_is_when_it_was_pressed() -> None:
             return 4711
 
     assert time_of(Pressed()) == 4711  # type: ignore[arg-type]
+
+
+def test_a_window_that_is_not_active_hears_its_keys_too(
+    till: Till, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a window manager nothing makes the window active, and the keys come all the same."""
+    monkeypatch.setattr(QApplication, "focusWidget", lambda: None)
+    till.shell.scanning._ears._follow(None, None)
+    field = till.checkout.field
+    with hands.pace(5):
+        QTest.keyClicks(field, MILK)
+        QTest.keyClick(field, Key.Key_Return)
+    assert lines(till) == [("Full-fat", 1)] and field.text() == ""
