@@ -129,8 +129,8 @@ class ParkedPane(AsidePane):
         self._rows.addStretch(1)
 
     def _row(self, parked: ParkedRow) -> QWidget:
-        made = Pane("surface")
-        row = across(made, (0, 0, t.S2, 0), t.S2)
+        made = Pane("surface", "top bottom left right")
+        row = across(made, (1, 1, t.S2, 1), t.S2)
         sale = _Sale(parked, self._code)
         sale.clicked.connect(lambda: self.recalled.emit(parked.id))
         name = Button(self.tr("Name"))

@@ -42,7 +42,7 @@ def cart_row(priced: PricedLine, code: str, policy: str, told: Told = NOTHING_TO
         under,
         figures.amount(asked, code),
         ", ".join(part for part in (_agreed(line), discount_words(priced, code), _news_words(told[1], code)) if part),
-        figures.amount(usual, code) if usual > asked else "",
+        figures.amount(usual, code) if usual != asked else "",
         line.unit not in _PIECE,
         _warning(told),
         code=line.barcode or line.sku,

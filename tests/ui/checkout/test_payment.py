@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.tender import CashRounding, Tender, TenderKind
-from ui.checkout.cash_pieces import change_pieces, fast_amounts
+from ui.checkout.cash_pieces import _PIECES, change_pieces, fast_amounts
 from ui.checkout.payment import Method, Paying, Problem
 
 CASH, CARD = Method(TenderKind.CASH), Method(TenderKind.CARD)
@@ -69,3 +69,23 @@ def test_pieces_make_the_change_exactly(minor: int) -> None:
 
 def test_unknown_coins_are_not_guessed() -> None:
     assert change_pieces(265, "XYZ") == ()
+
+
+@given(st.sampled_from(sorted(_PIECES)), st.integers(1, 10**6))
+def test_pieces_of_every_currency_make_it_or_say_nothing(code: str, minor: int) -> None:
+    found = change_pieces(minor, code)
+    assert not found or sum(piece * count for piece, count, _ in found) == minor
+    assert bool(found) or minor % _PIECES[code][0][-1]
+
+
+@given(st.sampled_from([*sorted(_PIECES), "XAF", "UGX"]), st.integers(0, 10**7))
+def test_what_is_offered_is_more_than_asked_and_at_most_four(code: str, minor: int) -> None:
+    offered = fast_amounts(minor, code)
+    assert len(offered) <= 4 and all(amount > minor for amount in offered) and sorted(set(offered)) == [*offered]
+
+
+def test_a_shop_names_the_notes_it_is_given() -> None:
+    assert fast_amounts(735, "EUR", (1000, 5000)) == (1000, 5000)
+    assert fast_amounts(1200, "EUR", (1000, 5000)) == (2000, 5000)
+    assert fast_amounts(327, "USD") == (400, 500, 1000, 2000)
+    assert fast_amounts(320, "JPY") == (1000, 5000, 10000)
