@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -65,7 +66,7 @@ class SaleTiles(TileGrid):
 
     def arrange(self, arranging: bool) -> None:
         if arranging != self._arranging:
-            self._arranging, self._dragged = arranging, ""
+            self._arranging, self._dragged, self._made = arranging, "", {}
             self.viewport().update()
 
     def how_many(self) -> int:
@@ -81,7 +82,10 @@ class SaleTiles(TileGrid):
         count, gone = self._counts.get(product.id, ""), product.id in self._gone
         kept = self._made.get(product.id)
         if kept is None or kept[:3] != (product, count, gone):
-            kept = self._made[product.id] = (product, count, gone, goods(product, self._code, count, gone))
+            made = goods(product, self._code, count, gone)
+            if self._arranging:
+                made = replace(made, price="", unit="", in_cart="", sold_out=False)  # its corner is the cross's then
+            kept = self._made[product.id] = (product, count, gone, made)
         return kept[3]
 
     def resizeEvent(self, event: QResizeEvent) -> None:

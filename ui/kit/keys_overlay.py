@@ -15,7 +15,7 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Label
 from ui.kit.screen import Pane, across, rows, show_if
 
-_WIDEST, _COLUMNS = 920, 2
+_WIDEST, _COLUMN = 1240, 380  # px: the card, and the least room a column of keys wants
 _KEY_WIDTH = 116
 
 
@@ -101,8 +101,9 @@ class KeysOverlay(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        heights = [0] * _COLUMNS
-        columns = [rows(spacing=t.S4) for _ in range(_COLUMNS)]
+        self._place()
+        heights = [0] * max(1, (self.card.width() - t.S6) // _COLUMN)
+        columns = [rows(spacing=t.S4) for _ in heights]
         for group in groups:  # into the column that is shorter so far
             at = heights.index(min(heights))
             heights[at] += len(group.keys) + 2
@@ -112,7 +113,6 @@ class KeysOverlay(QWidget):
             column.addStretch(1)
             holder.setLayout(column)
             self._grid.addWidget(holder, 0, place)
-        self._place()
         self.show()
         self.raise_()
         self.close_button.setFocus()
