@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -11,51 +10,28 @@ from typing import Any
 
 import pytest
 
-from app.devices.printer import Condition, Printer
-from app.devices.printer_memory import MemoryPrinter
+from app.devices.printer import Condition
 from app.documents.raster import raster
-from app.errors import InvalidInput, NotFound, Refused
+from app.errors import Refused
 from app.printing import settle_interrupted
 from app.printing.order_receipt import receipt_page
 from app.printing.press import Press
 from app.queries.print_jobs import PrintJob, of_order, print_jobs, to_print, waiting
 from app.register import Register
-from app.services.checkout import Placed
 from app.services.printing import (
     DRAWER_SECONDS,
     answer_unknown,
     begin_print_job,
-    drop_print_job,
-    mark_print_job,
     open_drawer_without_sale,
     print_again,
-    print_receipt,
     queue_copy,
     queue_gift,
-    queue_invoice,
     queue_test,
 )
 from app.services.settings import change_settings
-from tests.devices.escpos_parser import parse
+from tests.printing.counter import ALL, jobs, shop
 from tests.printing.fake_printer import FakePrinter
 from tests.shop import SetClock, facts_of, findings, ring
-
-ALL = ("queued", "sending", "sent", "unknown", "failed")
-
-
-def jobs(register: Register) -> list[tuple[str, str]]:
-    return [(job.kind, job.state) for job in register.ask(print_jobs, ALL)]
-
-
-def shop(folder: Path, address: str, **settings: Any) -> Register:
-    return Register.open(folder / "shop", settings={"printer": address, "printer.drawer": True, **settings})
-
-
-@pytest.fixture
-def fake() -> Iterator[FakePrinter]:
-    with FakePrinter() as printer:
-        yield printer
-
 
 # Receipts ------------------------------------------------------------------------------------------------------
 
@@ -292,106 +268,6 @@ def test_no_drawer_opens_where_there_is_none_or_in_practice(
         with pytest.raises(Refused) as raised:
             register.do_as(register.owner, training, open_drawer_without_sale, "change").result()
         assert raised.value.code == code and len(facts_of(register)) == before and jobs(register) == []
-
-
-# What is queued --------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("policy", "queued"),
-    [("always", ["drawer", "receipt"]), ("ask", ["drawer"]), ("never", ["drawer"])],
-)
-def test_the_shop_says_when_receipts_are_printed(tmp_path: Path, policy: str, queued: list[str]) -> None:
-    with shop(tmp_path, f"file:{tmp_path / 'paper.bin'}", **{"receipt.print": policy}) as register:
-        placed = ring(register)
-        assert [job.kind for job in register.ask(of_order, placed.order_id)] == queued
-        register.do(print_receipt, placed.order_id).result()
-        register.do(print_receipt, placed.order_id).result()
-        after = [job.kind for job in register.ask(of_order, placed.order_id)][1:]
-        assert after == (["receipt", "copy", "copy"] if policy == "always" else ["receipt", "copy"])
-
-
-def test_printing_again_tells_the_original_from_a_copy(tmp_path: Path) -> None:
-    twin = MemoryPrinter(refuse=True)
-    with shop(tmp_path, "tcp:bar", **{"printer.drawer": False}) as register:
-        press = Press(register, lambda address: twin)
-        placed = ring(register)
-        press.print_waiting()
-        (job,) = register.ask(of_order, placed.order_id)
-        assert register.do(print_again, job.id).result() == job.id
-        twin.refuse = False
-        press.print_waiting()
-        first = twin.jobs[-1]
-        again = register.do(print_again, job.id).result()
-        press.print_waiting()
-        assert again != job.id and jobs(register) == [("receipt", "sent"), ("copy", "sent")]
-        assert twin.jobs[-1] != first and len(twin.jobs) == 2
-        for stream in twin.jobs:
-            told = [command.name for command in parse(stream)]
-            assert (told.count("cut"), told.count("init"), told.count("pulse")) == (1, 1, 0)
-
-
-def test_a_job_nobody_wants_is_let_go(tmp_path: Path) -> None:
-    with shop(tmp_path, f"file:{tmp_path / 'paper.bin'}", **{"printer.drawer": False}) as register:
-        ring(register)
-        (job,) = register.ask(waiting)
-        register.do(begin_print_job, job.id).result()
-        with pytest.raises(Refused):
-            register.do(drop_print_job, job.id).result()
-        register.do(mark_print_job, job.id, "failed").result()
-        register.do(drop_print_job, job.id).result()
-        assert jobs(register) == [] and not register.do(begin_print_job, job.id).result()
-
-
-def test_what_cannot_be_printed_is_refused_in_words(tmp_path: Path) -> None:
-    with Register.open(tmp_path / "shop") as register:
-        placed = ring(register)
-        for service in (queue_copy, queue_gift, print_receipt):
-            with pytest.raises(Refused, match="No printer"):
-                register.do(service, placed.order_id).result()
-        with pytest.raises(Refused, match="No printer"):
-            register.do(queue_test).result()
-        with pytest.raises(Refused, match="invoices"):
-            register.do(queue_invoice, "x").result()
-        register.do(change_settings, {"printer": "tcp:bar", "invoice.printer": f"pdf:{tmp_path}"}).result()
-        for missing in (queue_copy, queue_invoice, print_again, drop_print_job):
-            with pytest.raises(NotFound):
-                register.do(missing, "nobody").result()  # type: ignore[arg-type]
-        with pytest.raises(InvalidInput):
-            register.do(mark_print_job, "nobody", "eaten").result()
-
-
-def test_papers_go_to_a_folder_as_pdf_and_a_drawer_there_says_so(tmp_path: Path) -> None:
-    folder = tmp_path / "papers"
-    with shop(tmp_path, f"pdf:{folder}") as register:
-        press = Press(register)
-        placed: Placed = ring(register)
-        assert press.print_waiting() == 0
-        assert [job.code for job in register.ask(of_order, placed.order_id)] == ["no-drawer", "unreachable"]
-        folder.mkdir()
-        register.do(queue_copy, placed.order_id).result()
-        register.do(queue_gift, placed.order_id).result()
-        register.do(queue_test).result()
-        assert press.print_waiting() == 4
-        names = sorted(path.name for path in folder.iterdir())
-        assert names == sorted(
-            [f"{placed.number}.pdf", f"{placed.number}-copy.pdf", f"{placed.number}-gift.pdf", "test-page.pdf"]
-        )
-        assert all(path.read_bytes().startswith(b"%PDF") for path in folder.iterdir())
-        assert press.look().condition is Condition.OK
-
-
-def test_an_address_nobody_understands_is_a_failed_job(tmp_path: Path) -> None:
-    with shop(tmp_path, "tcp:bar", **{"printer.drawer": False}) as register:
-
-        def unreadable(address: str) -> Printer:
-            raise InvalidInput("“?” is not a printer address.", "", "printer-address")
-
-        ring(register)
-        press = Press(register, unreadable)
-        assert press.print_waiting() == 0
-        assert [job.code for job in register.ask(waiting)] == ["printer-address"]
-        assert press.look().code == "printer-address"
 
 
 def _point_nowhere(act: Any, job_id: str) -> None:

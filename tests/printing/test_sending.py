@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -57,12 +56,6 @@ class Told:
     @property
     def conditions(self) -> list[str]:
         return [str(status.condition) for status in self.heard]
-
-
-@pytest.fixture
-def fake() -> Iterator[FakePrinter]:
-    with FakePrinter() as printer:
-        yield printer
 
 
 def sender(fake: FakePrinter, timeout: float = 5, **more: float) -> Sender:
