@@ -85,7 +85,7 @@ class DeskPage(QWidget):
     def _columns(self) -> tuple[Column[DeskLine], ...]:
         return (
             Column(self.tr("Item"), self._name),
-            Column(self.tr("Sold"), self._sold, 96, right=True),
+            Column(self.tr("Can come back"), self._sold, 124, right=True),
             Column(self.tr("Quantity"), self._now, 112, right=True),
             Column(self.tr("Amount"), self._amount, 124, right=True),
         )

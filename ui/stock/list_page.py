@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.money import currency
 from app.domain.quantity import Quantity
@@ -15,14 +15,13 @@ from app.queries.shelves import Shelf, Watch
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import Field, Icon, Label
+from ui.kit.found_list import FoundList
 from ui.kit.lazy_rows import LazyRows
-from ui.kit.screen import Pane, across, rows, turn_to
-from ui.kit.table import Cell, Column, TableView
+from ui.kit.screen import across, rows, turn_to
+from ui.kit.table import Cell, Column
 from ui.stock import amounts, words
 from ui.stock.state import StockState
 
-_SEARCH_PAUSE_MS = 150
 _ON_HAND, _LOW_AT, _MOVED, _COST = 2, 4, 5, 6
 _NARROW, _WIDE = 760, 1000  # below this width of the page these columns go; above it figures have more room
 _LESS = (_LOW_AT, _MOVED, _COST)
@@ -39,15 +38,16 @@ class ListPage(QWidget):
         super().__init__()
         self.zone, self.currency = "", "EUR"
         self._serial, self._rendering = 0, False
-        column = rows(self)
-        self.field = Field(self.tr("Scan, or type a name or code"))
-        self.field.setMinimumWidth(200)
-        self.field.setTextMargins(28, 0, 0, 0)
-        glass = Icon("search")
-        glass.setParent(self.field)
-        glass.move(t.S3, (t.H_CONTROL - 24) // 2)
-        self.bar = across(margins=(t.S5, t.S3, t.S5, t.S2), spacing=t.S2)
-        self.bar.addWidget(self.field, 1)
+        self.rows: LazyRows[Shelf] = LazyRows(self._columns())
+        self.list = FoundList(self.tr("Scan, or type a name or code"), self.rows, "box")
+        rows(self).addWidget(self.list)
+        self.field, self.table, self.bar = self.list.field, self.list.table, self.list.bar
+        self.count, self.sentence, self.stack = self.list.count, self.list.sentence, self.list.stack
+        self.empty, self.empty_title, self.empty_words = (
+            self.list.empty,
+            self.list.empty_title,
+            self.list.empty_words,
+        )
         chips = across(spacing=t.S2)
         self.chips: dict[Watch, Button] = {}
         for watch, word in self._watches().items():
@@ -57,23 +57,8 @@ class ListPage(QWidget):
             chips.addWidget(chip)
         chips.addStretch(1)
         self.bar.addLayout(chips)
-        column.addLayout(self.bar)
-        self.count, self.sentence = Label("", t.CAPTION, t.STRONG), Label("", t.CAPTION, tone="muted")
-        line = across(margins=(t.S5, 0, t.S5, t.S2), spacing=t.S1)
-        line.addWidget(self.count)
-        line.addWidget(self.sentence, 1)
-        column.addLayout(line)
-        self.rows: LazyRows[Shelf] = LazyRows(self._columns())
-        self.table = TableView(self.rows)
-        self.empty = Pane("surface")
-        self._build_empty()
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.table)
-        self.stack.addWidget(self.empty)
-        column.addWidget(self.stack, 1)
-        self._search = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
-        self._search.timeout.connect(self.search_now)
-        self.field.textChanged.connect(lambda _text: self._search.start())
+        self.list.pause.timeout.connect(self.search_now)
+        self.field.textChanged.connect(lambda _text: self.list.pause.start())
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
 
     def _watches(self) -> dict[Watch, str]:
@@ -83,14 +68,6 @@ class ListPage(QWidget):
             Watch.OUT: self.tr("Out"),
             Watch.BELOW: self.tr("Below zero"),
         }
-
-    def _build_empty(self) -> None:
-        column = rows(self.empty, spacing=t.S2)
-        column.addStretch(2)
-        self.empty_title, self.empty_words = Label("", t.LINE, t.STRONG), Label("", tone="muted")
-        for widget in (Icon("box", "muted", 44), self.empty_title, self.empty_words):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
 
     def _columns(self) -> tuple[Column[Shelf], ...]:
         return (
@@ -225,20 +202,14 @@ class ListPage(QWidget):
 
     def step(self, by: int) -> None:
         """↑↓ walk the list with the sheet open."""
-        if not self.rows.rowCount():
-            return
-        index = self.table.selectionModel().currentIndex()
-        at = index.row() + by if index.isValid() and self.table.selectionModel().hasSelection() else 0
-        at = min(max(0, at), self.rows.rowCount() - 1)
-        self.table.selectRow(at)
-        self.table.scrollTo(self.rows.index(at, 0))
+        self.list.step(by)
 
     def search_now(self) -> None:
-        self._search.stop()
+        self.list.pause.stop()
         self.searched.emit(self.field.text())
 
     def stop_search(self) -> None:
-        self._search.stop()
+        self.list.pause.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

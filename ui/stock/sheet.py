@@ -6,14 +6,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.quantity import Quantity
 from app.domain.stock import minus, total
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import ElidedLabel, Figure, Icon, Label, Rule, Tag
-from ui.kit.screen import Pane, across, rows, show_if
+from ui.kit.labels import ElidedLabel, Figure, Label
+from ui.kit.screen import across, rows, show_if
+from ui.kit.side_sheet import SideSheet
 from ui.stock import amounts, words
 from ui.stock.number_pane import ItemCard
 from ui.stock.state import Move, Opened
@@ -23,62 +24,20 @@ if TYPE_CHECKING:
     from app.queries.stock import StockRow
 
 
-class StockSheet(Pane):
+class StockSheet(SideSheet):
     """Signals are the intents; ``say`` shows a product, or asks to choose one."""
 
-    closed = Signal()
     started = Signal(object)
     more_asked = Signal()
     policy_chosen = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("surface")
+        super().__init__("box", self.tr("No item chosen"), self.tr("Choose one in the list, or scan it."))
         self._shown: Opened | None = None
         self.zone = ""
-        self.stack = QStackedWidget()
-        rows(self).addWidget(self.stack)
-        self.stack.addWidget(self._nothing())
-        self.stack.addWidget(self._product())
-
-    def _nothing(self) -> QWidget:
-        made = Pane("surface")
-        column = rows(made, spacing=t.S2)
-        column.addStretch(2)
-        for widget in (Icon("box", "muted", 44), Label(self.tr("No item chosen"), t.LINE, t.STRONG)):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        help_text = Label(self.tr("Choose one in the list, or scan it."), tone="muted")
-        column.addWidget(help_text, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-        return made
-
-    def _product(self) -> QWidget:
-        made = QWidget()
-        column = rows(made)
-        head = Pane("surface", "bottom")
-        head.setFixedHeight(t.STRIP)
-        row = across(head, (t.S4, 0, t.S2, 0), t.S3)
-        self.title, self.tag = Label(self.tr("Stock"), t.LINE, t.STRONG), Tag("", "plain", head)
-        close = Button(self.tr("Close"), Kind.QUIET, "cross", "Esc")
-        close.clicked.connect(self.closed)
-        row.addWidget(self.title)
-        row.addWidget(self.tag)
-        row.addStretch(1)
-        row.addWidget(close)
-        column.addWidget(head)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = Pane("surface")
-        self._column = rows(content, (t.S4, t.S4, t.S4, t.S4))
+        self.title.setText(self.tr("Stock"))
         self._build_top()
-        self._parts = rows()
-        self._column.addLayout(self._parts)
-        self._column.addStretch(1)
-        self.area.setWidget(content)
-        column.addWidget(self.area, 1)
-        column.addWidget(self._foot())
-        return made
+        self.foot.addLayout(self._moves())
 
     def _build_top(self) -> None:
         self.card = ItemCard(64)
@@ -92,14 +51,15 @@ class StockSheet(Pane):
         left.addWidget(self.note)
         line.addLayout(left, 1)
         line.addWidget(self.on_hand, 1)
-        self._column.addWidget(self.card)
-        self._column.addSpacing(t.S3)
-        self._column.addLayout(line)
-        self._column.addSpacing(t.S3)
+        top = rows(margins=(0, t.S1, 0, 0))
+        top.addWidget(self.card)
+        top.addSpacing(t.S3)
+        top.addLayout(line)
+        top.addSpacing(t.S3)
+        self.column.insertLayout(0, top)
 
-    def _foot(self) -> QWidget:
-        foot = Pane("surface", "top")
-        row = across(foot, (t.S4, t.S3, t.S4, t.S4), t.S2)
+    def _moves(self) -> QHBoxLayout:
+        row = across(spacing=t.S2)
         self.buttons: dict[Move, Button] = {}
         looks = (
             (Move.WASTE, self.tr("Waste"), Kind.PLAIN, "waste"),
@@ -113,7 +73,7 @@ class StockSheet(Pane):
         policy = self.buttons[Move.RECEIVE].sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Expanding)
         self.buttons[Move.RECEIVE].setSizePolicy(policy)
-        return foot
+        return row
 
     # Rendering -------------------------------------------------------------------------------------------------
 
@@ -134,7 +94,7 @@ class StockSheet(Pane):
         self.on_hand.say("" if row.unit in ("", "pc") else row.unit, there)
         self._say_state(row)
         self.note.setText(self._note(opened))
-        _empty(self._parts)
+        self.clear()
         self._say_makeup(opened)
         self._say_policy(opened)
         self._say_history(opened)
@@ -172,13 +132,13 @@ class StockSheet(Pane):
             parts.insert(0, (self.tr("The platform says"), makeup.platform))
         if not parts:
             return
-        self._section(self.tr("How it comes about"))
+        self.section(self.tr("How it comes about"))
         for name, amount in parts:
-            self._pair(name, amounts.signed(amount, step))
+            self.pair(name, amounts.signed(amount, step), heavy=t.MEDIUM)
 
     def _say_policy(self, opened: Opened) -> None:
         """What the till does when a cart asks for more than is there."""
-        self._section(self.tr("When a sale needs more than is there"))
+        self.section(self.tr("When a sale needs more than is there"))
         own = opened.card.row.oversell
         line = across(spacing=t.S2)
         for key, text in self._policies(opened.card.policy if not own else ""):
@@ -188,7 +148,7 @@ class StockSheet(Pane):
             chip.clicked.connect(lambda _=False, key=key: self.policy_chosen.emit(key))
             line.addWidget(chip)
         line.addStretch(1)
-        self._parts.addLayout(line)
+        self.parts.addLayout(line)
 
     def _policies(self, shop: str) -> tuple[tuple[str, str], ...]:
         named = {"warn": self.tr("Warn"), "ask": self.tr("Ask"), "block": self.tr("Refuse")}
@@ -198,16 +158,16 @@ class StockSheet(Pane):
         return (("", usual), *named.items())
 
     def _say_history(self, opened: Opened) -> None:
-        self._section(self.tr("Movements"))
+        self.section(self.tr("Movements"))
         if not opened.history:
-            self._parts.addWidget(Label(self.tr("It has not moved yet."), tone="muted"))
+            self.parts.addWidget(Label(self.tr("It has not moved yet."), tone="muted"))
         now = datetime.now().astimezone()
         for row in opened.history:
-            self._parts.addWidget(self._movement(row, opened.card.row.step, now))
+            self.parts.addWidget(self._movement(row, opened.card.row.step, now))
         if opened.more:
             older = Button(self.tr("Show older ones"), Kind.QUIET)
             older.clicked.connect(self.more_asked)
-            self._parts.addWidget(older, 0, Qt.AlignmentFlag.AlignLeft)
+            self.parts.addWidget(older, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _movement(self, row: MovementRow, step: int, now: datetime) -> QWidget:
         made = QWidget()
@@ -231,28 +191,5 @@ class StockSheet(Pane):
         line.addWidget(after)
         return made
 
-    def _section(self, title: str) -> None:
-        for widget in (Rule(), Label(title, t.BODY, t.STRONG)):
-            self._parts.addSpacing(t.S3)
-            self._parts.addWidget(widget)
-        self._parts.addSpacing(t.S2)
-
-    def _pair(self, name: str, amount: str) -> None:
-        made = QWidget()
-        line = across(made, (0, 2, 0, 2), t.S3)
-        line.addWidget(ElidedLabel(name, t.BODY, tone="muted"), 1)
-        line.addWidget(Label(amount, t.BODY, t.MEDIUM))
-        self._parts.addWidget(made)
-
     def can_move(self, allowed: bool) -> None:
         show_if(allowed, *self.buttons.values())
-
-
-def _empty(column: QBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        inner, widget = item.layout(), item.widget()
-        if isinstance(inner, QBoxLayout):
-            _empty(inner)
-        elif widget is not None:
-            widget.hide()
-            widget.deleteLater()
