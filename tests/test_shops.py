@@ -14,7 +14,7 @@ from app.found_backups import backups_in, look_at
 from app.queries.catalog import products_in
 from app.register import Register
 from app.shops import DEMO_PAPERS, Stopped, bring_back, is_new, open_demo, open_shop, starting
-from tests.shop import findings, ring
+from tests.shop import findings, one, ring
 
 TODAY = date(2026, 11, 22)
 
@@ -76,6 +76,7 @@ def test_the_demo_tells_how_far_it_is_and_takes_the_place_of_the_folder(tmp_path
     with Register.open(tmp_path / "till") as register:
         assert not {notice.code for notice in register.notices} & {"folder-copied", "folder-restored", "folder-cloned"}
         assert len(register.ask(products_in)) >= 200
+        assert one(register, "SELECT count(*) FROM print_jobs WHERE state = 'queued'") == 0
         assert register.settings["printer"] == f"pdf:{tmp_path / 'till' / DEMO_PAPERS}"
     assert [path.name for path in tmp_path.iterdir()] == ["till"]
 

@@ -241,7 +241,8 @@ class Till(QObject):
         if self.shell.help_page is None:
             self.shell.help_page = HelpOverlay(self.shell, QLocale().name())
             self.shell.help_page.left.connect(self.shell.arrive)
-        self.shell.help_page.show_page(next((room.name for room in self.rooms if screen in room.screens()), "sell"))
+        pages = (room.help_page for room in self.rooms if screen in room.screens())
+        self.shell.help_page.show_page(next(pages, "sell"))
 
     def sell_made(self, code: str) -> None:
         self.show_room("sell")

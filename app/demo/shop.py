@@ -21,6 +21,7 @@ from app.register import Register
 from app.replay.ids import thing_id
 from app.rules import country
 from app.services.customers import CustomerDetails, save_customer
+from app.services.settings import change_settings
 from app.services.stock import receive
 from resources import FOLDER
 
@@ -57,7 +58,7 @@ def create_demo(
     """
     clock = clock or SystemClock()
     skus = demo_skus()
-    with Register.open(folder, clock=clock, settings=demo_settings(printer)) as register:
+    with Register.open(folder, clock=clock, settings=demo_settings()) as register:
         tell(0.05)
         missing = register.ask(unknown_skus, skus)
         if missing:
@@ -69,6 +70,8 @@ def create_demo(
         customers = tuple(_customer(register, details) for details in CUSTOMERS) if missing else ()
         tell(0.7)
         orders, recorded = play_days(register, clock.now(), customers or _customer_ids(), tell_part(tell, 0.7, 1.0))
+        if missing and printer != "none":  # only now: the receipts of those days were given to nobody
+            register.do(change_settings, {"printer": printer}).result()
         return Demo(folder, len(skus), orders, bool(missing) or recorded > 0)
 
 
@@ -97,7 +100,7 @@ def _demo_rows() -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def demo_settings(printer: str = "none") -> dict[str, Any]:
+def demo_settings() -> dict[str, Any]:
     """What the demo shop's folder starts with: a grocer's café in a British town that does not exist."""
     rules = country("GB")
     taxes = {one.id: rules.tax(one.id) for one in rules.tax_classes}
@@ -114,7 +117,6 @@ def demo_settings(printer: str = "none") -> dict[str, Any]:
             name: [{"id": tax.id, "name": tax.name, "rate": tax.rate_ppm, "included": tax.included}]
             for name, tax in taxes.items()
         },
-        **({"printer": printer} if printer != "none" else {}),
     }
 
 

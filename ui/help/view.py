@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
@@ -57,9 +57,9 @@ class HelpOverlay(QWidget):
             item.clicked.connect(lambda _on=False, item=item: self.read(item.page))
             self._list.addWidget(item)
         self._list.addStretch(1)
-        area = scrolled(listed)
-        area.setFixedWidth(_LIST)
-        body.addWidget(area)
+        self._listed = scrolled(listed)
+        self._listed.setFixedWidth(_LIST)
+        body.addWidget(self._listed)
         self._text = QWidget()
         self._lines = rows(self._text, (t.S4, 0, t.S6, t.S6), t.S2)
         self.area = scrolled(self._text)
@@ -91,6 +91,7 @@ class HelpOverlay(QWidget):
         self.show()
         self.raise_()
         self.field.setFocus()
+        QTimer.singleShot(0, self, self._mark)  # once the list has its places
 
     def read(self, name: str) -> None:
         """Turn to a page; a name that no page has turns to the first."""
@@ -125,6 +126,8 @@ class HelpOverlay(QWidget):
     def _mark(self) -> None:
         for item in self.items:
             item.setChecked(item.page == self.page.name)
+            if item.isChecked() and not item.isHidden():
+                self._listed.ensureWidgetVisible(item)
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """While it is shown every key is its own."""

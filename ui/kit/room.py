@@ -68,6 +68,11 @@ class Room(ABC):
     def word(self) -> str:
         """The room's name in the reader's language."""
 
+    @property
+    def help_page(self) -> str:
+        """The page of help about what is looked at."""
+        return self.name
+
     def make(self) -> Screen:
         """The screen, when it is first looked at."""
         self.screen = self.build()

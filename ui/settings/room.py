@@ -26,6 +26,11 @@ class SettingsRoom(Room):
     def word(self) -> str:
         return QCoreApplication.translate("settings", "Settings")
 
+    @property
+    def help_page(self) -> str:
+        group = self.presenter.state.group if self.presenter is not None else ""
+        return group if group in ("invoice", "printer", "scanner", "backup") else self.name
+
     def build(self) -> SettingsView:
         from ui.settings.view import SettingsView
 

@@ -83,6 +83,7 @@ def test_f1_shows_keys_then_the_page_of_the_room(qtbot: QtBot, window: Till, han
     assert overlay.page.name == "printer"
     hands.press(Key.Key_Escape)
     assert not overlay.isVisible()
+    assert window.settings.help_page == "settings"
     assert window.shell.current() is window.stock.screen
 
 
