@@ -308,6 +308,15 @@ class Beside(QObject):
         if self.shelf is not None:
             self.shelf.undo_keys()
 
+    def open_drawer(self) -> None:
+        """Without a sale: recorded with who did it, or said why there is none to open."""
+        from app.services.printing import open_drawer_without_sale
+
+        presenter = self.presenter
+        if presenter is not None:
+            opened = presenter.register.do(open_drawer_without_sale, "no-sale")
+            presenter.follow(opened, lambda _done: None, presenter.tell_error)
+
     def leave(self) -> bool:
         """Esc: done with arranging, if somebody was."""
         shelf = self.shelf

@@ -30,12 +30,12 @@ def _selling() -> tuple[KeyGroup, ...]:
         ("↑ ↓", tr("Mark another line, or another item found")),
         ("Esc", tr("One step back")),
     )
-    rest = ("park", "recall", "customer", "note", "why", "open-price", "new-item", "find", "second", "mode", "no-sale")
     return (
         found,
         KeyGroup(tr("Field and lines"), typed),
         bound_group(tr("Lines"), ("remove", "undo", "redo", "clear")),
-        bound_group(tr("More"), rest),
+        bound_group(tr("Sales"), ("park", "recall", "customer", "note", "why")),
+        bound_group(tr("Items"), ("open-price", "new-item", "find", "second", "mode", "no-sale")),
     )
 
 

@@ -77,6 +77,7 @@ class CheckoutKeys:
             "second": lambda: self._second(presenter),
             "find": self.view.beside.find,
             "mode": self.view.beside.switch_mode,
+            "no-sale": self.view.beside.open_drawer,
         }
         if act not in acts:
             return False

@@ -72,6 +72,8 @@ def menu(view: CheckoutView, presenter: CheckoutPresenter) -> QMenu:
         ("", view.tr("Note on the sale"), presenter.ask_cart_note),
         ("cart-discount", view.tr("Discount on the whole sale"), presenter.ask_cart_discount),
         ("clear", view.tr("Empty the cart"), presenter.clear),
+        None,
+        ("no-sale", view.tr("Open the drawer"), view.beside.open_drawer),
     )
     for act in acts:
         if act is None:
@@ -92,6 +94,7 @@ def _say_state(menu: QMenu, presenter: CheckoutPresenter) -> None:
     can = {
         "redo": state.can_redo,
         "recall": state.parked > 0,
+        "no-sale": bool(presenter.register.settings["printer.drawer"]),
         "why": line,
         "price": line,
         "note": line,

@@ -317,3 +317,8 @@ def test_each_sound_has_its_moment(till: Till, hands: Hands, qtbot: QtBot, monke
     till.register.do(change_settings, {"counter.sounds": False}).result()
     hands.scan(MILK)
     assert len(played) == 4
+
+
+def test_the_drawer_is_opened_without_a_sale_or_it_is_said_why_not(till: Till, hands: Hands, qtbot: QtBot) -> None:
+    QTest.keyClick(hands._where(), Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "No drawer" in till.checkout.toast.words())
