@@ -203,6 +203,7 @@ class Shell(QWidget):
         if self._toast is None:
             self._toast = Toast(self, S6)
             self._toast.button.setText(self.tr("Show"))
+            self._toast.button.icon_name = "sell"
         self._toast.say(self.tr("Scanned for the sale: %s").replace("%s", code), "good", lambda: self.show_screen(0))
 
     def showEvent(self, event: QShowEvent) -> None:
