@@ -101,14 +101,21 @@ def bill(seller: Party, buyer: Party, order: Sold) -> Bill:
     return Bill(seller, buyer, order.currency, order.net_minor, order.tax_minor)
 
 
-def lines_of(order: Sold) -> tuple[InvoiceLine, ...]:
-    """The order's lines as an invoice tells them."""
+def lines_of(connection: Connection, order: Sold) -> tuple[InvoiceLine, ...]:
+    """The order's lines as an invoice tells them; a note that was erased since is empty."""
     places = [tuple(int(tax[0]) for tax in line["taxes"]) for line in order.body["lines"]]
     lines = zip(read_priced_lines(order.body), places, strict=True)
-    return tuple(_line(line, taxes, order.sign, order.currency) for line, taxes in lines)
+    return tuple(
+        _line(line, taxes, order.sign, order.currency, _note(connection, line.line.note)) for line, taxes in lines
+    )
 
 
-def _line(priced: PricedLine, taxes: tuple[int, ...], sign: int, code: str) -> InvoiceLine:
+def _note(connection: Connection, sealed: str) -> str:
+    row = connection.row("SELECT text FROM sealed_texts WHERE hash = ?", (sealed,)) if sealed else None
+    return "" if row is None else str(row[0])
+
+
+def _line(priced: PricedLine, taxes: tuple[int, ...], sign: int, code: str, note: str) -> InvoiceLine:
     line = priced.line
     return InvoiceLine(
         name=line.name,
@@ -122,6 +129,7 @@ def _line(priced: PricedLine, taxes: tuple[int, ...], sign: int, code: str) -> I
         tax_minor=sign * priced.tax_minor,
         gross_minor=sign * priced.gross_minor,
         taxes=taxes,
+        note=note,
     )
 
 

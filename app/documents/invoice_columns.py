@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.documents.invoice_figures import Figures
-from app.documents.invoice_sheet import Style, fitted, left_to_right, measured, mm
+from app.documents.invoice_sheet import GREY, Style, fitted, left_to_right, measured, mm
 from app.documents.runs import Line
 from app.domain.invoice import InvoiceDocument, InvoiceLine
 
@@ -34,11 +34,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The texts of one line by column, its name, and what stands smaller under that."""
+    """The texts of one line by column, its name, and what stands smaller under that: its code, and its note."""
 
     cells: Mapping[str, str]
     name: str
     under: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,10 @@ class Grid:
     @property
     def leading(self) -> int:
         return self.body.size * 4 // 3
+
+    @property
+    def small(self) -> Style:
+        return Style(self.body.size * 86 // 100, grey=GREY)
 
     def name_column(self) -> Column:
         return next(column for column in self.columns if column.key == "name")
@@ -97,7 +102,7 @@ def _row(document: InvoiceDocument, figures: Figures, place: int, line: InvoiceL
     off = f"{document.labels['discount']} {figures.amount(-line.discount_minor)}" if line.discount_minor else ""
     said = [text for text in (left_to_right(line.sku, figures.rtl) if line.sku else "", off) if text]
     under = (_RIGHT_TO_LEFT if figures.rtl else "") + " · ".join(said) if said else ""
-    return Row(cells, " ".join([line.name, *filter(None, marks)]), under)
+    return Row(cells, " ".join([line.name, *filter(None, marks)]), under, line.note)
 
 
 def _widths(

@@ -23,7 +23,7 @@ from app.documents.runs import Line
 from app.domain.invoice import InvoiceDocument
 
 _FOOT = Style(70, grey=GREY)
-_NAME_LINES = 4
+_NAME_LINES, _NOTE_LINES = 4, 3
 _PAD = 34  # above and below a row
 _FOOT_ROOM = mm(27)
 _TERMS = Style(85)
@@ -97,11 +97,16 @@ class Pages:
         return 2 * _PAD + self._lines(row) * self.grid.leading - (self.grid.leading - self.grid.body.size)
 
     def _lines(self, row: Row) -> int:
-        return max(1, len(self._name(row)) + bool(row.under))
+        return max(1, len(self._name(row)) + len(self._under(row)))
 
     def _name(self, row: Row) -> tuple[Line, ...]:
         column = self.grid.name_column()
         return fitted(row.name, self.grid.body, column.end - column.begin, _NAME_LINES, self.figures.rtl)
+
+    def _under(self, row: Row) -> tuple[Line, ...]:
+        column = self.grid.name_column()
+        width, small, rtl = column.end - column.begin, self.grid.small, self.figures.rtl
+        return (*fitted(row.under, small, width, 1, rtl), *fitted(row.note, small, width, _NOTE_LINES, rtl))
 
     def _row(self, row: Row) -> None:
         sheet, grid = self.now, self.grid
@@ -119,10 +124,9 @@ class Pages:
         for made in self._name(row):
             self.now.put(made, column.begin, baseline, grid.body)
             baseline += grid.leading
-        if row.under:
-            small = Style(grid.body.size * 86 // 100, grey=GREY)
-            for made in fitted(row.under, small, column.end - column.begin, 1, self.figures.rtl):
-                self.now.put(made, column.begin, baseline, small)
+        for made in self._under(row):
+            self.now.put(made, column.begin, baseline, grid.small)
+            baseline += grid.leading
 
     def _cell(self, column: Column, text: str, baseline: float) -> None:
         if not text:

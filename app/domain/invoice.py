@@ -44,7 +44,8 @@ class Reference:
 @dataclass(frozen=True, slots=True)
 class InvoiceLine:
     """One line, in minor units. ``price`` is what was asked, ``unit_net`` the same without its tax; ``taxes`` are
-    places in the document's table. ``discount_minor`` is already taken off net, tax and gross."""
+    places in the document's table. ``discount_minor`` is already taken off net, tax and gross. ``note`` is what was
+    typed for the line at the counter, such as a serial number."""
 
     name: str
     sku: str
@@ -57,6 +58,7 @@ class InvoiceLine:
     tax_minor: int
     gross_minor: int
     taxes: tuple[int, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

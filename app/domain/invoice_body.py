@@ -58,6 +58,7 @@ def _line(line: InvoiceLine) -> Json:
         "tax": line.tax_minor,
         "gross": line.gross_minor,
         "taxes": list(line.taxes),
+        "note": line.note,
     }
 
 
@@ -92,4 +93,5 @@ def _read_line(body: Json) -> InvoiceLine:
         tax_minor=body["tax"],
         gross_minor=body["gross"],
         taxes=tuple(body["taxes"]),
+        note=body["note"],
     )

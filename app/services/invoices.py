@@ -191,7 +191,7 @@ def _document(
         buyer=buyer,
         order_number=order.number,
         proof=order.proof,
-        lines=bills.lines_of(order),
+        lines=bills.lines_of(act.connection, order),
         taxes=bills.taxes_of(order),
         payments=bills.payments_of(order),
         net_minor=order.net_minor,

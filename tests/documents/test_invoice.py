@@ -156,6 +156,12 @@ def test_prices_without_tax_in_them_have_one_amount() -> None:
     assert "With\n" not in read and "Amount" in read
 
 
+def test_a_note_stands_under_its_line() -> None:
+    document = invoice(3)
+    noted = replace(document, lines=(replace(document.lines[0], note="S/N 4711"), *document.lines[1:]))
+    assert "S/N 4711" in pages_of(pdf_of(noted))[0]
+
+
 def test_without_a_customer_there_is_no_window() -> None:
     nobody = replace(invoice(2), buyer=Party(), simplified=True)
     assert BUYERS["en"].name not in "".join(pages_of(pdf_of(nobody)))

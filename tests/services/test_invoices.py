@@ -83,6 +83,15 @@ def test_unit_prices_are_without_tax(shop: Register) -> None:
     assert exempt.unit_net == exempt.price
 
 
+def test_a_line_tells_the_note_of_the_counter(shop: Register) -> None:
+    cart = cart_of(shop, 2)
+    cart = cart.with_line(replace(cart.lines[1], note="S/N 4711-Zora"))
+    issued = issue(shop, ring(shop, cart).order_id)
+    assert [line.note for line in shop.ask(invoices.document, issued.id).lines] == ["", "S/N 4711-Zora"]
+    assert not [fact for fact in facts_of(shop) if b"Zora" in fact.body]
+    assert invoice_pdf(shop, issued.id)
+
+
 def test_asked_twice_it_is_one_invoice(shop: Register) -> None:
     order = ring(shop).order_id
     first = shop.do(issue_invoice, "press", order, "ana").result()
