@@ -19,6 +19,7 @@ from ui.kit.scrolling import scrolled
 from ui.settings.controls import TextControl
 from ui.settings.files import LogoControl
 from ui.settings.groups import Group, groups
+from ui.settings.keys_pane import KeyButton
 from ui.settings.making import control_for
 from ui.settings.presenter import AFTER_RESTART, SettingsPresenter
 from ui.settings.row import SettingRow
@@ -114,6 +115,9 @@ class SettingsView(Screen):
             self.field.setFocus()
 
     def handle_key(self, event: QKeyEvent) -> bool:
+        waiting = QApplication.focusWidget()
+        if isinstance(waiting, KeyButton) and waiting.waiting:
+            return waiting.take(event)
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and key == Qt.Key.Key_F:
             self.field.setFocus()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -248,6 +250,13 @@ def test_every_control_is_large_enough_and_has_a_name(qtbot: QtBot, opened: Open
                 assert min(widget.width(), widget.height()) >= 48, (widget, widget.size())
         window.presenter.back()
     assert all(card.accessibleDescription() for card in window.findChildren(Card))
+
+
+def test_a_shop_that_is_there_opens_without_a_line_of_this() -> None:
+    wanted = "ui.first_run", "ui.help", "ui.settings.view", "app.shops", "app.places"
+    asked = f"import sys, ui.main, ui.till; print([name for name in sys.modules if name.startswith({wanted!r})])"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True, timeout=60)
+    assert told.stdout.strip() == "[]"
 
 
 def test_only_a_bare_folder_begins_with_the_first_run(tmp_path: Path) -> None:

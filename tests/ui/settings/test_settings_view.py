@@ -298,6 +298,13 @@ def test_keys_are_bound_by_pressing_them(qtbot: QtBot, window: Till, view: Setti
     qtbot.waitUntil(lambda: setting(window, "counter.keys") == {"pay": "F14"})
     assert keymap.key_of("pay") == "F14"
     assert pay.text() == "F14"
+    QTest.mouseClick(pay, Qt.MouseButton.LeftButton)
+    hands.press(Key.Key_F2)  # a key of the rail is a room's, not the till's
+    assert window.shell.current() is view
+    assert "F2" in pane.error.text()
+    QTest.mouseClick(pay, Qt.MouseButton.LeftButton)
+    hands.press(Key.Key_Escape)
+    assert pay.text() == "F14"
     QTest.mouseClick(pane.usual, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: setting(window, "counter.keys") == {})
     assert keymap.key_of("pay") == "F9"
