@@ -78,7 +78,7 @@ def choices_of(key: str) -> tuple[tuple[str, str], ...]:
     """The values a setting may have and what each is called, in their order."""
     known: dict[str, dict[Any, str]] = {
         "counter.mode": {"tiles": tr("Pictures"), "list": tr("Wide list")},
-        "counter.pad": {"789": "7 8 9", "123": "1 2 3"},
+        "counter.pad": {"789": "\u20667 8 9\u2069", "123": "\u20661 2 3\u2069"},
         "stock.oversell": {"warn": tr("Warn"), "ask": tr("Ask"), "block": tr("Block")},
         "receipt.print": {"always": tr("Always"), "ask": tr("Ask"), "never": tr("Never")},
         "printer.width": {576: tr("80 mm"), 384: tr("58 mm")},
