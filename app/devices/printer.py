@@ -98,14 +98,19 @@ class Printer(Protocol):
 
 
 @runtime_checkable
-class PagePrinter(Protocol):
+class Looked(Protocol):
+    """Something that another knows the state of: a spooler, the file system."""
+
+    def look(self) -> Status:
+        """How it is now; raises nothing."""
+
+
+@runtime_checkable
+class PagePrinter(Looked, Protocol):
     """Something that takes whole documents: an office printer, a folder of PDF files."""
 
     def put(self, document: bytes, name: str) -> None:
         """Hands a PDF over; ``name`` is a title in plain letters. Raises PrinterProblem."""
-
-    def look(self) -> Status:
-        """How it is now; raises nothing."""
 
 
 def deliver(printer: Printer, data: bytes) -> None:
@@ -201,6 +206,7 @@ __all__ = [
     "WELL",
     "Condition",
     "Link",
+    "Looked",
     "Outcome",
     "PagePrinter",
     "Printer",

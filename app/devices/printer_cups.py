@@ -24,6 +24,7 @@ from app.devices.printer_folder import plain_name
 
 _SECONDS = 20.0  # for the spooler to take a job; it writes it to its own disk
 _LOOK_SECONDS = 3.0
+_MODEL = "printer-make-and-model"
 _RAW = ("local raw printer", "raw queue", "raw printer")
 # printer-state-reasons (RFC 8011, 5.4.12) to conditions, the most pressing first.
 _REASONS = (
@@ -40,6 +41,8 @@ _REASONS = (
 def queue_printer(queue: str) -> Printer | PagePrinter:
     """The printer behind a queue: bytes for one set up as raw, pages for any other. Raises PrinterProblem."""
     told = _run(["lpoptions", "-p", queue], _LOOK_SECONDS)
+    if _MODEL not in told:  # lpoptions says nothing, and no error, of what the spooler does not tell
+        raise unreachable(queue, "the spooler does not know it or does not run")
     return RawQueue(queue) if any(word in told.lower() for word in _RAW) else PageQueue(queue)
 
 
@@ -62,6 +65,9 @@ class RawQueue:
 
     queue: str
     talks: bool = False
+
+    def look(self) -> Status:
+        return _status(self.queue)
 
     def connect(self) -> Link:
         status = _status(self.queue)
@@ -134,7 +140,8 @@ def _run(command: list[str], seconds: float, data: bytes = b"") -> str:
     except OSError as problem:
         raise unreachable(queue, (problem.strerror or str(problem)).lower()) from problem
     if done.returncode:
-        raise unreachable(queue, done.stderr.decode(errors="replace").strip()[:200] or "the spooler refused")
+        said = done.stderr.decode(errors="replace").strip().rpartition(f"{command[0]}: ")[2]
+        raise unreachable(queue, said.removeprefix("Error - ")[:200].rstrip(".") or "the spooler refused")
     return done.stdout.decode(errors="replace")
 
 

@@ -20,6 +20,7 @@ from app.devices.printer import (
     UNREACHABLE,
     Condition,
     Link,
+    Looked,
     Outcome,
     PagePrinter,
     Printer,
@@ -110,7 +111,7 @@ class Press:
         manner.answers = manner.answers or None  # one that was dumb may have been replaced
         try:
             printer = self._printer_of(address)
-            if isinstance(printer, PagePrinter):
+            if isinstance(printer, Looked):
                 self.say(printer.look())
             else:
                 with Sender(printer, manner) as sender:

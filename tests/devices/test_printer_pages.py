@@ -37,6 +37,7 @@ def spooler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_page_goes_to_the_spooler_and_its_name_is_never_an_option(spooler: Path) -> None:
+    (spooler / "lpoptions.says").write_text("printer-make-and-model='Generic PDF Printer' printer-state=3\n")
     printer = queue_printer("Office_2")
     assert printer == PageQueue("Office_2")
     PageQueue("Office_2").put(b"%PDF-1.7 page", "-o raw; $(reboot) `x` ../../etc\n1-1-0042")
@@ -54,6 +55,8 @@ def test_a_raw_queue_takes_bytes_whole(spooler: Path) -> None:
     assert isinstance(printer, RawQueue) and not isinstance(printer, PagePrinter)
     deliver(printer, b"\x1b@dots")
     assert (spooler / "lp.taken").read_bytes() == b"\x1b@dots"
+    (spooler / "lpstat.says").write_text("printer till is idle.\n\tAlerts: cover-open\n")
+    assert printer.look().condition is Condition.COVER_OPEN
     assert "raw" in (spooler / "lp.called").read_text().split()
 
 
@@ -73,10 +76,12 @@ def test_the_spooler_says_how_a_printer_is(spooler: Path, says: str, condition: 
 
 
 def test_what_the_spooler_refuses_is_told_in_its_words(spooler: Path) -> None:
-    (spooler / "lp.refuses").write_text("lp: The printer or class does not exist.\n")
+    (spooler / "lp.refuses").write_text("/usr/bin/lp: Error - The printer or class does not exist.\n")
     with pytest.raises(PrinterProblem) as raised:
         PageQueue("gone").put(b"%PDF", "x")
-    assert raised.value.outcome is Outcome.NOTHING and "does not exist" in raised.value.message
+    assert raised.value.outcome is Outcome.NOTHING and "(The printer or class does not exist)" in raised.value.message
+    with pytest.raises(PrinterProblem, match="does not know it"):
+        queue_printer("gone")  # never taken for a queue of pages: a raw one would print the PDF's own bytes
     (spooler / "lpstat.refuses").write_text("")
     assert PageQueue("gone").look().condition is Condition.OFFLINE
     with pytest.raises(PrinterProblem):
@@ -146,5 +151,6 @@ def test_what_is_there_is_found(spooler: Path, tmp_path: Path) -> None:
     assert FoundPrinter("usb:04b8:0e15", "EPSON TM", "usb") in found
     assert [one.address for one in found if one.kind == "cups"] == ["cups:Office", "cups:Bar_2"]
     assert len([one for one in found if one.kind == "usb"]) == 1
+    (spooler / "lpoptions.says").write_text("printer-make-and-model=any\n")
     for one in found:
         printer_from(one.address)
