@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,28 +35,6 @@ def test_pages_meet_without_gap_or_overlap(register: Register) -> None:
     third = register.ask(orders_page, second[-1].n, 3)
     assert [row.number for row in (*first, *second, *third)] == numbers[::-1]
     assert register.ask(orders_page, third[-1].n, 3) == ()
-
-
-@pytest.mark.parametrize(
-    ("words", "found"),
-    [
-        ("Fig", 1),
-        ("fig", 1),
-        ("50%", 1),
-        ("%", 1),
-        ("_", 0),
-        ("a_b", 0),
-        ("\\", 0),
-        ("SKU-9", 1),
-        ("KU-9", 0),
-        ("'; --", 0),
-    ],
-)
-def test_words_are_found_as_they_are_typed(register: Register, words: str, found: int) -> None:
-    for name, sku in (("Fig jam", "SKU-9"), ("50% off bin", ""), ("aXb", "")):
-        cart = cart_of(register, 1)
-        ring(register, replace(cart, lines=(replace(cart.lines[0], name=name, sku=sku),)))
-    assert len(register.ask(orders_page, 0, 10, words)) == found
 
 
 def test_an_order_tells_what_happened_to_it(register: Register) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from app.domain.quantity import Quantity
 from app.domain.tender import EXCHANGE, Tender, TenderKind
 from app.queries import orders
 from app.queries.till import unfinished_cards
 from app.register import Register
 from app.services import checkout
+from app.services.returns import refund_lines
 from tests.shop import cart_of, one, total_of
 from tests.ui.conftest import Pump
 from tests.ui.orders.conftest import LOAF, MILK, OLIVES, Sell
@@ -71,10 +75,6 @@ def test_a_touch_takes_all_of_a_line_and_another_takes_it_back(listed: OrdersPre
 
 
 def test_a_weight_is_typed(listed: OrdersPresenter, register: Register, pump: Pump) -> None:
-    from dataclasses import replace
-
-    from app.domain.quantity import Quantity
-
     cart = cart_of(register, 1)
     weighed = replace(cart.lines[0], unit="kg", quantity=Quantity(1234))
     cart = replace(cart, lines=(weighed,))
@@ -88,6 +88,23 @@ def test_a_weight_is_typed(listed: OrdersPresenter, register: Register, pump: Pu
     for key in "00":  # as fine as it was weighed, no finer
         listed.desk.press(key)
     assert giving(listed).amount("0") == 250
+
+
+def test_each_piece_is_shown_at_what_it_is_recorded_at(listed: OrdersPresenter, register: Register, pump: Pump) -> None:
+    """Three pieces for 1.00 come back at 33, 34 and 33."""
+    cart = cart_of(register, 1)
+    line = replace(cart.lines[0], quantity=Quantity(3000), amount_minor=100)
+    cart = replace(cart, lines=(line,))
+    register.do(checkout.complete_sale, cart, (Tender(TenderKind.OTHER, 100, "voucher"),)).result()
+    listed.open(cart.id)
+    shown = []
+    for _ in range(3):
+        listed.refund()
+        listed.desk.press("1")
+        shown.append(-giving(listed).moves_minor)
+        listed.desk.give()
+        done(listed, pump)
+    assert shown == refunds(listed)[::-1] == [-33, -34, -33]
 
 
 def _by_card(register: Register, cash: int = 0) -> str:
@@ -208,9 +225,6 @@ def test_goods_without_a_receipt_need_a_reason(listed: OrdersPresenter, pump: Pu
 
 
 def test_another_refund_meanwhile_leaves_less(listed: OrdersPresenter, sell: Sell) -> None:
-    from app.domain.quantity import Quantity
-    from app.services.returns import refund_lines
-
     order = sell(MILK, MILK)
     listed.open(order)
     listed.refund()

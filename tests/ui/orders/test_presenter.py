@@ -125,7 +125,10 @@ def test_a_search_goes_on_telling_how_far_it_is_and_can_be_stopped(
     assert finder.listing.count == 4 and len(told) > 4 and told[-1][2] <= told[1][2]
     finder.search(lambda _products: orders_wanted(), ())
     finder.stop()
+    looked: list[int] = []
+    monkeypatch.setattr("ui.orders.finding.look", lambda *_: looked.append(1))
     jobs[1]()
+    assert looked == []
     assert (finder.listing.searching, finder.listing.stopped, finder.listing.count) == (False, True, 0)
 
 
