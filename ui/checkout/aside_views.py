@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from ui.checkout.state import Aside, ChoosingCustomer, Noting, ParkedShown, WhyAsked
+from ui.checkout.state import Aside, ChoosingCustomer, Noting, ParkedShown, SumsAsked, WhyAsked
 from ui.kit import keymap
 from ui.kit.buttons import Button
 from ui.kit.labels import Field
@@ -92,7 +92,7 @@ class AsideViews(QObject):
         """The pane of what stands there, showing it."""
         if isinstance(aside, Noting):
             self.note.render_state(aside)
-        elif isinstance(aside, WhyAsked):
+        elif isinstance(aside, (WhyAsked, SumsAsked)):
             self.why.render_state(aside)
         elif isinstance(aside, ParkedShown):
             self.parked.render_state(aside)
@@ -111,7 +111,7 @@ class AsideViews(QObject):
     def _pane(self, aside: Aside) -> AsidePane:
         if isinstance(aside, Noting):
             return self.note
-        if isinstance(aside, WhyAsked):
+        if isinstance(aside, (WhyAsked, SumsAsked)):
             return self.why
         return self.parked if isinstance(aside, ParkedShown) else self.customer
 
@@ -150,7 +150,7 @@ class AsideViews(QObject):
         elif isinstance(aside, ParkedShown) and not aside.is_naming:
             return self._act_on_parked(key, step, presenter)
         else:
-            return isinstance(aside, WhyAsked) and key in _ENTER
+            return isinstance(aside, (WhyAsked, SumsAsked)) and key in _ENTER
         return True
 
     def _act_on_parked(self, key: Qt.Key, step: int, presenter: CheckoutPresenter) -> bool:

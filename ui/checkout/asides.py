@@ -12,7 +12,7 @@ from app.queries import customers as known_customers
 from app.services.codes import LONGEST_NOTE
 from app.services.customers import CustomerDetails, save_customer
 from ui.checkout.price_watch import PriceWatch
-from ui.checkout.state import Aside, ChoosingCustomer, Noting, ScanKind, WhyAsked
+from ui.checkout.state import Aside, ChoosingCustomer, Noting, ScanKind, SumsAsked, WhyAsked
 
 _SHOWN_CUSTOMERS = 50
 
@@ -31,7 +31,7 @@ class Asides(PriceWatch):
     def _replace_cart(self, cart: Cart, **changes: Any) -> None:
         told = changes.get("scan")
         added = told is not None and told.kind is ScanKind.GOOD
-        if isinstance(self.state.aside, WhyAsked) or (added and self._is_read()):
+        if isinstance(self.state.aside, (WhyAsked, SumsAsked)) or (added and self._is_read()):
             changes = {"aside": None, **changes}
         changed = cart.customer_id != self.cart.customer_id
         super()._replace_cart(cart, **changes)
@@ -87,6 +87,11 @@ class Asides(PriceWatch):
         if priced is not None:
             steps = explain(self.state.priced, priced.line.id, self.rules)
             self._show_aside(WhyAsked(priced, steps, self.rules.policy))
+
+    def ask_sums(self) -> None:
+        """What the sale adds up to, with every tax, however many there are."""
+        if self.cart.lines:
+            self._show_aside(SumsAsked(self.state.priced))
 
     # The customer ----------------------------------------------------------------------------------------------
 

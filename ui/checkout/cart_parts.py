@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.order import PricedCart
@@ -77,7 +77,12 @@ class _Number(Button):
 
 
 class Sums(QWidget):
-    """Small sums at the left, the total at the right, painted: no layout moves when a figure changes."""
+    """Small sums at the left, the total at the right, painted: no layout moves when a figure changes.
+
+    A touch asks for all of them, each tax by itself.
+    """
+
+    asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,6 +95,13 @@ class Sums(QWidget):
             self._rows, self._title, self._sign, self._total = rows, title, sign, total
             self.setAccessibleName(f"{title} {sign} {total}")
             self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the act is on release
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.asked.emit()
 
     def total(self) -> str:
         return self._total

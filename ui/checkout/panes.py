@@ -70,6 +70,7 @@ def menu(view: CheckoutView, presenter: CheckoutPresenter) -> QMenu:
         None,
         ("open-price", view.tr("Sell at a price"), presenter.ask_open_price),
         ("", view.tr("Note on the sale"), presenter.ask_cart_note),
+        ("sums", view.tr("Taxes of the sale"), presenter.ask_sums),
         ("cart-discount", view.tr("Discount on the whole sale"), presenter.ask_cart_discount),
         ("clear", view.tr("Empty the cart"), presenter.clear),
         None,
@@ -100,6 +101,7 @@ def _say_state(menu: QMenu, presenter: CheckoutPresenter) -> None:
         "note": line,
         "cart-discount": bool(state.priced.lines),
         "clear": bool(state.priced.lines),
+        "sums": bool(state.priced.lines),
     }
     for action in menu.actions():
         name = action.data()

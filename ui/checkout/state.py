@@ -104,6 +104,17 @@ class WhyAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class SumsAsked:
+    """What the sale adds up to, each tax with its base."""
+
+    priced: PricedCart
+
+    @property
+    def policy(self) -> str:
+        return self.priced.policy
+
+
+@dataclass(frozen=True, slots=True)
 class ParkedRow:
     """A parked sale in the list: when that was, in whole minutes before now, and what tells it from the others."""
 
@@ -134,7 +145,7 @@ class ChoosingCustomer:
     offers_new: bool = False
 
 
-Aside = Noting | WhyAsked | ParkedShown | ChoosingCustomer  # what stands in the catalog's place
+Aside = Noting | WhyAsked | SumsAsked | ParkedShown | ChoosingCustomer  # what stands in the catalog's place
 
 
 @dataclass(frozen=True, slots=True)

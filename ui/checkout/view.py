@@ -109,6 +109,7 @@ class CheckoutView(Screen):
         self.cart.stepper.stepped.connect(presenter.change_quantity)
         self.cart.stepper.asked.connect(presenter.ask_quantity)
         self.cart.price.clicked.connect(presenter.ask_price)
+        self.cart.sums.asked.connect(presenter.ask_sums)
         self.cart.customer.clicked.connect(presenter.ask_customer)
         self.cart.park.clicked.connect(presenter.park)
         self.cart.ready.recall_asked.connect(presenter.show_parked)

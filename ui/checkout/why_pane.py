@@ -1,12 +1,13 @@
-"""Why this price: every step from the catalogue to what the line costs, in words one can show to a customer."""
+"""Why this price, and what taxes are in it: every step and every rate, in words one can show to a customer."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.checkout import why_words as words
 from ui.checkout.aside_pane import AsidePane, TextRow
-from ui.checkout.state import WhyAsked
+from ui.checkout.state import SumsAsked, WhyAsked
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.labels import Label
@@ -19,22 +20,23 @@ class WhyPane(AsidePane):
     def __init__(self, currency_code: str) -> None:
         super().__init__()
         self._code = currency_code
-        self._shown: WhyAsked | None = None
+        self._shown: WhyAsked | SumsAsked | None = None
         self._list = Pane("canvas")
         self._rows = rows(self._list)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._list)
-        self.rule = Label("", t.CAPTION, tone="muted", wrap=True)
         self.column.addWidget(area, 1)
-        self.column.addSpacing(t.S3)
-        self.column.addWidget(self.rule)
 
-    def render_state(self, asked: WhyAsked) -> None:
+    def render_state(self, asked: WhyAsked | SumsAsked) -> None:
         if asked == self._shown:
             return
         self._shown = asked
-        self.title.setText(self.tr("Why this price: %s").replace("%s", asked.priced.line.name))
+        if isinstance(asked, WhyAsked):
+            self.title.setText(self.tr("Why this price: %s").replace("%s", asked.priced.line.name))
+        else:
+            self.title.setText(self.tr("What this sale adds up to"))
         while (item := self._rows.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
@@ -42,18 +44,25 @@ class WhyPane(AsidePane):
                 gone.deleteLater()
         for row in self.texts():
             self._rows.addWidget(row)
+        self._rows.addSpacing(t.S3)
+        self._rows.addWidget(Label(self.rule(), t.CAPTION, tone="muted", wrap=True))
         self._rows.addStretch(1)
-        self.rule.setText(words.rule_words(asked.policy) if asked.priced.taxes else "")
+
+    def rule(self) -> str:
+        """How the taxes were rounded; nothing where there are none."""
+        asked = self._shown
+        return words.rule_words(asked.policy) if asked is not None and asked.priced.taxes else ""
 
     def texts(self) -> list[QWidget]:
         """The steps and their sum as rows."""
         asked = self._shown
         if asked is None:
             return []
-        made: list[QWidget] = [
-            TextRow(one.title, one.detail, one.figure, one.is_part) for one in words.why_rows(asked, self._code)
-        ]
-        total = figures.amount(asked.priced.gross_minor, self._code)
-        sign = figures.sign(self._code)
-        made.append(TextRow(self.tr("This line costs"), "", f"{sign} {total}", size=t.SECTION))
-        return made
+        if isinstance(asked, WhyAsked):
+            told, minor, title = words.why_rows(asked, self._code), asked.priced.gross_minor, self.tr("This line costs")
+        else:
+            told, minor = words.sum_rows(asked.priced, self._code), asked.priced.total_minor
+            title = self.tr("The sale costs")
+        made: list[QWidget] = [TextRow(one.title, one.detail, one.figure, one.is_part) for one in told]
+        total = f"{figures.sign(self._code)} {figures.amount(minor, self._code)}"
+        return [*made, TextRow(title, "", total, size=t.SECTION)]

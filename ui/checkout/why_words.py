@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.cart import DiscountKind
 from app.domain.explain import Step, StepKind
 from app.domain.money import currency, divide
+from app.domain.order import PricedCart
 from app.domain.quantity import shortest
 from ui.checkout.state import WhyAsked
 from ui.checkout.words import reason_word, tr
@@ -29,6 +30,20 @@ def why_rows(asked: WhyAsked, code: str) -> tuple[WhyRow, ...]:
     """Every step from the catalogue's price to the gross of a line, as one reads it to a customer."""
     rows = list(_price_rows(asked, code))
     rows += [_row(step, asked, code) for step in asked.steps if step.kind not in (StepKind.LIST, StepKind.LABEL)]
+    return tuple(rows)
+
+
+def sum_rows(priced: PricedCart, code: str) -> tuple[WhyRow, ...]:
+    """Goods, what was taken off, and each tax with its base: the small sums beside the total, none of them folded."""
+    rows = [WhyRow(tr("Goods at their prices"), "", figures.amount(priced.list_minor, code))]
+    if priced.discount_minor:
+        rows.append(WhyRow(tr("Discounts"), "", figures.amount(-priced.discount_minor, code)))
+    for one in priced.taxes:
+        on = tr("%1 of %2").replace("%1", figures.percent(one.tax.rate_ppm))
+        title = (tr("%s in this price") if one.tax.included else tr("%s on top")).replace("%s", one.tax.name)
+        base = figures.amount(one.base_minor, code)
+        figure = figures.amount(one.tax_minor, code)
+        rows.append(WhyRow(title, on.replace("%2", base), figure, one.tax.included))
     return tuple(rows)
 
 

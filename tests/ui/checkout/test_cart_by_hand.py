@@ -176,6 +176,17 @@ def test_why_is_told_in_words_that_add_up(view: CheckoutView, sale: CheckoutPres
         "VAT in this price, 23 % of 1.67 · rounded from 0.3852, 0.39",
         "This line costs, € 2.06",
     ]
-    assert view.asides.why.rule.text() == "Taxes are rounded on each line: half a cent goes up."
+    assert view.asides.why.rule() == "Taxes are rounded on each line: half a cent goes up."
     hands.press(Key.Key_Escape)
+    assert view.left.currentWidget() is view.catalog
+    hands.scan(LOAF)
+    QTest.mouseClick(view.cart.sums, Qt.MouseButton.LeftButton)
+    assert [row.accessibleName() for row in view.asides.why.texts()] == [
+        "Goods at their prices, 6.49",
+        "Discounts, −0.23",
+        "VAT in this price, 23 % of 1.67, 0.39",
+        "VAT in this price, 0 % of 4.20, 0.00",
+        "The sale costs, € 6.26",
+    ]
+    hands.scan(MILK)
     assert view.left.currentWidget() is view.catalog
