@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from app.errors import InvalidInput
+from app.errors import DeviceProblem, InvalidInput
 from app.queries.orders import order_detail
 from app.queries.print_jobs import PrintJob, invoice_number
 from app.register import Register
@@ -28,7 +29,8 @@ def commands(register: Register, job: PrintJob) -> Sequence[bytes]:
     from app.devices.drawer import harmless
     from app.documents.escpos import escpos_slices
 
-    return tuple(map(harmless, escpos_slices(_page(register, job))))
+    with _fonts():
+        return tuple(map(harmless, escpos_slices(_page(register, job))))
 
 
 def document(register: Register, job: PrintJob) -> tuple[str, bytes]:
@@ -41,8 +43,8 @@ def document(register: Register, job: PrintJob) -> tuple[str, bytes]:
         raise InvalidInput("A printer for pages opens no drawer.", "Open it with its key.", "no-drawer")
     from app.documents.pdf import pdf
 
-    page = _page(register, job)
-    return _name(register, job), pdf(page)
+    with _fonts():
+        return _name(register, job), pdf(_page(register, job))
 
 
 def receipt_pdf(register: Register, order_id: str, *, copy: bool = False) -> bytes:
@@ -61,7 +63,24 @@ def receipt_bytes(register: Register, order_id: str, *, copy: bool = False) -> b
     return b"".join(escpos_slices(receipt_page(register, order_id, copy=copy)))
 
 
+@contextmanager
+def _fonts() -> Iterator[None]:
+    """A machine without a single font of ours says so, and the printing thread lives on."""
+    try:
+        yield
+    except FileNotFoundError as problem:
+        raise DeviceProblem(
+            f"No font is installed that could print this ({problem}).", "Install fonts-noto-core.", "no-font"
+        ) from problem
+
+
 def _page(register: Register, job: PrintJob) -> Page:
+    from app.documents.page import PAPER_MM
+
+    width = register.settings["printer.width"]
+    if width not in PAPER_MM:
+        known = " or ".join(f"{dots} ({paper} mm)" for dots, paper in PAPER_MM.items())
+        raise InvalidInput(f"No paper is {width} dots wide.", f"Choose {known} in Settings.", "printer-width")
     if job.kind == "test":
         from app.printing.sample import sample_page
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.devices.printer import Condition, Printer
+from app.devices.printer import Condition, Printer, printer_from
 from app.devices.printer_memory import MemoryPrinter
 from app.errors import InvalidInput, NotFound, Refused
 from app.printing.papers import invoice_pdf
@@ -148,3 +148,27 @@ def test_an_invoice_is_printed_on_the_printer_for_pages(tmp_path: Path) -> None:
         assert paper.read_bytes() == invoice_pdf(register, issued.id)
         register.do(print_again, job).result()
         assert press.print_waiting() == 1 and len(list((tmp_path / "papers").iterdir())) == 2
+
+
+@pytest.mark.parametrize("address", ["tcp:bar", "pdf:/papers"])
+def test_a_machine_that_can_lay_out_no_paper_says_why(
+    tmp_path: Path, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twin = MemoryPrinter()
+    with shop(tmp_path, address, **{"printer.drawer": False, "printer.width": 400}) as register:
+        press = Press(register, (lambda _: twin) if address == "tcp:bar" else printer_from)
+        ring(register)
+        assert press.print_waiting() == 0
+        register.do(change_settings, {"printer.width": 576}).result()
+        ring(register)
+
+        def no_font(*_: object, **__: object) -> None:
+            raise FileNotFoundError("no font")
+
+        monkeypatch.setattr("app.printing.order_receipt.receipt_page", no_font)
+        assert press.print_waiting() == 0
+        assert [(job.state, job.code) for job in register.ask(waiting)] == [
+            ("failed", "printer-width"),
+            ("failed", "no-font"),
+        ]
+        assert twin.paper == b""

@@ -51,6 +51,7 @@ def trouble_words(job: PrintJob) -> str:
         "unreachable": tr("The printer does not answer. Check its power and cable: it is printed by itself."),
         "missing-package": tr("A package that this printer needs is not installed. Look at Settings, Printer."),
         "printer-address": tr("The printer's address is not understood. Look at Settings, Printer."),
+        "printer-width": tr("The paper is none that receipts are laid out for. Look at Settings, Printer."),
         "expired": tr("The drawer stayed shut: the printer could not be reached in time. Open it with its key."),
         "drawer-unsure": tr("Nobody knows whether the drawer opened. Look at it."),
         "no-drawer": tr("This printer opens no drawer. Open it with its key."),

@@ -10,7 +10,16 @@ from app.printing import PrinterState
 from app.queries.print_jobs import PrintJob
 from ui.kit.printer_words import strip_words, trouble_words
 
-CODES = {*PASSING, "missing-package", "printer-address", "expired", "drawer-unsure", "no-drawer", "not-found"}
+CODES = {
+    *PASSING,
+    "missing-package",
+    "printer-address",
+    "printer-width",
+    "expired",
+    "drawer-unsure",
+    "no-drawer",
+    "not-found",
+}
 
 
 @pytest.mark.parametrize("condition", [one for one in Condition if one is not Condition.UNKNOWN])
