@@ -1208,7 +1208,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a code or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what was typed or marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three of the next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more or less of the marked line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark another line, or another item found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest in cash, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranging quick keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the keys, their name and the buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the marked key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marked key away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,6 +1424,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goods at their prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%s in this price</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,6 +1541,22 @@
     </message>
     <message>
         <source>As the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer has a name. Type at least that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” is no e-mail address. It has a name, an @ and a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” is no tax number of %c: its check digit says otherwise. Compare it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” cannot be kept here. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,15 +1752,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cash</source>
+        <source>Cash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>card</source>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,6 +1789,94 @@
     </message>
     <message>
         <source>Part refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be printed: look at the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%a to %b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the number %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid by %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending in %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1705,6 +1921,102 @@
     </message>
     <message>
         <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer has an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer feeds paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is off-line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this was printed whole. Look at the paper, then say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Put in a new roll: it is printed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer reports an error. Look for a jam, switch it off and on: it is printed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody feeds paper. It is printed by itself after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is off-line. Switch it on-line: it is printed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check its power and cable: it is printed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package that this printer needs is not installed. Look at Settings, Printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is none that receipts are laid out for. Look at Settings, Printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer stayed shut: the printer could not be reached in time. Open it with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the drawer opened. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer opens no drawer. Open it with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font is installed that could print this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be printed is gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,7 +2160,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For new items: whether the price on the shelf has tax in it.</source>
+        <source>Whether the price on the shelf has tax in it. The classes below follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2327,6 +2639,114 @@
         <source>Something went wrong in the program. What is recorded is safe. Look at the screen and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%n ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it ends with a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as this computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US; this computer&apos;s is AZERTY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scanner works as it is; keeping it is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it. It says before each code that it is a scanner, so nothing can be mistaken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it. It will be told from typing by these pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was no code. Scan one with three signs or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three scans were not the same. Scan one and the same code three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As slow as a hand: nothing but a prefix tells it from typing. Its manual has a code that sets one, and one that makes it faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by its prefix %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by its speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %s between keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan something now, or type as you usually do. Nothing is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for typing: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(by %s)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutPane</name>
@@ -2364,6 +2784,13 @@
     </message>
     <message>
         <source>Every script that receipts may hold can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressControl</name>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2802,6 +3229,14 @@
     <name>CatalogPane</name>
     <message>
         <source>Find a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose quick keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3432,6 +3867,240 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan, or type a name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods without a receipt, at the prices of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or find what the customer takes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %s of another till: choose what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %s: touch a line for all of it, or say how much comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try part of a name, or another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it, or find it by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash from the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much in %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it came back already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s can come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference on the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back without a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the customer pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge %s on the card reader, then type the reference on its slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back on the card reader first, then record it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what comes back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what goes out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: without a receipt it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less was handed over than is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the reference on the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged, exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the card reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditsBar</name>
     <message>
         <source>Drop</source>
@@ -3708,6 +4377,17 @@
     </message>
 </context>
 <context>
+    <name>GapChart</name>
+    <message>
+        <source>Pauses between keys, in ms: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoodsRows</name>
     <message>
         <source>Found items</source>
@@ -3738,6 +4418,21 @@
     </message>
 </context>
 <context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>Catalog</source>
@@ -3757,6 +4452,29 @@
     </message>
     <message>
         <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice for %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is called so. Add one under Customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3783,6 +4501,21 @@
     </message>
 </context>
 <context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPane</name>
     <message>
         <source>Touch a key and press another one. Esc leaves it as it is, Backspace takes it away.</source>
@@ -3794,6 +4527,17 @@
     </message>
     <message>
         <source>%k already means: %a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownScanner</name>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4203,152 +4947,49 @@
     </message>
 </context>
 <context>
-    <name>OrderSheet</name>
+    <name>OrderList</name>
     <message>
-        <source>No order chosen</source>
+        <source>Number, item, amount, day or name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one in the list, or scan a receipt.</source>
+        <source>Stop looking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Show all orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reference on the card slip, if there is one</source>
+        <source>Any day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In cash</source>
+        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the card</source>
+        <source>Any payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of it</source>
+        <source>Paid by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print</source>
+        <source>Any state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF</source>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Void</source>
+        <source>Go to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gives back %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%s refunded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded, proof %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voided: goods and cash went back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%a given back with %n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Void the whole sale? Goods come back, and %s goes back to the customer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the card payment back on the reader first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Void the sale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refund items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give back %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what comes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it back on the card reader first, then record it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the goods, then give the cash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OrdersView</name>
-    <message>
-        <source>Orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number, item or code</source>
+        <source>Go to a month in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4364,15 +5005,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paid by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4380,15 +5017,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%s orders</source>
+        <source>%n orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with “%s”, newest first</source>
+        <source>searched back to %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped looking at %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4400,15 +5045,185 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try a receipt number, or part of an item&apos;s name.</source>
+        <source>Try the end of a receipt number, a sum such as 24.90, a day such as 12.11., or an item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first sale will stand here.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>No order chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or scan a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back without a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives back goods of %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged with %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives back goods of receipt %s, of another till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incl. %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the whole exchange? Both halves are taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void this refund? The goods go out again, and the money comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the card payment on the reader first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%a given back with %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided, goods and money went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the whole sale? Goods come back, and %s goes back to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Given back. Refund %s is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged. Refund %s is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4420,7 +5235,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A gift receipt is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %s is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here knows %s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4446,6 +5273,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open sale</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4454,7 +5285,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4483,6 +5322,10 @@
     </message>
     <message>
         <source>Cash rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in %n payments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4522,11 +5365,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Did the receipt print?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the paper first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed only when it is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawer opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it when the change is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4727,6 +5610,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep each paper as a PDF file in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for printers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4735,11 +5626,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None found by itself. A network printer is set by its address, as tcp:HOST:9100.</source>
+        <source>None found by itself. A network printer is set by its address below, as tcp:HOST:9100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer has no printer set up. A folder takes PDF files, as pdf:FOLDER.</source>
+        <source>This computer has no printer set up. A folder can take PDF files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5097,6 +5988,10 @@
         <source>%s not added</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%s × the next item</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScanPad</name>
@@ -5118,6 +6013,53 @@
     </message>
     <message>
         <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPane</name>
+    <message>
+        <source>A till cannot see which keyboard a key came from. Scanners are told from hands by the prefix they send, or else by their speed; a prefix is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as Counter or Stockroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scanner has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any code three times: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is the pause between two keys. No hand stays under %1; what is over %2 counts as typing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5212,6 +6154,14 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
@@ -5384,10 +6334,6 @@
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5681,6 +6627,10 @@
         <source>put it back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>as on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Whose</name>
@@ -5712,7 +6662,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What this sale adds up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This line costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale costs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5738,17 +6696,6 @@
     <name>_Sale</name>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Stepper</name>
-    <message>
-        <source>Give back one less of %s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give back one more of %s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6577,6 +7524,38 @@
     </message>
     <message>
         <source>Install fonts-noto-core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several customers have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say more, or the id: cashwrap customers WORDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one: cashwrap customers --add NAME --address ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice stands; name another file with --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is %1 dots wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font is installed that could print this (%1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7992,11 +8971,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taxes of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discount on the whole sale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
