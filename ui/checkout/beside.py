@@ -55,7 +55,9 @@ class Beside(QObject):
         keymap.use(register.settings["counter.keys"], self.view)
         catalog.category_chosen.connect(shelf.choose_category)
         catalog.page_chosen.connect(self._choose_page)
+        shelf.in_sight = catalog.tiles.ids_in_sight
         catalog.tiles.near_end.connect(shelf.show_more)
+        catalog.tiles.rested.connect(lambda: presenter._post(shelf.look_at_stock))  # which a closing till forgets
         catalog.tiles.moved.connect(shelf.move_key)
         catalog.tiles.taken.connect(shelf.take_key)
         catalog.tiles.long_pressed.connect(self.arrange)

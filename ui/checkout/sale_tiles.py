@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.queries.catalog import Product
 
 _LONG_PRESS_MS = 600
+_RESTS_MS = 150
 _DRAG_PX = 12
 _CROSS = 48  # px square at the corner of a tile that is being arranged
 
@@ -27,6 +28,7 @@ class SaleTiles(TileGrid):
     """``near_end`` asks for more, ``long_pressed`` to arrange; meanwhile ``moved`` and ``taken`` bring ids."""
 
     near_end = Signal()
+    rested = Signal()  # others are in sight now, and stay there
     long_pressed = Signal()
     moved = Signal(str, str)  # the product, and the one in front of which it goes; empty for the end
     taken = Signal(str)
@@ -42,7 +44,10 @@ class SaleTiles(TileGrid):
         self._dragged, self._drop, self._finger = "", -1, QPoint()
         self._hold = QTimer(self, singleShot=True, interval=_LONG_PRESS_MS)
         self._hold.timeout.connect(self._held)
+        self._rests = QTimer(self, singleShot=True, interval=_RESTS_MS)
+        self._rests.timeout.connect(self.rested)
         self.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._rests.start())
 
     def show_products(
         self, products: tuple[Product, ...], counts: Mapping[str, str], gone: frozenset[str], code: str
@@ -55,19 +60,25 @@ class SaleTiles(TileGrid):
                 if before.get(product) != counts.get(product):
                     self.update_item(place)
             return
-        other = not self._products or not products or products[0].id != self._products[0].id
+        before, other = self._counts, not self._products or not products or products[0].id != self._products[0].id
+        if code != self._code:
+            self._made = {}
+        longer = products[: len(self._products)] == self._products and gone is self._gone
         self._products, self._counts, self._gone, self._code = products, counts, gone, code
-        self._made = {}
         self._marked = min(self._marked, len(products) - 1)
         if other and not self._arranging:
             self.verticalScrollBar().setValue(0)
         self._set_range()
-        self.viewport().update()
+        if not (longer and before == counts):
+            self.viewport().update()
 
     def arrange(self, arranging: bool) -> None:
         if arranging != self._arranging:
             self._arranging, self._dragged, self._made = arranging, "", {}
             self.viewport().update()
+
+    def ids_in_sight(self) -> list[str]:
+        return [self._products[place].id for place in self.in_sight()]
 
     def how_many(self) -> int:
         return len(self._products)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -62,7 +62,11 @@ class Shelf:
         self._post, self._show, self._failed = post, show, failed
         self._past: list[tuple[Pages, int]] = []
         self._kept: Pages = ()
+        self.in_sight: Callable[[], Iterable[str]] = self._first_ones
         self.state = ShelfState()
+
+    def _first_ones(self) -> Iterable[str]:
+        return (one.id for one in self.state.tiles[:PAGE])
 
     def set(self, **changes: Any) -> None:
         """One new state, shown at once."""
@@ -119,12 +123,11 @@ class Shelf:
             return
         page = self.register.ask(catalog.product_page, self.state.category, PAGE, self.state.more)
         self.set(products=(*self.state.products, *page.products), more=page.after)
-        self.look_at_stock()
 
     def look_at_stock(self) -> None:
-        """Goods were sold, received or counted: which of those shown are gone now."""
-        shown = {one.id for one in (*self.state.products, *self.state.keys)}
-        gone = self.register.ask(tiles.sold_out, shown)
+        """Goods were sold, received or counted, or others came into sight: which of these are gone now."""
+        looked_at = frozenset(self.in_sight())
+        gone = (self.state.gone - looked_at) | self.register.ask(tiles.sold_out, looked_at)
         if gone != self.state.gone:
             self.set(gone=gone)
 

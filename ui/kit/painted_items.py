@@ -131,7 +131,7 @@ class PaintedItems(QAbstractScrollArea):
         self._set_range()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
+        self.viewport().scroll(dx, dy)  # only what comes into sight is painted
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave and self._hover >= 0:
