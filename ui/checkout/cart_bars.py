@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.checkout.words import tr
 from ui.kit import tokens as t
@@ -56,6 +56,7 @@ class UnknownCode(Pane):
 
     def __init__(self) -> None:
         super().__init__("warn_soft", "top")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title = Label("", t.LINE, t.STRONG)
         self.detail = ElidedLabel("", t.BODY)
         skip = Button(self.tr("Skip"), Kind.QUIET, hint="Esc")

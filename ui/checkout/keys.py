@@ -42,6 +42,9 @@ class CheckoutKeys:
                 presenter.pay_exact_cash()
             return True
         if presenter.state.paying is not None:
+            if act == "park":
+                presenter.park()  # says why not, where money is in hand
+                return True
             return self._key_paying(event, presenter)
         if presenter.state.asking is not None:
             return self._key_asking(event, presenter)

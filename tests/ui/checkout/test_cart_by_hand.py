@@ -106,6 +106,17 @@ def test_park_list_and_take_up_by_keys_alone(
     assert view.left.currentWidget() is view.catalog
 
 
+def test_a_sale_with_money_in_hand_says_why_it_cannot_be_parked(
+    view: CheckoutView, sale: CheckoutPresenter, hands: Hands
+) -> None:
+    hands.scan(LOAF)
+    hands.press(Key.Key_F9)
+    hands.type("100")
+    hands.press(Key.Key_Return, Key.Key_F11)
+    assert view.toast.words() == "Money was taken for this sale: finish it, or take the money back first."
+    assert sale.state.paying is not None and sale.state.paying.left_minor == 320
+
+
 def test_park_take_up_and_discard_by_touch_alone(qtbot: QtBot, view: CheckoutView, sale: CheckoutPresenter) -> None:
     sale.scan(MILK)
     tap(view.cart.park)
