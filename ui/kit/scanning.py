@@ -24,7 +24,7 @@ _ALONE = {
 }
 _EDITING = {Key.Key_Backspace, Key.Key_Delete, Key.Key_Escape, Key.Key_Backtab}
 _SOONEST_REPEAT_MS = 15  # a key that repeats because it is held down does so slower; a scanner's "00" may look like it
-_SOON, _LATE = 1, 20  # ms
+_SOON, _LATE = 5, 20  # ms
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 _HELD = _CONTROL | _ALT | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.MetaModifier
 
