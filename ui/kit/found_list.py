@@ -102,5 +102,5 @@ class FoundList(QWidget, Generic[Row]):
         if not self.rows.rowCount():
             return
         place = min(max(0, place), self.rows.rowCount() - 1)
-        self.table.selectRow(place)
+        self.mark(place)  # ``selectRow`` asks the header where a row begins, which a mirrored one may not know yet
         self.table.scrollTo(self.rows.index(place, 0))

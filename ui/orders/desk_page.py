@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.queries.catalog import Product
@@ -16,6 +16,7 @@ from ui.kit.numberpad import NumberPad
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
 from ui.kit.table import Cell, Column, Rows, TableView
 from ui.kit.tiles import GoodsRows
+from ui.orders import words
 from ui.orders.desk_presenter import DeskState
 from ui.orders.giving import DeskLine, Giving, Mode
 
@@ -190,7 +191,8 @@ class DeskPage(QWidget):
         if place < 0:
             self.table.clearSelection()
         else:
-            self.table.selectRow(place)
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.selectionModel().setCurrentIndex(self.rows.index(place, 0), flags)
             self.table.scrollTo(self.rows.index(place, 0))
 
     def _say_chips(self, giving: Giving) -> None:
@@ -205,8 +207,12 @@ class DeskPage(QWidget):
         if giving.outwards:
             return self.tr("Scan or find what the customer takes instead.")
         if giving.mode is Mode.ELSEWHERE:
-            return self.tr("Receipt %s of another till: choose what comes back.").replace("%s", giving.number)
-        return self.tr("Order %s: touch a line for all of it, or say how much comes back.").replace("%s", giving.number)
+            return self.tr("Receipt %s of another till: choose what comes back.").replace(
+                "%s", words.number(giving.number)
+            )
+        return self.tr("Order %s: touch a line for all of it, or say how much comes back.").replace(
+            "%s", words.number(giving.number)
+        )
 
     def _render_found(self, state: DeskState) -> None:
         if state.found.rows != self._found:

@@ -88,7 +88,7 @@ class OrderList(QWidget):
 
     def _columns(self) -> tuple[Column[OrderRow], ...]:
         return (
-            Column(self.tr("Order"), lambda row: Cell(row.number, weight=t.MEDIUM), 164),
+            Column(self.tr("Order"), lambda row: Cell(words.number(row.number), weight=t.MEDIUM), 164),
             Column(self.tr("Time"), self._time, 116),
             Column(self.tr("Items"), self._items),
             Column(self.tr("Paid by"), lambda row: Cell(paid_by(row.tenders), "muted"), 124),

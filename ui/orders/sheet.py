@@ -40,6 +40,7 @@ class OrderSheet(SideSheet):
     gift_asked = Signal()
     pdf_asked = Signal()
     invoice_asked = Signal()
+    invoice_opened = Signal(str)
     opened = Signal(str)
     loose_asked = Signal()
 
@@ -141,7 +142,7 @@ class OrderSheet(SideSheet):
 
     def _render_order(self, detail: OrderDetail, papers: Papers) -> None:
         row, code = detail.row, detail.row.currency
-        self.title.setText(self.tr("Order %s").replace("%s", row.number))
+        self.title.setText(self.tr("Order %s").replace("%s", words.number(row.number)))
         self.tag.say(*state_tag(row))
         parts = [words.long_time(local(row.sold_at, self.zone)), detail.cashier, detail.customer_name]
         self.facts.setText(" · ".join(part for part in parts if part))
@@ -163,12 +164,13 @@ class OrderSheet(SideSheet):
     def _linked(self, detail: OrderDetail) -> None:
         """The sale this gives back, and the other half of an exchange: one touch away."""
         links = (
-            (detail.refers_to_id, self.tr("Gives back goods of %s").replace("%s", detail.refers_to)),
-            (detail.exchange_id, self.tr("Exchanged with %s").replace("%s", detail.exchange)),
+            (detail.refers_to_id, self.tr("Gives back goods of %s").replace("%s", words.number(detail.refers_to))),
+            (detail.exchange_id, self.tr("Exchanged with %s").replace("%s", words.number(detail.exchange))),
         )
         for order_id, text in links:
             if order_id:
                 link = Link(text)
+                link.setFixedHeight(t.H_CONTROL)
                 link.clicked.connect(lambda _=False, order_id=order_id: self.opened.emit(order_id))
                 self.parts.addWidget(link)
         if detail.source.startswith("receipt:"):
@@ -225,7 +227,10 @@ class OrderSheet(SideSheet):
     def _papers(self, papers: Papers) -> None:
         for invoice in papers.invoices:
             kind = self.tr("Credit note %s") if invoice.kind == "credit-note" else self.tr("Invoice %s")
-            self.parts.addWidget(Label(kind.replace("%s", invoice.number), t.CAPTION, t.MEDIUM))
+            link = Link(kind.replace("%s", invoice.number))
+            link.setFixedHeight(t.H_CONTROL)
+            link.clicked.connect(lambda _=False, paper=invoice.id: self.invoice_opened.emit(paper))
+            self.parts.addWidget(link)
         for job in (one for one in papers.jobs if one.kind != "drawer"):
             tone = "warn" if job.state in ("unknown", "failed") else "text"
             self.parts.addWidget(Label(words.job(job), t.CAPTION, tone=tone, wrap=True))
@@ -237,7 +242,7 @@ class OrderSheet(SideSheet):
         grid.setColumnStretch(1, 1)
         for place, one in enumerate(reversed(detail.history)):
             at = local(one.at, self.zone)
-            grid.addWidget(Label(time_words(at, datetime.now(at.tzinfo)), t.CAPTION, tone="muted"), place, 0, _TOP)
+            grid.addWidget(Label(time_words(at, datetime.now(at.tzinfo)), t.CAPTION, tone="muted"), place, 0)
             grid.addWidget(self._what(one, detail), place, 1)
         holder = QWidget()
         holder.setLayout(grid)
@@ -248,8 +253,9 @@ class OrderSheet(SideSheet):
         why = f": {words.reason(one.reason).lower()}" if one.reason else ""
         if one.what == "refund":
             amount = figures.amount(-one.amount_minor, detail.row.currency)
-            text = self.tr("%a given back with %n").replace("%a", amount).replace("%n", one.number)
+            text = self.tr("%a given back with %n").replace("%a", amount).replace("%n", words.number(one.number))
             link = Link(text + why)
+            link.setFixedHeight(t.H_CONTROL)
             link.clicked.connect(lambda: self.opened.emit(one.order_id))
             holder = QWidget()
             line = across(holder)
@@ -296,6 +302,3 @@ def _spread(button: Button) -> None:
     policy = button.sizePolicy()
     policy.setHorizontalPolicy(policy.Policy.Expanding)
     button.setSizePolicy(policy)
-
-
-_TOP = Qt.AlignmentFlag.AlignTop

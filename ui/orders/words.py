@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.domain.tender import EXCHANGE
 from ui.kit import figures, times
@@ -33,6 +34,12 @@ def time_words(at: datetime, today: datetime) -> str:
     if at.year == today.year:
         return f"{QLocale().toString(QDate(at.year, at.month, at.day), 'd MMM')} {times.clock(at)}"
     return QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
+
+
+def number(text: str) -> str:
+    """A receipt number as it is, whichever way the words around it run (Unicode's isolates, UAX 9)."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2066{text}\u2069" if mirrored else text
 
 
 def long_time(at: datetime) -> str:
@@ -162,7 +169,7 @@ def asked_for(state: OrdersState, today: date, code: str) -> str:
     found, chosen = state.understood, state.chosen
     parts = []
     if found.number:
-        parts.append(tr("with the number %s").replace("%s", found.number))
+        parts.append(tr("with the number %s").replace("%s", number(found.number)))
     parts += [tr("of %s").replace("%s", days_words(days, today)) for days in (found.days, chosen.days) if days]
     kind = chosen.tender or found.tender
     if kind:
