@@ -176,6 +176,8 @@ def test_an_american_shop_types_its_own_rate(qtbot: QtBot, opened: Open, tmp_pat
     write("8.8756789")
     assert not window.shop.open.isEnabled()
     assert "8.875" in box.error.text()
+    window.presenter.open_shop()
+    assert window.presenter.state.page is Page.SHOP
     box.field.selectAll()
     write("8,875")
     assert window.shop.open.isEnabled()
