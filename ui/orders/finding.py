@@ -27,7 +27,7 @@ from app.register import Register
 
 FIRST = 200  # places that stand at once; the others come from a worker
 SPAN, FIRST_SPAN = 8_000, 1_000  # facts looked through in one go: some 20 ms
-TOLD_EVERY = 0.08  # seconds between two words about how far a search is
+TOLD_EVERY = 0.15  # seconds between two words about how far a search is; the first find is told at once
 
 Post = Callable[[Callable[[], None]], None]
 Work = Callable[[Callable[[], Any], Callable[[Future[Any]], None], str], None]
@@ -181,13 +181,15 @@ class Finder:
         register = self._register
         wanted = ask({word: register.ask(products_named, word) for word in words})
         below, span, pile = register.ask(newest_n), FIRST_SPAN, _Pile(told=time.monotonic())
+        none_yet = True
         while below and not run.over:
             looked = register.ask(look, wanted, below, span)
             below, span = looked.below, SPAN
             pile.places += looked.places
             pile.sum_minor += looked.sum_minor
-            due = time.monotonic() - pile.told > TOLD_EVERY or not below
+            due = time.monotonic() - pile.told > TOLD_EVERY or (none_yet and bool(pile.places))
             if not below or (due and not quiet):
+                none_yet = none_yet and not pile.places
                 self._hand_over(run, pile, looked, quiet)
                 pile = _Pile(told=time.monotonic())
 
