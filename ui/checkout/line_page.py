@@ -65,6 +65,7 @@ class LinePage(Pane):
         self.under = QWidget()
         self._card = _Card()
         rows(self.under, (t.S4, t.S3, t.S4, t.S4)).addWidget(self._card)
+        self.under.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # no higher than what it says
         column.addWidget(self.under)
         self._rest = QWidget()
         self._rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
