@@ -45,6 +45,7 @@ class BackupPage(Pane):
         self._list.addStretch(1)
         column.addWidget(scrolled(inner), 1)
         self.rows: list[BackupRow] = []
+        self._looking = False
         foot = across(spacing=t.S2)
         self.back = Button(self.tr("Back"), icon="back")
         self.browse = Button(self.tr("Choose a file"), Kind.PRIMARY, "document")
@@ -68,12 +69,15 @@ class BackupPage(Pane):
             self.said.setText(self.tr("None found by itself. Put the stick in and come back, or choose the file."))
         while len(self.rows) < len(state.found):
             self._add_row()
+        looked, self._looking = self._looking and not state.looking, state.looking
         now = datetime.now(UTC)
         for place, row in enumerate(self.rows):
             show_if(place < len(state.found), row)
             if place < len(state.found):
                 row.setProperty("path", str(state.found[place].path))
                 row.say(*backup_words(state.found[place], now))
+        if looked and state.found:
+            self.arrive()
 
     def _add_row(self) -> None:
         row = BackupRow()

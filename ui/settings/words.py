@@ -118,7 +118,7 @@ def restart_words() -> str:
 
 def searchable(values: Mapping[str, Any]) -> Mapping[str, str]:
     """Key → all the words a setting is found by: its names, its sentence, its page, its choices and its value."""
-    pages = {group.name: f"{group.word} {group.about}" for group in groups()}
+    pages = {group.name: group.word for group in groups()}
     found = {}
     for key, setting in SETTINGS.items():
         choices = " ".join(word for _, word in choices_of(key))

@@ -216,6 +216,7 @@ def test_a_backup_that_lies_about_is_one_more_touch(qtbot: QtBot, opened: Open, 
     qtbot.waitUntil(lambda: len(window.backup.rows) == 1)
     row = window.backup.rows[0]
     assert str(backup) in row.detail
+    qtbot.waitUntil(row.hasFocus)
     QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
     qtbot.waitUntil(lambda: made == [tmp_path / "till"], timeout=10_000)
     with Register.open(tmp_path / "till") as register:

@@ -223,6 +223,7 @@ def test_search_finds_across_pages(view: SettingsView, words: str, key: str) -> 
     view.field.setText(words)
     view.search_now()
     assert key in view.rows
+    assert "shop.legal_name" not in view.rows
     view.field.setText("no such thing at all")
     view.search_now()
     assert view.rows == {}
