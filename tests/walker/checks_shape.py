@@ -1,0 +1,100 @@
+"""Checks of shape: controls large enough for a finger, apart from one another, with a border that can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
+
+from tests.walker.checks_colour import contrast
+from tests.walker.finding import Finding
+from tests.walker.ink import owner_of
+from tests.walker.sight import Sight
+from ui.kit import tokens as t
+from ui.kit.buttons import Button, Kind
+from ui.kit.painted_items import PaintedItems
+
+_SALE_LOOP = (Kind.KEY, Kind.NOTE, Kind.METHOD, Kind.PAY)  # pressed for each sale, often without looking
+_IN_A_ROW = 60  # px: what holds a control of 40 is a strip or head, no higher than this
+_SMALL_BY_DESIGN = {"_Editor": 36, "CellEditor": 36, "Editor": 36}  # a cell being edited, in a row of 48
+_APART = 4
+
+
+def sizes(sight: Sight) -> Iterator[Finding]:
+    """Each control that can be touched is as large as a finger wants it (screens/README: 48, 64 in the sale loop)."""
+    for widget in sight.controls():
+        if not widget.isEnabled() or isinstance(widget, (QAbstractItemView, PaintedItems)):
+            continue
+        least = _least(widget)
+        wide = t.H_STRIP_CONTROL if least < t.H_CONTROL else t.H_CONTROL
+        if widget.height() < least or widget.width() < wide:
+            yield Finding(
+                "size", owner_of(widget), _words(widget), f"{widget.width()}×{widget.height()}, wanted {wide}×{least}"
+            )
+
+
+def _least(widget: QWidget) -> int:
+    by_name = _SMALL_BY_DESIGN.get(type(widget).__name__)
+    if by_name is not None:
+        return by_name
+    if isinstance(widget, Button) and widget.kind in _SALE_LOOP and widget.height() != t.H_CONTROL:
+        return t.H_KEY
+    holder = widget.parentWidget()
+    in_strip = holder is not None and holder.height() <= _IN_A_ROW
+    return t.H_STRIP_CONTROL if in_strip else t.H_CONTROL
+
+
+def gaps(sight: Sight) -> Iterator[Finding]:
+    """No two controls lie over one another, or so close that a finger takes the other one."""
+    open_ones = [one for one in sight.controls() if one.isEnabled()]
+    places = [(one, _seen(sight, one)) for one in open_ones]
+    for number, (one, here) in enumerate(places):
+        for other, there in places[number + 1 :]:
+            if one.isAncestorOf(other) or other.isAncestorOf(one):
+                continue
+            if here.intersects(there):
+                shared = here.intersected(there)
+                yield Finding(
+                    "overlap", owner_of(one), _words(one), f"{_words(other)}: {shared.width()}×{shared.height()}"
+                )
+            elif 0 < _gap(here, there) < _APART and one.parentWidget() is other.parentWidget():
+                yield Finding("gap", owner_of(one), _words(one), f"{_gap(here, there)} px to {_words(other)}")
+
+
+def _seen(sight: Sight, widget: QWidget) -> QRect:
+    shown = widget.visibleRegion().boundingRect()
+    return QRect(widget.mapTo(sight.window, shown.topLeft()), shown.size())
+
+
+def _gap(one: QRect, other: QRect) -> int:
+    """Px between two that stand beside or over one another; 0 where they touch or lie askew."""
+    beside = one.top() <= other.bottom() and other.top() <= one.bottom()
+    over = one.left() <= other.right() and other.left() <= one.right()
+    if beside:
+        return max(other.left() - one.right(), one.left() - other.right()) - 1
+    return max(other.top() - one.bottom(), one.top() - other.bottom()) - 1 if over else 0
+
+
+def borders(sight: Sight) -> Iterator[Finding]:
+    """What has no words until something is typed, and what is chosen, is told apart by its border: 3:1."""
+    for widget in sight.controls():
+        bordered = isinstance(widget, (QLineEdit, QPlainTextEdit)) or (
+            isinstance(widget, Button)
+            and (widget.kind is Kind.PLAIN or (widget.isChecked() and widget.kind is Kind.CHIP))
+        )
+        if not bordered or not widget.isEnabled() or widget.visibleRegion().boundingRect() != widget.rect():
+            continue
+        place = sight.place(widget)
+        middle = place.center().y()
+        ground = sight.pixel(QPoint(max(0, place.left() - 6), middle))
+        edge = max(contrast(sight.pixel(QPoint(place.left() + inset, middle)), ground) for inset in range(3))
+        if edge < 3.0:
+            yield Finding("border", owner_of(widget), _words(widget), f"{edge:.2f}:1")
+
+
+def _words(widget: QWidget) -> str:
+    name = widget.accessibleName()
+    if not name and isinstance(widget, QAbstractButton):
+        name = widget.text()
+    return name or widget.objectName() or type(widget).__name__

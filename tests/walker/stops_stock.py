@@ -1,0 +1,118 @@
+"""Stops in the stock room: the list, a product, goods moved by hand, goods in, counts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from tests.walker.guide import Guide
+from tests.walker.shop import LOAF, MILK, UNKNOWN
+from tests.walker.stops import stop
+from ui.stock.state import Move
+
+Key = Qt.Key
+
+
+def _stock(guide: Guide) -> Any:
+    screen = guide.room("stock")
+    guide.until(lambda: screen.presenter.state.is_ready, "the shelves")
+    return screen
+
+
+@stop("stock/list")
+def _list(guide: Guide) -> None:
+    _stock(guide)
+
+
+@stop("stock/nothing")
+def _nothing(guide: Guide) -> None:
+    _stock(guide)
+    guide.type("qqzz")
+
+
+@stop("stock/sheet")
+def _sheet(guide: Guide) -> None:
+    screen = _stock(guide)
+    guide.scan(LOAF)
+    guide.until(lambda: screen.presenter.state.opened, "the sheet")
+
+
+def _moving(move: Move) -> None:
+    @stop(f"stock/{move.value}")
+    def _move(guide: Guide) -> None:
+        screen = _stock(guide)
+        guide.scan(LOAF)
+        guide.until(lambda: screen.presenter.state.opened, "the sheet")
+        screen.presenter.start(move)
+        guide.until(screen.move_pane.isVisible, "the pad")
+        guide.type("3")
+
+
+for _one in Move:
+    _moving(_one)
+
+
+@stop("stock/goods-in")
+def _goods_in(guide: Guide) -> None:
+    _stock(guide)
+    guide.press(Key.Key_F8)
+
+
+@stop("stock/goods-in-usual")
+def _goods_in_usual(guide: Guide) -> None:
+    screen = _stock(guide)
+    guide.press(Key.Key_F8)
+    for code in (LOAF, MILK, MILK, UNKNOWN):
+        guide.scan(code)
+    guide.afterwards(screen.receiving.clear)
+
+
+@stop("stock/sheets")
+def _sheets(guide: Guide) -> None:
+    screen = _stock(guide)
+    guide.press(Key.Key_F9)
+    guide.until(screen.start_pane.isVisible, "the counts")
+
+
+def _count(guide: Guide) -> Any:
+    screen = _stock(guide)
+    guide.press(Key.Key_F9)
+    guide.until(screen.start_pane.isVisible, "the counts")
+    screen.begin_count()
+    guide.until(lambda: screen.counting.state.sheet is not None, "the sheet")
+    guide.afterwards(screen.counting.drop)
+    return screen
+
+
+@stop("stock/count-empty")
+def _count_empty(guide: Guide) -> None:
+    _count(guide)
+
+
+def _is_settled(screen: Any) -> bool:
+    hand = screen.counting.state.hand
+    return hand is None or hand.ahead == 0
+
+
+@stop("stock/count")
+def _count_usual(guide: Guide) -> None:
+    screen = _count(guide)
+    for code in (LOAF, MILK):
+        guide.scan(code)
+        guide.type("7")
+        guide.press(Key.Key_Return)
+        guide.until(lambda: _is_settled(screen), "the count")
+    guide.scan(MILK)
+
+
+@stop("stock/count-unknown")
+def _count_unknown(guide: Guide) -> None:
+    _count(guide)
+    guide.scan(UNKNOWN)
+
+
+@stop("stock/count-drop")
+def _count_drop(guide: Guide) -> None:
+    screen = _count(guide)
+    guide.touch(screen.count.foot.drop)

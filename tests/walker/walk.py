@@ -1,0 +1,190 @@
+"""One walk: the stops in one surrounding, each looked at in every size, and what the checks find there."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.walker import checks_colour, checks_keyboard, checks_shape, checks_words
+from tests.walker.finding import Finding
+from tests.walker.guide import Guide, NotThere, settle
+from tests.walker.ink import Ink
+from tests.walker.place import SIZES, Surroundings, dressed, own_folders
+from tests.walker.shop import make_shop
+from tests.walker.sight import Sight
+from tests.walker.stops import Stop
+
+Check = Callable[[Sight], Iterator[Finding]]
+Camera = Callable[[Stop, tuple[int, int], QImage], None]
+CHECKS: tuple[Check, ...] = (
+    checks_shape.sizes,
+    checks_shape.gaps,
+    checks_shape.borders,
+    checks_colour.text_contrast,
+    checks_words.plain,
+    checks_words.names,
+    checks_words.whole,
+    checks_words.apart,
+    checks_words.glyphs,
+    checks_words.translated,
+)
+KEYBOARD: tuple[Check, ...] = (checks_keyboard.only_by_hand, checks_keyboard.tab_order)
+_EXPECTED = (
+    "does not support propagateSizeHints",
+    "does not support raise",
+    "does not support grabbing",
+    "did not open",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """What a walk found; ``looks`` counts stops times sizes."""
+
+    findings: tuple[Finding, ...]
+    looks: int
+    seconds: float
+
+
+def walk(
+    where: Surroundings,
+    wanted: Sequence[Stop],
+    sizes: Sequence[tuple[int, int]] = SIZES,
+    *,
+    checks: Sequence[Check] = CHECKS,
+    keyboard: bool = True,
+    camera: Camera | None = None,
+) -> Walked:
+    """Walk in this process, which has no window yet. Makes a shop of its own in a temporary folder."""
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="walk-") as home:
+        own_folders(Path(home))
+        dressed(where)
+        ink = Ink()
+        shop = make_shop(Path(home) / "shop", where.language)
+        found: list[Finding] = []
+        for stop in wanted:
+            guide = Guide(shop, sizes[0])
+            placed = [
+                replace(one, stop=stop.name) for one in _at(stop, guide, where, ink, sizes, checks, keyboard, camera)
+            ]
+            found += placed
+        return Walked(tuple(found), len(wanted) * len(sizes), time.monotonic() - began)
+
+
+def _at(
+    stop: Stop,
+    guide: Guide,
+    where: Surroundings,
+    ink: Ink,
+    sizes: Sequence[tuple[int, int]],
+    checks: Sequence[Check],
+    keyboard: bool,
+    camera: Camera | None,
+) -> Iterator[Finding]:
+    with _Ears() as ears:
+        try:
+            guide.open()
+            stop.go(guide)
+            for size in sizes:
+                yield from _look(stop, guide, where, ink, size, checks, camera)
+            if keyboard:
+                sight = _sight(guide, ink, where, sizes[0])
+                for check in KEYBOARD:
+                    yield from _placed(check(sight), where, sizes[0])
+        except NotThere as trouble:
+            yield Finding("reach", "", "", str(trouble), place=where.name)
+        finally:
+            guide.close()
+    for line in ears.heard:
+        yield Finding("said", "", line[:200], "a warning nobody expected", place=where.name)
+
+
+def _sight(guide: Guide, ink: Ink, where: Surroundings, size: tuple[int, int]) -> Sight:
+    guide.size = size
+    if (guide.window.width(), guide.window.height()) != size:
+        guide.fit(guide.window)
+        settle()
+    return Sight.of(guide.window, ink, where.language, guide.shop.words)
+
+
+def _look(
+    stop: Stop,
+    guide: Guide,
+    where: Surroundings,
+    ink: Ink,
+    size: tuple[int, int],
+    checks: Sequence[Check],
+    camera: Camera | None,
+) -> Iterator[Finding]:
+    sight = _sight(guide, ink, where, size)
+    popup = QApplication.activePopupWidget()
+    sights = [sight]
+    if popup is not None and popup.window() is not guide.window:
+        sights = [Sight.of(popup.window(), ink, where.language, guide.shop.words)]  # what lies under it can wait
+    for one in sights:
+        for check in checks:
+            yield from _placed(check(one), where, size)
+    if (sight.window.width(), sight.window.height()) != size:
+        now = f"{sight.window.width()}×{sight.window.height()}"
+        yield Finding("fits", type(sight.window).__name__, "", f"wants {now}", place=_place(where, size))
+    if camera is not None:
+        camera(stop, size, _pictured(sights))
+
+
+def _pictured(sights: Sequence[Sight]) -> QImage:
+    return sights[-1].image
+
+
+def _placed(found: Iterator[Finding], where: Surroundings, size: tuple[int, int]) -> Iterator[Finding]:
+    for one in found:
+        yield replace(one, place=_place(where, size))
+
+
+def _place(where: Surroundings, size: tuple[int, int]) -> str:
+    return f"{where.name} {size[0]}×{size[1]}"
+
+
+class _Ears(logging.Handler):
+    """Hears warnings of the program and of Qt, and bugs that a handler of the window would swallow."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+
+    def __enter__(self) -> _Ears:
+        for name in ("app", "ui"):
+            logging.getLogger(name).addHandler(self)
+        qInstallMessageHandler(self._qt)
+        self._hook, sys.excepthook = sys.excepthook, self._bug
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        for name in ("app", "ui"):
+            logging.getLogger(name).removeHandler(self)
+        qInstallMessageHandler(None)  # type: ignore[arg-type]
+        sys.excepthook = self._hook
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._keep(record.getMessage())
+
+    def _qt(self, kind: QtMsgType, _where: Any, words: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg:
+            self._keep(words)
+
+    def _bug(self, kind: type[BaseException], error: BaseException, _trace: Any) -> None:
+        self._keep(f"{kind.__name__}: {error}")
+
+    def _keep(self, words: str) -> None:
+        if not any(one in words for one in _EXPECTED):
+            self.heard.append(words)
