@@ -35,6 +35,7 @@ class EditsBar(Pane):
         self.count = Label("", t.LINE, t.STRONG)
         self.detail = Label("", t.CAPTION, tone="muted")
         self.drop = Button(self.tr("Drop"), Kind.QUIET)
+        self.drop.setFixedHeight(t.H_CONTROL)
         self.save = Button("", Kind.PRIMARY, hint="Ctrl S")
         text = rows(spacing=2)
         text.addStretch(1)

@@ -40,6 +40,7 @@ class Stepper(QWidget):
 
     def say(self, text: str, enabled: bool, by_step: bool) -> None:
         self.number.say(text)
+        self.number.setAccessibleName(self.tr("Quantity %s").replace("%s", text))
         self.number.setEnabled(enabled)
         for step in (self.less, self.more):
             step.setEnabled(enabled)

@@ -27,6 +27,7 @@ class _Sale(QAbstractButton):
         self._total = figures.amount(row.total_minor, code)
         self.setAccessibleName(", ".join((self.tr("Take up"), title, detail, self._total)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("ring", True)
         self.setFixedHeight(t.H_KEY)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

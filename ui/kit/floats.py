@@ -18,7 +18,10 @@ _SHOWN_MS = 5000
 
 
 class FocusRing(QWidget):
-    """A 2 px ring 2 px outside whatever has the keyboard; fields mark themselves instead."""
+    """A 2 px ring 2 px outside the button that has the keyboard, or what has the property ``ring``.
+
+    ``inside`` is for what fills its pane.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -35,8 +38,8 @@ class FocusRing(QWidget):
             if isValid(watched):  # a window that closes takes what it holds with it
                 watched.removeEventFilter(self)
         self._watched = []
-        wanted = isinstance(new, Button) and new.window() is self.window()
-        self._on = new if wanted else None
+        ringed = new is not None and (isinstance(new, Button) or bool(new.property("ring")))
+        self._on = new if ringed and new is not None and new.window() is self.window() else None
         if self._on is None:
             self.hide()
             return
@@ -57,7 +60,7 @@ class FocusRing(QWidget):
     def _place(self) -> None:
         if self._on is None or not self._on.isVisible():
             return
-        out = t.FOCUS_WIDTH + t.FOCUS_GAP
+        out = 0 if self._on.property("ring") == "inside" else t.FOCUS_WIDTH + t.FOCUS_GAP
         corner = self._on.mapTo(self.window(), QPoint(0, 0))
         self.setGeometry(corner.x() - out, corner.y() - out, self._on.width() + 2 * out, self._on.height() + 2 * out)
         self.show()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.goods import Goods
 
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _DRAG_PX = 12  # further than that a finger scrolls, and touches nothing
 
 
@@ -176,6 +177,16 @@ class PaintedItems(QAbstractScrollArea):
         item = self.item(place)
         if item is not None:
             self.activated.emit(item.id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab puts the cursor on the first item in sight, so that one sees where it is."""
+        if event.reason() in _BY_TAB and self._marked < 0 and self.how_many():
+            self.walk_to(self._first_whole())
+        super().focusInEvent(event)
+
+    def _first_whole(self) -> int:
+        top = self.verticalScrollBar().value()
+        return next((place for place in self.in_sight() if self.item_rect(place).top() >= top), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {

@@ -221,6 +221,8 @@ class Chooser(Button):
     def _paint_centred(self, painter: QPainter) -> None:
         painter.setFont(theme.font(t.BODY, self._weight()))
         painter.setPen(theme.color(self._words()))
-        painter.drawText(self.rect().adjusted(14, 0, -34, 0), _LEFT, self._fitted())
+        room = self.rect().adjusted(14, 0, -34, 0)
+        fitted = QFontMetrics(painter.font()).elidedText(self._fitted(), Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, _LEFT, fitted)
         drawn = "cross" if self._clearable and self.chosen else "chevron"
         icons.paint(painter, drawn, theme.color(self._words()), self.width() - 32, (self.height() - 18) // 2, 18)

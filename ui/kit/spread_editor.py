@@ -43,6 +43,7 @@ class CellEditor(Field):
         super().__init__("", HEIGHT)
         self._over = over
         self.setParent(over)
+        self.setAccessibleName(self.tr("Value of this cell"))
         self.words = _Why(over)
         self.words.hide()
         self.hide()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,6 +22,7 @@ from ui.kit import tokens as t
 from ui.kit.goods import Goods, paint_picture
 from ui.kit.labels import paint_tag, tag_width
 
+BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _PICTURE = 32  # px in a row of 48
 _SMALLEST = 10  # px of a figure that is too wide for its column
 Row = TypeVar("Row")
@@ -240,6 +241,7 @@ class TableView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setAccessibleName(", ".join(column.title for column in model.columns if column.title))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(t.H_ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -254,3 +256,8 @@ class TableView(QTableView):
             head.setSectionResizeMode(place, stretch)
             if column.width:
                 head.resizeSection(place, column.width)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever came by Tab sees where they are, also while no row is marked; a touch needs no ring."""
+        self.setProperty("ring", "inside" if event.reason() in BY_TAB else "")
+        super().focusInEvent(event)

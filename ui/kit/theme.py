@@ -109,7 +109,7 @@ QLabel[tone="warn"] {{ color: {tokens.warn}; }}
 QLabel[tone="bad"] {{ color: {tokens.bad}; }}
 QLineEdit {{ background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line_strong};
   border-radius: {t.R_CONTROL}px; padding: 0 12px; selection-background-color: {tokens.accent};
-  selection-color: {tokens.on_accent}; }}
+  selection-color: {tokens.on_accent}; placeholder-text-color: {tokens.muted}; }}
 QLineEdit:focus {{ border: 2px solid {tokens.focus}; padding: 0 11px; }}
 QLineEdit[bad="true"] {{ border: 2px solid {tokens.bad}; padding: 0 11px; }}
 QLineEdit:disabled {{ background: {tokens.sunken}; border: none; color: {tokens.disabled}; }}
