@@ -185,6 +185,7 @@ class Till(QObject):
         self.checkout.price_asked.connect(self.catalog.price_for_sale)
         self.checkout.catalog.empty.import_asked.connect(lambda: self.catalog.open_import())
         self.checkout.catalog.empty.prices_asked.connect(self.catalog.show_unsold)
+        self.checkout.catalog.empty.new_asked.connect(self.catalog.make_first)
         self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
         from app.printing import Spool
 

@@ -66,6 +66,12 @@ class CatalogRoom(Room):
         if self.presenter is not None:
             self.presenter.new_from_code(code)
 
+    def make_first(self) -> None:
+        """Nothing is sold yet: type the first item."""
+        self.desk.show_room(self.name)
+        if self.presenter is not None:
+            self.presenter.new_item()
+
     def price_for_sale(self, product_id: str, code: str) -> None:
         """Known, but it lacks its price: type it, and go on with the sale."""
         self.desk.show_room(self.name)

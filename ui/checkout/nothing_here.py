@@ -17,6 +17,7 @@ class EmptyShop(QWidget):
 
     import_asked = Signal()
     prices_asked = Signal()
+    new_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,14 +33,16 @@ class EmptyShop(QWidget):
         self.button.clicked.connect(self.import_asked)
         self.prices = Button(self.tr("Give them prices"), Kind.PRIMARY, "tag")
         self.prices.clicked.connect(self.prices_asked)
+        self.new = Button(self.tr("Type the first item"), icon="plus")
+        self.new.clicked.connect(self.new_asked)
         column.addSpacing(t.S2)
-        for button in (self.button, self.prices):
+        for button in (self.button, self.prices, self.new):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     def say(self, rebuilding: int | None, unsold: int) -> None:
         """Nothing there, nothing sold, or not there again yet: then nobody is to bring it in a second time."""
-        show_if(rebuilding is None and not unsold, self.button)
+        show_if(rebuilding is None and not unsold, self.button, self.new)
         show_if(rebuilding is None and unsold > 0, self.prices)
         if rebuilding is None and unsold:
             self.title.setText(self.tr("Nothing is on sale yet"))
