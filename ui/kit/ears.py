@@ -21,6 +21,7 @@ class Ears(QObject):
         super().__init__(window)
         self._window, self._heard, self._moved = window, heard, moved
         self._on: list[QWidget] = []
+        self._passed: tuple[int, int, str] | None = None
         self._listen(window)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -46,7 +47,8 @@ class Ears(QObject):
             return  # the program ends
         first, popup = new or self._without_focus(), QApplication.activePopupWidget()
         apart = popup is not None and popup is not first and not popup.isAncestorOf(first)  # else a key is heard twice
-        self._listen(first, *((popup,) if popup is not None and apart else ()))
+        also = (self._window,) if first is not self._window and not QApplication.focusWidget() else ()
+        self._listen(first, *also, *((popup,) if popup is not None and apart else ()))
         self._moved()
 
     def _follow_window(self, _window: QWindow | None) -> None:
@@ -70,10 +72,20 @@ class Ears(QObject):
         for widget in widgets:
             widget.installEventFilter(self)
 
+    def _key(self, watched: QObject, event: QKeyEvent) -> bool:
+        """A key that nobody took comes by once more on its way up to the window: it is heard once."""
+        key = (event.timestamp(), event.key(), event.text())
+        if watched is self._window and key == self._passed:
+            self._passed = None
+            return False
+        taken = self._heard(event)
+        self._passed = None if taken or watched is self._window else key
+        return taken
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.KeyPress:
-            return isinstance(event, QKeyEvent) and watched in self._on and self._heard(event)
+            return isinstance(event, QKeyEvent) and watched in self._on and self._key(watched, event)
         if kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             popup = QApplication.activePopupWidget()
             if popup is not None and event.reason() == Qt.FocusReason.PopupFocusReason and isinstance(watched, QWidget):
