@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app import steps
 from app.db.shift_sums import shift_sums
+from app.db.verify.totals import Totals
 from app.domain.cart import Cart
 from app.domain.quantity import Quantity
 from app.domain.tender import EXCHANGE, Tender, TenderKind
@@ -161,6 +162,22 @@ def test_half_given_back_is_not_voided(register: Register) -> None:
     with pytest.raises(Refused, match="given back already"):
         register.do(void_order, done.refund.order_id).result()
     assert register.ask(order_detail, done.refund.order_id).row.state == "completed"
+
+
+def test_verify_sees_halves_that_do_not_fit(register: Register) -> None:
+    _swap(register, 609, Tender(CASH, 410))
+    orders = [(fact, fact.read()) for fact in facts_of(register) if fact.type in ("SaleCompleted", "RefundCompleted")]
+
+    def found(**changes: object) -> list[str]:
+        totals = Totals()
+        for fact, body in orders:
+            mine = changes if fact.type == "RefundCompleted" else {}
+            totals.check(fact, {**body, **mine})
+        return [one.code for one in totals.findings]
+
+    assert found() == []
+    assert "exchange" in found(exchange="another")
+    assert "exchange" in found(payments=[{"kind": "cash", "amount": -199, "tendered": -199, "change": 0}])
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

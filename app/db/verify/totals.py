@@ -20,6 +20,7 @@ from app.domain.sale_body import (
     settlement_body,
 )
 from app.domain.settlement import TenderError, settle
+from app.domain.tender import EXCHANGE
 
 Json = dict[str, Any]
 FINEST = 30
@@ -39,6 +40,7 @@ class Totals:
         if fact.type == "SaleCompleted":
             self._sales[body["order"]] = body
             self._compare(fact, body, priced_again(body))
+            self._exchange(fact, body)
         elif fact.type == "RefundCompleted":
             self._refunds[body["order"]] = body
             self._refund(fact, body)
@@ -60,6 +62,14 @@ class Totals:
         for position, line in zip(body["positions"], body["lines"], strict=True):
             key = (body["refers_to"], position)
             self._given[key] = self._given.get(key, 0) - line["quantity"][0]
+
+    def _exchange(self, fact: Fact, sale: Json) -> None:
+        """Both halves of an exchange name each other, and what goods paid in one they took in the other."""
+        refund = self._refunds.get(sale.get("exchange", ""), {})
+        if sale.get("exchange") and refund.get("exchange") != sale["order"]:
+            self._note("exchange", fact, f"order {sale['number']} names an exchange that does not name it")
+        elif _goods(sale) + _goods(refund):
+            self._note("exchange", fact, f"order {sale['number']}: goods pay for other goods than came back")
 
     def _refunded_again(self, body: Json, sale: Json) -> PricedCart:
         stored = read_priced_lines(sale)
@@ -89,6 +99,12 @@ class Totals:
 
     def _note(self, code: str, fact: Fact, what: str) -> None:
         self.findings.append(Finding(code, f"fact {fact.n}", what))
+
+
+def _goods(body: Json) -> int:
+    """What goods paid within an exchange, in minor units."""
+    payments = body.get("payments", ())
+    return sum(one["amount"] for one in payments if one["kind"] == "other" and one.get("name") == EXCHANGE)
 
 
 def check_exponents(body: Json) -> None:
