@@ -17,4 +17,4 @@ def test_an_empty_till_leads_to_the_first_item(qtbot: QtBot, start: Start) -> No
     QTest.mouseClick(empty.new, Qt.MouseButton.LeftButton)
     assert till.shell.current() is till.catalog.screen
     assert till.catalog.presenter is not None
-    qtbot.waitUntil(lambda: till.catalog.presenter.state.sheet is not None)
+    qtbot.waitUntil(lambda: till.catalog.presenter.state.draft is not None)
