@@ -5,2447 +5,2447 @@
     <name></name>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Preis</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt</translation>
     </message>
     <message>
         <source>Own code</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnr.</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>EK</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Sold %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf %s</translation>
     </message>
     <message>
         <source>Not saved yet. Before: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert. Vorher: %s</translation>
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Verkauf</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Running low</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird knapp</translation>
     </message>
     <message>
         <source>Last moved %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bewegt: %s</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>wie letztes Mal</translation>
     </message>
     <message>
         <source>Checking every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen werden geprüft</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig</translation>
     </message>
     <message>
         <source>Say what the columns are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst angeben, was in den Spalten steht.</translation>
     </message>
     <message>
         <source>Import %n</source>
-        <translation type="unfinished"></translation>
+        <translation>%n importieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen</translation>
     </message>
     <message>
         <source>The file ends in the middle of line %n: it may have been cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in Zeile %n: Vielleicht ist sie abgeschnitten.</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu importieren.</translation>
     </message>
     <message>
         <source>Look at the rows that are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die abgelehnten Zeilen an.</translation>
     </message>
     <message>
         <source>%n without a price wait, not sold, until they have one. You can undo it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ohne Preis warten und sind nicht im Verkauf, bis sie einen haben. Alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Nothing is changed yet, and you can undo it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert, und auch danach lässt es sich rückgängig machen.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <source>Neither SKU nor barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Artikelnr. noch Barcode</translation>
     </message>
     <message>
         <source>No handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Handle</translation>
     </message>
     <message>
         <source>No variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Variante</translation>
     </message>
     <message>
         <source>Not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis</translation>
     </message>
     <message>
         <source>A price below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis unter 0</translation>
     </message>
     <message>
         <source>Thousands or decimals?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausender oder Nachkommastellen?</translation>
     </message>
     <message>
         <source>Not a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Barcode</translation>
     </message>
     <message>
         <source>A spreadsheet cut the barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode von einer Tabelle gekürzt</translation>
     </message>
     <message>
         <source>Not yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder ja noch nein</translation>
     </message>
     <message>
         <source>Options cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen nicht lesbar</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang</translation>
     </message>
     <message>
         <source>More cells than headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zellen als Überschriften</translation>
     </message>
     <message>
         <source>A quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen nicht geschlossen</translation>
     </message>
     <message>
         <source>The file ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet hier</translation>
     </message>
     <message>
         <source>A line too long to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile zu lang zum Lesen</translation>
     </message>
     <message>
         <source>This item stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel steht zweimal da</translation>
     </message>
     <message>
         <source>May not be so</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf so nicht sein</translation>
     </message>
     <message>
         <source>Blanks taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen entfernt</translation>
     </message>
     <message>
         <source>Hidden signs taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen entfernt</translation>
     </message>
     <message>
         <source>Web code made plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Webcode in Text umgewandelt</translation>
     </message>
     <message>
         <source>Web tags taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Tags entfernt</translation>
     </message>
     <message>
         <source>Broken letters mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaputte Buchstaben repariert</translation>
     </message>
     <message>
         <source>UPC without its first 0</source>
-        <translation type="unfinished"></translation>
+        <translation>UPC ohne die erste 0</translation>
     </message>
     <message>
         <source>Lost zeros put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Nullen ergänzt</translation>
     </message>
     <message>
         <source>Decimals taken off a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkommastellen vom Code entfernt</translation>
     </message>
     <message>
         <source>Same SKU, other case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Artikelnr., andere Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Same item as an earlier line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Artikel wie in früherer Zeile</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis</translation>
     </message>
     <message>
         <source>Code of another item too</source>
-        <translation type="unfinished"></translation>
+        <translation>Code gehört auch zu anderem Artikel</translation>
     </message>
     <message>
         <source>Check digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfziffer ist falsch</translation>
     </message>
     <message>
         <source>Unusual length of a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Länge für einen Barcode</translation>
     </message>
     <message>
         <source>No such tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerklasse unbekannt</translation>
     </message>
     <message>
         <source>Cost cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>EK nicht lesbar</translation>
     </message>
     <message>
         <source>On sale cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>„Im Verkauf“ nicht lesbar</translation>
     </message>
     <message>
         <source>Name cut to 300 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf 300 Zeichen gekürzt</translation>
     </message>
     <message>
         <source>Cut, too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekürzt, zu lang</translation>
     </message>
     <message>
         <source>Too many other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele weitere Spalten</translation>
     </message>
     <message>
         <source>Sale price with dates left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Befristeter Aktionspreis ausgelassen</translation>
     </message>
     <message>
         <source>Only its variants are sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Varianten werden verkauft</translation>
     </message>
     <message>
         <source>A group, not sold itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe, wird selbst nicht verkauft</translation>
     </message>
     <message>
         <source>Sold elsewhere, not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird anderswo verkauft, hier nicht</translation>
     </message>
     <message>
         <source>1,234 is 1 and a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234 ist 1 und etwas</translation>
     </message>
     <message>
         <source>1,234 is a thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234 ist eintausend</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was und warum</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>In the file, or before</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei oder vorher</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>What became of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Zeilen wurde</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>Column %n</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %n</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld suchen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnr. (SKU)</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Tax class or rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerklasse oder Steuersatz</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Low stock at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbestand</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Sold by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gewicht verkauft</translation>
     </message>
     <message>
         <source>PLU</source>
-        <translation type="unfinished"></translation>
+        <translation>PLU</translation>
     </message>
     <message>
         <source>On sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verkauf</translation>
     </message>
     <message>
         <source>Product of a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel der Variante</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Spalten</translation>
     </message>
     <message>
         <source>Option %n, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %n, Name</translation>
     </message>
     <message>
         <source>Option %n, value</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %n, Wert</translation>
     </message>
     <message>
         <source>Shopify export</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify-Export</translation>
     </message>
     <message>
         <source>WooCommerce export</source>
-        <translation type="unfinished"></translation>
+        <translation>WooCommerce-Export</translation>
     </message>
     <message>
         <source>Cashwrap export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashwrap-Export</translation>
     </message>
     <message>
         <source>List of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelliste</translation>
     </message>
     <message>
         <source>%n bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n&#xa0;Byte</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechte Striche</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%n rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Zeilen</translation>
     </message>
     <message>
         <source>%n new</source>
-        <translation type="unfinished"></translation>
+        <translation>%n neu</translation>
     </message>
     <message>
         <source>%n changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%n geändert</translation>
     </message>
     <message>
         <source>%n as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>%n unverändert</translation>
     </message>
     <message>
         <source>%n row refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Zeile abgelehnt</translation>
     </message>
     <message>
         <source>%n rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Zeilen abgelehnt</translation>
     </message>
     <message>
         <source>No items in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel darin</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>Cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigt</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ein paar Sekunden</translation>
     </message>
     <message>
         <source>about %n s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %n&#xa0;s</translation>
     </message>
     <message>
         <source>about %n min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %n&#xa0;Min.</translation>
     </message>
     <message>
         <source>Stopping. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten. Nichts wird übernommen.</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast fertig</translation>
     </message>
     <message>
         <source>The items are in. The list is being made ready; scanned codes are found meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel sind da. Die Liste wird aufgebaut; gescannte Codes werden schon gefunden.</translation>
     </message>
     <message>
         <source>Waiting for the product list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Artikelliste</translation>
     </message>
     <message>
         <source>Reading the file. Until it is read, nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen. Solange wird nichts übernommen.</translation>
     </message>
     <message>
         <source>Nothing had to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts zu ändern</translation>
     </message>
     <message>
         <source>No items were taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel übernommen</translation>
     </message>
     <message>
         <source>1 opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfangsbestand</translation>
     </message>
     <message>
         <source>%n opening stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Anfangsbestände</translation>
     </message>
     <message>
         <source>1 item waits for its price, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel wartet auf seinen Preis und ist nicht im Verkauf</translation>
     </message>
     <message>
         <source>%n items wait for their price, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Artikel warten auf ihren Preis und sind nicht im Verkauf</translation>
     </message>
     <message>
         <source>The file ends in the middle of line %n</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in Zeile %n</translation>
     </message>
     <message>
         <source>1 row refused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile abgelehnt</translation>
     </message>
     <message>
         <source>1 item is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel ist unverändert</translation>
     </message>
     <message>
         <source>%n items are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Artikel sind unverändert</translation>
     </message>
     <message>
         <source>Taken back: 1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: 1 Artikel</translation>
     </message>
     <message>
         <source>Taken back: %n items</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %n Artikel</translation>
     </message>
     <message>
         <source>%n had sold or moved since: they stay in the list and are not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>%n seitdem verkauft oder bewegt: weiter in der Liste, aber nicht im Verkauf</translation>
     </message>
     <message>
         <source>1 field was</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld wurde</translation>
     </message>
     <message>
         <source>%n fields were</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Felder wurden</translation>
     </message>
     <message>
         <source>Say which column is the name: choose it in the head of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte ist der Name? Im Kopf dieser Spalte wählen.</translation>
     </message>
     <message>
         <source>Say which column is the barcode or the SKU: choose it in the head of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte ist der Barcode oder die Artikelnr.? Im Kopf dieser Spalte wählen.</translation>
     </message>
     <message>
         <source>Say which columns are the name and the barcode or SKU: choose them in the heads below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalten sind Name und Barcode oder Artikelnr.? Unten in den Köpfen wählen.</translation>
     </message>
     <message>
         <source>The report is in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in %s</translation>
     </message>
     <message>
         <source>Stopped. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>It was recorded before it could be stopped. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war schon übernommen, bevor es angehalten werden konnte. Es lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Cost, without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufspreis, netto</translation>
     </message>
     <message>
         <source>Dairy &gt; Cheese</source>
-        <translation type="unfinished"></translation>
+        <translation>Molkerei &gt; Käse</translation>
     </message>
     <message>
         <source>Smallest quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Menge</translation>
     </message>
     <message>
         <source>Low from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbestand</translation>
     </message>
     <message>
         <source>Variants bound by</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten verbunden durch</translation>
     </message>
     <message>
         <source>Codes, and how many are in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes und wie viele in der Packung sind</translation>
     </message>
     <message>
         <source>Add a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code hinzufügen</translation>
     </message>
     <message>
         <source>Other prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Preise</translation>
     </message>
     <message>
         <source>EUR, or trade:EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR oder trade:EUR</translation>
     </message>
     <message>
         <source>Add a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis hinzufügen</translation>
     </message>
     <message>
         <source>What tells this variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Variante ausmacht</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option hinzufügen</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld hinzufügen</translation>
     </message>
     <message>
         <source>Weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gewogen</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnen</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst fragen</translation>
     </message>
     <message>
         <source>Do not sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verkaufen</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>%n variants</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Varianten</translation>
     </message>
     <message>
         <source>%a, %b on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%a, Bestand %b</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Only sold so far: its stock is not kept until it is received or counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nur verkauft: Der Bestand wird erst geführt, wenn Ware eingeht oder gezählt wird.</translation>
     </message>
     <message>
         <source>Never received, counted or sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie eingegangen, gezählt oder verkauft.</translation>
     </message>
     <message>
         <source>%s on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand %s</translation>
     </message>
     <message>
         <source>last moved %s</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt bewegt: %s</translation>
     </message>
     <message>
         <source>running low</source>
-        <translation type="unfinished"></translation>
+        <translation>wird knapp</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Sale voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf storniert</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggeworfen</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>1 item is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel ist geändert</translation>
     </message>
     <message>
         <source>%n items are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Artikel sind geändert</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>%s is in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist im Katalog</translation>
     </message>
     <message>
         <source>What you typed about %s is kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben zu %s bleiben als Entwurf</translation>
     </message>
     <message>
         <source>Taken back in 1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 1 Artikel zurückgenommen</translation>
     </message>
     <message>
         <source>Taken back in %n items</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %n Artikeln zurückgenommen</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld</translation>
     </message>
     <message>
         <source>%n fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Felder</translation>
     </message>
     <message>
         <source>stay as they were changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht, da seitdem geändert</translation>
     </message>
     <message>
         <source>1 cell was</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle</translation>
     </message>
     <message>
         <source>%n cells were</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Zellen</translation>
     </message>
     <message>
         <source>not pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingefügt</translation>
     </message>
     <message>
         <source>At most %s rows can be pasted at once. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %s Zeilen lassen sich auf einmal einfügen. Nichts wurde eingefügt.</translation>
     </message>
     <message>
         <source>Look at the fields marked red first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die rot markierten Felder ansehen</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern: Es ist schon so</translation>
     </message>
     <message>
         <source>%n item</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Artikel</translation>
     </message>
     <message>
         <source>%n items</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Artikel</translation>
     </message>
     <message>
         <source>%n+ items</source>
-        <translation type="unfinished"></translation>
+        <translation>%n+ Artikel</translation>
     </message>
     <message>
         <source>%a of %b</source>
-        <translation type="unfinished"></translation>
+        <translation>%a von %b</translation>
     </message>
     <message>
         <source>in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>in %s</translation>
     </message>
     <message>
         <source>by %s</source>
-        <translation type="unfinished"></translation>
+        <translation>von %s</translation>
     </message>
     <message>
         <source>with “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>mit „%s“</translation>
     </message>
     <message>
         <source>on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>im Verkauf</translation>
     </message>
     <message>
         <source>not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Verkauf</translation>
     </message>
     <message>
         <source>on sale or not</source>
-        <translation type="unfinished"></translation>
+        <translation>im Verkauf oder nicht</translation>
     </message>
     <message>
         <source>out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorrätig</translation>
     </message>
     <message>
         <source>under nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>unter null</translation>
     </message>
     <message>
         <source>New items are being taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Artikel werden aufgenommen</translation>
     </message>
     <message>
         <source>Product list is being rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelliste wird neu aufgebaut</translation>
     </message>
     <message>
         <source>best first</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Treffer zuerst</translation>
     </message>
     <message>
         <source>by name, Z first</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name, Z zuerst</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name</translation>
     </message>
     <message>
         <source>by code, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Artikelnr., letzte zuerst</translation>
     </message>
     <message>
         <source>by code</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Artikelnr.</translation>
     </message>
     <message>
         <source>dearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>teuerste zuerst</translation>
     </message>
     <message>
         <source>cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>günstigste zuerst</translation>
     </message>
     <message>
         <source>by category, Z first</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Kategorie, Z zuerst</translation>
     </message>
     <message>
         <source>by category</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Kategorie</translation>
     </message>
     <message>
         <source>most on hand first</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Bestand zuerst</translation>
     </message>
     <message>
         <source>least on hand first</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigster Bestand zuerst</translation>
     </message>
     <message>
         <source>best sold first</source>
-        <translation type="unfinished"></translation>
+        <translation>meistverkaufte zuerst</translation>
     </message>
     <message>
         <source>least sold first</source>
-        <translation type="unfinished"></translation>
+        <translation>wenigstverkaufte zuerst</translation>
     </message>
     <message>
         <source>last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geänderte zuerst</translation>
     </message>
     <message>
         <source>longest unchanged first</source>
-        <translation type="unfinished"></translation>
+        <translation>am längsten unveränderte zuerst</translation>
     </message>
     <message>
         <source>own code</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnr.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>smallest quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Menge</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>price lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Preislisten</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>EK</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gewogen</translation>
     </message>
     <message>
         <source>codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Packungen</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>when stock is out</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn nichts mehr da ist</translation>
     </message>
     <message>
         <source>low from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbestand</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Felder</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>Added to the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog angelegt</translation>
     </message>
     <message>
         <source>Nothing is recorded before you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gespeichert, bevor Sie die Taste drücken.</translation>
     </message>
     <message>
         <source>Type how much: the list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag eingeben: Die Liste zeigt die Folgen.</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>Not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Type how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag eingeben.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet&#xa0;…</translation>
     </message>
     <message>
         <source>No change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung.</translation>
     </message>
     <message>
         <source>No costs known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine EKs bekannt.</translation>
     </message>
     <message>
         <source>Margin %a → %b</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge %a → %b</translation>
     </message>
     <message>
         <source>under cost</source>
-        <translation type="unfinished"></translation>
+        <translation>unter EK</translation>
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Ihrer Mindestmarge von %s&#xa0;%</translation>
     </message>
     <message>
         <source>No price would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis würde sich ändern.</translation>
     </message>
     <message>
         <source>No costs are known, so no margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine EKs bekannt, daher keine Margen.</translation>
     </message>
     <message>
         <source>Margin goes from %a to %b on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge im Schnitt von %a auf %b</translation>
     </message>
     <message>
         <source>Margin goes from about %a to about %b on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge im Schnitt von etwa %a auf etwa %b</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %n weitere</translation>
     </message>
     <message>
         <source>%n item has no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Artikel ohne EK</translation>
     </message>
     <message>
         <source>%n items have no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Artikel ohne EK</translation>
     </message>
     <message>
         <source>Raise by %</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen um %</translation>
     </message>
     <message>
         <source>Raise by %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen um %s</translation>
     </message>
     <message>
         <source>Lower by %</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken um %</translation>
     </message>
     <message>
         <source>Lower by %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken um %s</translation>
     </message>
     <message>
         <source>Set to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen auf %s</translation>
     </message>
     <message>
         <source>To margin %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Marge %</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>je Stück</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%n min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %n&#xa0;Min.</translation>
     </message>
     <message>
         <source>%n h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %n&#xa0;Std.</translation>
     </message>
     <message>
         <source>%n day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %n Tag</translation>
     </message>
     <message>
         <source>%n days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %n Tagen</translation>
     </message>
     <message>
         <source>Parked %n</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt %n</translation>
     </message>
     <message>
         <source>A card payment of %s was started and not finished: was the card charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartenzahlung über %s wurde begonnen, aber nicht beendet: Wurde die Karte belastet?</translation>
     </message>
     <message>
         <source>Look at the card reader&apos;s last slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf den letzten Beleg des Kartengeräts.</translation>
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht belastet</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet</translation>
     </message>
     <message>
         <source>Its cart is gone: if it was charged, give it back on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Warenkorb ist weg: Falls belastet, am Kartengerät erstatten.</translation>
     </message>
     <message>
         <source>Charged, given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet, erstattet</translation>
     </message>
     <message>
         <source>The sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf</translation>
     </message>
     <message>
         <source>Look for a code or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Code oder Name suchen</translation>
     </message>
     <message>
         <source>Add what was typed or marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegebenes oder Markiertes hinzufügen</translation>
     </message>
     <message>
         <source>Three of the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Stück vom nächsten Artikel</translation>
     </message>
     <message>
         <source>One more or less of the marked line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr oder weniger in der markierten Position</translation>
     </message>
     <message>
         <source>Mark another line, or another item found</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Position oder anderen gefundenen Artikel markieren</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>Field and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld und Positionen</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kassieren</translation>
     </message>
     <message>
         <source>Take the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag annehmen</translation>
     </message>
     <message>
         <source>The rest in cash, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest passend in bar</translation>
     </message>
     <message>
         <source>How it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bezahlt wird</translation>
     </message>
     <message>
         <source>Another amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Betrag</translation>
     </message>
     <message>
         <source>Back to the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Warenkorb</translation>
     </message>
     <message>
         <source>Arranging quick keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelltasten anordnen</translation>
     </message>
     <message>
         <source>To the keys, their name and the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Tasten, ihrem Namen und den Knöpfen</translation>
     </message>
     <message>
         <source>Mark a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste markieren</translation>
     </message>
     <message>
         <source>Move the marked key</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Taste verschieben</translation>
     </message>
     <message>
         <source>Take the marked key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Taste entfernen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Take out what is not there, or put the stock right first: receive or count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie heraus, was nicht da ist, oder berichtigen Sie erst den Bestand: Ware annehmen oder zählen.</translation>
     </message>
     <message>
         <source>Not sold: there is not enough of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verkauft: Es ist nicht genug da.</translation>
     </message>
     <message>
         <source>More is in the cart than in stock. Sell it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Warenkorb ist mehr als auf Lager. Trotzdem verkaufen?</translation>
     </message>
     <message>
         <source>Sell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufen</translation>
     </message>
     <message>
         <source>%1: %2 in the cart, %3 in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Warenkorb, %3 auf Lager</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>now %s</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %s</translation>
     </message>
     <message>
         <source>Not on sale any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Verkauf</translation>
     </message>
     <message>
         <source>%s removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%s entfernt</translation>
     </message>
     <message>
         <source>Cart emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb geleert</translation>
     </message>
     <message>
         <source>Parked: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt: %s</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>%s discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>%s verworfen</translation>
     </message>
     <message>
         <source>Goods still wait to be added. Look at the total, then pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen noch Artikel dazu. Erst die Summe ansehen, dann kassieren.</translation>
     </message>
     <message>
         <source>The total has changed: count again what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe hat sich geändert: Zählen Sie noch einmal, was Sie bekommen haben.</translation>
     </message>
     <message>
         <source>Money was taken for this sale: finish it, or take the money back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Verkauf wurde schon Geld angenommen: abschließen oder das Geld zurückgeben.</translation>
     </message>
     <message>
         <source>Say first whether the card was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst sagen, ob die Karte belastet wurde.</translation>
     </message>
     <message>
         <source>The open cart could not be saved. %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Der offene Warenkorb konnte nicht gespeichert werden. %s</translation>
     </message>
     <message>
         <source>The label carries the price of %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Etikett steht der Preis von %s.</translation>
     </message>
     <message>
         <source>%s was added once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s wurde einmal hinzugefügt.</translation>
     </message>
     <message>
         <source>Price on the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis auf dem Etikett</translation>
     </message>
     <message>
         <source>The label carries the whole price</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett nennt den ganzen Preis</translation>
     </message>
     <message>
         <source>Price in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis im Katalog</translation>
     </message>
     <message>
         <source>Price typed at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Kasse eingegebener Preis</translation>
     </message>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>Not asked for here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht verlangt</translation>
     </message>
     <message>
         <source>Price agreed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vereinbarter Preis</translation>
     </message>
     <message>
         <source>Share of the discount on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Rabatt auf den Verkauf</translation>
     </message>
     <message>
         <source>Discount on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf diese Position</translation>
     </message>
     <message>
         <source>cut at the price: nothing costs less than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Preis begrenzt: Nichts kostet weniger als nichts</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Goods at their prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware zum Preis</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatte</translation>
     </message>
     <message>
         <source>%s in this price</source>
-        <translation type="unfinished"></translation>
+        <translation>%s in diesem Preis</translation>
     </message>
     <message>
         <source>%s on top</source>
-        <translation type="unfinished"></translation>
+        <translation>%s kommt dazu</translation>
     </message>
     <message>
         <source>rounded from %s</source>
-        <translation type="unfinished"></translation>
+        <translation>gerundet von %s</translation>
     </message>
     <message>
         <source>Taxes are rounded on each piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern werden je Stück gerundet</translation>
     </message>
     <message>
         <source>Taxes are rounded on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern werden je Position gerundet</translation>
     </message>
     <message>
         <source>Taxes are rounded once per rate on the whole sale and shared over its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern werden je Satz einmal über den ganzen Verkauf gerundet und auf die Positionen verteilt</translation>
     </message>
     <message>
         <source>Taxes are rounded once on the whole sale and shared over its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern werden einmal über den ganzen Verkauf gerundet und auf die Positionen verteilt</translation>
     </message>
     <message>
         <source>half a cent goes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein halber Cent wird aufgerundet.</translation>
     </message>
     <message>
         <source>half a cent goes to the even cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein halber Cent wird zum geraden Cent gerundet.</translation>
     </message>
     <message>
         <source>half a cent goes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein halber Cent wird abgerundet.</translation>
     </message>
     <message>
         <source>parts of a cent go up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruchteile eines Cents werden aufgerundet.</translation>
     </message>
     <message>
         <source>parts of a cent go down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruchteile eines Cents werden abgerundet.</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Label says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht so auf dem Etikett</translation>
     </message>
     <message>
         <source>Regular customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammkunde</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Filialleitung</translation>
     </message>
     <message>
         <source>Price match</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis angeglichen</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermäßigt</translation>
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Null</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerfrei</translation>
     </message>
     <message>
         <source>%n d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %n T.</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Position</translation>
     </message>
     <message>
         <source>%n lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Positionen</translation>
     </message>
     <message>
         <source>As the shop: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Laden: %s</translation>
     </message>
     <message>
         <source>As the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Laden</translation>
     </message>
     <message>
         <source>A customer has a name. Type at least that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde hat einen Namen. Geben Sie wenigstens den ein.</translation>
     </message>
     <message>
         <source>“%s” is no e-mail address. It has a name, an @ and a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%s“ ist keine E-Mail-Adresse. Sie hat einen Namen, ein @ und einen Ort.</translation>
     </message>
     <message>
         <source>“%s” is no tax number of %c: its check digit says otherwise. Compare it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%s“ ist keine Steuernummer (%c): Die Prüfziffer passt nicht. Vergleichen Sie sie oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>“%s” cannot be kept here. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%s“ lässt sich hier nicht speichern. Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>%s sets</source>
-        <translation type="unfinished"></translation>
+        <translation>%s bestimmt</translation>
     </message>
     <message>
         <source>Taxes: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern: %s</translation>
     </message>
     <message>
         <source>Dates as %d, money as %m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum als %d, Geld als %m.</translation>
     </message>
     <message>
         <source>Try the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoladen ausprobieren</translation>
     </message>
     <message>
         <source>A small grocer with over 200 items and a few days of sales. Press anything; none of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Lebensmittelladen mit über 200 Artikeln und ein paar Tagen Verkäufen. Drücken Sie, was Sie wollen: Nichts davon ist echt.</translation>
     </message>
     <message>
         <source>A few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Sekunden</translation>
     </message>
     <message>
         <source>Open a new shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Laden eröffnen</translation>
     </message>
     <message>
         <source>Your country sets currency and taxes; you look them over. No account, no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Land bestimmt Währung und Steuern; Sie sehen sie durch. Ohne Konto, ohne Internet.</translation>
     </message>
     <message>
         <source>About 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2 Minuten</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung einspielen</translation>
     </message>
     <message>
         <source>From this computer or a USB stick. Every record is checked before the till opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer oder einem USB-Stick. Jeder Datensatz wird geprüft, bevor die Kasse öffnet.</translation>
     </message>
     <message>
         <source>A minute, depending on size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute, je nach Größe</translation>
     </message>
     <message>
         <source>Making the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demoladen wird eingerichtet</translation>
     </message>
     <message>
         <source>The till opens as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse öffnet, sobald sie bereit ist.</translation>
     </message>
     <message>
         <source>Making your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Laden wird eingerichtet</translation>
     </message>
     <message>
         <source>Bringing back the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird eingespielt</translation>
     </message>
     <message>
         <source>Each record is checked; the till opens only if all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz wird geprüft; die Kasse öffnet nur, wenn alles stimmt.</translation>
     </message>
     <message>
         <source>Standard rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalsatz</translation>
     </message>
     <message>
         <source>Intermediate rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Satz</translation>
     </message>
     <message>
         <source>Reduced rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermäßigter Satz</translation>
     </message>
     <message>
         <source>Lowest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Satz</translation>
     </message>
     <message>
         <source>No tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Steuer</translation>
     </message>
     <message>
         <source>Not taxed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht besteuert</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Beherbergung</translation>
     </message>
     <message>
         <source>Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieh</translation>
     </message>
     <message>
         <source>Today, %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %s</translation>
     </message>
     <message>
         <source>%n records</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Datensätze</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Another price</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Preis</translation>
     </message>
     <message>
         <source>Discount on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf eine Position</translation>
     </message>
     <message>
         <source>Discount on the whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf den ganzen Verkauf</translation>
     </message>
     <message>
         <source>Remove a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position entfernen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Empty the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb leeren</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassieren</translation>
     </message>
     <message>
         <source>Exact cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend bar</translation>
     </message>
     <message>
         <source>The other answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Antwort auf eine Frage</translation>
     </message>
     <message>
         <source>Park the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf parken</translation>
     </message>
     <message>
         <source>Take up a parked sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkten Verkauf fortsetzen</translation>
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Preis verkaufen</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Preis</translation>
     </message>
     <message>
         <source>Tiles or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln oder Liste</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade öffnen</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Umtausch</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Artikel</translation>
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewünscht</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Part refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Teils erstattet</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbon</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Drucker</translation>
     </message>
     <message>
         <source>is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gedruckt</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt</translation>
     </message>
     <message>
         <source>may not be printed: look at the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht nicht gedruckt: auf das Papier sehen</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gedruckt</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgaben</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>%a to %b</source>
-        <translation type="unfinished"></translation>
+        <translation>%a bis %b</translation>
     </message>
     <message>
         <source>with the number %s</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Nummer %s</translation>
     </message>
     <message>
         <source>of %s</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Zeitraum %s</translation>
     </message>
     <message>
         <source>paid by %s</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt mit %s</translation>
     </message>
     <message>
         <source>only %s</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %s</translation>
     </message>
     <message>
         <source>over %s</source>
-        <translation type="unfinished"></translation>
+        <translation>über %s</translation>
     </message>
     <message>
         <source>ending in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>endend auf %s</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Who you are, where, and in which money and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie sind, wo, und in welcher Währung und Sprache.</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>What is on top of prices or in them. Sales keep the rates they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf die Preise kommt oder darin steckt. Verkäufe behalten die Sätze, die sie hatten.</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Theke</translation>
     </message>
     <message>
         <source>How the sale looks and sounds, and what may be chosen at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Verkauf aussieht und klingt und was man dabei wählen kann.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Which key does what in a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Taste im Verkauf was tut.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>What stands on it. Beside it is the paper, dot by dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darauf steht. Daneben das Papier, Punkt für Punkt.</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Paper is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier geht zu Ende</translation>
     </message>
     <message>
         <source>No paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Papier</translation>
     </message>
     <message>
         <source>Printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker ist offen</translation>
     </message>
     <message>
         <source>Printer has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckerfehler</translation>
     </message>
     <message>
         <source>Printer feeds paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker schiebt Papier vor</translation>
     </message>
     <message>
         <source>Printer is off-line</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker ist offline</translation>
     </message>
     <message>
         <source>Printer is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker ist aus</translation>
     </message>
     <message>
         <source>Printer is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker ist nicht eingerichtet</translation>
     </message>
     <message>
         <source>Nobody knows whether this was printed whole. Look at the paper, then say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob dies ganz gedruckt wurde. Sehen Sie auf das Papier und antworten Sie dann.</translation>
     </message>
     <message>
         <source>The printer is out of paper. Put in a new roll: it is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat kein Papier. Neue Rolle einlegen: Dann druckt er von selbst.</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klappe des Druckers ist offen. Schließen: Dann druckt er von selbst.</translation>
     </message>
     <message>
         <source>The printer reports an error. Look for a jam, switch it off and on: it is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker meldet einen Fehler. Auf Papierstau prüfen, aus- und einschalten: Dann druckt er von selbst.</translation>
     </message>
     <message>
         <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Messer des Druckers klemmt. Lösen: Dann druckt er von selbst.</translation>
     </message>
     <message>
         <source>Somebody feeds paper. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand schiebt Papier vor. Danach wird von selbst gedruckt.</translation>
     </message>
     <message>
         <source>The printer is off-line. Switch it on-line: it is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist offline. Online schalten: Dann druckt er von selbst.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check its power and cable: it is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht. Strom und Kabel prüfen: Dann druckt er von selbst.</translation>
     </message>
     <message>
         <source>A package that this printer needs is not installed. Look at Settings, Printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket, das dieser Drucker braucht, ist nicht installiert. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
         <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Druckers ist unverständlich. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
         <source>The paper is none that receipts are laid out for. Look at Settings, Printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Papier gibt es keine Bons. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
         <source>The drawer stayed shut: the printer could not be reached in time. Open it with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schublade blieb zu: Der Drucker war nicht rechtzeitig erreichbar. Mit dem Schlüssel öffnen.</translation>
     </message>
     <message>
         <source>Nobody knows whether the drawer opened. Look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob die Schublade aufging. Bitte nachsehen.</translation>
     </message>
     <message>
         <source>This printer opens no drawer. Open it with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Drucker öffnet keine Schublade. Mit dem Schlüssel öffnen.</translation>
     </message>
     <message>
         <source>No font is installed that could print this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift ist installiert, die das drucken könnte.</translation>
     </message>
     <message>
         <source>What was to be printed is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt werden sollte, ist weg.</translation>
     </message>
     <message>
         <source>The receipt printer and the drawer that hangs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bondrucker und die Schublade, die daran hängt.</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Who invoices, on which paper, to which printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Rechnungen stellt, auf welchem Papier, mit welchem Drucker.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Most scanners work as they are. Measure one that does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Scanner gehen, wie sie sind. Messen Sie einen, der es nicht tut.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Copies of everything, made and checked while you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien von allem, während des Verkaufs gemacht und geprüft.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>This program and this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm und dieser Ordner.</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer</translation>
     </message>
     <message>
         <source>Take all out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle herausnehmen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Another one, such as 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer, z.&#xa0;B. 20</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Computer</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ladens</translation>
     </message>
     <message>
         <source>At the top of receipts and of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben auf Bons und in diesem Fenster.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Under the name on receipts; a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Namen auf Bons; mehrere Zeilen möglich.</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>On receipts and invoices, such as a VAT number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Bons und Rechnungen, z.&#xa0;B. die USt-IdNr.</translation>
     </message>
     <message>
         <source>Store code</source>
-        <translation type="unfinished"></translation>
+        <translation>Filialkürzel</translation>
     </message>
     <message>
         <source>First part of every receipt number: one or two letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Teil jeder Bonnummer: ein oder zwei Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>Till code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenkürzel</translation>
     </message>
     <message>
         <source>Second part of every receipt number. Each till has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Teil jeder Bonnummer. Jede Kasse hat ihren eigenen.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Decides how cash is rounded and how dates and money are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt, wie Bargeld gerundet wird und wie Datum und Geld geschrieben werden.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>What prices are in. It can be changed while no shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Preise stehen. Nur zu ändern, solange keine Schicht offen ist.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of screens and papers. A customer&apos;s papers may be in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bildschirme und Papiere. Papiere eines Kunden dürfen eine andere haben.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Whose clock stands on receipts and ends the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Uhr auf Bons steht und den Tag beendet.</translation>
     </message>
     <message>
         <source>How tax is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Steuern gerundet werden</translation>
     </message>
     <message>
         <source>On each line, or once for each rate of the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Position oder einmal je Satz des Bons.</translation>
     </message>
     <message>
         <source>Prices include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise enthalten Steuer</translation>
     </message>
     <message>
         <source>Whether the price on the shelf has tax in it. The classes below follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Preis am Regal die Steuer enthält. Die Klassen unten richten sich danach.</translation>
     </message>
     <message>
         <source>Tax classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerklassen</translation>
     </message>
     <message>
         <source>Each item has one of these. Rates in percent, such as 8.875.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z.&#xa0;B. 8,875.</translation>
     </message>
     <message>
         <source>Beside the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Warenkorb</translation>
     </message>
     <message>
         <source>Pictures to touch, or the cart as a wide list for scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zum Antippen oder der Warenkorb als breite Liste zum Scannen.</translation>
     </message>
     <message>
         <source>Quick keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelltasten</translation>
     </message>
     <message>
         <source>Items that stand first. Arrange them at the counter itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die vorn stehen. Anordnen direkt an der Theke.</translation>
     </message>
     <message>
         <source>Keys that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Tasten</translation>
     </message>
     <message>
         <source>On the page Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Tasten.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>For a good scan, an unknown one, and money. Each has its sign too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für guten Scan, unbekannten Scan und Geld. Jeder hat auch ein Zeichen.</translation>
     </message>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenblock</translation>
     </message>
     <message>
         <source>Which digits stand in its top row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ziffern in der obersten Reihe stehen.</translation>
     </message>
     <message>
         <source>Notes offered for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Geldscheine</translation>
     </message>
     <message>
         <source>One touch each when paying. Empty: those of the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Tippen beim Kassieren. Leer: die der Währung.</translation>
     </message>
     <message>
         <source>Reasons for a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für Rabatt</translation>
     </message>
     <message>
         <source>Offered when something is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl, wenn etwas nachgelassen wird.</translation>
     </message>
     <message>
         <source>Reasons for another price</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für anderen Preis</translation>
     </message>
     <message>
         <source>Offered when a price is changed at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl, wenn an der Theke ein Preis geändert wird.</translation>
     </message>
     <message>
         <source>Reasons for giving back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für Rückgaben</translation>
     </message>
     <message>
         <source>Offered when goods come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl, wenn Ware zurückkommt.</translation>
     </message>
     <message>
         <source>Other ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zahlungsarten</translation>
     </message>
     <message>
         <source>Beside cash and card, such as voucher or cheque.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben Bar und Karte, z.&#xa0;B. Gutschein oder Scheck.</translation>
     </message>
     <message>
         <source>When too little is on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn zu wenig da ist</translation>
     </message>
     <message>
         <source>What happens when more is sold than the stock says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn mehr verkauft wird, als der Bestand sagt.</translation>
     </message>
     <message>
         <source>Lowest margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestmarge</translation>
     </message>
     <message>
         <source>In percent. A price under it is marked; 0 marks none.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent. Ein Preis darunter wird markiert; 0 markiert keinen.</translation>
     </message>
     <message>
         <source>Words above the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Text über der Ware</translation>
     </message>
     <message>
         <source>Such as opening hours. A line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. Öffnungszeiten. Mehrere Zeilen möglich.</translation>
     </message>
     <message>
         <source>Closing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlusstext</translation>
     </message>
     <message>
         <source>Under the total. A line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Summe. Mehrere Zeilen möglich.</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>A picture in black and white prints best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild in Schwarz-Weiß druckt am besten.</translation>
     </message>
     <message>
         <source>Print a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon drucken</translation>
     </message>
     <message>
         <source>For every sale, when somebody wants one, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Verkauf, auf Wunsch oder nie.</translation>
     </message>
     <message>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bondrucker</translation>
     </message>
     <message>
         <source>One that was found, or its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer, der gefunden wurde, oder seine Adresse.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>How wide the roll is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit die Rolle ist.</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenschublade</translation>
     </message>
     <message>
         <source>It hangs on the printer and opens for cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hängt am Drucker und öffnet bei Barzahlung.</translation>
     </message>
     <message>
         <source>Paper of invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier für Rechnungen</translation>
     </message>
     <message>
         <source>The size your office printer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format Ihres Bürodruckers.</translation>
     </message>
     <message>
         <source>Printer of invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker für Rechnungen</translation>
     </message>
     <message>
         <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Drucker dieses Computers oder ein Ordner für PDF-Dateien.</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmenname</translation>
     </message>
     <message>
         <source>On invoices, if it is not the name of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Rechnungen, wenn er nicht der Name des Ladens ist.</translation>
     </message>
     <message>
         <source>Company register</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsregister</translation>
     </message>
     <message>
         <source>Register and number, where the law wants them on invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register und Nummer, wo das Gesetz sie auf Rechnungen verlangt.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>On invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Rechnungen.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Closing words on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlusstext auf Rechnungen</translation>
     </message>
     <message>
         <source>Such as when it is due. A line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B. das Zahlungsziel. Mehrere Zeilen möglich.</translation>
     </message>
     <message>
         <source>Measured scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Scanner</translation>
     </message>
     <message>
         <source>On the page Scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Scanner.</translation>
     </message>
     <message>
         <source>Where copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Kopien kommen</translation>
     </message>
     <message>
         <source>A stick or another disk is best. Empty: beside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten ein Stick oder eine andere Platte. Leer: neben den Ordner.</translation>
     </message>
     <message>
         <source>A copy every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündliche Kopie</translation>
     </message>
     <message>
         <source>Made and checked while you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht und geprüft, während Sie verkaufen.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Wide list</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite Liste</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80&#xa0;mm</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>58&#xa0;mm</translation>
     </message>
     <message>
         <source>Each piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Stück</translation>
     </message>
     <message>
         <source>Each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Position</translation>
     </message>
     <message>
         <source>Each rate once</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Satz einmal</translation>
     </message>
     <message>
         <source>All once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einmal</translation>
     </message>
     <message>
         <source>half up</source>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -2892,11 +2892,11 @@
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Preis verkaufen</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>How much in %s</source>
@@ -2919,7 +2919,7 @@
     <name>BackupPage</name>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung einspielen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Quick keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelltasten</translation>
     </message>
 </context>
 <context>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Round to</source>
@@ -3000,23 +3000,23 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>On sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verkauf</translation>
     </message>
     <message>
         <source>As it comes</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Verkauf</translation>
     </message>
     <message>
         <source>%n chosen</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Park</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassieren</translation>
     </message>
     <message>
         <source>nothing to pay yet</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Not found yet</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Verkauf</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Quick keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelltasten</translation>
     </message>
     <message>
         <source>All items</source>
@@ -3272,18 +3272,25 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>je Stück</translation>
     </message>
     <message>
         <source>%s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellEditor</name>
+    <message>
+        <source>Value of this cell</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3295,7 +3302,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Give %s back on the card reader first. Was it given back?</source>
@@ -3331,7 +3338,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3455,7 +3462,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -3646,7 +3653,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>All counted</source>
@@ -3696,19 +3703,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>Address, as on an envelope</source>
@@ -3716,7 +3723,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Find a country</source>
@@ -3740,7 +3747,7 @@
     </message>
     <message>
         <source>As the shop: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Laden: %s</translation>
     </message>
     <message>
         <source>Last orders</source>
@@ -3803,23 +3810,23 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>1 customer</source>
@@ -3835,7 +3842,7 @@
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -3890,7 +3897,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Can come back</source>
@@ -3898,7 +3905,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3985,11 +3992,11 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Reference on the slip</source>
@@ -4001,7 +4008,7 @@
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht belastet</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -4009,7 +4016,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Umtausch</translation>
     </message>
     <message>
         <source>Give back without a receipt</source>
@@ -4045,7 +4052,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Customer pays</source>
@@ -4159,7 +4166,7 @@
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
@@ -4201,6 +4208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the first item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is on sale yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4225,7 +4236,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Find a category</source>
@@ -4233,7 +4244,7 @@
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Find a brand</source>
@@ -4241,19 +4252,19 @@
     </message>
     <message>
         <source>On sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verkauf</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Another order</source>
@@ -4269,7 +4280,7 @@
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Verkauf</translation>
     </message>
     <message>
         <source>On sale or not</source>
@@ -4277,7 +4288,7 @@
     </message>
     <message>
         <source>Running low</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird knapp</translation>
     </message>
     <message>
         <source>Out of stock</source>
@@ -4308,14 +4319,14 @@
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen</translation>
     </message>
 </context>
 <context>
     <name>FirstRunWindow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4369,7 +4380,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4398,7 +4409,7 @@
     <name>Heads</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Each</source>
@@ -4414,7 +4425,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
@@ -4448,7 +4459,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4602,11 +4613,11 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Low at</source>
@@ -4638,7 +4649,7 @@
     </message>
     <message>
         <source>%n items</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Artikel</translation>
     </message>
     <message>
         <source>in the catalogue, by name</source>
@@ -4744,7 +4755,7 @@
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4766,7 @@
     </message>
     <message>
         <source>Wide list</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite Liste</translation>
     </message>
 </context>
 <context>
@@ -4766,7 +4777,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -4915,7 +4926,7 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>For new items that the file names no tax for</source>
@@ -5002,7 +5013,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5081,7 +5092,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -5089,7 +5100,7 @@
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Print a copy of the receipt</source>
@@ -5105,7 +5116,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Umtausch</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5169,11 +5180,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5259,11 +5270,11 @@
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -5286,7 +5297,7 @@
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbon</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -5294,7 +5305,7 @@
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Void sale</source>
@@ -5334,7 +5345,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>No receipt printed</source>
@@ -5358,7 +5369,7 @@
     </message>
     <message>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bondrucker</translation>
     </message>
     <message>
         <source>Receipt not printed</source>
@@ -5440,7 +5451,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -5451,11 +5462,11 @@
     <name>PayPanel</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5527,7 +5538,7 @@
     </message>
     <message>
         <source>Say first whether the card was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst sagen, ob die Karte belastet wurde.</translation>
     </message>
     <message>
         <source>A card was charged. Finish the sale, or take it back.</source>
@@ -5573,7 +5584,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -5642,7 +5653,7 @@
     <name>ProductForm</name>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>When stock is out</source>
@@ -5697,15 +5708,15 @@
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Verkauf</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -5748,7 +5759,7 @@
     <name>Ready</name>
     <message>
         <source>Take up a parked sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkten Verkauf fortsetzen</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5794,7 +5805,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -5822,7 +5833,7 @@
     </message>
     <message>
         <source>%n items</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Artikel</translation>
     </message>
     <message>
         <source>newest first, worth %s at cost. Nothing changes in stock until you post.</source>
@@ -5920,7 +5931,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Not as recorded</source>
@@ -5997,11 +6008,11 @@
     <name>ScanPad</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -6048,7 +6059,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6125,7 +6136,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Of</source>
@@ -6179,7 +6190,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Type its name</source>
@@ -6187,7 +6198,7 @@
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ladens</translation>
     </message>
     <message>
         <source>As it stands over the door</source>
@@ -6211,7 +6222,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Type a code or name</source>
@@ -6219,11 +6230,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Type a city</source>
@@ -6292,7 +6303,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -6321,6 +6332,10 @@
         <source>One more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quantity %s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StockSheet</name>
@@ -6334,11 +6349,11 @@
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Waste</source>
@@ -6398,11 +6413,11 @@
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnen</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -6410,7 +6425,7 @@
     </message>
     <message>
         <source>As the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Laden</translation>
     </message>
     <message>
         <source>Shop: %s</source>
@@ -6441,7 +6456,7 @@
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Receive goods</source>
@@ -6453,7 +6468,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The list is empty</source>
@@ -6531,7 +6546,7 @@
     <name>TaxClasses</name>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
 </context>
 <context>
@@ -6566,7 +6581,7 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
 </context>
 <context>
@@ -6584,7 +6599,7 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6610,11 +6625,11 @@
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Preis verkaufen</translation>
     </message>
 </context>
 <context>
@@ -8770,7 +8785,7 @@
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ladens</translation>
     </message>
     <message>
         <source>Address on receipts</source>
@@ -8794,7 +8809,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Language of screens and papers</source>
@@ -8810,7 +8825,7 @@
     </message>
     <message>
         <source>Prices include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise enthalten Steuer</translation>
     </message>
     <message>
         <source>Taxes of each tax class</source>
@@ -8846,15 +8861,15 @@
     </message>
     <message>
         <source>Reasons for a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für Rabatt</translation>
     </message>
     <message>
         <source>Reasons for another price</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für anderen Preis</translation>
     </message>
     <message>
         <source>Reasons for giving back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für Rückgaben</translation>
     </message>
     <message>
         <source>Other tenders taken</source>
@@ -8898,7 +8913,7 @@
     </message>
     <message>
         <source>Paper of invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier für Rechnungen</translation>
     </message>
     <message>
         <source>Printer of invoices: cups:QUEUE, pdf:FOLDER or none</source>
@@ -8922,7 +8937,7 @@
     </message>
     <message>
         <source>Closing words on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlusstext auf Rechnungen</translation>
     </message>
     <message>
         <source>Where copies are kept; empty for beside the folder</source>
@@ -8937,14 +8952,14 @@
     <name>stock</name>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
 </context>
 <context>
     <name>view</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Parked sales</source>
@@ -8952,11 +8967,11 @@
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Preis</translation>
     </message>
     <message>
         <source>Another price</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Preis</translation>
     </message>
     <message>
         <source>Note on this line</source>
@@ -8964,7 +8979,7 @@
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Preis verkaufen</translation>
     </message>
     <message>
         <source>Note on the sale</source>
@@ -8976,15 +8991,15 @@
     </message>
     <message>
         <source>Discount on the whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf den ganzen Verkauf</translation>
     </message>
     <message>
         <source>Empty the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb leeren</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade öffnen</translation>
     </message>
 </context>
 </TS>

@@ -3288,6 +3288,13 @@
     </message>
 </context>
 <context>
+    <name>CellEditor</name>
+    <message>
+        <source>Value of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckoutView</name>
     <message>
         <source>Opening the till. You can scan already.</source>
@@ -4198,6 +4205,10 @@
     </message>
     <message>
         <source>Give them prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6319,6 +6330,10 @@
     </message>
     <message>
         <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity %s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
