@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QScrollArea, QWidget
 
 from ui.kit import keymap, theme
 from ui.kit import tokens as t
@@ -131,6 +131,15 @@ class KeysOverlay(QWidget):
             self.leave()
             return True
         return event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round within the page."""
+        buttons = [one for one in (self.close_button, self.help) if not one.isHidden()]
+        focus = QApplication.focusWidget()
+        at = buttons.index(focus) + (1 if forward else -1) if focus in buttons else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        buttons[at % len(buttons)].setFocus(reason)
+        return True
 
     def leave(self) -> None:
         self.hide()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -258,6 +258,10 @@ class TableView(QTableView):
                 head.resizeSection(place, column.width)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Whoever came by Tab sees where they are, also while no row is marked; a touch needs no ring."""
+        """Whoever came by Tab sees where they are, and no row is chosen by coming; a touch needs no ring."""
         self.setProperty("ring", "inside" if event.reason() in BY_TAB else "")
-        super().focusInEvent(event)
+        stood = self.currentIndex().isValid()
+        with QSignalBlocker(self.selectionModel()):
+            super().focusInEvent(event)  # makes the first row current, and a list opens what is current
+            if not stood:
+                self.selectionModel().clearCurrentIndex()
