@@ -47,6 +47,8 @@ def tab_order(sight: Sight) -> Iterator[Finding]:
         picture = sight.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         if now is not first and not is_marked(sight, now, shown, picture):
             unmarked.append(now)
+        if now.visibleRegion().isEmpty():
+            yield Finding("focus", owner_of(now), _name(now), "it has the keyboard and is out of sight")
         shown = picture
         if now in reached:
             break

@@ -20,7 +20,7 @@ XDG_FOLDERS = ("STATE_HOME", "DATA_HOME", "CONFIG_HOME", "CACHE_HOME", "RUNTIME_
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """One process of a walk; ``scale`` is QT_SCALE_FACTOR, ``translations`` a folder of its own for pseudo-languages."""
+    """One process of a walk; ``scale`` is QT_SCALE_FACTOR, ``translations`` another folder of translations."""
 
     language: str = "en"
     theme: str = "light"

@@ -96,6 +96,7 @@ def _at(
         try:
             guide.open()
             stop.go(guide)
+            settle()
             for size in sizes:
                 yield from _look(stop, guide, where, ink, size, checks, camera)
             if keyboard:
