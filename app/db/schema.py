@@ -289,6 +289,7 @@ print_jobs = Table(
     _text("updated_at"),
     _text("code"),  # why it is not done, for programs: paper-out, unreachable, expired, ...
     _text("queued_at"),
+    Index("print_jobs_order", "order_id"),
     Index("print_jobs_state", "state"),
 )
 

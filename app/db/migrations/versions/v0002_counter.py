@@ -38,6 +38,7 @@ STATEMENTS = (
     "CREATE INDEX people_words ON people (kind, words)",
     "ALTER TABLE print_jobs ADD COLUMN code TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE print_jobs ADD COLUMN queued_at TEXT DEFAULT '' NOT NULL",
+    "CREATE INDEX print_jobs_order ON print_jobs (order_id)",
 )
 
 
