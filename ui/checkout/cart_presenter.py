@@ -171,7 +171,9 @@ class CartPresenter:
         self.set(scan=ScanTold(), times=None)
 
     def _put(self, line: CartLine) -> None:
-        same = next((kept for kept in self.cart.lines if _joins(kept, line)), None)
+        same = next(
+            (kept for kept in self.cart.lines if kept.product_id == line.product_id and _joins(kept, line)), None
+        )
         if same is not None:
             summed = Quantity(same.quantity.amount + line.quantity.amount, same.quantity.exponent)
             line = replace(same, quantity=summed)

@@ -44,8 +44,9 @@ class CartList(QAbstractScrollArea):
         super().__init__(parent)
         self._rows: tuple[CartRow, ...] = ()
         self._selected = self._flashed = ""
-        self._locked = self._wide = False
+        self._locked = self._wide = self._showing = False
         self._pressed_at, self._pulled_from = -1, 0
+        self._above = 0
         self.setViewport(QWidget())  # one of Qt's own would make the binding look at each class it could be
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,16 +72,21 @@ class CartList(QAbstractScrollArea):
         before, self._rows = self._rows, rows
         was, self._selected = self._selected, selected
         relock, self._locked = locked != self._locked, locked
+        self._showing = True
         self._set_range()
         places = {row.id: place for place, row in enumerate(rows)}
         if newest in places:
             self._flashed = newest
             self._end_flash.start()
         self._bring_into_view(places.get(newest or selected, -1))
-        self._repaint_changed(before, was, places, relock)
+        if self._flashed in places and self.isVisible() and not relock:
+            self.viewport().repaint(self._row_rect(places[self._flashed]))  # before all else is marked to be painted
+        self._showing = False
+        self._mark_changed(before, was, places, relock)
+        self._tell_above()
         self._tell(places.get(newest or selected, -1))
 
-    def _repaint_changed(self, before: tuple[CartRow, ...], was: str, places: dict[str, int], everything: bool) -> None:
+    def _mark_changed(self, before: tuple[CartRow, ...], was: str, places: dict[str, int], everything: bool) -> None:
         now = self._rows
         same = (a is b or a == b for a, b in zip(before, now, strict=False))
         first = next((place for place, kept in enumerate(same) if not kept), min(len(before), len(now)))
@@ -94,8 +100,6 @@ class CartList(QAbstractScrollArea):
         for line in (was, self._selected):
             if line in places:
                 self.viewport().update(self._row_rect(places[line]))
-        if self._flashed in places and self.isVisible():
-            self.viewport().repaint(self._row_rect(places[self._flashed]))
 
     def _bring_into_view(self, place: int) -> None:
         if place < 0:
@@ -131,7 +135,14 @@ class CartList(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(0, dy)
-        self.hidden_above.emit(self.verticalScrollBar().value() // t.H_LINE)
+        if not self._showing:
+            self._tell_above()
+
+    def _tell_above(self) -> None:
+        above = self.verticalScrollBar().value() // t.H_LINE
+        if above != self._above:
+            self._above = above
+            self.hidden_above.emit(above)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_range()
