@@ -66,7 +66,8 @@ def only_by_hand(sight: Sight) -> Iterator[Finding]:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or not widget.isEnabled():
             continue
         has_key = isinstance(widget, Button) and (widget.hint or widget.property("act") or widget.kind in _BY_KEYS)
-        if not has_key and not widget.isAncestorOf(QApplication.focusWidget() or widget):
+        focus = QApplication.focusWidget()
+        if not has_key and not (focus is not None and widget.isAncestorOf(focus)):
             yield Finding("tab", owner_of(widget), _name(widget), "neither Tab nor a key leads to it")
 
 

@@ -6,6 +6,7 @@ import functools
 import re
 import xml.etree.ElementTree as xml
 from collections.abc import Iterator
+from unicodedata import category
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QTextLayout
@@ -138,7 +139,10 @@ def lacking(text: str, font_key: str) -> str:
     font = QFont()
     font.fromString(font_key)
     return " ".join(
-        f"U+{ord(sign):04X}" for sign in dict.fromkeys(text) if sign.isprintable() and _is_box(sign, font_key)
+        f"U+{ord(sign):04X}"
+        for sign in dict.fromkeys(text)
+        if category(sign)[0] not in "CZ" or category(sign) in ("Co", "Cn")
+        if _is_box(sign, font_key)
     )
 
 

@@ -36,7 +36,7 @@ class Run:
 
 
 class Ink:
-    """Listens to QPainter while ``listening``; the class is changed once and for the whole process."""
+    """Listens to QPainter while ``listening``. The class is changed for the whole process, until ``close``."""
 
     def __init__(self) -> None:
         self.runs: list[Run] | None = None
@@ -56,6 +56,10 @@ class Ink:
 
         QPainter.drawText = draw_text  # type: ignore[method-assign, assignment]
         QTextLayout.draw = draw_layout  # type: ignore[method-assign, assignment]
+
+    def close(self) -> None:
+        QPainter.drawText = self._draw  # type: ignore[method-assign]
+        QTextLayout.draw = self._lay  # type: ignore[method-assign]
 
     @contextmanager
     def listening(self) -> Iterator[list[Run]]:

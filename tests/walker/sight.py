@@ -24,6 +24,7 @@ from tests.walker.ink import Ink, Run, image_of
 from ui.kit.painted_items import PaintedItems
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, PaintedItems)
+_BORDER, _CURSOR = 4, 16  # px from the edge of a field to behind its border, and to behind its cursor
 Colour = tuple[int, int, int]
 
 
@@ -84,17 +85,24 @@ class Sight:
     def said(self) -> Iterator[Said]:
         """All text in sight: what we painted, labels, fields."""
         for run in self.runs:
+            if run.device is None or run.device.window() is not self.window:
+                continue
             where = run.ink.toAlignedRect()
-            if (
-                run.device is not None
-                and run.device.window() is self.window
-                and self.is_open(run.device, where.center())
-            ):
+            seen = where.intersected(self.place(run.device))
+            if not seen.isEmpty() and self.is_open(run.device, seen.center()):
                 yield Said(run.text, where, run.device, run)
         for widget in self.widgets():
             text = text_of(widget)
             if text.strip() and self.is_open(widget):
-                yield Said(text, self.place(widget), widget)
+                yield Said(text, self._inside(widget), widget)
+
+    def _inside(self, widget: QWidget) -> QRect:
+        """Where its text stands, without border and icons."""
+        place = self.place(widget)
+        if isinstance(widget, QLineEdit):
+            margins, edge = widget.textMargins(), _CURSOR if widget.hasFocus() else _BORDER
+            return place.adjusted(edge + margins.left(), _BORDER, -edge - margins.right(), -_BORDER)
+        return place.adjusted(_BORDER, _BORDER, -_BORDER, -_BORDER) if isinstance(widget, QPlainTextEdit) else place
 
     def count(self, area: QRect | QRectF) -> Counter[int]:
         """How often each colour stands in an area of the picture."""
