@@ -9,7 +9,7 @@ timed = @start=$$(date +%s); $(2); status=$$?; echo "$(1): $$(( $$(date +%s) - s
 
 # lint comes before the tests, also under make -j.
 .NOTPARALLEL:
-.PHONY: install demo test lint bench faults lock translations test-all clean
+.PHONY: install demo test lint bench faults screenshots lock translations test-all clean
 
 install: $(VENV)/.installed
 	@:
@@ -39,6 +39,10 @@ bench: install
 
 faults: install $(VENV)/.test-tools
 	@$(BIN)/python -m tests.faults --json
+
+# Every screen in every state, theme, size and language; OUT=folder, or a temporary one that it names.
+screenshots: install $(VENV)/.test-tools
+	@$(BIN)/python -m tests.screenshots $(OUT)
 
 # Needs uv (pip install uv). The lock names versions and hashes, and no package index.
 lock:
