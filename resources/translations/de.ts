@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>New price</source>
         <translation>Neuer Preis</translation>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>%n bytes</source>
-        <translation>%n&#xa0;Byte</translation>
+        <translation>%n Byte</translation>
     </message>
     <message>
         <source>commas</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>about %n s left</source>
-        <translation>noch etwa %n&#xa0;s</translation>
+        <translation>noch etwa %n s</translation>
     </message>
     <message>
         <source>about %n min left</source>
-        <translation>noch etwa %n&#xa0;Min.</translation>
+        <translation>noch etwa %n Min.</translation>
     </message>
     <message>
         <source>Stopping. Nothing is recorded.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>Wird berechnet&#xa0;…</translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Not recorded yet.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation>Rechnet&#xa0;…</translation>
+        <translation>Rechnet …</translation>
     </message>
     <message>
         <source>No change.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation>unter Ihrer Mindestmarge von %s&#xa0;%</translation>
+        <translation>unter Ihrer Mindestmarge von %s %</translation>
     </message>
     <message>
         <source>No price would change.</source>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>%n min ago</source>
-        <translation>vor %n&#xa0;Min.</translation>
+        <translation>vor %n Min.</translation>
     </message>
     <message>
         <source>%n h ago</source>
-        <translation>vor %n&#xa0;Std.</translation>
+        <translation>vor %n Std.</translation>
     </message>
     <message>
         <source>%n day ago</source>
@@ -1188,7 +1188,7 @@
         <translation>Eine Kartenzahlung über %s wurde begonnen, aber nicht beendet: Wurde die Karte belastet?</translation>
     </message>
     <message>
-        <source>Look at the card reader&apos;s last slip.</source>
+        <source>Look at the card reader's last slip.</source>
         <translation>Sehen Sie auf den letzten Beleg des Kartengeräts.</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Zero</source>
-        <translation>Null</translation>
+        <translation>Nullsatz</translation>
     </message>
     <message>
         <source>Exempt</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>%s sets</source>
-        <translation>%s bestimmt</translation>
+        <translation>Vorgaben für %s</translation>
     </message>
     <message>
         <source>Taxes: %s</source>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
         <source>of %s</source>
-        <translation>vom Zeitraum %s</translation>
+        <translation>Zeitraum: %s</translation>
     </message>
     <message>
         <source>paid by %s</source>
-        <translation>bezahlt mit %s</translation>
+        <translation>Zahlung: %s</translation>
     </message>
     <message>
         <source>only %s</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Counter</source>
-        <translation>Theke</translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>How the sale looks and sounds, and what may be chosen at it.</source>
@@ -1964,7 +1964,7 @@
         <translation>Der Drucker hat kein Papier. Neue Rolle einlegen: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
+        <source>The printer's cover is open. Close it: it is printed by itself.</source>
         <translation>Die Klappe des Druckers ist offen. Schließen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -1972,7 +1972,7 @@
         <translation>Der Drucker meldet einen Fehler. Auf Papierstau prüfen, aus- und einschalten: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
         <translation>Das Messer des Druckers klemmt. Lösen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -1992,12 +1992,12 @@
         <translation>Ein Paket, das dieser Drucker braucht, ist nicht installiert. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
+        <source>The printer's address is not understood. Look at Settings, Printer.</source>
         <translation>Die Adresse des Druckers ist unverständlich. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
         <source>The paper is none that receipts are laid out for. Look at Settings, Printer.</source>
-        <translation>Für dieses Papier gibt es keine Bons. Siehe Einstellungen, Drucker.</translation>
+        <translation>Für dieses Papier gibt es kein Bonlayout. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
         <source>The drawer stayed shut: the printer could not be reached in time. Open it with its key.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Another one, such as 20</source>
-        <translation>Weiterer, z.&#xa0;B. 20</translation>
+        <translation>Weiterer, z. B. 20</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>On receipts and invoices, such as a VAT number.</source>
-        <translation>Auf Bons und Rechnungen, z.&#xa0;B. die USt-IdNr.</translation>
+        <translation>Auf Bons und Rechnungen, z. B. die USt-IdNr.</translation>
     </message>
     <message>
         <source>Store code</source>
@@ -2136,7 +2136,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of screens and papers. A customer&apos;s papers may be in another.</source>
+        <source>Of screens and papers. A customer's papers may be in another.</source>
         <translation>Für Bildschirme und Papiere. Papiere eines Kunden dürfen eine andere haben.</translation>
     </message>
     <message>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Each item has one of these. Rates in percent, such as 8.875.</source>
-        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z.&#xa0;B. 8,875.</translation>
+        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z. B. 8,875.</translation>
     </message>
     <message>
         <source>Beside the cart</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Items that stand first. Arrange them at the counter itself.</source>
-        <translation>Artikel, die vorn stehen. Anordnen direkt an der Theke.</translation>
+        <translation>Artikel, die vorn stehen. Angeordnet werden sie an der Kasse selbst.</translation>
     </message>
     <message>
         <source>Keys that were changed</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Offered when a price is changed at the counter.</source>
-        <translation>Zur Auswahl, wenn an der Theke ein Preis geändert wird.</translation>
+        <translation>Zur Auswahl, wenn an der Kasse ein Preis geändert wird.</translation>
     </message>
     <message>
         <source>Reasons for giving back</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Beside cash and card, such as voucher or cheque.</source>
-        <translation>Neben Bar und Karte, z.&#xa0;B. Gutschein oder Scheck.</translation>
+        <translation>Neben Bar und Karte, z. B. Gutschein oder Scheck.</translation>
     </message>
     <message>
         <source>When too little is on hand</source>
@@ -2336,7 +2336,7 @@
         <translation>Drucker für Rechnungen</translation>
     </message>
     <message>
-        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
+        <source>One of this computer's printers, or a folder for PDF files.</source>
         <translation>Ein Drucker dieses Computers oder ein Ordner für PDF-Dateien.</translation>
     </message>
     <message>
@@ -2425,11 +2425,11 @@
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80&#xa0;mm</translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58&#xa0;mm</translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <source>Each piece</source>
@@ -2449,368 +2449,368 @@
     </message>
     <message>
         <source>half up</source>
-        <translation type="unfinished"></translation>
+        <translation>kaufmännisch</translation>
     </message>
     <message>
         <source>half to even</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte zur geraden Zahl</translation>
     </message>
     <message>
         <source>half down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte abrunden</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrunden</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>abrunden</translation>
     </message>
     <message>
         <source>%s is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist gespeichert</translation>
     </message>
     <message>
         <source>Takes effect when the till is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn die Kasse wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum EK</translation>
     </message>
     <message>
         <source>pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stk.</translation>
     </message>
     <message>
         <source>1 scan</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Scan</translation>
     </message>
     <message>
         <source>%n scans</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Scans</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>Given back by customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Kunden zurückgegeben</translation>
     </message>
     <message>
         <source>Voided sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierte Verkäufe</translation>
     </message>
     <message>
         <source>Wasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebucht</translation>
     </message>
     <message>
         <source>Given away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschenkt</translation>
     </message>
     <message>
         <source>Put right by counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Zählungen berichtigt</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestohlen</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdorben</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbrochen</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Own use</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenbedarf</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchung</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung</translation>
     </message>
     <message>
         <source>Unsure: %s while it was counted. Count it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher: %s während der Zählung. Noch einmal zählen.</translation>
     </message>
     <message>
         <source>%s after it was counted: taken into account</source>
-        <translation type="unfinished"></translation>
+        <translation>%s nach der Zählung: berücksichtigt</translation>
     </message>
     <message>
         <source>Its first count</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zählung</translation>
     </message>
     <message>
         <source>%n sold</source>
-        <translation type="unfinished"></translation>
+        <translation>%n verkauft</translation>
     </message>
     <message>
         <source>%n came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%n zurückgekommen</translation>
     </message>
     <message>
         <source>%n received</source>
-        <translation type="unfinished"></translation>
+        <translation>%n eingegangen</translation>
     </message>
     <message>
         <source>%n wasted</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ausgebucht</translation>
     </message>
     <message>
         <source>%n given away</source>
-        <translation type="unfinished"></translation>
+        <translation>%n verschenkt</translation>
     </message>
     <message>
         <source>%n moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%n bewegt</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Till %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse %s</translation>
     </message>
     <message>
         <source>Printer does not print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker druckt nicht</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What is recorded is safe. Look at the screen and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen. Was gebucht ist, ist sicher. Sehen Sie auf den Bildschirm und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%n ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ms</translation>
     </message>
     <message>
         <source>Enter or Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter oder Tab</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Nothing: it ends with a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: endet mit einer Pause</translation>
     </message>
     <message>
-        <source>The same as this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The same as this computer's</source>
+        <translation>Wie an diesem Computer</translation>
     </message>
     <message>
-        <source>US; this computer&apos;s is AZERTY</source>
-        <translation type="unfinished"></translation>
+        <source>US; this computer's is AZERTY</source>
+        <translation>US; die dieses Computers ist AZERTY</translation>
     </message>
     <message>
         <source>Between two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Tasten</translation>
     </message>
     <message>
         <source>Before the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Code</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>After the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Code</translation>
     </message>
     <message>
         <source>Its keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Tastatur</translation>
     </message>
     <message>
         <source>This scanner works as it is; keeping it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Scanner geht, wie er ist; Behalten ist nicht nötig.</translation>
     </message>
     <message>
         <source>Keep it. It says before each code that it is a scanner, so nothing can be mistaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten. Vor jedem Code meldet er sich als Scanner, da ist kein Irrtum möglich.</translation>
     </message>
     <message>
         <source>Keep it. It will be told from typing by these pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten. An diesen Pausen wird er vom Tippen unterschieden.</translation>
     </message>
     <message>
         <source>That was no code. Scan one with three signs or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war kein Code. Scannen Sie einen mit mindestens drei Zeichen.</translation>
     </message>
     <message>
         <source>The three scans were not the same. Scan one and the same code three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Scans waren nicht gleich. Scannen Sie dreimal denselben Code.</translation>
     </message>
     <message>
         <source>As slow as a hand: nothing but a prefix tells it from typing. Its manual has a code that sets one, and one that makes it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>So langsam wie von Hand: Nur ein Präfix unterscheidet ihn vom Tippen. In seinem Handbuch steht ein Code, der eins einstellt, und einer, der ihn schneller macht.</translation>
     </message>
     <message>
         <source>told by its prefix %s</source>
-        <translation type="unfinished"></translation>
+        <translation>erkannt am Präfix %s</translation>
     </message>
     <message>
         <source>told by its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>erkannt am Tempo</translation>
     </message>
     <message>
         <source>up to %s between keys</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %s zwischen Tasten</translation>
     </message>
     <message>
         <source>then %s</source>
-        <translation type="unfinished"></translation>
+        <translation>dann %s</translation>
     </message>
     <message>
         <source>US keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Tastatur</translation>
     </message>
     <message>
         <source>Scan something now, or type as you usually do. Nothing is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt etwas scannen oder wie gewohnt tippen. Nichts wird verkauft.</translation>
     </message>
     <message>
         <source>Taken for typing: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Tippen gehalten: %s</translation>
     </message>
     <message>
         <source>Scanned: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannt: %s</translation>
     </message>
     <message>
         <source>(by %s)</source>
-        <translation type="unfinished"></translation>
+        <translation>(von %s)</translation>
     </message>
 </context>
 <context>
     <name>AboutPane</name>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht</translation>
     </message>
     <message>
         <source>Cashwrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashwrap</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Apache 2.0: use it, change it, pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache 2.0: nutzen, ändern, weitergeben.</translation>
     </message>
     <message>
         <source>Folder of this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner dieses Ladens</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>Fonts of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften der Bons</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Every script that receipts may hold can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schrift, die auf Bons vorkommt, lässt sich drucken.</translation>
     </message>
 </context>
 <context>
     <name>AddressControl</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
     <name>ArrangeBar</name>
     <message>
         <source>Drag keys to their places. Type in the field above to find an item and put it on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Tasten an ihren Platz. Tippen Sie oben ins Feld, um einen Artikel zu finden und auf diese Seite zu legen.</translation>
     </message>
     <message>
         <source>Name of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Seite</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Seite</translation>
     </message>
     <message>
         <source>Remove page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite löschen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2825,70 +2825,70 @@
     <name>AsidePane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>AskPane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlass</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Position</translation>
     </message>
     <message>
         <source>Whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Verkauf</translation>
     </message>
     <message>
         <source>1 scan waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Scan wartet</translation>
     </message>
     <message>
         <source>%n scans wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Scans warten</translation>
     </message>
     <message>
         <source>Why, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, wenn Sie möchten</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
-        <source>Under the shop&apos;s lowest margin, %s</source>
-        <translation type="unfinished"></translation>
+        <source>Under the shop's lowest margin, %s</source>
+        <translation>Unter der Mindestmarge des Ladens, %s</translation>
     </message>
     <message>
         <source>Choose why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Grund wählen.</translation>
     </message>
     <message>
         <source>Less than it costs the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger, als es den Laden kostet</translation>
     </message>
     <message>
         <source>Price here</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis hier</translation>
     </message>
     <message>
         <source>Sell %s at a price</source>
-        <translation type="unfinished"></translation>
+        <translation>%s zu einem Preis verkaufen</translation>
     </message>
     <message>
         <source>Sell at a price</source>
@@ -2900,19 +2900,19 @@
     </message>
     <message>
         <source>How much in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel in %s</translation>
     </message>
     <message>
         <source>Weight in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht in %s</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>How much off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel weniger</translation>
     </message>
 </context>
 <context>
@@ -2923,61 +2923,61 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Looking for backups on this computer and on USB sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer und auf USB-Sticks wird nach Sicherungen gesucht</translation>
     </message>
     <message>
         <source>Found these, newest first. Nothing is changed in the backup itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden, neueste zuerst. An der Sicherung selbst wird nichts geändert.</translation>
     </message>
     <message>
         <source>None found by itself. Put the stick in and come back, or choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von selbst gefunden. Stick einstecken und wiederkommen oder die Datei wählen.</translation>
     </message>
 </context>
 <context>
     <name>BackupPane</name>
     <message>
         <source>A copy holds every sale, item and setting, and is opened to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie enthält jeden Verkauf, jeden Artikel und jede Einstellung und wird zur Prüfung geöffnet.</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kopieren</translation>
     </message>
     <message>
         <source>Copying. You can go on selling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert. Sie können weiter verkaufen.</translation>
     </message>
     <message>
         <source>Copied and checked: %n records, %s, in %p.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert und geprüft: %n Datensätze, %s, in %p.</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Quantity of the marked line</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge der markierten Position</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Scan</translation>
     </message>
     <message>
         <source>Marked line</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Position</translation>
     </message>
     <message>
         <source>%n in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%n auf Lager</translation>
     </message>
     <message>
         <source>Quick keys</source>
@@ -2988,15 +2988,15 @@
     <name>BulkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Änderung</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Round to</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden auf</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3020,11 +3020,11 @@
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es kommt</translation>
     </message>
     <message>
         <source>.49 or .99</source>
-        <translation type="unfinished"></translation>
+        <translation>.49 oder .99</translation>
     </message>
     <message>
         <source>Not on sale</source>
@@ -3032,57 +3032,57 @@
     </message>
     <message>
         <source>%n chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gewählt</translation>
     </message>
     <message>
         <source>Choose all %n</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %n wählen</translation>
     </message>
     <message>
         <source>Parts joined by %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile getrennt durch %s</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Change %n</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ändern</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Change 1 price</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Preis ändern</translation>
     </message>
     <message>
         <source>Change %n prices</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Preise ändern</translation>
     </message>
     <message>
         <source>Change 1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel ändern</translation>
     </message>
     <message>
         <source>Change %n items</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Artikel ändern</translation>
     </message>
 </context>
 <context>
     <name>CartList</name>
     <message>
         <source>Cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb</translation>
     </message>
 </context>
 <context>
     <name>CartPane</name>
     <message>
         <source>Cart is locked while paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Warenkorb ist beim Kassieren gesperrt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3090,11 +3090,11 @@
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3102,11 +3102,11 @@
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -3114,87 +3114,87 @@
     </message>
     <message>
         <source>nothing to pay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts zu zahlen</translation>
     </message>
     <message>
         <source>type a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis eingeben</translation>
     </message>
     <message>
         <source>type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl eingeben</translation>
     </message>
     <message>
         <source>Add to the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Warenkorb</translation>
     </message>
     <message>
         <source>Set the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge setzen</translation>
     </message>
     <message>
         <source>Set the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis setzen</translation>
     </message>
     <message>
         <source>Usual price again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Normalpreis</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abziehen</translation>
     </message>
     <message>
         <source>Full price again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder voller Preis</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar annehmen</translation>
     </message>
     <message>
         <source>Ask card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte anfordern</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebucht</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Moment</translation>
     </message>
     <message>
         <source>Card charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte belastet</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischensumme</translation>
     </message>
     <message>
         <source>Incl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkl.</translation>
     </message>
     <message>
         <source>taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>%s was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>%s wurde nicht hinzugefügt</translation>
     </message>
     <message>
         <source>Not in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Katalog</translation>
     </message>
     <message>
         <source>New item</source>
@@ -3202,19 +3202,19 @@
     </message>
     <message>
         <source>Not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefunden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal</translation>
     </message>
     <message>
         <source>No price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Preis</translation>
     </message>
     <message>
         <source>Set price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis setzen</translation>
     </message>
     <message>
         <source>Not on sale</source>
@@ -3222,22 +3222,22 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
     <name>CatalogPane</name>
     <message>
         <source>Find a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie suchen</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
     <message>
         <source>Choose quick keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelltasten wählen</translation>
     </message>
     <message>
         <source>Quick keys</source>
@@ -3245,34 +3245,34 @@
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>%n found. Enter adds the first, ↓ chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gefunden. Enter nimmt den ersten, ↓ wählt.</translation>
     </message>
     <message>
         <source>%n shown, type on for more. Enter adds the first, ↓ chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gezeigt, für mehr weitertippen. Enter nimmt den ersten, ↓ wählt.</translation>
     </message>
     <message>
         <source>Touch what belongs on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie an, was auf diese Seite gehört.</translation>
     </message>
     <message>
         <source>Nothing is called “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „%s“</translation>
     </message>
 </context>
 <context>
     <name>CatalogView</name>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>Importieren</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3284,21 +3284,21 @@
     </message>
     <message>
         <source>%s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %s</translation>
     </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>Value of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert dieser Zelle</translation>
     </message>
 </context>
 <context>
     <name>CheckoutView</name>
     <message>
         <source>Opening the till. You can scan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse wird geöffnet. Sie können schon scannen.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3306,35 +3306,35 @@
     </message>
     <message>
         <source>Give %s back on the card reader first. Was it given back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatten Sie zuerst %s am Kartengerät. Ist das geschehen?</translation>
     </message>
     <message>
         <source>It was given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde erstattet</translation>
     </message>
     <message>
         <source>Scans waiting for the next sale: %n</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans für den nächsten Verkauf: %n</translation>
     </message>
     <message>
         <source>Paying. A scan now waits for the next sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kassieren. Ein Scan wartet jetzt auf den nächsten Verkauf</translation>
     </message>
     <message>
         <source>Scans waiting: %n</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Scans: %n</translation>
     </message>
     <message>
         <source>Type the number, or press Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl eingeben oder Esc drücken</translation>
     </message>
     <message>
         <source>Ready for the next sale: scan, or type a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für den nächsten Verkauf: scannen oder Name oder Code eintippen</translation>
     </message>
     <message>
         <source>Scan, or type a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder Name oder Code eintippen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3345,120 +3345,120 @@
     <name>ChipRow</name>
     <message>
         <source>More categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kategorien</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Dateien</translation>
     </message>
     <message>
         <source>Bring in a file of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aus Datei holen</translation>
     </message>
     <message>
         <source>Drop it here, or choose it. You see what is in it before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher ziehen oder wählen. Sie sehen, was darin ist, bevor sich etwas ändert.</translation>
     </message>
     <message>
         <source>Exports of Shopify and WooCommerce, barcode lists, CSV, tab-separated text and XLSX, also as .gz</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte von Shopify und WooCommerce, Barcodelisten, CSV, Text mit Tabulatoren und XLSX, auch als .gz</translation>
     </message>
     <message>
         <source>Looking into %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s wird angesehen</translation>
     </message>
 </context>
 <context>
     <name>CountFoot</name>
     <message>
         <source>Drop it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Nothing changes in stock until you post. You can stop here and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Buchen ändert sich nichts am Bestand. Sie können hier aufhören und später weitermachen.</translation>
     </message>
     <message>
         <source>Posting. It goes on by itself, or when you press again after a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebucht. Es geht von selbst weiter, oder nach einer Unterbrechung beim nächsten Drücken.</translation>
     </message>
     <message>
         <source>Post %n counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Gezählte buchen</translation>
     </message>
     <message>
         <source>Set to zero…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf null setzen …</translation>
     </message>
     <message>
         <source>1 item was sold while it was being counted, so its count is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel wurde während des Zählens verkauft, seine Zählung ist unsicher.</translation>
     </message>
     <message>
         <source>%n items were sold while they were being counted, so their counts are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Artikel wurden während des Zählens verkauft, ihre Zählungen sind unsicher.</translation>
     </message>
     <message>
         <source>Post all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem buchen</translation>
     </message>
     <message>
         <source>Count it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zählen</translation>
     </message>
     <message>
         <source>Count %n again</source>
-        <translation type="unfinished"></translation>
+        <translation>%n noch einmal zählen</translation>
     </message>
     <message>
         <source>Let the count go? What was counted on it is lost. Stock stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung verwerfen? Was dabei gezählt wurde, geht verloren. Der Bestand bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Drop the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung verwerfen</translation>
     </message>
     <message>
         <source>Say that none is there of the %n items nobody has counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den %n nicht gezählten Artikeln als gezählt eintragen, dass keiner da ist?</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf null setzen</translation>
     </message>
 </context>
 <context>
     <name>CountPage</name>
     <message>
         <source>started %s</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen %s</translation>
     </message>
     <message>
         <source>of %n counted</source>
-        <translation type="unfinished"></translation>
+        <translation>von %n gezählt</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -3466,190 +3466,190 @@
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt</translation>
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>choose one to count it</source>
-        <translation type="unfinished"></translation>
+        <translation>einen wählen, um ihn zu zählen</translation>
     </message>
     <message>
         <source>Not counted yet,</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gezählt,</translation>
     </message>
     <message>
         <source>by name. They stay as they are unless you count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name. Sie bleiben, wie sie sind, wenn Sie sie nicht zählen.</translation>
     </message>
     <message>
         <source>A blind count:</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindzählung:</translation>
     </message>
     <message>
         <source>what is expected shows after posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erwartet wird, erscheint nach dem Buchen.</translation>
     </message>
     <message>
         <source>As expected,</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erwartet,</translation>
     </message>
     <message>
         <source>with what was sold since taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Rücksicht auf das seitdem Verkaufte.</translation>
     </message>
     <message>
         <source>1 of %n counted items differs,</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von %n gezählten Artikeln weicht ab,</translation>
     </message>
     <message>
         <source>%d of %n counted items differ,</source>
-        <translation type="unfinished"></translation>
+        <translation>%d von %n gezählten Artikeln weichen ab,</translation>
     </message>
     <message>
         <source>largest first. Sales since %s are already taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>größte zuerst. Verkäufe seit %s sind schon berücksichtigt.</translation>
     </message>
     <message>
         <source>All differences together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Differenzen zusammen</translation>
     </message>
     <message>
         <source>without %n of unknown cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %n mit unbekanntem EK</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Try part of its name, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie einen Teil des Namens oder scannen Sie.</translation>
     </message>
     <message>
         <source>Everything is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gezählt</translation>
     </message>
     <message>
         <source>Look at the differences, then post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenzen ansehen, dann buchen.</translation>
     </message>
     <message>
         <source>Nothing matches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch stimmt nichts</translation>
     </message>
     <message>
         <source>Items show here once they are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Artikel, sobald sie gezählt sind.</translation>
     </message>
     <message>
         <source>Nothing counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gezählt</translation>
     </message>
     <message>
         <source>Scan an item, or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel scannen oder Namen eintippen.</translation>
     </message>
     <message>
         <source>The counted item matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gezählte Artikel stimmt</translation>
     </message>
     <message>
         <source>All %n counted items match</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %n gezählten Artikel stimmen</translation>
     </message>
     <message>
         <source>Go on, or post what is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen oder das Gezählte buchen.</translation>
     </message>
 </context>
 <context>
     <name>CountPane</name>
     <message>
         <source>Counting now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gezählt</translation>
     </message>
     <message>
         <source>Each scan adds 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Scan zählt 1 dazu</translation>
     </message>
     <message>
         <source>Who counts, or where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zählt oder wo</translation>
     </message>
     <message>
         <source>Count it again from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn zählen</translation>
     </message>
     <message>
         <source>Look at what differs, count it again where in doubt, then post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichendes ansehen, im Zweifel noch einmal zählen, dann buchen.</translation>
     </message>
     <message>
         <source>Everything is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gezählt</translation>
     </message>
     <message>
         <source>Scan an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel scannen</translation>
     </message>
     <message>
         <source>Or touch one in the list, or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder in der Liste antippen oder den Namen eintippen.</translation>
     </message>
     <message>
         <source>Not asked for on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört nicht zu dieser Zählliste</translation>
     </message>
     <message>
         <source>Counted, %u</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt, %u</translation>
     </message>
     <message>
         <source>Expected %n</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet %n</translation>
     </message>
     <message>
         <source> since its first scan</source>
-        <translation type="unfinished"></translation>
+        <translation> seit dem ersten Scan</translation>
     </message>
     <message>
         <source>%n by others</source>
-        <translation type="unfinished"></translation>
+        <translation>%n von anderen</translation>
     </message>
     <message>
         <source>Type 0 if none is there</source>
-        <translation type="unfinished"></translation>
+        <translation>0 eingeben, wenn keiner da ist</translation>
     </message>
     <message>
         <source>%n fewer than expected. Look behind?</source>
-        <translation type="unfinished"></translation>
+        <translation>%n weniger als erwartet. Dahinter nachsehen?</translation>
     </message>
     <message>
         <source>%n more than expected. Counted twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>%n mehr als erwartet. Doppelt gezählt?</translation>
     </message>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erwartet</translation>
     </message>
     <message>
         <source>Fits what moved while it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu dem, was beim Zählen bewegt wurde</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Artikel</translation>
     </message>
     <message>
         <source>Take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten nehmen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3657,49 +3657,49 @@
     </message>
     <message>
         <source>All counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gezählt</translation>
     </message>
 </context>
 <context>
     <name>CustomerPane</name>
     <message>
         <source>Whose sale is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Verkauf ist das?</translation>
     </message>
     <message>
         <source>Walk-in, no customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufkunde, ohne Namen</translation>
     </message>
     <message>
         <source>Name, phone, e-mail or tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon, E-Mail oder Steuernummer</translation>
     </message>
     <message>
         <source>Add “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%s“ anlegen</translation>
     </message>
     <message>
         <source>No customers yet. Type a name to add the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden. Namen eintippen, um den ersten anzulegen.</translation>
     </message>
     <message>
         <source>Nobody is called so yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt noch niemand.</translation>
     </message>
 </context>
 <context>
     <name>CustomerSheet</name>
     <message>
         <source>No customer chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde gewählt</translation>
     </message>
     <message>
         <source>Choose one in the list, or add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste wählen oder einen neuen anlegen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Address, as on an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift, wie auf dem Briefumschlag</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3727,23 +3727,23 @@
     </message>
     <message>
         <source>Find a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land suchen</translation>
     </message>
     <message>
         <source>Language of their papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Papiere</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>As the shop: %s</source>
@@ -3751,62 +3751,62 @@
     </message>
     <message>
         <source>Last orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Belege</translation>
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>invoice %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %s</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Erase the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten löschen</translation>
     </message>
     <message>
         <source>Keep what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben behalten?</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde anlegen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Erase what is known of %s? It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen, was von %s bekannt ist? Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Sales stay, without the name. Invoices stay as issued until the day the law lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe bleiben, ohne den Namen. Rechnungen bleiben, wie sie gestellt wurden, bis das Gesetz sie freigibt.</translation>
     </message>
 </context>
 <context>
     <name>CustomersView</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Name, telephone, e-mail or tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon, E-Mail oder Steuernummer</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3830,15 +3830,15 @@
     </message>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kunde</translation>
     </message>
     <message>
         <source>%s customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%s Kunden</translation>
     </message>
     <message>
         <source>with “%s”, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>mit „%s“, nach Name</translation>
     </message>
     <message>
         <source>by name</source>
@@ -3846,54 +3846,54 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden</translation>
     </message>
     <message>
         <source>Try fewer letters; or add “%s”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Buchstaben versuchen; oder „%s“ anlegen.</translation>
     </message>
     <message>
         <source>Add those who want an invoice, or whom you want to know by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie an, wer eine Rechnung möchte oder wen Sie mit Namen kennen wollen.</translation>
     </message>
     <message>
         <source>%s is added</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist angelegt</translation>
     </message>
     <message>
         <source>%s is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist gespeichert</translation>
     </message>
     <message>
         <source>%s is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist gelöscht</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zurück</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht raus</translation>
     </message>
     <message>
         <source>Scan, or type a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder Name oder Code eintippen</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Can come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe möglich</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3909,86 +3909,86 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr</translation>
     </message>
     <message>
         <source>Goods without a receipt, at the prices of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware ohne Bon, zu heutigen Preisen.</translation>
     </message>
     <message>
         <source>Scan or find what the customer takes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder suchen, was der Kunde stattdessen nimmt.</translation>
     </message>
     <message>
         <source>Receipt %s of another till: choose what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon %s von einer anderen Kasse: wählen, was zurückkommt.</translation>
     </message>
     <message>
         <source>Order %s: touch a line for all of it, or say how much comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %s: Position antippen für alles davon, oder sagen, wie viel zurückkommt.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Try part of a name, or another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Namens oder anderen Code versuchen.</translation>
     </message>
     <message>
         <source>Nothing goes out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch geht nichts raus</translation>
     </message>
     <message>
         <source>Scan it, or find it by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder nach Name suchen.</translation>
     </message>
     <message>
         <source>Nothing comes back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kommt nichts zurück</translation>
     </message>
     <message>
         <source>Cash from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld vom Kunden</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>How much in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel in %s</translation>
     </message>
     <message>
         <source>All of it came back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon zurückgekommen</translation>
     </message>
     <message>
         <source>%s can come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%s kann zurückkommen</translation>
     </message>
 </context>
 <context>
     <name>DeskSide</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Goes back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zurück ins Regal</translation>
     </message>
     <message>
         <source>As it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bezahlt</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -4000,11 +4000,11 @@
     </message>
     <message>
         <source>Reference on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz auf dem Kartenbeleg</translation>
     </message>
     <message>
         <source>Count what is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie, was Sie bekommen</translation>
     </message>
     <message>
         <source>Not charged</source>
@@ -4012,157 +4012,157 @@
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatten</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation>Umtausch</translation>
+        <translation>Umtauschen</translation>
     </message>
     <message>
         <source>Give back without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe ohne Bon</translation>
     </message>
     <message>
         <source>Why (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund (nötig)</translation>
     </message>
     <message>
         <source>How the customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Kunde zahlt</translation>
     </message>
     <message>
         <source>How the money goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Geld zurückgeht</translation>
     </message>
     <message>
         <source>Charge %s on the card reader, then type the reference on its slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie %s am Kartengerät ab und tippen Sie dann die Referenz vom Kartenbeleg ein.</translation>
     </message>
     <message>
         <source>Give it back on the card reader first, then record it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst am Kartengerät erstatten, dann hier buchen.</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zurück</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht raus</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Änderung</translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde zahlt</translation>
     </message>
     <message>
         <source>Choose what comes back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wählen, was zurückkommt.</translation>
     </message>
     <message>
         <source>Choose what goes out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wählen, was rausgeht.</translation>
     </message>
     <message>
         <source>Say why: without a receipt it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund angeben: Ohne Bon ist er nötig.</translation>
     </message>
     <message>
         <source>Less was handed over than is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weniger, als zu zahlen ist.</translation>
     </message>
     <message>
         <source>Type the reference on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz vom Kartenbeleg eintippen.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebucht</translation>
     </message>
     <message>
         <source>Charged, exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet, umtauschen</translation>
     </message>
     <message>
         <source>Ask the card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartengerät fragen</translation>
     </message>
     <message>
         <source>Take in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar annehmen</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Give back in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar auszahlen</translation>
     </message>
     <message>
         <source>Given back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Karte erstattet</translation>
     </message>
 </context>
 <context>
     <name>EditsBar</name>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>%n change</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Änderung</translation>
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Änderungen</translation>
     </message>
     <message>
         <source>in one item</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Artikel</translation>
     </message>
     <message>
         <source>in %n items</source>
-        <translation type="unfinished"></translation>
+        <translation>in %n Artikeln</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Save %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s speichern</translation>
     </message>
     <message>
         <source>%n chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gewählten</translation>
     </message>
     <message>
         <source>Save or drop this first, then change the %s together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst speichern oder verwerfen, dann die %s gemeinsam ändern.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Ctrl Z takes back one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespeichert. Ctrl Z nimmt eins nach dem anderen zurück.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPane</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Bring in a file of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aus Datei holen</translation>
     </message>
     <message>
         <source>Show what is not on sale too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zeigen, was nicht im Verkauf ist</translation>
     </message>
     <message>
         <source>New item</source>
@@ -4170,69 +4170,69 @@
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gebuchte ist sicher. Artikel werden wieder gefunden, wenn dies fertig ist.</translation>
     </message>
     <message>
         <source>No items found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel gefunden</translation>
     </message>
     <message>
         <source>Try part of a name, a code, or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Namens, einen Code oder weniger Filter versuchen.</translation>
     </message>
     <message>
         <source>Nothing is on sale yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts im Verkauf</translation>
     </message>
     <message>
         <source>%s wait for a price, or were taken off sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s warten auf einen Preis oder sind nicht im Verkauf.</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>Bring in a file from your old till or shop, or type the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie eine Datei aus Ihrer alten Kasse oder Ihrem Shop oder geben Sie den ersten ein.</translation>
     </message>
 </context>
 <context>
     <name>EmptyShop</name>
     <message>
         <source>Bring in a file of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aus Datei holen</translation>
     </message>
     <message>
         <source>Give them prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise vergeben</translation>
     </message>
     <message>
         <source>Type the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Artikel eingeben</translation>
     </message>
     <message>
         <source>Nothing is on sale yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts im Verkauf</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>Bring in a file from your old till or shop: CSV, XLSX and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie eine Datei aus Ihrer alten Kasse oder Ihrem Shop: CSV, XLSX und andere.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gebuchte ist sicher. Artikel werden wieder gefunden, wenn dies fertig ist.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Name, code or brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Code oder Marke</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Find a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie suchen</translation>
     </message>
     <message>
         <source>Brand</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Find a brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke suchen</translation>
     </message>
     <message>
         <source>On sale</source>
@@ -4268,15 +4268,15 @@
     </message>
     <message>
         <source>Another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sortierung</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Press F2 or type to edit a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 oder lostippen, um eine Zelle zu ändern.</translation>
     </message>
     <message>
         <source>Not on sale</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>On sale or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verkauf oder nicht</translation>
     </message>
     <message>
         <source>Running low</source>
@@ -4292,30 +4292,30 @@
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorrätig</translation>
     </message>
     <message>
         <source>Under nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter null</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste zeigen</translation>
     </message>
     <message>
         <source>Show as tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kacheln zeigen</translation>
     </message>
     <message>
         <source>Looking through %s items…</source>
-        <translation type="unfinished"></translation>
+        <translation>%s Artikel werden durchsucht …</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find an item without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Code suchen</translation>
     </message>
     <message>
         <source>Find an item</source>
@@ -4330,53 +4330,53 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Ansicht</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Ansicht</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
         <source>Backups (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.zip);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>FolderControl</name>
     <message>
         <source>Beside the folder of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Ordner des Ladens</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sichern</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4384,25 +4384,25 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>GapChart</name>
     <message>
         <source>Pauses between keys, in ms: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen zwischen Tasten, in ms: %s</translation>
     </message>
     <message>
         <source>%n ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ms</translation>
     </message>
 </context>
 <context>
     <name>GoodsRows</name>
     <message>
         <source>Found items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Artikel</translation>
     </message>
 </context>
 <context>
@@ -4413,15 +4413,15 @@
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4432,30 +4432,30 @@
     <name>HelpOverlay</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Import items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Lists of items (*.csv *.tsv *.txt *.xlsx *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikellisten (*.csv *.tsv *.txt *.xlsx *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Items</source>
@@ -4463,153 +4463,153 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
     <name>InvoicePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Name, phone, e-mail or tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon, E-Mail oder Steuernummer</translation>
     </message>
     <message>
         <source>Invoice for %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung zu %s</translation>
     </message>
     <message>
         <source>No customer is called so. Add one under Customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt kein Kunde. Unter Kunden anlegen.</translation>
     </message>
     <message>
         <source>There are no customers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kunden.</translation>
     </message>
 </context>
 <context>
     <name>ItemName</name>
     <message>
         <source>What it is, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist, wenn Sie möchten</translation>
     </message>
     <message>
         <source>Type a name, or just the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen eingeben oder nur den Preis</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste drücken</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten auf diesem Bildschirm</translation>
     </message>
     <message>
         <source>Help on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu diesem Bildschirm</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>KeysPane</name>
     <message>
         <source>Touch a key and press another one. Esc leaves it as it is, Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste antippen und eine andere drücken. Esc lässt sie, wie sie ist, die Rücktaste nimmt sie weg.</translation>
     </message>
     <message>
         <source>All as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie am Anfang</translation>
     </message>
     <message>
         <source>%k already means: %a.</source>
-        <translation type="unfinished"></translation>
+        <translation>%k bedeutet schon: %a.</translation>
     </message>
 </context>
 <context>
     <name>KnownScanner</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s vergessen</translation>
     </message>
 </context>
 <context>
     <name>LastScan</name>
     <message>
         <source>The next scan is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Scan erscheint hier.</translation>
     </message>
 </context>
 <context>
     <name>LeftToPay</name>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher bezahlt</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeldrundung</translation>
     </message>
     <message>
         <source>Left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu zahlen</translation>
     </message>
     <message>
         <source>Change to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld</translation>
     </message>
 </context>
 <context>
     <name>ListControl</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Take out %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>Scan, or type a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder Name oder Code eintippen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter null</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4621,31 +4621,31 @@
     </message>
     <message>
         <source>Low at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbest.</translation>
     </message>
     <message>
         <source>Last moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bewegt</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum EK</translation>
     </message>
     <message>
         <source>More was sold than came in. Count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mehr verkauft, als eingegangen ist. Zählen.</translation>
     </message>
     <message>
         <source>Nobody has received or counted this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wareneingang und keine Zählung.</translation>
     </message>
     <message>
         <source>Its cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>EK ist nicht bekannt.</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel</translation>
     </message>
     <message>
         <source>%n items</source>
@@ -4653,105 +4653,105 @@
     </message>
     <message>
         <source>in the catalogue, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>im Katalog, nach Name</translation>
     </message>
     <message>
         <source>with less than their own mark, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>unter ihrem Mindestbestand, nach Name</translation>
     </message>
     <message>
         <source>of which nothing is left, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>von denen nichts mehr da ist, nach Name</translation>
     </message>
     <message>
         <source>sold more often than they were there, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>öfter verkauft, als sie da waren, nach Name</translation>
     </message>
     <message>
         <source>with “%s”, </source>
-        <translation type="unfinished"></translation>
+        <translation>mit „%s“, </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Try part of a name, or another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Namens oder anderen Code versuchen.</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>Bring a catalogue in, and its stock will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie einen Katalog, dann erscheint hier sein Bestand.</translation>
     </message>
     <message>
         <source>Nothing runs low</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird knapp</translation>
     </message>
     <message>
         <source>Items show here once they fall under their mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Artikel, die unter ihren Mindestbestand fallen.</translation>
     </message>
     <message>
         <source>Nothing is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist leer</translation>
     </message>
     <message>
         <source>Every item whose stock is kept is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Artikel mit Bestandsführung ist etwas da.</translation>
     </message>
     <message>
         <source>Nothing is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist unter null</translation>
     </message>
     <message>
         <source>No more was sold than came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht mehr verkauft, als eingegangen ist.</translation>
     </message>
     <message>
         <source>Product list is being rebuilt, %n %</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelliste wird neu aufgebaut, %n %</translation>
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gebuchte ist sicher. Artikel werden wieder gefunden, wenn dies fertig ist.</translation>
     </message>
 </context>
 <context>
     <name>LogoControl</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif)</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Guess again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erkennen</translation>
     </message>
     <message>
         <source>Columns as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie letztes Mal.</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -4762,7 +4762,7 @@
     <name>ModeSwitch</name>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <source>Wide list</source>
@@ -4773,7 +4773,7 @@
     <name>MovePane</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4781,148 +4781,148 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchen</translation>
     </message>
     <message>
         <source>How much came in, %u</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ist eingegangen, %u</translation>
     </message>
     <message>
         <source>How much is there now, %u</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ist jetzt da, %u</translation>
     </message>
     <message>
         <source>How much is thrown away, %u</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel wird weggeworfen, %u</translation>
     </message>
     <message>
         <source>%n on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand %n</translation>
     </message>
     <message>
         <source>Note, such as a delivery number</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, z. B. eine Liefernummer</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund angeben</translation>
     </message>
     <message>
         <source>That is what is on hand already</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon der Bestand</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchen</translation>
     </message>
 </context>
 <context>
     <name>NoQuickKeys</name>
     <message>
         <source>Keys for what has no barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für alles ohne Barcode</translation>
     </message>
     <message>
         <source>Coffee, loose fruit, paper bags: one touch sells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaffee, loses Obst, Papiertüten: einmal tippen und verkauft.</translation>
     </message>
     <message>
         <source>Begin with the best sellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Bestsellern beginnen</translation>
     </message>
     <message>
         <source>Choose them yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst auswählen</translation>
     </message>
 </context>
 <context>
     <name>NotePane</name>
     <message>
         <source>It stands on the receipt. It can be erased later; the sale stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf dem Bon. Später lässt sie sich löschen; der Verkauf bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Take the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz</translation>
     </message>
     <message>
         <source>The whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Verkauf</translation>
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Position</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Verkauf</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>Check the spelling, or press Esc to see all items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise prüfen oder Esc drücken, um alle Artikel zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
 </context>
 <context>
     <name>NumberPane</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>OpeningTrouble</name>
     <message>
         <source>The till could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The records of this shop are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten dieses Ladens sind beschädigt.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal versuchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>See what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was da ist</translation>
     </message>
 </context>
 <context>
     <name>OptionsBar</name>
     <message>
         <source>Kind of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Liste</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -4930,86 +4930,86 @@
     </message>
     <message>
         <source>For new items that the file names no tax for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Artikel, zu denen die Datei keine Steuer nennt</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>Take stock too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Bestand übernehmen</translation>
     </message>
     <message>
         <source>Quantities become the opening stock of items that never moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen werden zum Anfangsbestand von Artikeln, die nie bewegt wurden</translation>
     </message>
     <message>
         <source>Sell without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Preis verkaufen</translation>
     </message>
     <message>
         <source>New items: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Artikel: %s</translation>
     </message>
     <message>
         <source>Else they wait, not sold, until they have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst warten sie, nicht im Verkauf, bis sie einen haben</translation>
     </message>
 </context>
 <context>
     <name>OrderList</name>
     <message>
         <source>Number, item, amount, day or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Artikel, Betrag, Tag oder Name</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche beenden</translation>
     </message>
     <message>
         <source>Show all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Belege zeigen</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Any payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlarten</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt mit</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go to a month in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste zu einem Monat gehen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Items</source>
@@ -5017,78 +5017,78 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <source>1 order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beleg</translation>
     </message>
     <message>
         <source>%n orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Belege</translation>
     </message>
     <message>
         <source>searched back to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>durchsucht bis %s</translation>
     </message>
     <message>
         <source>stopped looking at %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche beendet bei %s</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>Sum %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe %s</translation>
     </message>
     <message>
         <source>No orders found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Belege gefunden</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Belege</translation>
     </message>
     <message>
         <source>Try the end of a receipt number, a sum such as 24.90, a day such as 12.11., or an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie das Ende einer Bonnummer, einen Betrag wie 24,90, einen Tag wie 12.11. oder einen Artikel.</translation>
     </message>
     <message>
         <source>The first sale will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint der erste Verkauf.</translation>
     </message>
 </context>
 <context>
     <name>OrderSheet</name>
     <message>
         <source>No order chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg gewählt</translation>
     </message>
     <message>
         <source>Choose one in the list, or scan a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste wählen oder einen Bon scannen.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Order %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %s</translation>
     </message>
     <message>
         <source>Give back without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe ohne Bon</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5096,7 +5096,7 @@
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -5104,83 +5104,83 @@
     </message>
     <message>
         <source>Print a copy of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des Bons drucken</translation>
     </message>
     <message>
         <source>Print a gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbon drucken</translation>
     </message>
     <message>
         <source>Receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon als PDF</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation>Umtausch</translation>
+        <translation>Umtauschen</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Gives back goods of %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe zu %s</translation>
     </message>
     <message>
         <source>Exchanged with %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Umtausch mit %s</translation>
     </message>
     <message>
         <source>Gives back goods of receipt %s, of another till</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe zu Bon %s einer anderen Kasse</translation>
     </message>
     <message>
         <source>%s refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>%s zurückgegeben</translation>
     </message>
     <message>
         <source>Instead of %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt %s</translation>
     </message>
     <message>
         <source>Incl. %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkl. %s</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeldrundung</translation>
     </message>
     <message>
         <source>Credit note %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungskorrektur %s</translation>
     </message>
     <message>
         <source>Invoice %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %s</translation>
     </message>
     <message>
         <source>Void the whole exchange? Both halves are taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Umtausch stornieren? Beide Hälften werden zurückgenommen.</translation>
     </message>
     <message>
         <source>Void this refund? The goods go out again, and the money comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rückgabe stornieren? Die Ware geht wieder raus, und das Geld kommt zurück.</translation>
     </message>
     <message>
         <source>Settle the card payment on the reader first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Kartenzahlung am Gerät klären.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Änderung</translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -5188,85 +5188,85 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>%a given back with %n</source>
-        <translation type="unfinished"></translation>
+        <translation>%a erstattet mit %n</translation>
     </message>
     <message>
         <source>Voided, goods and money went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert, Ware und Geld gingen zurück</translation>
     </message>
     <message>
         <source>Recorded by %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht von %s</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>proof %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfzeichen %s</translation>
     </message>
     <message>
         <source>Void the whole sale? Goods come back, and %s goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Verkauf stornieren? Die Ware kommt zurück, und %s geht an den Kunden zurück.</translation>
     </message>
     <message>
         <source>Void the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf stornieren</translation>
     </message>
     <message>
         <source>Refund items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>OrdersView</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Given back. Refund %s is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet. Rückgabe %s ist gebucht</translation>
     </message>
     <message>
         <source>Exchanged. Refund %s is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgetauscht. Rückgabe %s ist gebucht</translation>
     </message>
     <message>
         <source>%s is voided</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist storniert</translation>
     </message>
     <message>
         <source>A copy is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wird gedruckt</translation>
     </message>
     <message>
         <source>A gift receipt is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschenkbon wird gedruckt</translation>
     </message>
     <message>
         <source>Invoice %s is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %s ist ausgestellt</translation>
     </message>
     <message>
         <source>Saved as %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %s</translation>
     </message>
     <message>
         <source>Nobody here knows %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier kennt %s</translation>
     </message>
 </context>
 <context>
     <name>PaidCard</name>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher bezahlt</translation>
     </message>
     <message>
         <source>Charged</source>
@@ -5281,19 +5281,19 @@
     <name>PaidPane</name>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal drucken</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Open sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg öffnen</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Gift receipt</source>
@@ -5301,7 +5301,7 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -5309,39 +5309,39 @@
     </message>
     <message>
         <source>Void sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Verkauf</translation>
     </message>
     <message>
         <source>or just scan the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>oder einfach den nächsten Artikel scannen</translation>
     </message>
     <message>
         <source>Sale %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf %s</translation>
     </message>
     <message>
         <source>Give change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld geben</translation>
     </message>
     <message>
         <source>Paid, no change</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt, kein Rückgeld</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeldrundung</translation>
     </message>
     <message>
         <source>Received in %n payments</source>
-        <translation type="unfinished"></translation>
+        <translation>In %n Zahlungen erhalten</translation>
     </message>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar erhalten</translation>
     </message>
     <message>
         <source>Card</source>
@@ -5349,23 +5349,23 @@
     </message>
     <message>
         <source>No receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bon gedruckt</translation>
     </message>
     <message>
         <source>No printer is set up for this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Kasse ist kein Drucker eingerichtet</translation>
     </message>
     <message>
         <source>Printing the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bon wird gedruckt</translation>
     </message>
     <message>
         <source>The sale is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf ist gebucht</translation>
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon gedruckt</translation>
     </message>
     <message>
         <source>Receipt printer</source>
@@ -5373,81 +5373,81 @@
     </message>
     <message>
         <source>Receipt not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon nicht gedruckt</translation>
     </message>
     <message>
         <source>Did the receipt print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Bon gedruckt?</translation>
     </message>
     <message>
         <source>Look at the paper first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst auf das Papier sehen</translation>
     </message>
     <message>
         <source>A receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bon?</translation>
     </message>
     <message>
         <source>Printed only when it is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur auf Wunsch gedruckt</translation>
     </message>
     <message>
         <source>Drawer not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade nicht geöffnet</translation>
     </message>
     <message>
         <source>Drawer opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade geöffnet</translation>
     </message>
     <message>
         <source>Close it when the change is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Rückgeld schließen</translation>
     </message>
     <message>
         <source>No, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, nochmal drucken</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Gift receipt prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbon druckt</translation>
     </message>
     <message>
         <source>Gift receipt failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbon misslang</translation>
     </message>
     <message>
         <source>Gift receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbon?</translation>
     </message>
 </context>
 <context>
     <name>PairsBox</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>ParkedPane</name>
     <message>
         <source>Parked sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkte Verkäufe</translation>
     </message>
     <message>
         <source>No sale is parked. F11 parks the open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verkauf ist geparkt. F11 parkt den offenen.</translation>
     </message>
     <message>
         <source>A word to find this sale by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, um diesen Verkauf wiederzufinden</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5470,117 +5470,117 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Back to cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Warenkorb</translation>
     </message>
     <message>
         <source>Split evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich teilen</translation>
     </message>
     <message>
         <source>Split evenly by %n</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich teilen durch %n</translation>
     </message>
     <message>
         <source>Pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit</translation>
     </message>
     <message>
         <source>Its number, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nummer, falls er eine hat</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Type the amount on the reader. When it approves, type the reference from its slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag am Kartengerät eingeben. Nach der Freigabe die Referenz vom Kartenbeleg eintippen.</translation>
     </message>
     <message>
         <source>Reference on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz auf dem Kartenbeleg</translation>
     </message>
     <message>
         <source>It was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte belastet</translation>
     </message>
     <message>
         <source>It was not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht belastet</translation>
     </message>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar erhalten</translation>
     </message>
     <message>
         <source>Amount on card</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag auf Karte</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Only cash gives change. At most %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bargeld gibt Rückgeld. Höchstens %s.</translation>
     </message>
     <message>
         <source>Type an amount first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Betrag eingeben.</translation>
     </message>
     <message>
         <source>Type the reference from the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz vom Kartenbeleg eintippen.</translation>
     </message>
     <message>
         <source>Say first whether the card was charged.</source>
-        <translation>Erst sagen, ob die Karte belastet wurde.</translation>
+        <translation>Zuerst sagen, ob die Karte belastet wurde.</translation>
     </message>
     <message>
         <source>A card was charged. Finish the sale, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte wurde belastet. Verkauf abschließen oder Zahlung zurücknehmen.</translation>
     </message>
     <message>
         <source>%s on the card reader: was it charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>%s am Kartengerät: Wurde die Karte belastet?</translation>
     </message>
     <message>
         <source>exact, F12</source>
-        <translation type="unfinished"></translation>
+        <translation>passend, F12</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
 </context>
 <context>
     <name>PickerControl</name>
     <message>
         <source>Type to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen zum Suchen</translation>
     </message>
 </context>
 <context>
     <name>PictureBox</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Add picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -5588,65 +5588,65 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
 </context>
 <context>
     <name>PriceNews</name>
     <message>
         <source>The catalog says %s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog steht jetzt %s.</translation>
     </message>
     <message>
         <source>Take %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s nehmen</translation>
     </message>
     <message>
         <source>This was taken off sale meanwhile. It can still be sold here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde inzwischen aus dem Verkauf genommen. Hier lässt es sich noch verkaufen.</translation>
     </message>
 </context>
 <context>
     <name>PrinterPane</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu suchen</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Testseite drucken</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien</translation>
     </message>
     <message>
         <source>Keep each paper as a PDF file in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Papier als PDF-Datei in einem Ordner ablegen</translation>
     </message>
     <message>
         <source>Looking for printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker werden gesucht</translation>
     </message>
     <message>
         <source>Found these. Touch the one to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden. Tippen Sie den gewünschten an.</translation>
     </message>
     <message>
         <source>None found by itself. A network printer is set by its address below, as tcp:HOST:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner von selbst gefunden. Ein Netzwerkdrucker wird unten mit seiner Adresse eingestellt, als tcp:HOST:9100.</translation>
     </message>
     <message>
         <source>This computer has no printer set up. A folder can take PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Computer ist kein Drucker eingerichtet. Ein Ordner kann PDF-Dateien aufnehmen.</translation>
     </message>
     <message>
         <source>Sent. The ruler on the page must fill the paper from edge to edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet. Das Lineal auf der Seite muss das Papier von Rand zu Rand füllen.</translation>
     </message>
 </context>
 <context>
@@ -5657,54 +5657,54 @@
     </message>
     <message>
         <source>When stock is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts mehr da ist</translation>
     </message>
     <message>
         <source>Price, with tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis, mit Steuer</translation>
     </message>
     <message>
         <source>As the shop does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Laden</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Margin %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge %s</translation>
     </message>
     <message>
         <source>sold under its cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf unter EK</translation>
     </message>
 </context>
 <context>
     <name>ProductSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Felder</translation>
     </message>
     <message>
         <source>Brand, own code, unit, low stock, other prices, options</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke, Artikelnr., Einheit, Mindestbestand, weitere Preise, Optionen</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem hinzufügen</translation>
     </message>
     <message>
         <source>the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhaber</translation>
     </message>
     <message>
         <source>New item</source>
@@ -5720,39 +5720,39 @@
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Add and sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen + verkaufen</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel anlegen</translation>
     </message>
     <message>
         <source>Save and sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern + verkaufen</translation>
     </message>
     <message>
         <source>Save 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung speichern</translation>
     </message>
     <message>
         <source>Save %n changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Änderungen speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Felder</translation>
     </message>
 </context>
 <context>
@@ -5763,45 +5763,45 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Scan an item or touch a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel scannen oder Kachel antippen.</translation>
     </message>
     <message>
         <source>1 sale is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verkauf ist geparkt.</translation>
     </message>
     <message>
         <source>%n sales are parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Verkäufe sind geparkt.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPreview</name>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gedruckt wird</translation>
     </message>
     <message>
         <source>A sample sale with your settings, dot by dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Musterverkauf mit Ihren Einstellungen, Punkt für Punkt.</translation>
     </message>
     <message>
         <source>Sample receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterbon</translation>
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Nothing scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gescannt</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
-        <translation type="unfinished"></translation>
+        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
+        <translation>Scannen Sie, was Sie auspacken. Jeder Scan zählt 1 dazu, der Code einer Packung die ganze Packung.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -5809,27 +5809,27 @@
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>On hand then</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand dann</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum EK</translation>
     </message>
     <message>
         <source>Delivery note or supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferschein oder Lieferant</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel</translation>
     </message>
     <message>
         <source>%n items</source>
@@ -5837,97 +5837,97 @@
     </message>
     <message>
         <source>newest first, worth %s at cost. Nothing changes in stock until you post.</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst, Wert %s zum EK. Bis zum Buchen ändert sich nichts am Bestand.</translation>
     </message>
 </context>
 <context>
     <name>ReceivePane</name>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang</translation>
     </message>
     <message>
         <source>Each scan adds 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Scan zählt 1 dazu</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Scan what you unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie, was Sie auspacken</translation>
     </message>
     <message>
         <source>Or type the name of what carries no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder den Namen eintippen, wo kein Code ist.</translation>
     </message>
     <message>
         <source>Nothing to post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu buchen</translation>
     </message>
     <message>
         <source>Came in, %u</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang, %u</translation>
     </message>
     <message>
         <source>%n on hand before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand vorher %n</translation>
     </message>
     <message>
         <source>Post 1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel buchen</translation>
     </message>
     <message>
         <source>Post %n items</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Artikel buchen</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>RescuePane</name>
     <message>
         <source>This folder is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist beschädigt</translation>
     </message>
     <message>
         <source>Reading what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, was da ist …</translation>
     </message>
     <message>
         <source>Orders that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbare Belege</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Write out what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausschreiben, was da ist</translation>
     </message>
     <message>
         <source>Bring back the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung einspielen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -5935,73 +5935,73 @@
     </message>
     <message>
         <source>Not as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als gebucht</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Orders that can still be read: %1. Records that cannot: %2. Nothing in the folder was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch lesbare Belege: %1. Nicht lesbare Einträge: %2. Im Ordner wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no backup beside it. Write out what is there, then restore one from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt keine Sicherung. Schreiben Sie heraus, was da ist, und spielen Sie dann eine von anderswo ein.</translation>
     </message>
     <message>
         <source>The newest whole backup is from %1. What was sold after it stands in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste vollständige Sicherung ist von %1. Was danach verkauft wurde, steht in dieser Liste.</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin schreiben</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben …</translation>
     </message>
     <message>
         <source>Written to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach %s</translation>
     </message>
     <message>
         <source>Bringing back the backup. Each record is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird eingespielt. Jeder Datensatz wird geprüft.</translation>
     </message>
 </context>
 <context>
     <name>RunPage</name>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert</translation>
     </message>
     <message>
         <source>Selling goes on. You can leave this screen and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf geht weiter. Sie können diesen Bildschirm verlassen und wiederkommen.</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ScanField</name>
     <message>
         <source>Scan, or type a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder Name oder Code eintippen</translation>
     </message>
     <message>
         <source>%s not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%s unbekannt</translation>
     </message>
     <message>
         <source>%s not added</source>
-        <translation type="unfinished"></translation>
+        <translation>%s nicht hinzugefügt</translation>
     </message>
     <message>
         <source>%s × the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>%s × der nächste Artikel</translation>
     </message>
 </context>
 <context>
@@ -6016,46 +6016,46 @@
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
 </context>
 <context>
     <name>ScannerPane</name>
     <message>
         <source>A till cannot see which keyboard a key came from. Scanners are told from hands by the prefix they send, or else by their speed; a prefix is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kasse sieht nicht, von welcher Tastatur eine Taste kam. Scanner werden am gesendeten Präfix von Händen unterschieden, sonst am Tempo; ein Präfix ist sicher.</translation>
     </message>
     <message>
         <source>Name, such as Counter or Stockroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, z. B. Theke oder Lager</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Another scanner has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Scanner heißt schon so.</translation>
     </message>
     <message>
         <source>Measure a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner messen</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu messen</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6063,76 +6063,76 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Scan any code three times: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie einen beliebigen Code dreimal: %1 von %2</translation>
     </message>
     <message>
         <source>Each bar is the pause between two keys. No hand stays under %1; what is over %2 counts as typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Balken ist die Pause zwischen zwei Tasten. Keine Hand bleibt unter %1; was über %2 liegt, gilt als Tippen.</translation>
     </message>
 </context>
 <context>
     <name>ScopeList</name>
     <message>
         <source>The whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Laden</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ganze Zahl.</translation>
     </message>
     <message>
         <source>%n found</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gefunden</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Try another word, such as tax, printer or language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein anderes Wort, z. B. Steuer, Drucker oder Sprache.</translation>
     </message>
 </context>
 <context>
     <name>SheetsPage</name>
     <message>
         <source>No count is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zählung ist offen</translation>
     </message>
     <message>
         <source>Begin one at the right. The shop can sell on while you count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie rechts eine. Der Laden kann währenddessen weiter verkaufen.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung</translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -6140,53 +6140,53 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>%n chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gewählte Artikel</translation>
     </message>
     <message>
         <source>The whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Laden</translation>
     </message>
     <message>
         <source>1 count</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zählung</translation>
     </message>
     <message>
         <source>%n counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Zählungen</translation>
     </message>
     <message>
         <source>open. Go on with one, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>offen. Eine fortsetzen oder eine neue beginnen.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirme</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Scanned for the sale: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Verkauf gescannt: %s</translation>
     </message>
 </context>
 <context>
     <name>ShopPage</name>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Laden</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6194,7 +6194,7 @@
     </message>
     <message>
         <source>Type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen eintippen</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -6202,23 +6202,23 @@
     </message>
     <message>
         <source>As it stands over the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er über der Tür steht</translation>
     </message>
     <message>
         <source>Address on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift auf Bons</translation>
     </message>
     <message>
         <source>Street, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße, Ort</translation>
     </message>
     <message>
         <source>Tax number, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer, falls vorhanden</translation>
     </message>
     <message>
         <source>Address and tax number stand on receipts. All of it can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift und Steuernummer stehen auf Bons. Alles lässt sich später unter Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>Type a code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Code oder Namen eintippen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6238,68 +6238,68 @@
     </message>
     <message>
         <source>Type a city</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt eintippen</translation>
     </message>
     <message>
         <source>Language of screens and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Bildschirme und Papiere</translation>
     </message>
     <message>
         <source>Prices on the shelf include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise am Regal enthalten Steuer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Open the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse öffnen</translation>
     </message>
     <message>
         <source>%s, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%s, Prozent</translation>
     </message>
     <message>
         <source>Not a rate. Write it as in 8.875</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Steuersatz. So schreiben: 8,875</translation>
     </message>
 </context>
 <context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Choose one. You can open another shop later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines. Einen anderen Laden können Sie später öffnen.</translation>
     </message>
     <message>
         <source>Press 1 to 3, or arrow keys and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 3 drücken oder Pfeiltasten und Enter</translation>
     </message>
     <message>
         <source>Folder: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: %s</translation>
     </message>
 </context>
 <context>
     <name>StartPane</name>
     <message>
         <source>New count</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zählung</translation>
     </message>
     <message>
         <source>The whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Laden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6307,45 +6307,45 @@
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird</translation>
     </message>
     <message>
         <source>Blind count: hide what is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindzählung: Erwartetes verbergen</translation>
     </message>
     <message>
         <source>Start counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung beginnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr</translation>
     </message>
     <message>
         <source>Quantity %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge %s</translation>
     </message>
 </context>
 <context>
     <name>StockSheet</name>
     <message>
         <source>No item chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel gewählt</translation>
     </message>
     <message>
         <source>Choose one in the list, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste wählen oder scannen.</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6357,59 +6357,59 @@
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchen</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter null</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>Only sold, never received or counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verkauft, nie eingegangen oder gezählt</translation>
     </message>
     <message>
         <source>Never received or counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie eingegangen oder gezählt</translation>
     </message>
     <message>
         <source>Low under %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp unter %s</translation>
     </message>
     <message>
         <source>counted %s</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt %s</translation>
     </message>
     <message>
         <source>Moved here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem hier bewegt</translation>
     </message>
     <message>
         <source>The platform says</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Plattform</translation>
     </message>
     <message>
         <source>How it comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er zustande kommt</translation>
     </message>
     <message>
         <source>When a sale needs more than is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Verkauf mehr braucht, als da ist</translation>
     </message>
     <message>
         <source>Warn</source>
@@ -6421,7 +6421,7 @@
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>As the shop</source>
@@ -6429,30 +6429,30 @@
     </message>
     <message>
         <source>Shop: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden: %s</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen</translation>
     </message>
     <message>
         <source>It has not moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bewegung.</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere zeigen</translation>
     </message>
     <message>
         <source>%c counted, %e expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%c gezählt, %e erwartet</translation>
     </message>
 </context>
 <context>
     <name>StockView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6460,11 +6460,11 @@
     </message>
     <message>
         <source>Receive goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6472,74 +6472,74 @@
     </message>
     <message>
         <source>The list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer</translation>
     </message>
     <message>
         <source>Counter %n</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler %n</translation>
     </message>
     <message>
         <source>Stock counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählungen</translation>
     </message>
     <message>
         <source>Stock count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung</translation>
     </message>
     <message>
         <source>%s: %n received</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: %n eingegangen</translation>
     </message>
     <message>
         <source>Received %s items</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang: %s Artikel</translation>
     </message>
     <message>
         <source>%s: adjusted by %n</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: um %n korrigiert</translation>
     </message>
     <message>
         <source>%s: %n written off</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: %n ausgebucht</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>%s is posted, %n counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist gebucht, %n gezählt</translation>
     </message>
     <message>
         <source>%s is let go</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist verworfen</translation>
     </message>
     <message>
         <source>%s: the rule is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Die Regel ist geändert</translation>
     </message>
     <message>
         <source>%s is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist unbekannt</translation>
     </message>
     <message>
         <source>%s is another item. Finish this one first, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist ein anderer Artikel. Erst diesen abschließen oder verlassen.</translation>
     </message>
     <message>
         <source>What was counted since stays: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seitdem gezählt wurde, bleibt: %s</translation>
     </message>
 </context>
 <context>
     <name>SwitchControl</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -6553,31 +6553,31 @@
     <name>TaxesControl</name>
     <message>
         <source>Another class, such as books</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Klasse, z. B. Bücher</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Tax of %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer von %s</translation>
     </message>
     <message>
         <source>Rate of %s in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz von %s in Prozent</translation>
     </message>
     <message>
         <source>Take out %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s herausnehmen</translation>
     </message>
     <message>
         <source>Not a rate. Write it in percent, as in 8.875</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Steuersatz. In Prozent schreiben, z. B. 8,875</translation>
     </message>
     <message>
         <source>There is a class of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -6588,11 +6588,11 @@
     <name>TileGrid</name>
     <message>
         <source>Items to touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zum Antippen</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausverkauft</translation>
     </message>
 </context>
 <context>
@@ -6606,22 +6606,22 @@
     <name>UnknownCard</name>
     <message>
         <source>Put it aside. It is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen. Es ist nicht im Katalog.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>%s not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%s unbekannt</translation>
     </message>
 </context>
 <context>
     <name>UnknownCode</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>New item</source>
@@ -6636,2152 +6636,2152 @@
     <name>UsualPrice</name>
     <message>
         <source>In the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog</translation>
     </message>
     <message>
         <source>put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücksetzen</translation>
     </message>
     <message>
         <source>as on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Position</translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufkunde</translation>
     </message>
     <message>
         <source>1 more above</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere darüber</translation>
     </message>
     <message>
         <source>%n more above</source>
-        <translation type="unfinished"></translation>
+        <translation>%n weitere darüber</translation>
     </message>
     <message>
         <source>Change customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden ändern</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>WhyPane</name>
     <message>
         <source>Why this price: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Preis: %s</translation>
     </message>
     <message>
         <source>What this sale adds up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Summe ergibt</translation>
     </message>
     <message>
         <source>This line costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Position kostet</translation>
     </message>
     <message>
         <source>The sale costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf kostet</translation>
     </message>
 </context>
 <context>
     <name>WorkingPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopping. Nothing will be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten. Nichts bleibt zurück.</translation>
     </message>
 </context>
 <context>
     <name>_Chosen</name>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>_Sale</name>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>catalog</name>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
 </context>
 <context>
     <name>checkout</name>
     <message>
         <source>%n in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%n auf Lager</translation>
     </message>
     <message>
         <source>Total, 1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe, 1 Position</translation>
     </message>
     <message>
         <source>Total, %n lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe, %n Positionen</translation>
     </message>
     <message>
         <source>Product list is being rebuilt, %n %</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelliste wird neu aufgebaut, %n %</translation>
     </message>
     <message>
         <source>1 item waits for a price, or was taken off sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel wartet auf einen Preis oder ist nicht im Verkauf.</translation>
     </message>
     <message>
         <source>%n items wait for a price, or were taken off sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Artikel warten auf einen Preis oder sind nicht im Verkauf.</translation>
     </message>
 </context>
 <context>
     <name>customers</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>%1 cannot be moved aside (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht beiseitelegen (%2).</translation>
     </message>
     <message>
         <source>Close what has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie, was es geöffnet hat.</translation>
     </message>
     <message>
         <source>%1 is the code of %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon der Code von %2.</translation>
     </message>
     <message>
         <source>Open that, or use another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diesen Artikel oder nehmen Sie einen anderen Code.</translation>
     </message>
     <message>
         <source>No list was imported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde keine Liste importiert.</translation>
     </message>
     <message>
         <source>Nothing is to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>%1 is not FIELD=HEADING.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht FELD=ÜBERSCHRIFT.</translation>
     </message>
     <message>
-        <source>For example: --mapping name=&quot;Product title&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>For example: --mapping name="Product title"</source>
+        <translation>Zum Beispiel: --mapping name="Product title"</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wohin wiederhergestellt werden soll.</translation>
     </message>
     <message>
         <source>cashwrap restore FILE --folder DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>cashwrap restore FILE --folder DIR</translation>
     </message>
     <message>
         <source>%1 is not KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht SCHLÜSSEL=WERT.</translation>
     </message>
     <message>
         <source>For example: shop.name=Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: shop.name=Corner</translation>
     </message>
     <message>
         <source>%1 is not a value for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Wert für %2.</translation>
     </message>
     <message>
         <source>Write it as JSON: true, 576, [1, 2].</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON schreiben: true, 576, [1, 2].</translation>
     </message>
     <message>
         <source>%1 holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Bytes, die kein Text sind.</translation>
     </message>
     <message>
         <source>Type it in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>In UTF-8 eingeben.</translation>
     </message>
     <message>
         <source>No product has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel hat den Code %1.</translation>
     </message>
     <message>
         <source>Import the catalogue, or check the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog importieren oder den Code prüfen.</translation>
     </message>
     <message>
         <source>A percentage has at most four decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozentsatz hat höchstens vier Nachkommastellen.</translation>
     </message>
     <message>
         <source>%1 has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Betrag.</translation>
     </message>
     <message>
         <source>Write it as cash:20.00 or card:12.50:REFERENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben: cash:20.00 oder card:12.50:REFERENZ.</translation>
     </message>
     <message>
         <source>Write it as card:12.50:REFERENCE, or leave it out for cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben: card:12.50:REFERENZ; für bar weglassen.</translation>
     </message>
     <message>
         <source>This shop takes no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Laden nimmt nicht an: %1.</translation>
     </message>
     <message>
         <source>Choose one of: %1; or set tenders.other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon wählen: %1; oder tenders.other einstellen.</translation>
     </message>
     <message>
         <source>%1 cannot be a code (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann kein Code sein (%2).</translation>
     </message>
     <message>
         <source>Scan or type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal scannen oder eintippen.</translation>
     </message>
     <message>
         <source>%1 is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine UUID.</translation>
     </message>
     <message>
         <source>Leave --id out to have one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>--id weglassen, dann wird eine erzeugt.</translation>
     </message>
     <message>
         <source>%1 is not a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Menge.</translation>
     </message>
     <message>
         <source>Write it with a point, such as 2 or 0.750.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Punkt schreiben, z. B. 2 oder 0.750.</translation>
     </message>
     <message>
         <source>%1 is not a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Prozentsatz.</translation>
     </message>
     <message>
         <source>Write it as 10% or 2.5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als 10% oder 2.5% schreiben.</translation>
     </message>
     <message>
         <source>The order has no line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg hat keine Position %1.</translation>
     </message>
     <message>
         <source>It has lines 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat die Positionen 1 bis %1.</translation>
     </message>
     <message>
         <source>Line %1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position %1 ist zweimal genannt.</translation>
     </message>
     <message>
         <source>Name each line once, with its whole quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Position einmal nennen, mit ihrer ganzen Menge.</translation>
     </message>
     <message>
         <source>%1 is finer than %2 has coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist feiner, als %2 Münzen hat.</translation>
     </message>
     <message>
         <source>Use at most %1 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Nachkommastellen verwenden.</translation>
     </message>
     <message>
         <source>%1 is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Betrag.</translation>
     </message>
     <message>
         <source>Write it with a point, such as 20.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Punkt schreiben, z. B. 20.00.</translation>
     </message>
     <message>
         <source>This id is that of another act (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennung gehört zu einem anderen Vorgang (%1).</translation>
     </message>
     <message>
         <source>Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal beginnen.</translation>
     </message>
     <message>
         <source>Some text holds a NUL, which ends a text in many programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text enthält ein NUL-Zeichen, das in vielen Programmen einen Text beendet.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal eingeben.</translation>
     </message>
     <message>
         <source>A shift is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht ist schon offen.</translation>
     </message>
     <message>
         <source>Close it first with: cashwrap close-shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst schließen mit: cashwrap close-shift</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben (%2).</translation>
     </message>
     <message>
         <source>Check the disk and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte und Pfad prüfen.</translation>
     </message>
     <message>
         <source>%1 cannot be trusted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu trauen: %2.</translation>
     </message>
     <message>
         <source>Take another backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sicherungsdatei nehmen.</translation>
     </message>
     <message>
         <source>%1 is not empty; nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht leer; nichts wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>Name a new or empty folder with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --folder einen neuen oder leeren Ordner nennen.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>Name a backup made with: cashwrap backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung nennen, gemacht mit: cashwrap backup</translation>
     </message>
     <message>
         <source>The backup needs %1 bytes, more than are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung braucht %1 Byte, mehr als frei sind.</translation>
     </message>
     <message>
         <source>Free space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Platz schaffen.</translation>
     </message>
     <message>
         <source>%1 is not a whole Cashwrap backup (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine vollständige Cashwrap-Sicherung (%2).</translation>
     </message>
     <message>
         <source>The copy of the ledger is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie des Kassenjournals ist beschädigt: %1.</translation>
     </message>
     <message>
         <source>Make another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Sicherung machen.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beleg gibt es nicht.</translation>
     </message>
     <message>
         <source>Look it up by its receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie ihn über seine Bonnummer.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose another, or add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen wählen oder ihn zuerst anlegen.</translation>
     </message>
     <message>
         <source>The stored content %1 was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Inhalt %1 wurde verändert.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The stored content %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Inhalt %1 fehlt.</translation>
     </message>
     <message>
         <source>The catalogue cannot be made (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog lässt sich nicht anlegen (%1).</translation>
     </message>
     <message>
         <source>Free space on the disk and start again; the sales are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf der Festplatte schaffen und neu starten; die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s file is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>The catalogue's file is damaged (%1).</source>
+        <translation>Die Datei des Katalogs ist beschädigt (%1).</translation>
     </message>
     <message>
         <source>This is recorded; the catalogue shows it at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gebucht; der Katalog zeigt es beim nächsten Start.</translation>
     </message>
     <message>
         <source>Open the till again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse neu öffnen.</translation>
     </message>
     <message>
         <source>The rest of the catalogue is there. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest des Katalogs ist da. Noch einmal importieren.</translation>
     </message>
     <message>
         <source>The register is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse wird gerade geschlossen.</translation>
     </message>
     <message>
         <source>Free space on the disk; it is tried again by itself, and the sales are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf der Festplatte schaffen; es wird von selbst noch einmal versucht, und die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
-        <translation type="unfinished"></translation>
+        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
+        <translation>Dieses SQLite (%1) hat einen Fehler, der die Daten des Ladens beschädigen kann.</translation>
     </message>
     <message>
         <source>Install pysqlite3 0.6.1 or newer, which brings SQLite 3.51.3 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>pysqlite3 0.6.1 oder neuer installieren; es bringt SQLite 3.51.3 oder neuer mit.</translation>
     </message>
     <message>
         <source>This file is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist geschlossen.</translation>
     </message>
     <message>
         <source>Open the register again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse neu öffnen.</translation>
     </message>
     <message>
         <source>%1 cannot use a write-ahead log here (it stays in %2 mode).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann hier kein Write-Ahead-Log führen (es bleibt im Modus %2).</translation>
     </message>
     <message>
         <source>Keep the register folder on a local disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kassenordner auf einer Festplatte dieses Computers lassen.</translation>
     </message>
     <message>
         <source>%1 cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen (%2).</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Ordner da ist und ob Sie darin schreiben dürfen.</translation>
     </message>
     <message>
         <source>%1 cannot be opened for writing (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht zum Schreiben öffnen (%2).</translation>
     </message>
     <message>
-        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
+        <translation>Freien Platz der Festplatte prüfen und ob Sie in dem Ordner schreiben dürfen, dann neu starten.</translation>
     </message>
     <message>
         <source>%1 is not a readable database (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine lesbare Datenbank (%2).</translation>
     </message>
     <message>
         <source>Restore the newest backup with: cashwrap restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung wiederherstellen mit: cashwrap restore.</translation>
     </message>
     <message>
         <source>SQLite did not take the setting %1=%2 (it says %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite nahm die Einstellung %1=%2 nicht an (es meldet %3).</translation>
     </message>
     <message>
         <source>Reinstall Cashwrap: its database library is not the one it was built for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashwrap neu installieren: Seine Datenbankbibliothek ist nicht die, für die es gebaut wurde.</translation>
     </message>
     <message>
         <source>%1 is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon geöffnet.</translation>
     </message>
     <message>
         <source>Use the window that has it open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster nehmen, in dem es offen ist, oder dieses zuerst schließen.</translation>
     </message>
     <message>
         <source>%1 is not a Cashwrap ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Kassenjournal von Cashwrap.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>This folder was written by a newer Cashwrap (schema %1, this one knows %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner stammt von einem neueren Cashwrap (Schema %1, dieses kennt %2).</translation>
     </message>
     <message>
         <source>Install that version or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version oder eine neuere installieren.</translation>
     </message>
     <message>
         <source>Fact %1 holds a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 enthält einen Wert der falschen Art.</translation>
     </message>
     <message>
         <source>Restore the newest backup: cashwrap restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung wiederherstellen: cashwrap restore.</translation>
     </message>
     <message>
         <source>Fact %1 comes after fact %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 folgt auf Eintrag %2.</translation>
     </message>
     <message>
         <source>Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>It is not certain that this was recorded: the disk failed twice (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, ob dies gebucht wurde: Die Festplatte versagte zweimal (%1).</translation>
     </message>
     <message>
         <source>Close the till and open it again: it then shows either the finished sale or the open cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse schließen und neu öffnen: Dann zeigt sie den fertigen Verkauf oder den offenen Warenkorb.</translation>
     </message>
     <message>
         <source>%1 does not hold together: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in sich nicht stimmig: %2.</translation>
     </message>
     <message>
         <source>This was NOT recorded: %1 was moved, deleted or replaced while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde NICHT gebucht: %1 wurde verschoben, gelöscht oder ersetzt, während es offen war.</translation>
     </message>
     <message>
         <source>Put the folder back where it was, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner an seinen Platz zurücklegen, dann neu starten.</translation>
     </message>
     <message>
         <source>This was NOT recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde NICHT gebucht: %1.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Free space on the disk or check it, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde behalten. Platz auf der Festplatte schaffen oder sie prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>A number is larger than a till can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist größer, als eine Kasse speichern kann.</translation>
     </message>
     <message>
         <source>Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe prüfen.</translation>
     </message>
     <message>
         <source>Some text holds a sign that cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text enthält ein Zeichen, das sich nicht schreiben lässt.</translation>
     </message>
     <message>
         <source>Check who owns the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, wem der Ordner gehört.</translation>
     </message>
     <message>
         <source>%1 is on a network drive (%2); a sale written there can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2); ein dort gespeicherter Verkauf kann verloren gehen.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this machine; other registers join through the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner auf einer Festplatte dieses Computers wählen; andere Kassen kommen über den Hub dazu.</translation>
     </message>
     <message>
         <source>Only %1 MB are free where %2 lies; a sale could fail in the middle of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo %2 liegt, sind nur %1 MB frei; ein Verkauf könnte mitten am Tag scheitern.</translation>
     </message>
     <message>
         <source>Free at least %1 MB and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 MB freimachen und neu starten.</translation>
     </message>
     <message>
         <source>%1 cannot be made (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht anlegen (%2).</translation>
     </message>
     <message>
         <source>Choose a folder you may write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen, in dem Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>%1 cannot be written to (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 lässt sich nicht schreiben (%2).</translation>
     </message>
     <message>
         <source>Make the folder writable for you, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner für Sie beschreibbar machen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>There is no register in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist keine Kasse.</translation>
     </message>
     <message>
         <source>Name its folder with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Ordner mit --folder nennen.</translation>
     </message>
     <message>
         <source>The receipt was not printed: %1 cannot be reached (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bon wurde nicht gedruckt: %1 ist nicht erreichbar (%2).</translation>
     </message>
     <message>
         <source>Check its power and cable; it is printed once the printer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom und Kabel prüfen; er wird gedruckt, sobald der Drucker antwortet.</translation>
     </message>
     <message>
         <source>The receipt may not be complete: %1 stopped in the middle (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bon ist vielleicht nicht vollständig: %1 hielt mittendrin an (%2).</translation>
     </message>
     <message>
         <source>Look at the paper; if it is cut short, print a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Papier sehen; ist es abgeschnitten, eine Kopie drucken.</translation>
     </message>
     <message>
         <source>Nothing was printed: %1 printers need the package %2, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gedruckt: Drucker mit %1 brauchen das Paket %2, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install %1 beside Cashwrap, or choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neben Cashwrap installieren oder einen anderen Drucker wählen.</translation>
     </message>
     <message>
         <source>“%1” is not a printer address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Druckeradresse.</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben: %1.</translation>
     </message>
     <message>
         <source>%1 may or may not have taken the paper: the spooler did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Papier vielleicht angenommen, vielleicht nicht: Die Warteschlange antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s queue before printing again.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the printer's queue before printing again.</source>
+        <translation>Vor dem nächsten Druck in die Warteschlange des Druckers sehen.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>This receipt code was changed after it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code dieses Bons wurde nach dem Druck verändert.</translation>
     </message>
     <message>
         <source>Do not give money back for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dafür kein Geld zurück.</translation>
     </message>
     <message>
         <source>The till that printed this receipt is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse, die diesen Bon gedruckt hat, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Give the goods back without a receipt, if you may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware ohne Bon zurücknehmen, wenn Sie das dürfen.</translation>
     </message>
     <message>
         <source>This is the receipt of a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Bon einer Rückgabe.</translation>
     </message>
     <message>
         <source>Scan the receipt of the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bon des Verkaufs scannen.</translation>
     </message>
     <message>
         <source>This receipt is from practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bon stammt aus der Schulung.</translation>
     </message>
     <message>
         <source>This sale had too many lines for its code to carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verkauf hatte zu viele Positionen für seinen Code.</translation>
     </message>
     <message>
         <source>Give the goods back at the till that sold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware an der Kasse zurücknehmen, die sie verkauft hat.</translation>
     </message>
     <message>
         <source>There is no form %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format %1.</translation>
     </message>
     <message>
         <source>Name another file with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --to eine andere Datei nennen.</translation>
     </message>
     <message>
         <source>%1 is not a backup of Cashwrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sicherung von Cashwrap.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .zip and was made by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von Cashwrap gemachte Datei wählen, die auf .zip endet.</translation>
     </message>
     <message>
         <source>There is no field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld %1.</translation>
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte %1.</translation>
     </message>
     <message>
         <source>This file is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Text.</translation>
     </message>
     <message>
         <source>Choose a CSV, tab-separated or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei als CSV, Text mit Tabulatoren oder XLSX wählen.</translation>
     </message>
     <message>
         <source>%1 is a folder, a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than any list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird entpackt größer als jede Liste.</translation>
     </message>
     <message>
         <source>Unpack it and look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken und ansehen.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da.</translation>
     </message>
     <message>
         <source>Check the path and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Check that it is a file you may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es eine Datei ist, die Sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>%1 is %2, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Tabelle, sondern: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read on (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht weiterlesen (%2).</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>Name another file for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei für den Bericht nennen.</translation>
     </message>
     <message>
         <source>Use generic, cashwrap, shopify or woocommerce.</source>
-        <translation type="unfinished"></translation>
+        <translation>generic, cashwrap, shopify oder woocommerce verwenden.</translation>
     </message>
     <message>
         <source>The first line has no column name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der ersten Zeile steht kein Spaltenname.</translation>
     </message>
     <message>
         <source>The first line has neither a column sku nor barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der ersten Zeile steht weder eine Spalte sku noch barcode.</translation>
     </message>
     <message>
         <source>This file has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat keine Zeilen.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>Save the list alone as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste allein als CSV speichern.</translation>
     </message>
     <message>
         <source>%1 holds XML that no spreadsheet writes (entities).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält XML, das keine Tabellenkalkulation schreibt (Entitäten).</translation>
     </message>
     <message>
         <source>Save the list again as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste neu als XLSX oder CSV speichern.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt (%2).</translation>
     </message>
     <message>
         <source>Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu speichern oder herunterladen.</translation>
     </message>
     <message>
         <source>%1 is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unvollständig.</translation>
     </message>
     <message>
         <source>%1 has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Blatt.</translation>
     </message>
     <message>
         <source>Save the list as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste als XLSX oder CSV speichern.</translation>
     </message>
     <message>
         <source>There is no sheet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Blatt %1.</translation>
     </message>
     <message>
         <source>%1 is a zip, but no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein ZIP, aber keine Arbeitsmappe.</translation>
     </message>
     <message>
         <source>Choose an XLSX or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine XLSX- oder CSV-Datei wählen.</translation>
     </message>
     <message>
         <source>%1 has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Passwort.</translation>
     </message>
     <message>
         <source>Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort speichern.</translation>
     </message>
     <message>
         <source>This picture is broken or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist kaputt oder abgeschnitten.</translation>
     </message>
     <message>
         <source>Copy it again from where it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal von dort kopieren, wo es herkommt.</translation>
     </message>
     <message>
         <source>This picture has more than %1 million pixels, or a side of more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat mehr als %1 Millionen Pixel oder eine Seite von mehr als %2.</translation>
     </message>
     <message>
         <source>Save a smaller picture and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres Bild speichern und das nehmen.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
         <source>Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Bild wählen.</translation>
     </message>
     <message>
         <source>This file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>This drawing or page is text that may hold a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung oder Seite ist Text, der ein Programm enthalten kann.</translation>
     </message>
     <message>
         <source>Choose the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild noch einmal wählen.</translation>
     </message>
     <message>
         <source>This is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht: %1.</translation>
     </message>
     <message>
         <source>A receipt printer prints no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bondrucker druckt nicht: %1.</translation>
     </message>
     <message>
         <source>Choose a printer for whole pages in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einstellungen einen Drucker für ganze Seiten wählen.</translation>
     </message>
     <message>
         <source>A printer for pages opens no drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Seitendrucker öffnet keine Schublade.</translation>
     </message>
     <message>
         <source>Open it with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel öffnen.</translation>
     </message>
     <message>
         <source>No font is installed that could print this invoice (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift ist installiert, die diese Rechnung drucken könnte (%1).</translation>
     </message>
     <message>
         <source>Install fonts-noto-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>fonts-noto-core installieren.</translation>
     </message>
     <message>
         <source>Several customers have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf mehrere Kunden passt %1.</translation>
     </message>
     <message>
         <source>Say more, or the id: cashwrap customers WORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr angeben oder die Kennung: cashwrap customers WORDS</translation>
     </message>
     <message>
         <source>No customer has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keinen Kunden passt %1.</translation>
     </message>
     <message>
         <source>Add one: cashwrap customers --add NAME --address ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anlegen: cashwrap customers --add NAME --address ADDRESS</translation>
     </message>
     <message>
         <source>The invoice stands; name another file with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung steht; mit --to eine andere Datei nennen.</translation>
     </message>
     <message>
         <source>No paper is %1 dots wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Papier ist %1 Punkte breit.</translation>
     </message>
     <message>
         <source>Choose %1 in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einstellungen wählen: %1.</translation>
     </message>
     <message>
         <source>No font is installed that could print this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift ist installiert, die das drucken könnte (%1).</translation>
     </message>
     <message>
         <source>The receipt was not printed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bon wurde nicht gedruckt: %1.</translation>
     </message>
     <message>
         <source>The till was closed while the receipt was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse wurde geschlossen, während der Bon gedruckt wurde.</translation>
     </message>
     <message>
         <source>The receipt may not be complete: the printer took it and then stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bon ist vielleicht nicht vollständig: Der Drucker nahm ihn an und antwortete dann nicht mehr.</translation>
     </message>
     <message>
         <source>There is no such count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zählung gibt es nicht.</translation>
     </message>
     <message>
         <source>It may have been posted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie inzwischen gebucht.</translation>
     </message>
     <message>
         <source>Look for them in the list of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in der Kundenliste.</translation>
     </message>
     <message>
         <source>There is no invoice %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rechnung %1.</translation>
     </message>
     <message>
         <source>Look it up at its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sie bei ihrem Beleg.</translation>
     </message>
     <message>
         <source>The document of %1 is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument zu %1 wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>The time to keep it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufbewahrungsfrist ist abgelaufen.</translation>
     </message>
     <message>
         <source>The document of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument zu %1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Run: cashwrap verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen: cashwrap verify</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Beleg %1.</translation>
     </message>
     <message>
         <source>Look it up in the list of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie ihn in der Liste der Belege.</translation>
     </message>
     <message>
         <source>There is no such invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rechnung gibt es nicht.</translation>
     </message>
     <message>
         <source>This product is not in the catalogue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist nicht mehr im Katalog.</translation>
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie ihn in der Liste.</translation>
     </message>
     <message>
         <source>There is no such change of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung des Katalogs gibt es nicht.</translation>
     </message>
     <message>
-        <source>Look for it in a product&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <source>Look for it in a product's history.</source>
+        <translation>Suchen Sie sie im Verlauf eines Artikels.</translation>
     </message>
     <message>
         <source>The catalogue is still taking this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog übernimmt dies noch.</translation>
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>The catalogue was built anew since these products were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog wurde neu aufgebaut, seit diese Artikel gewählt wurden.</translation>
     </message>
     <message>
         <source>Choose them again: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal wählen: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This register is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse ist geschlossen.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu öffnen.</translation>
     </message>
     <message>
         <source>The catalogue of this folder cannot be made (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog dieses Ordners lässt sich nicht anlegen (%1).</translation>
     </message>
     <message>
         <source>You may not do this here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dürfen Sie hier nicht (%1).</translation>
     </message>
     <message>
         <source>Ask someone who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden fragen, der es darf.</translation>
     </message>
     <message>
         <source>The file of %1 is not beside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von %1 liegt nicht neben %2.</translation>
     </message>
     <message>
         <source>Put the files in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien in einen Ordner legen.</translation>
     </message>
     <message>
         <source>This register sells in %1 and the file is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse verkauft in %1, die Datei ist in %2.</translation>
     </message>
     <message>
         <source>Replay it into a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen eigenen Ordner einspielen.</translation>
     </message>
     <message>
         <source>A shift with sales of its own is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht mit eigenen Verkäufen ist offen.</translation>
     </message>
     <message>
         <source>%1 is not a sales file that can be replayed: its first line is not one of the known ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Verkaufsdatei, die sich nachspielen lässt: Die erste Zeile ist keine der bekannten.</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
-        <translation type="unfinished"></translation>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
+        <translation>Bekannt sind die UCI-Datei Online Retail, Transaktionen von Complete Journey und die Bestellungen der Pizzeria.</translation>
     </message>
     <message>
         <source>%1 is damaged: the compressed part ends or breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Der komprimierte Teil endet oder bricht ab.</translation>
     </message>
     <message>
         <source>Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal kopieren.</translation>
     </message>
     <message>
         <source>There is no ledger in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Kassenjournal.</translation>
     </message>
     <message>
         <source>Nothing of this ledger can be read: it is no database any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Kassenjournal ist lesbar: Es ist keine Datenbank mehr.</translation>
     </message>
     <message>
         <source>The cash rounding %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bargeldrundung %1 ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm aktualisieren.</translation>
     </message>
     <message>
         <source>There is no cash rounding system %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein System %1 für Bargeldrundung.</translation>
     </message>
     <message>
         <source>%1 has no tax class %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Steuerklasse %2.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon wählen: %1.</translation>
     </message>
     <message>
         <source>There are no rules for the country %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Land %1 gibt es keine Regeln.</translation>
     </message>
     <message>
         <source>There is nothing to park.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu parken.</translation>
     </message>
     <message>
         <source>Scan or choose something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst etwas scannen oder wählen.</translation>
     </message>
     <message>
         <source>This cart was sold already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Warenkorb ist schon verkauft.</translation>
     </message>
     <message>
         <source>Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen beginnen.</translation>
     </message>
     <message>
         <source>Money was taken for this sale already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Verkauf wurde schon Geld angenommen.</translation>
     </message>
     <message>
         <source>Finish it, or give the money back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen oder zuerst das Geld zurückgeben.</translation>
     </message>
     <message>
         <source>A card payment for this sale is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartenzahlung für diesen Verkauf ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Say whether it was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, ob die Karte belastet wurde.</translation>
     </message>
     <message>
-        <source>A parked sale&apos;s name has %1 signs at most.</source>
-        <translation type="unfinished"></translation>
+        <source>A parked sale's name has %1 signs at most.</source>
+        <translation>Der Name eines geparkten Verkaufs hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen.</translation>
     </message>
     <message>
         <source>This sale is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verkauf ist schon offen.</translation>
     </message>
     <message>
         <source>This sale is not parked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verkauf ist nicht mehr geparkt.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal in die Liste sehen.</translation>
     </message>
     <message>
         <source>An amount of cash is more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bargeldbetrag ist mehr als nichts.</translation>
     </message>
     <message>
         <source>Type how much was put in or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, wie viel eingelegt oder entnommen wurde.</translation>
     </message>
     <message>
         <source>A fact holds up to %1 changes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag fasst selbst bis zu %1 Änderungen.</translation>
     </message>
     <message>
         <source>Put more of them into blobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr davon in Blobs legen.</translation>
     </message>
     <message>
         <source>A product is changed twice in one act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel wird in einem Vorgang zweimal geändert.</translation>
     </message>
     <message>
         <source>Make one change of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den zwei Änderungen eine machen.</translation>
     </message>
     <message>
         <source>The number of products is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Artikel ist nicht negativ.</translation>
     </message>
     <message>
         <source>A product needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel braucht einen Namen.</translation>
     </message>
     <message>
         <source>Type what customers read on the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, was Kunden auf dem Bon lesen.</translation>
     </message>
     <message>
         <source>A change says of each field what stood before and what stands after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung nennt zu jedem Feld, was vorher und was nachher dasteht.</translation>
     </message>
     <message>
         <source>A change takes a product in or out, or changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung nimmt einen Artikel auf oder heraus, oder sie ändert ihn.</translation>
     </message>
     <message>
         <source>%1 is an amount with its decimals, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Betrag mit seinen Nachkommastellen, nicht %2.</translation>
     </message>
     <message>
         <source>%1 is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht negativ.</translation>
     </message>
     <message>
         <source>Type nothing for what is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts eingeben, wenn es kostenlos ist.</translation>
     </message>
     <message>
         <source>A product has up to %1 price lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat bis zu %1 Preislisten.</translation>
     </message>
     <message>
         <source>Take out those nobody uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen, was niemand benutzt.</translation>
     </message>
     <message>
         <source>A product has at most %1 options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat höchstens %1 Optionen.</translation>
     </message>
     <message>
         <source>Put the rest into the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest in den Namen schreiben.</translation>
     </message>
     <message>
         <source>Two options have one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Optionen haben denselben Namen.</translation>
     </message>
     <message>
         <source>Name each once: Size, Colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede einmal nennen: Größe, Farbe.</translation>
     </message>
     <message>
         <source>An option has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option hat keinen Wert.</translation>
     </message>
     <message>
         <source>Type one, such as L, or take the option out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eingeben, z. B. L, oder die Option herausnehmen.</translation>
     </message>
     <message>
         <source>A barcode is a text, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Barcode ist ein Text, nicht %1.</translation>
     </message>
     <message>
         <source>A barcode has %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Barcode hat %1 Zeichen.</translation>
     </message>
     <message>
         <source>Use at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 verwenden.</translation>
     </message>
     <message>
         <source>A product has up to %1 barcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat bis zu %1 Barcodes.</translation>
     </message>
     <message>
         <source>Take out those nobody prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen, was niemand druckt.</translation>
     </message>
     <message>
         <source>A product has up to %1 packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat bis zu %1 Packungen.</translation>
     </message>
     <message>
         <source>The code %1 stands for one and for a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code %1 steht für ein Stück und für eine Packung.</translation>
     </message>
     <message>
         <source>Take out one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen davon herausnehmen.</translation>
     </message>
     <message>
         <source>What can be sold at least is a part of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste verkäufliche Menge ist ein Teil einer Einheit.</translation>
     </message>
     <message>
         <source>Use 1, 0.5, 0.1, … 0.001 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 0.5, 0.1, … 0.001 davon verwenden.</translation>
     </message>
     <message>
         <source>The mark for low stock is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mindestbestand ist nicht negativ.</translation>
     </message>
     <message>
         <source>Type nothing to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts eingeben, um keinen zu haben.</translation>
     </message>
     <message>
         <source>A tax class is a short code, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Steuerklasse ist ein kurzer Code, nicht %1.</translation>
     </message>
     <message>
         <source>A picture is named by a text, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ist mit einem Text benannt, nicht mit %1.</translation>
     </message>
     <message>
         <source>When nothing is left the till does one of %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts mehr da ist, tut die Kasse eines von %1, nicht %2.</translation>
     </message>
     <message>
         <source>A field of your own is a text, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Feld ist ein Text, nicht %1.</translation>
     </message>
     <message>
         <source>A field of your own has %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Feld hat %1 Zeichen.</translation>
     </message>
     <message>
         <source>A field of your own holds a sign that cannot be shown or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Feld enthält ein Zeichen, das sich nicht zeigen oder drucken lässt.</translation>
     </message>
     <message>
         <source>A product has up to %1 fields of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat bis zu %1 eigene Felder.</translation>
     </message>
     <message>
         <source>Take out some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige herausnehmen.</translation>
     </message>
     <message>
         <source>A field of your own has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Feld hat keinen Namen.</translation>
     </message>
     <message>
         <source>Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen.</translation>
     </message>
     <message>
         <source>A product has no field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat kein Feld %1.</translation>
     </message>
     <message>
         <source>%1 is a text, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Text, nicht %2.</translation>
     </message>
     <message>
         <source>%1 has %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zeichen.</translation>
     </message>
     <message>
         <source>%1 holds a sign that cannot be shown or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Zeichen, das sich nicht zeigen oder drucken lässt.</translation>
     </message>
     <message>
         <source>Type it again on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal in einer Zeile eingeben.</translation>
     </message>
     <message>
         <source>%1 is no price list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Preisliste.</translation>
     </message>
     <message>
         <source>Name a currency (EUR), or a list and one (trade:EUR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung nennen (EUR) oder eine Liste und eine Währung (trade:EUR).</translation>
     </message>
     <message>
         <source>%1 can be no barcode (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann kein Barcode sein (%2).</translation>
     </message>
     <message>
         <source>Scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen.</translation>
     </message>
     <message>
         <source>A pack holds more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Packung enthält mehr als nichts.</translation>
     </message>
     <message>
         <source>Type how many are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, wie viele darin sind.</translation>
     </message>
     <message>
         <source>A pack of one is the thing itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Packung mit einem Stück ist das Stück selbst.</translation>
     </message>
     <message>
         <source>Put its code among the barcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Code zu den Barcodes schreiben.</translation>
     </message>
     <message>
         <source>The code %1 stands for two packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code %1 steht für zwei Packungen.</translation>
     </message>
     <message>
         <source>Give each pack its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Packung einen eigenen geben.</translation>
     </message>
     <message>
         <source>%1: yes or no, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ja oder nein, nicht %2.</translation>
     </message>
     <message>
         <source>The total is now %1, not what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist jetzt %1, nicht die angezeigte.</translation>
     </message>
     <message>
         <source>Check the cart and press Pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb prüfen und noch einmal kassieren.</translation>
     </message>
     <message>
         <source>The cart is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Warenkorb ist leer.</translation>
     </message>
     <message>
         <source>This register sells in %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse verkauft in %1, nicht in %2.</translation>
     </message>
     <message>
         <source>A sale has only lines with a positive quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verkauf hat nur Positionen mit positiver Menge.</translation>
     </message>
     <message>
         <source>Give goods back with a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware mit einer Rückgabe zurücknehmen.</translation>
     </message>
     <message>
         <source>A sale takes money in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verkauf nimmt Geld ein.</translation>
     </message>
     <message>
         <source>Give money back with a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld mit einer Rückgabe erstatten.</translation>
     </message>
     <message>
         <source>This cart was sold already as %1, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Warenkorb ist schon verkauft, als %1 für %2.</translation>
     </message>
     <message>
         <source>Begin a new cart for what was added since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles, was dazukam, einen neuen Warenkorb beginnen.</translation>
     </message>
     <message>
         <source>%1 is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch zu zahlen.</translation>
     </message>
     <message>
         <source>Take the rest in any tender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest in beliebiger Zahlungsart annehmen.</translation>
     </message>
     <message>
         <source>This id is that of the %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennung gehört schon zu: %1 %2.</translation>
     </message>
     <message>
         <source>Begin again with a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer neuen noch einmal beginnen.</translation>
     </message>
     <message>
         <source>One card payment pays only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartenzahlung zahlt nur einmal.</translation>
     </message>
     <message>
         <source>Start another for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Rest eine weitere beginnen.</translation>
     </message>
     <message>
         <source>That looks like a card number, which must never be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht wie eine Kartennummer aus; die darf nie gespeichert werden.</translation>
     </message>
     <message>
-        <source>Type the reference from the reader&apos;s slip.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the reference from the reader's slip.</source>
+        <translation>Die Referenz vom Kartenbeleg eintippen.</translation>
     </message>
     <message>
         <source>A card payment has an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartenzahlung hat einen Betrag.</translation>
     </message>
     <message>
         <source>A card payment ends as failed or reversed, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartenzahlung endet als failed oder reversed, nicht als %1.</translation>
     </message>
     <message>
         <source>There is no such card payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kartenzahlung gibt es nicht.</translation>
     </message>
     <message>
         <source>This card payment belongs to a finished sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kartenzahlung gehört zu einem abgeschlossenen Verkauf.</translation>
     </message>
     <message>
         <source>Give it back with a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Rückgabe erstatten.</translation>
     </message>
     <message>
         <source>This cart cannot be priced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Warenkorb lässt sich kein Preis berechnen: %1.</translation>
     </message>
     <message>
         <source>Check its discounts and taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Rabatte und Steuern prüfen.</translation>
     </message>
     <message>
         <source>A tender that is neither cash nor card has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlungsart, die weder bar noch Karte ist, hat einen Namen.</translation>
     </message>
     <message>
         <source>Such as: voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B.: Gutschein.</translation>
     </message>
     <message>
         <source>Goods pay for goods only within an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware bezahlt Ware nur bei einem Umtausch.</translation>
     </message>
     <message>
         <source>Begin the exchange from its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Umtausch beim Beleg beginnen.</translation>
     </message>
     <message>
         <source>Only cash can be more than what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in bar kann mehr gegeben werden, als zu zahlen ist.</translation>
     </message>
     <message>
         <source>A sale takes money in and a refund gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verkauf nimmt Geld ein, eine Rückgabe gibt es zurück.</translation>
     </message>
     <message>
         <source>A tender has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung hat keinen Betrag.</translation>
     </message>
     <message>
         <source>This card payment was not started here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kartenzahlung wurde nicht hier begonnen.</translation>
     </message>
     <message>
         <source>Start it again from Pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über „Kassieren“ noch einmal beginnen.</translation>
     </message>
     <message>
         <source>The card payment was started for another amount or order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenzahlung wurde für einen anderen Betrag oder Beleg begonnen.</translation>
     </message>
     <message>
         <source>End it and start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und eine neue beginnen.</translation>
     </message>
     <message>
-        <source>The card reader&apos;s reference is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The card reader's reference is missing.</source>
+        <translation>Die Referenz des Kartengeräts fehlt.</translation>
     </message>
     <message>
         <source>Type what its slip says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintippen, was auf dem Kartenbeleg steht.</translation>
     </message>
     <message>
         <source>%1 is a short code such as damaged or change-of-mind, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein kurzer Code wie damaged oder change-of-mind, nicht %2.</translation>
     </message>
     <message>
         <source>Put free words into the note, which is kept outside the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Worte gehören in die Notiz, die außerhalb des Journals liegt.</translation>
     </message>
     <message>
         <source>%1 is an id such as a UUID, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Kennung wie eine UUID, nicht %2.</translation>
     </message>
     <message>
         <source>A source is KIND:DOCUMENT without spaces, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Herkunft ist ART:DOKUMENT ohne Leerzeichen, nicht %1.</translation>
     </message>
     <message>
         <source>%1 is not the name of a stored content.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht der Name eines gespeicherten Inhalts.</translation>
     </message>
     <message>
         <source>%1 is larger than a till can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer, als eine Kasse speichern kann.</translation>
     </message>
     <message>
         <source>%1 has 0 to %2 decimals, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat 0 bis %2 Nachkommastellen, nicht %3.</translation>
     </message>
     <message>
         <source>A note has %1 signs at most, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hat höchstens %1 Zeichen, nicht %2.</translation>
     </message>
     <message>
         <source>%1 is not a time such as 2026-11-22T09:30:00.000000Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zeit wie 2026-11-22T09:30:00.000000Z.</translation>
     </message>
     <message>
         <source>A discount is never negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rabatt ist nie negativ.</translation>
     </message>
     <message>
         <source>Add a line for what costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Mehrkosten eine Position hinzufügen.</translation>
     </message>
     <message>
         <source>Begin one, or choose one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beginnen oder eine offene wählen.</translation>
     </message>
     <message>
         <source>A count has a name of at most %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zählung hat einen Namen mit höchstens %1 Buchstaben.</translation>
     </message>
     <message>
         <source>Such as: Dairy fridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z. B.: Kühlregal.</translation>
     </message>
     <message>
         <source>This count is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zählung ist gebucht.</translation>
     </message>
     <message>
         <source>At most %1 products are set at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Artikel werden auf einmal gesetzt.</translation>
     </message>
     <message>
         <source>Set the rest next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach den Rest setzen.</translation>
     </message>
     <message>
         <source>Less than nothing cannot lie on a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als nichts kann nicht im Regal liegen.</translation>
     </message>
     <message>
         <source>Check what was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was gezählt wurde.</translation>
     </message>
     <message>
         <source>This count is being posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zählung wird gerade gebucht.</translation>
     </message>
     <message>
         <source>Finish posting it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst fertig buchen.</translation>
     </message>
     <message>
         <source>Practice counts no stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Schulung wird kein Bestand gezählt.</translation>
     </message>
     <message>
         <source>Leave training first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Schulung beenden.</translation>
     </message>
     <message>
         <source>Nothing is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gezählt.</translation>
     </message>
     <message>
         <source>Count something, or drop this count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zählen oder diese Zählung verwerfen.</translation>
     </message>
     <message>
         <source>This id belongs to someone who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennung gehört jemandem, der hier arbeitet.</translation>
     </message>
     <message>
         <source>A customer has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde hat einen Namen.</translation>
     </message>
     <message>
         <source>Type at least a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenigstens einen Namen eingeben.</translation>
     </message>
     <message>
         <source>%1 is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>It has a name, an @ and a place: ana@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat einen Namen, ein @ und einen Ort: ana@example.com</translation>
     </message>
     <message>
         <source>%1 has %2 signs at most, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat höchstens %2 Zeichen, nicht %3.</translation>
     </message>
     <message>
         <source>%1 is no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Land.</translation>
     </message>
     <message>
         <source>Use its two letters, such as DE or NZ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine zwei Buchstaben verwenden, z. B. DE oder NZ.</translation>
     </message>
     <message>
         <source>%1 is no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sprache.</translation>
     </message>
     <message>
         <source>Use one such as en, de or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wie en, de oder zh_CN verwenden.</translation>
     </message>
     <message>
         <source>A public key has %1 bytes, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein öffentlicher Schlüssel hat %1 Byte, nicht %2.</translation>
     </message>
     <message>
         <source>You may take goods back, but not sell others for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen Ware zurücknehmen, aber keine andere dafür verkaufen.</translation>
     </message>
     <message>
         <source>The sum is not what was shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist nicht mehr die angezeigte.</translation>
     </message>
     <message>
         <source>Look at it and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen und noch einmal drücken.</translation>
     </message>
     <message>
         <source>One of these is an act of its own already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon ist schon ein eigener Vorgang.</translation>
     </message>
     <message>
         <source>Begin the exchange again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Umtausch noch einmal beginnen.</translation>
     </message>
     <message>
         <source>A refund has no invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rückgabe hat keine Rechnung.</translation>
     </message>
     <message>
         <source>Issue a credit note for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnungskorrektur dafür ausstellen.</translation>
     </message>
     <message>
         <source>This order was cancelled: it has no invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg wurde storniert: Er hat keine Rechnung.</translation>
     </message>
     <message>
         <source>Ring the goods up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware noch einmal kassieren.</translation>
     </message>
     <message>
         <source>This refund was cancelled: nothing is credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rückgabe wurde storniert: Nichts wird gutgeschrieben.</translation>
     </message>
     <message>
         <source>The sale of this refund has no invoice to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf zu dieser Rückgabe hat keine Rechnung, die zu korrigieren wäre.</translation>
     </message>
     <message>
         <source>Its receipt is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bon genügt.</translation>
     </message>
     <message>
         <source>This sale has no invoice to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verkauf hat keine Rechnung, die zu korrigieren wäre.</translation>
     </message>
     <message>
         <source>This sale stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verkauf besteht noch.</translation>
     </message>
     <message>
         <source>Give goods back first; or cancel the invoice, if only its words are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Ware zurücknehmen; oder die Rechnung stornieren, wenn nur ihr Text falsch ist.</translation>
     </message>
     <message>
         <source>Look it up by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sie über ihre Nummer.</translation>
     </message>
     <message>
         <source>Part of this invoice was credited already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser Rechnung wurde schon gutgeschrieben.</translation>
     </message>
     <message>
         <source>Credit the rest with a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest mit einer Rückgabe gutschreiben.</translation>
     </message>
     <message>
         <source>Practice sales have no invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Schulungsverkäufen gibt es keine Rechnungen.</translation>
     </message>
     <message>
         <source>Ring it up as a real sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als echten Verkauf kassieren.</translation>
     </message>
     <message>
         <source>This id is that of the document %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennung gehört zum Dokument %1.</translation>
     </message>
     <message>
         <source>This order has the invoice %1 for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Beleg gibt es die Rechnung %1 für jemand anderen.</translation>
     </message>
     <message>
         <source>Cancel that one first; then issue it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst diese stornieren, dann neu ausstellen.</translation>
     </message>
     <message>
         <source>Its time is over; refund by receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frist ist abgelaufen; mit dem Bon erstatten.</translation>
     </message>
     <message>
         <source>No printer for invoices is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Drucker für Rechnungen eingestellt.</translation>
     </message>
     <message>
         <source>Choose one in Settings, or open its PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einstellungen einen wählen oder das PDF öffnen.</translation>
     </message>
     <message>
         <source>Practice opens no drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Schulung öffnet keine Schublade.</translation>
     </message>
     <message>
         <source>End the practice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Schulung beenden.</translation>
     </message>
     <message>
         <source>No drawer is set up for this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Kasse ist keine Schublade eingerichtet.</translation>
     </message>
     <message>
         <source>A print job is one of %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Druckauftrag ist eines von %1, nicht %2.</translation>
     </message>
     <message>
         <source>This print was settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Druck ist schon geklärt.</translation>
     </message>
     <message>
         <source>Look at the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beleg ansehen.</translation>
     </message>
     <message>
         <source>A drawer is not opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schublade wird nicht noch einmal geöffnet.</translation>
     </message>
     <message>
         <source>Open it without a sale; that is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verkauf öffnen; das wird festgehalten.</translation>
     </message>
     <message>
         <source>It is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade gedruckt.</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment warten.</translation>
     </message>
     <message>
         <source>There is no such print job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Druckauftrag gibt es nicht.</translation>
     </message>
     <message>
         <source>No printer is set up for this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Kasse ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
         <source>Choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einstellungen einen wählen.</translation>
     </message>
     <message>
         <source>This receipt is of this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bon ist von dieser Kasse.</translation>
     </message>
     <message>
         <source>Open its order and refund it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Beleg öffnen und dort erstatten.</translation>
     </message>
     <message>
         <source>Goods of this receipt were given back already, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware von diesem Bon wurde schon zurückgegeben, mit %1.</translation>
     </message>
     <message>
         <source>A receipt of another till comes back once. Ask there for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bon einer anderen Kasse kommt nur einmal zurück. Nach dem Rest dort fragen.</translation>
     </message>
     <message>
         <source>The shift of this order is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht dieses Belegs ist geschlossen.</translation>
     </message>
     <message>
         <source>Part of this order was given back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Belegs wurde schon zurückgegeben.</translation>
     </message>
     <message>
         <source>Refund the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest erstatten.</translation>
     </message>
     <message>
         <source>A later refund gave back more of the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Rückgabe enthielt mehr von derselben Position.</translation>
     </message>
     <message>
         <source>Void that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst diese stornieren.</translation>
     </message>
     <message>
         <source>Practice sales and real ones are not mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulungsverkäufe und echte werden nicht gemischt.</translation>
     </message>
     <message>
         <source>No line was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Position gewählt.</translation>
     </message>
     <message>
         <source>Choose what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was zurückkommt.</translation>
     </message>
     <message>
         <source>This is not a sale that can be refunded (%1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Verkauf, der sich erstatten lässt (%1, %2).</translation>
     </message>
     <message>
         <source>Enter what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, was zurückkommt.</translation>
     </message>
     <message>
         <source>This register pays out %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse zahlt %1 aus, nicht %2.</translation>
     </message>
     <message>
         <source>A refund gives money back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rückgabe gibt Geld zurück.</translation>
     </message>
     <message>
         <source>Take money in with a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld mit einem Verkauf annehmen.</translation>
     </message>
     <message>
         <source>What comes back has a positive quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkommt, hat eine positive Menge.</translation>
     </message>
     <message>
         <source>That is a finer quantity than was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Menge ist feiner, als verkauft wurde.</translation>
     </message>
     <message>
         <source>Only %1 of “%2” can still be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%2“ lässt sich nur noch %1 zurückgeben.</translation>
     </message>
     <message>
         <source>The drawer of an open shift holds one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schublade einer offenen Schicht enthält nur eine Währung.</translation>
     </message>
     <message>
         <source>Close the shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Schicht schließen.</translation>
     </message>
     <message>
         <source>A float is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wechselgeldbestand ist nicht negativ.</translation>
     </message>
     <message>
         <source>No shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht ist offen.</translation>
     </message>
     <message>
         <source>The first sale opens one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Verkauf öffnet von selbst eine.</translation>
     </message>
     <message>
         <source>Counted cash is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezähltes Bargeld ist nicht negativ.</translation>
     </message>
     <message>
         <source>%1 is not a day such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Tag wie 2026-11-22.</translation>
     </message>
     <message>
         <source>Stock is adjusted as %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand wird korrigiert als %1, nicht als %2.</translation>
     </message>
     <message>
         <source>Goods are wasted as %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware wird ausgebucht als %1, nicht als %2.</translation>
     </message>
     <message>
         <source>Stock moves by %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand bewegt sich durch %1, nicht durch %2.</translation>
     </message>
     <message>
         <source>No product was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Artikel genannt.</translation>
     </message>
     <message>
         <source>This was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde schon zurückgenommen.</translation>
     </message>
     <message>
         <source>It was counted since, which has put the stock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem wurde gezählt, und das hat den Bestand berichtigt.</translation>
     </message>
     <message>
         <source>Count it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zählen.</translation>
     </message>
     <message>
         <source>There is no such movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewegung gibt es nicht.</translation>
     </message>
     <message>
-        <source>Choose one from the product&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one from the product's history.</source>
+        <translation>Eine aus dem Verlauf des Artikels wählen.</translation>
     </message>
     <message>
         <source>Goods of an order come back with its void or refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware eines Belegs kommt mit seinem Storno oder seiner Rückgabe zurück.</translation>
     </message>
     <message>
         <source>Practice moved nothing that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schulung hat nichts bewegt, was zurückzunehmen wäre.</translation>
     </message>
     <message>
         <source>What was taken back is entered anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgenommen wurde, wird neu erfasst.</translation>
     </message>
     <message>
         <source>Receive or adjust it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal als Eingang buchen oder korrigieren.</translation>
     </message>
     <message>
         <source>%1 is more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehr als nichts.</translation>
     </message>
     <message>
         <source>To take back, undo the movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zurücknehmen die Bewegung rückgängig machen.</translation>
     </message>
     <message>
         <source>What was %1 makes it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Grund %1 wird es %2.</translation>
     </message>
     <message>
         <source>Choose another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Grund wählen.</translation>
     </message>
     <message>
         <source>There is no setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung %1.</translation>
     </message>
     <message>
         <source>See the list with: cashwrap settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe die Liste mit: cashwrap settings</translation>
     </message>
     <message>
         <source>%1 takes %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt %2 an, nicht %3.</translation>
     </message>
     <message>
         <source>%1 is %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, nicht %3.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Choose another key; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Taste wählen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A tax rate is more than ten times the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Steuersatz ist mehr als das Zehnfache des Preises.</translation>
     </message>
     <message>
         <source>Write it in percent, such as 8.875.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent schreiben, z. B. 8,875.</translation>
     </message>
     <message>
         <source>%1 is not empty; nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht leer; nichts wurde angelegt.</translation>
     </message>
     <message>
         <source>Start again and choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten und einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The key that signs receipts is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, der Bons signiert, ist beschädigt (%1).</translation>
     </message>
     <message>
         <source>Move this file away; a new key is made, and receipts of the old one still verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei beiseitelegen; ein neuer Schlüssel wird gemacht, und Bons mit dem alten bleiben prüfbar.</translation>
     </message>
     <message>
         <source>The code of this receipt cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code dieses Bons lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <source>Scan it again, or type the receipt's number.</source>
+        <translation>Noch einmal scannen oder die Bonnummer eintippen.</translation>
     </message>
     <message>
         <source>The key that signs receipts cannot be kept (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, der Bons signiert, lässt sich nicht ablegen (%1).</translation>
     </message>
     <message>
         <source>Free space on the disk and let only the till write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf der Festplatte schaffen und nur die Kasse in ihren Ordner schreiben lassen.</translation>
     </message>
     <message>
         <source>%1 is no tax number of %2: its check digit says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Steuernummer (%2): Die Prüfziffer passt nicht.</translation>
     </message>
     <message>
-        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare it with the customer's papers, or leave it empty.</source>
+        <translation>Mit den Papieren des Kunden vergleichen oder leer lassen.</translation>
     </message>
     <message>
         <source>The helper process for this work ended by itself (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsprozess für diese Arbeit hat sich von selbst beendet (Status %1).</translation>
     </message>
     <message>
         <source>Try again; if it happens again, free memory and disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen; geschieht es wieder, Arbeitsspeicher und Festplattenplatz freimachen.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wurde angehalten.</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten, wann Sie möchten.</translation>
     </message>
     <message>
         <source>No helper process could be started (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Hilfsprozess starten (%1).</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen und noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
     <name>orders</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -8789,23 +8789,23 @@
     </message>
     <message>
         <source>Address on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift auf Bons</translation>
     </message>
     <message>
         <source>Tax number on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer auf Bons</translation>
     </message>
     <message>
         <source>Store code on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filialkürzel auf Bons</translation>
     </message>
     <message>
         <source>Register code on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenkürzel auf Bons</translation>
     </message>
     <message>
         <source>Country of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Ladens</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -8813,15 +8813,15 @@
     </message>
     <message>
         <source>Language of screens and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Bildschirme und Papiere</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Time zone; empty for the machine's</source>
+        <translation>Zeitzone; leer für die des Computers</translation>
     </message>
     <message>
         <source>How taxes are rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Steuern gerundet werden</translation>
     </message>
     <message>
         <source>Prices include tax</source>
@@ -8829,35 +8829,35 @@
     </message>
     <message>
         <source>Taxes of each tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern jeder Steuerklasse</translation>
     </message>
     <message>
         <source>What stands beside the cart: tiles, or the wide list</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neben dem Warenkorb steht: Kacheln oder die breite Liste</translation>
     </message>
     <message>
         <source>Quick keys: pages of items the shop puts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelltasten: Seiten mit Artikeln, die der Laden nach vorn stellt</translation>
     </message>
     <message>
         <source>Keys of the till that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Tasten der Kasse</translation>
     </message>
     <message>
         <source>Sounds for scans and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne für Scans und Geld</translation>
     </message>
     <message>
         <source>Scanners of this till, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner dieser Kasse, wie gemessen</translation>
     </message>
     <message>
         <source>Top row of the number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberste Reihe des Zahlenblocks</translation>
     </message>
     <message>
         <source>Notes offered for cash; empty for those of the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Geldscheine; leer für die der Währung</translation>
     </message>
     <message>
         <source>Reasons for a discount</source>
@@ -8873,43 +8873,43 @@
     </message>
     <message>
         <source>Other tenders taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere angenommene Zahlungsarten</translation>
     </message>
     <message>
         <source>When more is sold than is on hand: warn, ask or block</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn mehr verkauft wird, als da ist: warnen, fragen oder sperren</translation>
     </message>
     <message>
         <source>Margin in percent under which a price is warned of</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge in Prozent, unter der gewarnt wird</translation>
     </message>
     <message>
         <source>Words above the goods on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Text über der Ware auf Bons</translation>
     </message>
     <message>
         <source>Closing words on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlusstext auf Bons</translation>
     </message>
     <message>
         <source>Logo on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo auf Bons</translation>
     </message>
     <message>
         <source>When a receipt is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ein Bon gedruckt wird</translation>
     </message>
     <message>
         <source>Receipt printer: tcp:HOST:PORT, usb:VID:PID, serial:DEVICE:BAUD, cups:QUEUE, file:PATH, pdf:FOLDER or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Bondrucker: tcp:HOST:PORT, usb:VID:PID, serial:DEVICE:BAUD, cups:QUEUE, file:PATH, pdf:FOLDER oder none</translation>
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte quer über das Papier: 576 für 80 mm, 384 für 58 mm</translation>
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kassenschublade hängt am Drucker</translation>
     </message>
     <message>
         <source>Paper of invoices</source>
@@ -8917,23 +8917,23 @@
     </message>
     <message>
         <source>Printer of invoices: cups:QUEUE, pdf:FOLDER or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker für Rechnungen: cups:QUEUE, pdf:FOLDER oder none</translation>
     </message>
     <message>
         <source>Legal name on invoices, if another</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmenname auf Rechnungen, wenn anders</translation>
     </message>
     <message>
         <source>Company register and number on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsregister und Nummer auf Rechnungen</translation>
     </message>
     <message>
         <source>Telephone on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon auf Rechnungen</translation>
     </message>
     <message>
         <source>E-mail on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail auf Rechnungen</translation>
     </message>
     <message>
         <source>Closing words on invoices</source>
@@ -8941,11 +8941,11 @@
     </message>
     <message>
         <source>Where copies are kept; empty for beside the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Kopien liegen; leer: neben dem Ordner</translation>
     </message>
     <message>
         <source>Make a checked copy every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündlich eine geprüfte Kopie machen</translation>
     </message>
 </context>
 <context>
@@ -8963,7 +8963,7 @@
     </message>
     <message>
         <source>Parked sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkte Verkäufe</translation>
     </message>
     <message>
         <source>Why this price</source>
@@ -8975,7 +8975,7 @@
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Position</translation>
     </message>
     <message>
         <source>Sell at a price</source>
@@ -8983,11 +8983,11 @@
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Verkauf</translation>
     </message>
     <message>
         <source>Taxes of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern des Verkaufs</translation>
     </message>
     <message>
         <source>Discount on the whole sale</source>
