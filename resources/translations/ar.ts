@@ -2,9004 +2,9004 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر الجديد</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر حركة</translation>
     </message>
     <message>
         <source>Own code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الداخلي</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>الماركة</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>الضريبة</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش</translation>
     </message>
     <message>
         <source>Sold %s</source>
-        <translation type="unfinished"></translation>
+        <translation>يباع %s</translation>
     </message>
     <message>
         <source>Not saved yet. Before: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد. كان: %s</translation>
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للبيع</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Running low</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد منخفض</translation>
     </message>
     <message>
         <source>Last moved %s</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر حركة %s</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ كما هو</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُخمَّن</translation>
     </message>
     <message>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمرة السابقة</translation>
     </message>
     <message>
         <source>Checking every row</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص كل الصفوف</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير جاهز بعد</translation>
     </message>
     <message>
         <source>Say what the columns are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد معنى الأعمدة أولًا.</translation>
     </message>
     <message>
         <source>Import %n</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %n</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع</translation>
     </message>
     <message>
         <source>The file ends in the middle of line %n: it may have been cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف في وسط السطر %n: ربما كان مبتورًا.</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُستورد.</translation>
     </message>
     <message>
         <source>Look at the rows that are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الصفوف المرفوضة.</translation>
     </message>
     <message>
         <source>%n without a price wait, not sold, until they have one. You can undo it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سعر: %n، ولن تباع حتى يوضع لها سعر. يمكنك التراجع عن كل شيء.</translation>
     </message>
     <message>
         <source>Nothing is changed yet, and you can undo it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد، ويمكنك التراجع لاحقًا.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اسم</translation>
     </message>
     <message>
         <source>Neither SKU nor barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>لا SKU ولا باركود</translation>
     </message>
     <message>
         <source>No handle</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد Handle</translation>
     </message>
     <message>
         <source>No variant</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد متغير</translation>
     </message>
     <message>
         <source>Not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس سعرًا</translation>
     </message>
     <message>
         <source>A price below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر أقل من 0</translation>
     </message>
     <message>
         <source>Thousands or decimals?</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل آلاف أم كسور؟</translation>
     </message>
     <message>
         <source>Not a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس باركودًا</translation>
     </message>
     <message>
         <source>A spreadsheet cut the barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج الجداول بتر الباركود</translation>
     </message>
     <message>
         <source>Not yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست نعم ولا لا</translation>
     </message>
     <message>
         <source>Options cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الخيارات</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من اللازم</translation>
     </message>
     <message>
         <source>More cells than headings</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا أكثر من العناوين</translation>
     </message>
     <message>
         <source>A quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس غير مغلقة</translation>
     </message>
     <message>
         <source>The file ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ينتهي هنا</translation>
     </message>
     <message>
         <source>A line too long to read</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر أطول من أن يُقرأ</translation>
     </message>
     <message>
         <source>This item stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصنف مذكور مرتين</translation>
     </message>
     <message>
         <source>May not be so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصح هكذا</translation>
     </message>
     <message>
         <source>Blanks taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المسافات الزائدة</translation>
     </message>
     <message>
         <source>Hidden signs taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت محارف خفية</translation>
     </message>
     <message>
         <source>Web code made plain</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوّلت رموز الويب إلى نص</translation>
     </message>
     <message>
         <source>Web tags taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت وسوم الويب</translation>
     </message>
     <message>
         <source>Broken letters mended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت أحرف تالفة</translation>
     </message>
     <message>
         <source>UPC without its first 0</source>
-        <translation type="unfinished"></translation>
+        <translation>UPC دون الصفر الأول</translation>
     </message>
     <message>
         <source>Lost zeros put back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت أصفار مفقودة</translation>
     </message>
     <message>
         <source>Decimals taken off a code</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت كسور من رمز</translation>
     </message>
     <message>
         <source>Same SKU, other case</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU نفسه بحالة أحرف أخرى</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
     </message>
     <message>
         <source>Same item as an earlier line</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف نفسه في سطر سابق</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سعر</translation>
     </message>
     <message>
         <source>Code of another item too</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز يخص صنفًا آخر أيضًا</translation>
     </message>
     <message>
         <source>Check digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التحقق خاطئ</translation>
     </message>
     <message>
         <source>Unusual length of a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>طول باركود غير معتاد</translation>
     </message>
     <message>
         <source>No such tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فئة ضريبية كهذه</translation>
     </message>
     <message>
         <source>Cost cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة التكلفة</translation>
     </message>
     <message>
         <source>On sale cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة حالة البيع</translation>
     </message>
     <message>
         <source>Name cut to 300 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>قُصّ الاسم إلى 300 حرف</translation>
     </message>
     <message>
         <source>Cut, too long</source>
-        <translation type="unfinished"></translation>
+        <translation>قُصّ لطوله</translation>
     </message>
     <message>
         <source>Too many other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة أخرى أكثر من اللازم</translation>
     </message>
     <message>
         <source>Sale price with dates left out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهمل سعر عرض مؤقت بتواريخ</translation>
     </message>
     <message>
         <source>Only its variants are sold</source>
-        <translation type="unfinished"></translation>
+        <translation>تباع متغيراته فقط</translation>
     </message>
     <message>
         <source>A group, not sold itself</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة لا تباع بذاتها</translation>
     </message>
     <message>
         <source>Sold elsewhere, not here</source>
-        <translation type="unfinished"></translation>
+        <translation>يباع في مكان آخر لا هنا</translation>
     </message>
     <message>
         <source>1,234 is 1 and a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234 تعني 1 وكسرًا</translation>
     </message>
     <message>
         <source>1,234 is a thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234 تعني أكثر من ألف</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>What and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ولماذا</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>In the file, or before</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أو من قبل</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح</translation>
     </message>
     <message>
         <source>What became of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>مصير الصفوف</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>Column %n</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %n</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن حقل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الباركود</translation>
     </message>
     <message>
         <source>Tax class or rate</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة الضريبية أو النسبة</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخزون</translation>
     </message>
     <message>
         <source>Low stock at</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الرصيد المنخفض</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Sold by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>يباع بالوزن</translation>
     </message>
     <message>
         <source>PLU</source>
-        <translation type="unfinished"></translation>
+        <translation>PLU</translation>
     </message>
     <message>
         <source>On sale</source>
-        <translation type="unfinished"></translation>
+        <translation>للبيع</translation>
     </message>
     <message>
         <source>Product of a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف الأصلي للمتغير</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة أخرى</translation>
     </message>
     <message>
         <source>Option %n, name</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار %n، الاسم</translation>
     </message>
     <message>
         <source>Option %n, value</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار %n، القيمة</translation>
     </message>
     <message>
         <source>Shopify export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير Shopify</translation>
     </message>
     <message>
         <source>WooCommerce export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير WooCommerce</translation>
     </message>
     <message>
         <source>Cashwrap export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير Cashwrap</translation>
     </message>
     <message>
         <source>List of items</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أصناف</translation>
     </message>
     <message>
         <source>%n bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n بايت</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل منقوطة</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات جدولة</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط رأسية</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد</translation>
     </message>
     <message>
         <source>%n rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%n من الصفوف</translation>
     </message>
     <message>
         <source>%n new</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد: %n</translation>
     </message>
     <message>
         <source>%n changed</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدَّل: %n</translation>
     </message>
     <message>
         <source>%n as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي: %n</translation>
     </message>
     <message>
         <source>%n row refused</source>
-        <translation type="unfinished"></translation>
+        <translation>صف مرفوض: %n</translation>
     </message>
     <message>
         <source>%n rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مرفوضة: %n</translation>
     </message>
     <message>
         <source>No items in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصناف فيه</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>مدموج</translation>
     </message>
     <message>
         <source>Cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>منقَّح</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت ثوانٍ قليلة</translation>
     </message>
     <message>
         <source>about %n s left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو %n ث</translation>
     </message>
     <message>
         <source>about %n min left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو %n د</translation>
     </message>
     <message>
         <source>Stopping. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>أوشك على الانتهاء</translation>
     </message>
     <message>
         <source>The items are in. The list is being made ready; scanned codes are found meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت الأصناف. يجري تجهيز القائمة، والرموز الممسوحة تُعرف في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Waiting for the product list</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار قائمة الأصناف</translation>
     </message>
     <message>
         <source>Reading the file. Until it is read, nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملف. لن يُسجَّل شيء قبل اكتمال قراءته.</translation>
     </message>
     <message>
         <source>Nothing had to change</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يلزم أي تغيير</translation>
     </message>
     <message>
         <source>No items were taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل أي صنف</translation>
     </message>
     <message>
         <source>1 opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد افتتاحي واحد</translation>
     </message>
     <message>
         <source>%n opening stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>أرصدة افتتاحية: %n</translation>
     </message>
     <message>
         <source>1 item waits for its price, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف واحد ينتظر سعره ولا يباع</translation>
     </message>
     <message>
         <source>%n items wait for their price, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>أصناف تنتظر أسعارها ولا تباع: %n</translation>
     </message>
     <message>
         <source>The file ends in the middle of line %n</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف في وسط السطر %n</translation>
     </message>
     <message>
         <source>1 row refused</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد مرفوض</translation>
     </message>
     <message>
         <source>1 item is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف واحد بقي كما كان</translation>
     </message>
     <message>
         <source>%n items are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>أصناف بقيت كما كانت: %n</translation>
     </message>
     <message>
         <source>Taken back: 1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن صنف واحد</translation>
     </message>
     <message>
         <source>Taken back: %n items</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن أصناف عددها %n</translation>
     </message>
     <message>
         <source>%n had sold or moved since: they stay in the list and are not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>بيعت أو تحركت بعد ذلك: %n، فتبقى في القائمة ولا تباع</translation>
     </message>
     <message>
         <source>1 field was</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل واحد</translation>
     </message>
     <message>
         <source>%n fields were</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول عددها %n</translation>
     </message>
     <message>
         <source>Say which column is the name: choose it in the head of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد عمود الاسم: اختره من رأس ذلك العمود.</translation>
     </message>
     <message>
         <source>Say which column is the barcode or the SKU: choose it in the head of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد عمود الباركود أو SKU: اختره من رأس ذلك العمود.</translation>
     </message>
     <message>
         <source>Say which columns are the name and the barcode or SKU: choose them in the heads below.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد عمود الاسم وعمود الباركود أو SKU: اخترهما من الرؤوس أدناه.</translation>
     </message>
     <message>
         <source>The report is in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير في ⁨%s⁩</translation>
     </message>
     <message>
         <source>Stopped. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>It was recorded before it could be stopped. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل قبل أن يمكن إيقافه. يمكنك التراجع عنه.</translation>
     </message>
     <message>
         <source>Cost, without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة دون الضريبة</translation>
     </message>
     <message>
         <source>Dairy &gt; Cheese</source>
-        <translation type="unfinished"></translation>
+        <translation>ألبان &gt; أجبان</translation>
     </message>
     <message>
         <source>Smallest quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل كمية</translation>
     </message>
     <message>
         <source>Low from</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض من</translation>
     </message>
     <message>
         <source>Variants bound by</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجمع المتغيرات</translation>
     </message>
     <message>
         <source>Codes, and how many are in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز، وكم في العبوة</translation>
     </message>
     <message>
         <source>Add a code</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رمز</translation>
     </message>
     <message>
         <source>Other prices</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار أخرى</translation>
     </message>
     <message>
         <source>EUR, or trade:EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR أو trade:EUR</translation>
     </message>
     <message>
         <source>Add a price</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سعر</translation>
     </message>
     <message>
         <source>What tells this variant</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يميز هذا المتغير</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاس</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خيار</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول خاصة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حقل</translation>
     </message>
     <message>
         <source>Weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>بالوزن</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال أولًا</translation>
     </message>
     <message>
         <source>Do not sell</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم البيع</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيرات</translation>
     </message>
     <message>
         <source>%n variants</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيرات: %n</translation>
     </message>
     <message>
         <source>%a, %b on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%a، الرصيد %b</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Only sold so far: its stock is not kept until it is received or counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع فقط حتى الآن: لا يُحسب رصيده حتى يُستلم أو يُجرد.</translation>
     </message>
     <message>
         <source>Never received, counted or sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم ولم يُجرد ولم يُبَع قط.</translation>
     </message>
     <message>
         <source>%s on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد %s</translation>
     </message>
     <message>
         <source>last moved %s</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر حركة %s</translation>
     </message>
     <message>
         <source>running low</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد منخفض</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Sale voided</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال بيع</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>جرد</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>1 item is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تعديل صنف واحد</translation>
     </message>
     <message>
         <source>%n items are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تعديل %n من الأصناف</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>%s is in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى الأصناف: %s</translation>
     </message>
     <message>
         <source>What you typed about %s is kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته عن «%s» محفوظ كمسودة</translation>
     </message>
     <message>
         <source>Taken back in 1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع في صنف واحد</translation>
     </message>
     <message>
         <source>Taken back in %n items</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع في %n من الأصناف</translation>
     </message>
     <message>
         <source>1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>في حقل واحد</translation>
     </message>
     <message>
         <source>%n fields</source>
-        <translation type="unfinished"></translation>
+        <translation>في حقول عددها %n</translation>
     </message>
     <message>
         <source>stay as they were changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت القيمة كما هي لأنها عُدّلت بعد ذلك</translation>
     </message>
     <message>
         <source>1 cell was</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية واحدة</translation>
     </message>
     <message>
         <source>%n cells were</source>
-        <translation type="unfinished"></translation>
+        <translation>%n من الخلايا</translation>
     </message>
     <message>
         <source>not pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر لصقها</translation>
     </message>
     <message>
         <source>At most %s rows can be pasted at once. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى ما يُلصق مرة واحدة هو %s من الصفوف. لم يُلصق شيء.</translation>
     </message>
     <message>
         <source>Look at the fields marked red first</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الحقول المعلَّمة بالأحمر أولًا</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتغير: القيمة نفسها موجودة</translation>
     </message>
     <message>
         <source>%n item</source>
-        <translation type="unfinished"></translation>
+        <translation>%n صنف</translation>
     </message>
     <message>
         <source>%n items</source>
-        <translation type="unfinished"></translation>
+        <translation>%n من الأصناف</translation>
     </message>
     <message>
         <source>%n+ items</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %n من الأصناف</translation>
     </message>
     <message>
         <source>%a of %b</source>
-        <translation type="unfinished"></translation>
+        <translation>%a من أصل %b</translation>
     </message>
     <message>
         <source>in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>في %s</translation>
     </message>
     <message>
         <source>by %s</source>
-        <translation type="unfinished"></translation>
+        <translation>من ماركة %s</translation>
     </message>
     <message>
         <source>with “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي «%s»</translation>
     </message>
     <message>
         <source>on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>للبيع</translation>
     </message>
     <message>
         <source>not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست للبيع</translation>
     </message>
     <message>
         <source>on sale or not</source>
-        <translation type="unfinished"></translation>
+        <translation>للبيع أو لا</translation>
     </message>
     <message>
         <source>out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد رصيدها</translation>
     </message>
     <message>
         <source>under nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيدها سالب</translation>
     </message>
     <message>
         <source>New items are being taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>أصناف جديدة تدخل الآن</translation>
     </message>
     <message>
         <source>Product list is being rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأصناف تُبنى من جديد</translation>
     </message>
     <message>
         <source>best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب أولًا</translation>
     </message>
     <message>
         <source>by name, Z first</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم تنازليًا</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم</translation>
     </message>
     <message>
         <source>by code, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>بالرمز تنازليًا</translation>
     </message>
     <message>
         <source>by code</source>
-        <translation type="unfinished"></translation>
+        <translation>بالرمز</translation>
     </message>
     <message>
         <source>dearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأغلى أولًا</translation>
     </message>
     <message>
         <source>cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرخص أولًا</translation>
     </message>
     <message>
         <source>by category, Z first</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتصنيف تنازليًا</translation>
     </message>
     <message>
         <source>by category</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتصنيف</translation>
     </message>
     <message>
         <source>most on hand first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر رصيدًا أولًا</translation>
     </message>
     <message>
         <source>least on hand first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل رصيدًا أولًا</translation>
     </message>
     <message>
         <source>best sold first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر مبيعًا أولًا</translation>
     </message>
     <message>
         <source>least sold first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل مبيعًا أولًا</translation>
     </message>
     <message>
         <source>last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث تعديل أولًا</translation>
     </message>
     <message>
         <source>longest unchanged first</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم تعديل أولًا</translation>
     </message>
     <message>
         <source>own code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الداخلي</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>variants</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيرات</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف</translation>
     </message>
     <message>
         <source>brand</source>
-        <translation type="unfinished"></translation>
+        <translation>الماركة</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>smallest quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل كمية</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>price lists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الأسعار</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation type="unfinished"></translation>
+        <translation>الضريبة</translation>
     </message>
     <message>
         <source>weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>بالوزن</translation>
     </message>
     <message>
         <source>codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>packs</source>
-        <translation type="unfinished"></translation>
+        <translation>العبوات</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>when stock is out</source>
-        <translation type="unfinished"></translation>
+        <translation>عند نفاد المخزون</translation>
     </message>
     <message>
         <source>low from</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض من</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول خاصة</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Added to the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى دليل الأصناف</translation>
     </message>
     <message>
         <source>Nothing is recorded before you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُسجَّل شيء قبل أن تضغط الزر.</translation>
     </message>
     <message>
         <source>Type how much: the list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المقدار: القائمة تعرض النتيجة.</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحساب…</translation>
     </message>
     <message>
         <source>Not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل بعد.</translation>
     </message>
     <message>
         <source>Type how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المقدار.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل…</translation>
     </message>
     <message>
         <source>No change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير.</translation>
     </message>
     <message>
         <source>No costs known.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكاليف غير معروفة.</translation>
     </message>
     <message>
         <source>Margin %a → %b</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش %a ← %b</translation>
     </message>
     <message>
         <source>under cost</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من التكلفة</translation>
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation type="unfinished"></translation>
+        <translation>دون حدّك الأدنى %s %</translation>
     </message>
     <message>
         <source>No price would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتغير أي سعر.</translation>
     </message>
     <message>
         <source>No costs are known, so no margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكاليف غير معروفة، فلا هوامش.</translation>
     </message>
     <message>
         <source>Margin goes from %a to %b on average</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الهامش ينتقل من %a إلى %b</translation>
     </message>
     <message>
         <source>Margin goes from about %a to about %b on average</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الهامش ينتقل من نحو %a إلى نحو %b</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>و%n غيرها</translation>
     </message>
     <message>
         <source>%n item has no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف بلا تكلفة: %n</translation>
     </message>
     <message>
         <source>%n items have no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>أصناف بلا تكلفة: %n</translation>
     </message>
     <message>
         <source>Raise by %</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع بنسبة %</translation>
     </message>
     <message>
         <source>Raise by %s</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع بمبلغ %s</translation>
     </message>
     <message>
         <source>Lower by %</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض بنسبة %</translation>
     </message>
     <message>
         <source>Lower by %s</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض بمبلغ %s</translation>
     </message>
     <message>
         <source>Set to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد بمبلغ %s</translation>
     </message>
     <message>
         <source>To margin %</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى هامش %</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>للقطعة</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>%n min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %n د</translation>
     </message>
     <message>
         <source>%n h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %n س</translation>
     </message>
     <message>
         <source>%n day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %n يوم</translation>
     </message>
     <message>
         <source>%n days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %n يوم</translation>
     </message>
     <message>
         <source>Parked %n</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّقة: %n</translation>
     </message>
     <message>
         <source>A card payment of %s was started and not finished: was the card charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت عملية دفع بالبطاقة بمبلغ %s ولم تكتمل: هل سُحب المبلغ؟</translation>
     </message>
     <message>
-        <source>Look at the card reader&apos;s last slip.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the card reader's last slip.</source>
+        <translation>راجع آخر قسيمة لقارئ البطاقات.</translation>
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسحب</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب المبلغ</translation>
     </message>
     <message>
         <source>Its cart is gone: if it was charged, give it back on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة هذه العملية لم تعد موجودة: إن سُحب المبلغ فأعِده من القارئ.</translation>
     </message>
     <message>
         <source>Charged, given back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب ثم أُعيد</translation>
     </message>
     <message>
         <source>The sale</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع</translation>
     </message>
     <message>
         <source>Look for a code or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن رمز أو اسم</translation>
     </message>
     <message>
         <source>Add what was typed or marked</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المكتوب أو المحدد</translation>
     </message>
     <message>
         <source>Three of the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث قطع من الصنف التالي</translation>
     </message>
     <message>
         <source>One more or less of the marked line</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة البند المحدد أو إنقاصه بواحد</translation>
     </message>
     <message>
         <source>Mark another line, or another item found</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد بند آخر أو صنف آخر من النتائج</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة إلى الخلف</translation>
     </message>
     <message>
         <source>Field and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل والبنود</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصناف</translation>
     </message>
     <message>
         <source>Paying</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع</translation>
     </message>
     <message>
         <source>Take the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المبلغ</translation>
     </message>
     <message>
         <source>The rest in cash, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>بقية المبلغ نقدًا بالضبط</translation>
     </message>
     <message>
         <source>How it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الدفع</translation>
     </message>
     <message>
         <source>Another amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ آخر</translation>
     </message>
     <message>
         <source>Back to the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى السلة</translation>
     </message>
     <message>
         <source>Arranging quick keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الأزرار السريعة</translation>
     </message>
     <message>
         <source>To the keys, their name and the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأزرار واسم الصفحة وأزرار التحكم</translation>
     </message>
     <message>
         <source>Mark a key</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد زر</translation>
     </message>
     <message>
         <source>Move the marked key</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الزر المحدد</translation>
     </message>
     <message>
         <source>Take the marked key away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الزر المحدد</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Take out what is not there, or put the stock right first: receive or count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ما ليس موجودًا، أو صحّح المخزون أولًا بالاستلام أو الجرد.</translation>
     </message>
     <message>
         <source>Not sold: there is not enough of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبَع: الكمية لا تكفي.</translation>
     </message>
     <message>
         <source>More is in the cart than in stock. Sell it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>في السلة أكثر مما في المخزون. أتبيعه رغم ذلك؟</translation>
     </message>
     <message>
         <source>Sell it</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع</translation>
     </message>
     <message>
         <source>%1: %2 in the cart, %3 in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: في السلة %2، وفي المخزون %3</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>فهمت</translation>
     </message>
     <message>
         <source>now %s</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن %s</translation>
     </message>
     <message>
         <source>Not on sale any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد للبيع</translation>
     </message>
     <message>
         <source>%s removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: %s</translation>
     </message>
     <message>
         <source>Cart emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفرغت السلة</translation>
     </message>
     <message>
         <source>Parked: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّقت: %s</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّقت</translation>
     </message>
     <message>
         <source>%s discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت: %s</translation>
     </message>
     <message>
         <source>Goods still wait to be added. Look at the total, then pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت أصناف تنتظر إضافتها. راجع الإجمالي ثم ادفع.</translation>
     </message>
     <message>
         <source>The total has changed: count again what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الإجمالي: عُدّ المبلغ المستلم من جديد.</translation>
     </message>
     <message>
         <source>Money was taken for this sale: finish it, or take the money back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبض مبلغ لهذه العملية: أكملها، أو أعِد المبلغ أولًا.</translation>
     </message>
     <message>
         <source>Say first whether the card was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أولًا هل سُحب المبلغ من البطاقة.</translation>
     </message>
     <message>
         <source>The open cart could not be saved. %s</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ السلة المفتوحة. %s</translation>
     </message>
     <message>
         <source>The label carries the price of %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصق يحمل سعر %s.</translation>
     </message>
     <message>
         <source>%s was added once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف مرة واحدة: %s.</translation>
     </message>
     <message>
         <source>Price on the label</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر على الملصق</translation>
     </message>
     <message>
         <source>The label carries the whole price</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصق يحمل السعر كاملًا</translation>
     </message>
     <message>
         <source>Price in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر في دليل الأصناف</translation>
     </message>
     <message>
         <source>Price typed at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر كُتب عند الصندوق</translation>
     </message>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر سبب</translation>
     </message>
     <message>
         <source>Not asked for here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوب هنا</translation>
     </message>
     <message>
         <source>Price agreed here</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر المتفق عليه هنا</translation>
     </message>
     <message>
         <source>Share of the discount on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة من الخصم على البيع</translation>
     </message>
     <message>
         <source>Discount on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم على هذا البند</translation>
     </message>
     <message>
         <source>cut at the price: nothing costs less than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدَّ عند السعر: لا سعر أقل من صفر</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Goods at their prices</source>
-        <translation type="unfinished"></translation>
+        <translation>البضاعة بأسعارها</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصومات</translation>
     </message>
     <message>
         <source>%s in this price</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ضمن هذا السعر</translation>
     </message>
     <message>
         <source>%s on top</source>
-        <translation type="unfinished"></translation>
+        <translation>%s مضافة إلى السعر</translation>
     </message>
     <message>
         <source>rounded from %s</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرَّب من %s</translation>
     </message>
     <message>
         <source>Taxes are rounded on each piece</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرَّب الضرائب على كل قطعة</translation>
     </message>
     <message>
         <source>Taxes are rounded on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرَّب الضرائب على كل بند</translation>
     </message>
     <message>
         <source>Taxes are rounded once per rate on the whole sale and shared over its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرَّب الضرائب مرة لكل نسبة على البيع كله وتُوزَّع على بنوده</translation>
     </message>
     <message>
         <source>Taxes are rounded once on the whole sale and shared over its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرَّب الضرائب مرة واحدة على البيع كله وتُوزَّع على بنوده</translation>
     </message>
     <message>
         <source>half a cent goes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف يُقرَّب إلى أعلى.</translation>
     </message>
     <message>
         <source>half a cent goes to the even cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف يُقرَّب إلى الرقم الزوجي.</translation>
     </message>
     <message>
         <source>half a cent goes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف يُقرَّب إلى أدنى.</translation>
     </message>
     <message>
         <source>parts of a cent go up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكسور تُقرَّب إلى أعلى.</translation>
     </message>
     <message>
         <source>parts of a cent go down.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكسور تُقرَّب إلى أدنى.</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاتفاق</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>Label says so</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الملصق</translation>
     </message>
     <message>
         <source>Regular customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل دائم</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير</translation>
     </message>
     <message>
         <source>Price match</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة سعر</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>أساسية</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفضة</translation>
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>صفرية</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>معفاة</translation>
     </message>
     <message>
         <source>%n d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %n يوم</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>بند واحد</translation>
     </message>
     <message>
         <source>%n lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%n من البنود</translation>
     </message>
     <message>
         <source>As the shop: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمتجر: %s</translation>
     </message>
     <message>
         <source>As the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمتجر</translation>
     </message>
     <message>
         <source>A customer has a name. Type at least that.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعميل اسم. اكتب الاسم على الأقل.</translation>
     </message>
     <message>
         <source>“%s” is no e-mail address. It has a name, an @ and a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%s» ليس بريدًا إلكترونيًا. يلزم اسم ثم @ ثم نطاق.</translation>
     </message>
     <message>
         <source>“%s” is no tax number of %c: its check digit says otherwise. Compare it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%s» ليس رقمًا ضريبيًا في %c: رقم التحقق لا يطابق. قارنه، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>“%s” cannot be kept here. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ «%s» هنا. اختر غيره.</translation>
     </message>
     <message>
         <source>%s sets</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحدده %s</translation>
     </message>
     <message>
         <source>Taxes: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرائب: %s</translation>
     </message>
     <message>
         <source>Dates as %d, money as %m.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ مثل %d، والمال مثل %m.</translation>
     </message>
     <message>
         <source>Try the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة المتجر التجريبي</translation>
     </message>
     <message>
         <source>A small grocer with over 200 items and a few days of sales. Press anything; none of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقالة صغيرة فيها أكثر من 200 صنف ومبيعات أيام قليلة. اضغط ما شئت، فلا شيء منها حقيقي.</translation>
     </message>
     <message>
         <source>A few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ثوانٍ قليلة</translation>
     </message>
     <message>
         <source>Open a new shop</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح متجر جديد</translation>
     </message>
     <message>
         <source>Your country sets currency and taxes; you look them over. No account, no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدك يحدد العملة والضرائب، وأنت تراجعها. بلا حساب وبلا إنترنت.</translation>
     </message>
     <message>
         <source>About 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو دقيقتين</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>From this computer or a USB stick. Every record is checked before the till opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا الحاسوب أو من ذاكرة USB. يُفحص كل سجل قبل فتح الصندوق.</translation>
     </message>
     <message>
         <source>A minute, depending on size</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة، بحسب الحجم</translation>
     </message>
     <message>
         <source>Making the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد المتجر التجريبي</translation>
     </message>
     <message>
         <source>The till opens as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الصندوق فور جاهزيته.</translation>
     </message>
     <message>
         <source>Making your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد متجرك</translation>
     </message>
     <message>
         <source>Bringing back the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعادة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Each record is checked; the till opens only if all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص كل سجل، ولا يُفتح الصندوق إلا إن سلم كل شيء.</translation>
     </message>
     <message>
         <source>Standard rate</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة الأساسية</translation>
     </message>
     <message>
         <source>Intermediate rate</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المتوسطة</translation>
     </message>
     <message>
         <source>Reduced rate</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المخفضة</translation>
     </message>
     <message>
         <source>Lowest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى نسبة</translation>
     </message>
     <message>
         <source>No tax</source>
-        <translation type="unfinished"></translation>
+        <translation>ضريبة صفرية</translation>
     </message>
     <message>
         <source>Not taxed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير خاضع للضريبة</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقامة</translation>
     </message>
     <message>
         <source>Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>الماشية</translation>
     </message>
     <message>
         <source>Today, %s</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، %s</translation>
     </message>
     <message>
         <source>%n records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات: %n</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Another price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر آخر</translation>
     </message>
     <message>
         <source>Discount on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم على بند</translation>
     </message>
     <message>
         <source>Discount on the whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم على البيع كله</translation>
     </message>
     <message>
         <source>Remove a line</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف بند</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Empty the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ السلة</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع</translation>
     </message>
     <message>
         <source>Exact cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدًا بالضبط</translation>
     </message>
     <message>
         <source>The other answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة الأخرى عن السؤال</translation>
     </message>
     <message>
         <source>Park the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق البيع</translation>
     </message>
     <message>
         <source>Take up a parked sale</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف بيع معلّق</translation>
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع بسعر</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف جديد</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن صنف</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا السعر</translation>
     </message>
     <message>
         <source>Tiles or list</source>
-        <translation type="unfinished"></translation>
+        <translation>المربعات أو القائمة</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدرج</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدي</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف خاطئ</translation>
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرغوب</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتجع</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجع</translation>
     </message>
     <message>
         <source>Part refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجع جزئيًا</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال هدية</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة</translation>
     </message>
     <message>
         <source>waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الطابعة</translation>
     </message>
     <message>
         <source>is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الطباعة</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الطباعة</translation>
     </message>
     <message>
         <source>may not be printed: look at the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما لم تتم الطباعة: انظر إلى الورق</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم الطباعة</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتجعات</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الماضي</translation>
     </message>
     <message>
         <source>%a to %b</source>
-        <translation type="unfinished"></translation>
+        <translation>من %a إلى %b</translation>
     </message>
     <message>
         <source>with the number %s</source>
-        <translation type="unfinished"></translation>
+        <translation>برقم %s</translation>
     </message>
     <message>
         <source>of %s</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال %s</translation>
     </message>
     <message>
         <source>paid by %s</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع: %s</translation>
     </message>
     <message>
         <source>only %s</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط: %s</translation>
     </message>
     <message>
         <source>over %s</source>
-        <translation type="unfinished"></translation>
+        <translation>بمبلغ %s</translation>
     </message>
     <message>
         <source>ending in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي بـ %s</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجر</translation>
     </message>
     <message>
         <source>Who you are, where, and in which money and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت، وأين، وبأي عملة ولغة.</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرائب</translation>
     </message>
     <message>
         <source>What is on top of prices or in them. Sales keep the rates they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يضاف إلى الأسعار أو يدخل فيها. المبيعات السابقة تحتفظ بنسبها.</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة البيع</translation>
     </message>
     <message>
         <source>How the sale looks and sounds, and what may be chosen at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل البيع وصوته، وما يمكن اختياره فيه.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Which key does what in a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل كل مفتاح أثناء البيع.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال</translation>
     </message>
     <message>
         <source>What stands on it. Beside it is the paper, dot by dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يظهر عليه. وبجانبه الورقة نقطة بنقطة.</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Paper is low</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق قليل</translation>
     </message>
     <message>
         <source>No paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ورق</translation>
     </message>
     <message>
         <source>Printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة مفتوحة</translation>
     </message>
     <message>
         <source>Printer has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الطابعة</translation>
     </message>
     <message>
         <source>Printer feeds paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة تسحب الورق</translation>
     </message>
     <message>
         <source>Printer is off-line</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة غير متصلة</translation>
     </message>
     <message>
         <source>Printer is off</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة مطفأة</translation>
     </message>
     <message>
         <source>Printer is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة غير مضبوطة</translation>
     </message>
     <message>
         <source>Nobody knows whether this was printed whole. Look at the paper, then say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل طُبع هذا كاملًا. انظر إلى الورق ثم أجب.</translation>
     </message>
     <message>
         <source>The printer is out of paper. Put in a new roll: it is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد ورق الطابعة. ضع لفة جديدة وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>The printer's cover is open. Close it: it is printed by itself.</source>
+        <translation>غطاء الطابعة مفتوح. أغلقه وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
         <source>The printer reports an error. Look for a jam, switch it off and on: it is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة تبلّغ عن خطأ. ابحث عن ورق محشور، ثم أطفئها وشغّلها وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
+        <translation>قاطع الطابعة عالق. حرّره وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
         <source>Somebody feeds paper. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم يسحب الورق. ستتم الطباعة تلقائيًا بعد ذلك.</translation>
     </message>
     <message>
         <source>The printer is off-line. Switch it on-line: it is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة غير متصلة. أعِدها إلى وضع الاتصال وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check its power and cable: it is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستجيب. افحص الكهرباء والكابل وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
         <source>A package that this printer needs is not installed. Look at Settings, Printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة تحتاج إليها هذه الطابعة غير مثبَّتة. راجع الإعدادات، الطابعة.</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
-        <translation type="unfinished"></translation>
+        <source>The printer's address is not understood. Look at Settings, Printer.</source>
+        <translation>عنوان الطابعة غير مفهوم. راجع الإعدادات، الطابعة.</translation>
     </message>
     <message>
         <source>The paper is none that receipts are laid out for. Look at Settings, Printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصالات غير مصممة لهذا الورق. راجع الإعدادات، الطابعة.</translation>
     </message>
     <message>
         <source>The drawer stayed shut: the printer could not be reached in time. Open it with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي الدرج مغلقًا: تعذّر الوصول إلى الطابعة في الوقت المناسب. افتحه بمفتاحه.</translation>
     </message>
     <message>
         <source>Nobody knows whether the drawer opened. Look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل فُتح الدرج. انظر إليه.</translation>
     </message>
     <message>
         <source>This printer opens no drawer. Open it with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الطابعة لا تفتح درجًا. افتحه بمفتاحه.</translation>
     </message>
     <message>
         <source>No font is installed that could print this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خط مثبَّت يمكنه طباعة هذا.</translation>
     </message>
     <message>
         <source>What was to be printed is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان سيُطبع لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>The receipt printer and the drawer that hangs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة الإيصالات والدرج الموصول بها.</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير</translation>
     </message>
     <message>
         <source>Who invoices, on which paper, to which printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصدر الفاتورة، وعلى أي ورق، وبأي طابعة.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح</translation>
     </message>
     <message>
         <source>Most scanners work as they are. Measure one that does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلب الماسحات تعمل كما هي. قِس منها ما لا يعمل.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Copies of everything, made and checked while you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ من كل شيء، تُنشأ وتُفحص أثناء البيع.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>This program and this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البرنامج وهذا المجلد.</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة آخر</translation>
     </message>
     <message>
         <source>Take all out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الكل</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Another one, such as 20</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة أخرى، مثل 20</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>كهذا الحاسوب</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المتجر</translation>
     </message>
     <message>
         <source>At the top of receipts and of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى الإيصالات وهذه النافذة.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Under the name on receipts; a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الاسم على الإيصالات، كل جزء في سطر.</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>On receipts and invoices, such as a VAT number.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الإيصالات والفواتير، مثل رقم التسجيل في ضريبة القيمة المضافة.</translation>
     </message>
     <message>
         <source>Store code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المتجر</translation>
     </message>
     <message>
         <source>First part of every receipt number: one or two letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الأول من رقم كل إيصال: حرف أو رقم، أو اثنان.</translation>
     </message>
     <message>
         <source>Till code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الصندوق</translation>
     </message>
     <message>
         <source>Second part of every receipt number. Each till has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الثاني من رقم كل إيصال. لكل صندوق رمزه.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Decides how cash is rounded and how dates and money are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد كيف يُقرَّب النقد وكيف تُكتب التواريخ والمبالغ.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>What prices are in. It can be changed while no shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة الأسعار. يمكن تغييرها ما دامت لا توجد وردية مفتوحة.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
-        <source>Of screens and papers. A customer&apos;s papers may be in another.</source>
-        <translation type="unfinished"></translation>
+        <source>Of screens and papers. A customer's papers may be in another.</source>
+        <translation>لغة الشاشات والأوراق. وقد تكون أوراق العميل بلغة أخرى.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Whose clock stands on receipts and ends the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة التي تظهر على الإيصالات وينتهي بها اليوم.</translation>
     </message>
     <message>
         <source>How tax is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريب الضريبة</translation>
     </message>
     <message>
         <source>On each line, or once for each rate of the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>على كل بند، أو مرة لكل نسبة في الإيصال.</translation>
     </message>
     <message>
         <source>Prices include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار تشمل الضريبة</translation>
     </message>
     <message>
         <source>Whether the price on the shelf has tax in it. The classes below follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل سعر الرف يشمل الضريبة. والفئات أدناه تتبعه.</translation>
     </message>
     <message>
         <source>Tax classes</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات الضريبية</translation>
     </message>
     <message>
         <source>Each item has one of these. Rates in percent, such as 8.875.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل صنف واحدة منها. النسب بالمئة، مثل 8.875.</translation>
     </message>
     <message>
         <source>Beside the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب السلة</translation>
     </message>
     <message>
         <source>Pictures to touch, or the cart as a wide list for scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور للمس، أو السلة كقائمة عريضة للمسح.</translation>
     </message>
     <message>
         <source>Quick keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزرار السريعة</translation>
     </message>
     <message>
         <source>Items that stand first. Arrange them at the counter itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصناف التي تظهر أولًا. رتّبها من شاشة البيع نفسها.</translation>
     </message>
     <message>
         <source>Keys that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح التي غُيّرت</translation>
     </message>
     <message>
         <source>On the page Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة المفاتيح.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>For a good scan, an unknown one, and money. Each has its sign too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمسح ناجح، ولرمز غير معروف، وللنقود. ولكل منها علامته أيضًا.</translation>
     </message>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأرقام</translation>
     </message>
     <message>
         <source>Which digits stand in its top row.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام التي تأتي في صفها الأعلى.</translation>
     </message>
     <message>
         <source>Notes offered for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات النقد المقترحة</translation>
     </message>
     <message>
         <source>One touch each when paying. Empty: those of the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمسة واحدة لكل منها عند الدفع. إن تُركت فارغة فهي فئات العملة.</translation>
     </message>
     <message>
         <source>Reasons for a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب الخصم</translation>
     </message>
     <message>
         <source>Offered when something is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض عند الخصم من السعر.</translation>
     </message>
     <message>
         <source>Reasons for another price</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب تغيير السعر</translation>
     </message>
     <message>
         <source>Offered when a price is changed at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض عند تغيير سعر أثناء البيع.</translation>
     </message>
     <message>
         <source>Reasons for giving back</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب الإرجاع</translation>
     </message>
     <message>
         <source>Offered when goods come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض عند إرجاع بضاعة.</translation>
     </message>
     <message>
         <source>Other ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل دفع أخرى</translation>
     </message>
     <message>
         <source>Beside cash and card, such as voucher or cheque.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب النقد والبطاقة، مثل قسيمة شراء أو شيك.</translation>
     </message>
     <message>
         <source>When too little is on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>عند نقص الرصيد</translation>
     </message>
     <message>
         <source>What happens when more is sold than the stock says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث عندما يباع أكثر مما في المخزون.</translation>
     </message>
     <message>
         <source>Lowest margin</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى هامش</translation>
     </message>
     <message>
         <source>In percent. A price under it is marked; 0 marks none.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمئة. يُعلَّم كل سعر دونه، و0 يلغي التعليم.</translation>
     </message>
     <message>
         <source>Words above the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات فوق البضاعة</translation>
     </message>
     <message>
         <source>Such as opening hours. A line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ساعات العمل، كل جزء في سطر.</translation>
     </message>
     <message>
         <source>Closing words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الختامية</translation>
     </message>
     <message>
         <source>Under the total. A line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الإجمالي، كل جزء في سطر.</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>A picture in black and white prints best.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة بالأبيض والأسود تُطبع أفضل.</translation>
     </message>
     <message>
         <source>Print a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الإيصال</translation>
     </message>
     <message>
         <source>For every sale, when somebody wants one, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل عملية بيع، أو عند الطلب، أو أبدًا.</translation>
     </message>
     <message>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة الإيصالات</translation>
     </message>
     <message>
         <source>One that was found, or its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة عُثر عليها، أو عنوانها.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>How wide the roll is.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض اللفة.</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>درج النقود</translation>
     </message>
     <message>
         <source>It hangs on the printer and opens for cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>موصول بالطابعة ويُفتح عند الدفع نقدًا.</translation>
     </message>
     <message>
         <source>Paper of invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق الفواتير</translation>
     </message>
     <message>
         <source>The size your office printer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاس الذي في طابعة المكتب.</translation>
     </message>
     <message>
         <source>Printer of invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة الفواتير</translation>
     </message>
     <message>
-        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
-        <translation type="unfinished"></translation>
+        <source>One of this computer's printers, or a folder for PDF files.</source>
+        <translation>إحدى طابعات هذا الحاسوب، أو مجلد لملفات PDF.</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم القانوني</translation>
     </message>
     <message>
         <source>On invoices, if it is not the name of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الفواتير، إن كان غير اسم المتجر.</translation>
     </message>
     <message>
         <source>Company register</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التجاري</translation>
     </message>
     <message>
         <source>Register and number, where the law wants them on invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ورقمه، حيث يوجبهما القانون على الفواتير.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>On invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الفواتير.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Closing words on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الختامية للفواتير</translation>
     </message>
     <message>
         <source>Such as when it is due. A line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل موعد الاستحقاق، كل جزء في سطر.</translation>
     </message>
     <message>
         <source>Measured scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسحات المَقيسة</translation>
     </message>
     <message>
         <source>On the page Scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة الماسح.</translation>
     </message>
     <message>
         <source>Where copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ النسخ</translation>
     </message>
     <message>
         <source>A stick or another disk is best. Empty: beside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل ذاكرة USB أو قرص آخر. إن تُرك فارغًا فبجانب المجلد.</translation>
     </message>
     <message>
         <source>A copy every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة كل ساعة</translation>
     </message>
     <message>
         <source>Made and checked while you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ وتُفحص أثناء البيع.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Wide list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة عريضة</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>منع</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 مم</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>58 مم</translation>
     </message>
     <message>
         <source>Each piece</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قطعة</translation>
     </message>
     <message>
         <source>Each line</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بند</translation>
     </message>
     <message>
         <source>Each rate once</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نسبة مرة</translation>
     </message>
     <message>
         <source>All once</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل مرة</translation>
     </message>
     <message>
         <source>half up</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف لأعلى</translation>
     </message>
     <message>
         <source>half to even</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف للزوجي</translation>
     </message>
     <message>
         <source>half down</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف لأدنى</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>لأعلى</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>لأدنى</translation>
     </message>
     <message>
         <source>%s is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ: %s</translation>
     </message>
     <message>
         <source>Takes effect when the till is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري عند فتح الصندوق من جديد.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتكلفة</translation>
     </message>
     <message>
         <source>pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة</translation>
     </message>
     <message>
         <source>1 scan</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحة واحدة</translation>
     </message>
     <message>
         <source>%n scans</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المسحات: %n</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>Given back by customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتجعات العملاء</translation>
     </message>
     <message>
         <source>Voided sales</source>
-        <translation type="unfinished"></translation>
+        <translation>مبيعات أُبطلت</translation>
     </message>
     <message>
         <source>Wasted</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف</translation>
     </message>
     <message>
         <source>Given away</source>
-        <translation type="unfinished"></translation>
+        <translation>إهداء</translation>
     </message>
     <message>
         <source>Put right by counts</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح بالجرد</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>سُرق</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيته</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>فسد</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>انكسر</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة</translation>
     </message>
     <message>
         <source>Own use</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال داخلي</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال</translation>
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>جرد</translation>
     </message>
     <message>
         <source>Unsure: %s while it was counted. Count it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد: %s أثناء جرده. أعد جرده.</translation>
     </message>
     <message>
         <source>%s after it was counted: taken into account</source>
-        <translation type="unfinished"></translation>
+        <translation>%s بعد جرده: محسوب ضمن النتيجة</translation>
     </message>
     <message>
         <source>Its first count</source>
-        <translation type="unfinished"></translation>
+        <translation>أول جرد له</translation>
     </message>
     <message>
         <source>%n sold</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع %n</translation>
     </message>
     <message>
         <source>%n came back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع %n</translation>
     </message>
     <message>
         <source>%n received</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام %n</translation>
     </message>
     <message>
         <source>%n wasted</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف %n</translation>
     </message>
     <message>
         <source>%n given away</source>
-        <translation type="unfinished"></translation>
+        <translation>إهداء %n</translation>
     </message>
     <message>
         <source>%n moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك %n</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Till %s</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق %s</translation>
     </message>
     <message>
         <source>Printer does not print</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تطبع</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What is recorded is safe. Look at the screen and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج. ما سُجّل محفوظ. انظر إلى الشاشة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>%n ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%n مث</translation>
     </message>
     <message>
         <source>Enter or Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter أو Tab</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Nothing: it ends with a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: ينتهي بوقفة</translation>
     </message>
     <message>
-        <source>The same as this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The same as this computer's</source>
+        <translation>كلوحة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
-        <source>US; this computer&apos;s is AZERTY</source>
-        <translation type="unfinished"></translation>
+        <source>US; this computer's is AZERTY</source>
+        <translation>US، ولوحة هذا الحاسوب AZERTY</translation>
     </message>
     <message>
         <source>Between two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بين مفتاحين</translation>
     </message>
     <message>
         <source>Before the code</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الرمز</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>After the code</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الرمز</translation>
     </message>
     <message>
         <source>Its keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة مفاتيحه</translation>
     </message>
     <message>
         <source>This scanner works as it is; keeping it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الماسح يعمل كما هو، ولا حاجة إلى حفظه.</translation>
     </message>
     <message>
         <source>Keep it. It says before each code that it is a scanner, so nothing can be mistaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه. فهو يعلن قبل كل رمز أنه ماسح، فلا يلتبس شيء.</translation>
     </message>
     <message>
         <source>Keep it. It will be told from typing by these pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه. سيُميَّز عن الكتابة بهذه الوقفات.</translation>
     </message>
     <message>
         <source>That was no code. Scan one with three signs or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمزًا. امسح رمزًا من ثلاثة محارف أو أكثر.</translation>
     </message>
     <message>
         <source>The three scans were not the same. Scan one and the same code three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسحات الثلاث غير متطابقة. امسح الرمز نفسه ثلاث مرات.</translation>
     </message>
     <message>
         <source>As slow as a hand: nothing but a prefix tells it from typing. Its manual has a code that sets one, and one that makes it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيء كاليد: لا يميزه عن الكتابة إلا بادئة. في دليله رمز يضبط بادئة، ورمز يجعله أسرع.</translation>
     </message>
     <message>
         <source>told by its prefix %s</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف ببادئته %s</translation>
     </message>
     <message>
         <source>told by its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف بسرعته</translation>
     </message>
     <message>
         <source>up to %s between keys</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %s بين المفاتيح</translation>
     </message>
     <message>
         <source>then %s</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم %s</translation>
     </message>
     <message>
         <source>US keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة مفاتيح US</translation>
     </message>
     <message>
         <source>Scan something now, or type as you usually do. Nothing is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح شيئًا الآن، أو اكتب كعادتك. لن يُرسل شيء.</translation>
     </message>
     <message>
         <source>Taken for typing: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدَّ كتابة: %s</translation>
     </message>
     <message>
         <source>Scanned: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدَّ مسحًا: %s</translation>
     </message>
     <message>
         <source>(by %s)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بواسطة %s)</translation>
     </message>
 </context>
 <context>
     <name>AboutPane</name>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cashwrap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apache 2.0: use it, change it, pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder of this shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fonts of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every script that receipts may hold can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>AddressControl</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ArrangeBar</name>
     <message>
         <source>Drag keys to their places. Type in the field above to find an item and put it on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>AsidePane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>AskPane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 scan waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n scans wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Under the shop&apos;s lowest margin, %s</source>
-        <translation type="unfinished"></translation>
+        <source>Under the shop's lowest margin, %s</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose why first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Less than it costs the shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Price here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sell %s at a price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How much in %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weight in %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How much off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looking for backups on this computer and on USB sticks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Found these, newest first. Nothing is changed in the backup itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None found by itself. Put the stick in and come back, or choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>BackupPane</name>
     <message>
         <source>A copy holds every sale, item and setting, and is opened to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copying. You can go on selling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copied and checked: %n records, %s, in %p.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Quantity of the marked line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marked line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n in stock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quick keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Round to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>.49 or .99</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose all %n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parts joined by %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change %n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change 1 price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change %n prices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change 1 item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change %n items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CartList</name>
     <message>
         <source>Cart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CartPane</name>
     <message>
         <source>Cart is locked while paying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nothing to pay yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>type a price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>type a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add to the cart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set the price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usual price again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Full price again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card charged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Incl.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>taxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s was not added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No price yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CatalogPane</name>
     <message>
         <source>Find a category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose quick keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quick keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n found. Enter adds the first, ↓ chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n shown, type on for more. Enter adds the first, ↓ chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Touch what belongs on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is called “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CatalogView</name>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>Value of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CheckoutView</name>
     <message>
         <source>Opening the till. You can scan already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give %s back on the card reader first. Was it given back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was given back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scans waiting for the next sale: %n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paying. A scan now waits for the next sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scans waiting: %n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type the number, or press Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ready for the next sale: scan, or type a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan, or type a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>More categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring in a file of items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drop it here, or choose it. You see what is in it before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exports of Shopify and WooCommerce, barcode lists, CSV, tab-separated text and XLSX, also as .gz</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looking into %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CountFoot</name>
     <message>
         <source>Drop it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing changes in stock until you post. You can stop here and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Posting. It goes on by itself, or when you press again after a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Post %n counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set to zero…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 item was sold while it was being counted, so its count is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n items were sold while they were being counted, so their counts are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Post all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Count it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Count %n again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Let the count go? What was counted on it is lost. Stock stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drop the count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say that none is there of the %n items nobody has counted?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CountPage</name>
     <message>
         <source>started %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of %n counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>choose one to count it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not counted yet,</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>by name. They stay as they are unless you count them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A blind count:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>what is expected shows after posting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As expected,</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with what was sold since taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 of %n counted items differs,</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%d of %n counted items differ,</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>largest first. Sales since %s are already taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All differences together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>without %n of unknown cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try part of its name, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at the differences, then post.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing matches yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Items show here once they are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan an item, or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The counted item matches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All %n counted items match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on, or post what is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CountPane</name>
     <message>
         <source>Counting now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Each scan adds 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who counts, or where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Count it again from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at what differs, count it again where in doubt, then post.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan an item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Or touch one in the list, or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not asked for on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Counted, %u</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Expected %n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> since its first scan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n by others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type 0 if none is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n fewer than expected. Look behind?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n more than expected. Counted twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fits what moved while it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CustomerPane</name>
     <message>
         <source>Whose sale is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Walk-in, no customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name, phone, e-mail or tax number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No customers yet. Type a name to add the first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody is called so yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CustomerSheet</name>
     <message>
         <source>No customer chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one in the list, or add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address, as on an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find a country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language of their papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As the shop: %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>invoice %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Erase the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Erase what is known of %s? It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sales stay, without the name. Invoices stay as issued until the day the law lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CustomersView</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name, telephone, e-mail or tax number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s customers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with “%s”, by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try fewer letters; or add “%s”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add those who want an invoice, or whom you want to know by name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s is added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s is erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan, or type a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Can come back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goods without a receipt, at the prices of today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan or find what the customer takes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt %s of another till: choose what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order %s: touch a line for all of it, or say how much comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try part of a name, or another code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing goes out yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan it, or find it by name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing comes back yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cash from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How much in %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All of it came back already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s can come back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>DeskSide</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goes back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reference on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Count what is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give back without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How the customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How the money goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Charge %s on the card reader, then type the reference on its slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give it back on the card reader first, then record it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose what comes back first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose what goes out first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say why: without a receipt it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Less was handed over than is due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type the reference on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Charged, exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the card reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take in cash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give back in cash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Given back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>EditsBar</name>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in one item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in %n items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save or drop this first, then change the %s together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is recorded yet. Ctrl Z takes back one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>EmptyPane</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring in a file of items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show what is not on sale too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No items found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try part of a name, a code, or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is on sale yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s wait for a price, or were taken off sale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring in a file from your old till or shop, or type the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>EmptyShop</name>
     <message>
         <source>Bring in a file of items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give them prices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type the first item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is on sale yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring in a file from your old till or shop: CSV, XLSX and others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Name, code or brand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find a category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find a brand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press F2 or type to edit a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On sale or not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Running low</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Under nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show as tiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looking through %s items…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find an item without a code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FirstRunWindow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backups (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FolderControl</name>
     <message>
         <source>Beside the folder of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>GapChart</name>
     <message>
         <source>Pauses between keys, in ms: %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>GoodsRows</name>
     <message>
         <source>Found items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Heads</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>HelpOverlay</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lists of items (*.csv *.tsv *.txt *.xlsx *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>InvoicePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name, phone, e-mail or tax number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoice for %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No customer is called so. Add one under Customers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are no customers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ItemName</name>
     <message>
         <source>What it is, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type a name, or just the price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>KeysPane</name>
     <message>
         <source>Touch a key and press another one. Esc leaves it as it is, Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%k already means: %a.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>KnownScanner</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Forget %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LastScan</name>
     <message>
         <source>The next scan is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LeftToPay</name>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change to give</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ListControl</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take out %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>Scan, or type a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Low at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More was sold than came in. Count it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody has received or counted this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in the catalogue, by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with less than their own mark, by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of which nothing is left, by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sold more often than they were there, by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with “%s”, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try part of a name, or another code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring a catalogue in, and its stock will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing runs low</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Items show here once they fall under their mark.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every item whose stock is kept is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No more was sold than came in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product list is being rebuilt, %n %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LogoControl</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Guess again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Columns as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ModeSwitch</name>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wide list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MovePane</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How much came in, %u</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How much is there now, %u</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How much is thrown away, %u</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n on hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note, such as a delivery number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That is what is on hand already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NoQuickKeys</name>
     <message>
         <source>Keys for what has no barcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Coffee, loose fruit, paper bags: one touch sells them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin with the best sellers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose them yourself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NotePane</name>
     <message>
         <source>It stands on the receipt. It can be erased later; the sale stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>Check the spelling, or press Esc to see all items.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NumberPane</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>OpeningTrouble</name>
     <message>
         <source>The till could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The records of this shop are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See what is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>OptionsBar</name>
     <message>
         <source>Kind of list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For new items that the file names no tax for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take stock too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quantities become the opening stock of items that never moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sell without a price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New items: %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Else they wait, not sold, until they have one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>OrderList</name>
     <message>
         <source>Number, item, amount, day or name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show all orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Any payment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go to a month in the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>searched back to %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stopped looking at %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sum %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No orders found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try the end of a receipt number, a sum such as 24.90, a day such as 12.11., or an item.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first sale will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>OrderSheet</name>
     <message>
         <source>No order chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one in the list, or scan a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give back without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print a copy of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print a gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gives back goods of %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exchanged with %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gives back goods of receipt %s, of another till</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s refunded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Instead of %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Incl. %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Credit note %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoice %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Void the whole exchange? Both halves are taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Void this refund? The goods go out again, and the money comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settle the card payment on the reader first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%a given back with %n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Voided, goods and money went back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recorded by %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>proof %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Void the whole sale? Goods come back, and %s goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Void the sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refund items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>OrdersView</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Given back. Refund %s is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exchanged. Refund %s is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s is voided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A copy is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A gift receipt is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoice %s is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved as %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody here knows %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PaidCard</name>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PaidPane</name>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Void sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>or just scan the next item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sale %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paid, no change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Received in %n payments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No printer is set up for this till</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Printing the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The sale is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt not printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Did the receipt print?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at the paper first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Printed only when it is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drawer not opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drawer opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close it when the change is given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No, print again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gift receipt prints</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gift receipt failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gift receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PairsBox</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ParkedPane</name>
     <message>
         <source>Parked sales</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No sale is parked. F11 parks the open one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A word to find this sale by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PayPanel</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back to cart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Split evenly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Split evenly by %n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pay with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its number, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type the amount on the reader. When it approves, type the reference from its slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reference on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was charged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was not charged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amount on card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only cash gives change. At most %s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type an amount first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type the reference from the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say first whether the card was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A card was charged. Finish the sale, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s on the card reader: was it charged?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>exact, F12</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PickerControl</name>
     <message>
         <source>Type to find it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PictureBox</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PriceNews</name>
     <message>
         <source>The catalog says %s now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This was taken off sale meanwhile. It can still be sold here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PrinterPane</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep each paper as a PDF file in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looking for printers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Found these. Touch the one to use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None found by itself. A network printer is set by its address below, as tcp:HOST:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This computer has no printer set up. A folder can take PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sent. The ruler on the page must fill the paper from edge to edge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ProductForm</name>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When stock is out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Price, with tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As the shop does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Margin %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sold under its cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ProductSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brand, own code, unit, low stock, other prices, options</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add and sell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save and sell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save %n changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Ready</name>
     <message>
         <source>Take up a parked sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan an item or touch a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 sale is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n sales are parked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReceiptPreview</name>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A sample sale with your settings, dot by dot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sample receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Nothing scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
-        <translation type="unfinished"></translation>
+        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On hand then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delivery note or supplier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>newest first, worth %s at cost. Nothing changes in stock until you post.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReceivePane</name>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Each scan adds 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan what you unpack</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Or type the name of what carries no code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to post</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Came in, %u</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n on hand before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Post 1 item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Post %n items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RescuePane</name>
     <message>
         <source>This folder is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Orders that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write out what is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring back the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Orders that can still be read: %1. Records that cannot: %2. Nothing in the folder was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no backup beside it. Write out what is there, then restore one from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The newest whole backup is from %1. What was sold after it stands in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Written to %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bringing back the backup. Each record is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RunPage</name>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Selling goes on. You can leave this screen and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScanField</name>
     <message>
         <source>Scan, or type a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s not added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s × the next item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScanPad</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScannerPane</name>
     <message>
         <source>A till cannot see which keyboard a key came from. Scanners are told from hands by the prefix they send, or else by their speed; a prefix is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name, such as Counter or Stockroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another scanner has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Measure a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan any code three times: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Each bar is the pause between two keys. No hand stays under %1; what is over %2 counts as typing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScopeList</name>
     <message>
         <source>The whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try another word, such as tax, printer or language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SheetsPage</name>
     <message>
         <source>No count is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin one at the right. The shop can sell on while you count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>open. Go on with one, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scanned for the sale: %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ShopPage</name>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type its name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As it stands over the door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Street, place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax number, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address and tax number stand on receipts. All of it can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type a code or name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type a city</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language of screens and papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Prices on the shelf include tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the till</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s, percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a rate. Write it as in 8.875</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one. You can open another shop later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press 1 to 3, or arrow keys and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder: %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StartPane</name>
     <message>
         <source>New count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Blind count: hide what is expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start counting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quantity %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StockSheet</name>
     <message>
         <source>No item chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one in the list, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only sold, never received or counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Never received or counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Low under %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>counted %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moved here since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The platform says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How it comes about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When a sale needs more than is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As the shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shop: %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has not moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%c counted, %e expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StockView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receive goods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Counter %n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stock counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stock count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s: %n received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Received %s items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s: adjusted by %n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s: %n written off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s is posted, %n counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s is let go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s: the rule is changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s is not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s is another item. Finish this one first, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was counted since stays: %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SwitchControl</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TaxClasses</name>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TaxesControl</name>
     <message>
         <source>Another class, such as books</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax of %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rate of %s in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take out %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a rate. Write it in percent, as in 8.875</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a class of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TileGrid</name>
     <message>
         <source>Items to touch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>UnknownCard</name>
     <message>
         <source>Put it aside. It is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%s not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>UnknownCode</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>UsualPrice</name>
     <message>
         <source>In the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as on the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 more above</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n more above</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WhyPane</name>
     <message>
         <source>Why this price: %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What this sale adds up to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This line costs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The sale costs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WorkingPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stopping. Nothing will be left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>_Chosen</name>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>_Sale</name>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>catalog</name>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>checkout</name>
     <message>
         <source>%n in stock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Total, 1 line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Total, %n lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product list is being rebuilt, %n %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 item waits for a price, or was taken off sale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%n items wait for a price, or were taken off sale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>customers</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>%1 cannot be moved aside (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close what has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is the code of %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open that, or use another code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No list was imported here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not FIELD=HEADING.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>For example: --mapping name=&quot;Product title&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>For example: --mapping name="Product title"</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say where to restore to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cashwrap restore FILE --folder DIR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For example: shop.name=Corner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a value for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write it as JSON: true, 576, [1, 2].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type it in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No product has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import the catalogue, or check the code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A percentage has at most four decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write it as cash:20.00 or card:12.50:REFERENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write it as card:12.50:REFERENCE, or leave it out for cash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This shop takes no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one of: %1; or set tenders.other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be a code (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan or type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave --id out to have one made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write it with a point, such as 2 or 0.750.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write it as 10% or 2.5%.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The order has no line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has lines 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line %1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name each line once, with its whole quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is finer than %2 has coins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use at most %1 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write it with a point, such as 20.00.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This id is that of another act (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some text holds a NUL, which ends a text in many programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A shift is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close it first with: cashwrap close-shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the disk and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be trusted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take another backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not empty; nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name a new or empty folder with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name a backup made with: cashwrap backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The backup needs %1 bytes, more than are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Free space first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a whole Cashwrap backup (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The copy of the ledger is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look it up by its receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another, or add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The stored content %1 was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The stored content %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The catalogue cannot be made (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Free space on the disk and start again; the sales are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The catalogue&apos;s file is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>The catalogue's file is damaged (%1).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is recorded; the catalogue shows it at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the till again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rest of the catalogue is there. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The register is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Free space on the disk; it is tried again by itself, and the sales are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
-        <translation type="unfinished"></translation>
+        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Install pysqlite3 0.6.1 or newer, which brings SQLite 3.51.3 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the register again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot use a write-ahead log here (it stays in %2 mode).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep the register folder on a local disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be opened for writing (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a readable database (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore the newest backup with: cashwrap restore.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SQLite did not take the setting %1=%2 (it says %3).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reinstall Cashwrap: its database library is not the one it was built for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use the window that has it open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a Cashwrap ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This folder was written by a newer Cashwrap (schema %1, this one knows %2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Install that version or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fact %1 holds a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore the newest backup: cashwrap restore.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fact %1 comes after fact %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is not certain that this was recorded: the disk failed twice (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close the till and open it again: it then shows either the finished sale or the open cart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 does not hold together: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This was NOT recorded: %1 was moved, deleted or replaced while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the folder back where it was, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This was NOT recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing of it was kept. Free space on the disk or check it, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A number is larger than a till can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some text holds a sign that cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check who owns the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is on a network drive (%2); a sale written there can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a folder on a disk of this machine; other registers join through the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only %1 MB are free where %2 lies; a sale could fail in the middle of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Free at least %1 MB and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be made (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a folder you may write in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be written to (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make the folder writable for you, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no register in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name its folder with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The receipt was not printed: %1 cannot be reached (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check its power and cable; it is printed once the printer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The receipt may not be complete: %1 stopped in the middle (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at the paper; if it is cut short, print a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was printed: %1 printers need the package %2, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Install %1 beside Cashwrap, or choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not a printer address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 may or may not have taken the paper: the spooler did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Look at the printer&apos;s queue before printing again.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the printer's queue before printing again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This receipt code was changed after it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Do not give money back for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The till that printed this receipt is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the goods back without a receipt, if you may.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is the receipt of a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan the receipt of the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This receipt is from practice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This sale had too many lines for its code to carry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the goods back at the till that sold them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no form %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name another file with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a backup of Cashwrap.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a file that ends in .zip and was made by it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a CSV, tab-separated or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is a folder, a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 unpacks to more than any list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unpack it and look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the path and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check that it is a file you may open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is %2, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be read on (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name another file for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use generic, cashwrap, shopify or woocommerce.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first line has no column name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first line has neither a column sku nor barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the list alone as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 holds XML that no spreadsheet writes (entities).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the list again as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is damaged (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the list as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no sheet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is a zip, but no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose an XLSX or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This picture is broken or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy it again from where it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This picture has more than %1 million pixels, or a side of more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save a smaller picture and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This drawing or page is text that may hold a program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A receipt printer prints no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a printer for whole pages in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A printer for pages opens no drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open it with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No font is installed that could print this invoice (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Install fonts-noto-core.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Several customers have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say more, or the id: cashwrap customers WORDS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No customer has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add one: cashwrap customers --add NAME --address ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The invoice stands; name another file with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No paper is %1 dots wide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose %1 in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No font is installed that could print this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The receipt was not printed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The till was closed while the receipt was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The receipt may not be complete: the printer took it and then stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It may have been posted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look for them in the list of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no invoice %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look it up at its order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document of %1 is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The time to keep it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Run: cashwrap verify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look it up in the list of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This product is not in the catalogue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such change of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Look for it in a product&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <source>Look for it in a product's history.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The catalogue is still taking this in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The catalogue was built anew since these products were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose them again: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This register is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The catalogue of this folder cannot be made (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You may not do this here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask someone who may.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file of %1 is not beside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the files in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This register sells in %1 and the file is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replay it into a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A shift with sales of its own is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a sales file that can be replayed: its first line is not one of the known ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
-        <translation type="unfinished"></translation>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is damaged: the compressed part ends or breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no ledger in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing of this ledger can be read: it is no database any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The cash rounding %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no cash rounding system %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has no tax class %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are no rules for the country %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to park.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan or choose something first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This cart was sold already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Money was taken for this sale already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Finish it, or give the money back first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A card payment for this sale is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say whether it was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A parked sale&apos;s name has %1 signs at most.</source>
-        <translation type="unfinished"></translation>
+        <source>A parked sale's name has %1 signs at most.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This sale is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This sale is not parked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An amount of cash is more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type how much was put in or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A fact holds up to %1 changes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put more of them into blobs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A product is changed twice in one act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make one change of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The number of products is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A product needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type what customers read on the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A change says of each field what stood before and what stands after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A change takes a product in or out, or changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is an amount with its decimals, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type nothing for what is free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A product has up to %1 price lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take out those nobody uses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A product has at most %1 options.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the rest into the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two options have one name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name each once: Size, Colour.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An option has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type one, such as L, or take the option out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A barcode is a text, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A barcode has %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A product has up to %1 barcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take out those nobody prints.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A product has up to %1 packs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The code %1 stands for one and for a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take out one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What can be sold at least is a part of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use 1, 0.5, 0.1, … 0.001 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mark for low stock is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type nothing to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A tax class is a short code, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A picture is named by a text, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When nothing is left the till does one of %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A field of your own is a text, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A field of your own has %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A field of your own holds a sign that cannot be shown or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A product has up to %1 fields of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take out some.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A field of your own has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A product has no field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is a text, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 holds a sign that cannot be shown or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type it again on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is no price list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name a currency (EUR), or a list and one (trade:EUR).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 can be no barcode (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A pack holds more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type how many are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A pack of one is the thing itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put its code among the barcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The code %1 stands for two packs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give each pack its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: yes or no, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The total is now %1, not what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the cart and press Pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The cart is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This register sells in %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A sale has only lines with a positive quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give goods back with a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A sale takes money in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give money back with a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This cart was sold already as %1, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin a new cart for what was added since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the rest in any tender.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This id is that of the %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin again with a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One card payment pays only once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start another for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That looks like a card number, which must never be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Type the reference from the reader&apos;s slip.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the reference from the reader's slip.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A card payment has an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A card payment ends as failed or reversed, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such card payment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This card payment belongs to a finished sale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give it back with a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This cart cannot be priced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check its discounts and taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A tender that is neither cash nor card has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Such as: voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goods pay for goods only within an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin the exchange from its order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only cash can be more than what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A sale takes money in and a refund gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A tender has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This card payment was not started here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start it again from Pay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The card payment was started for another amount or order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End it and start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The card reader&apos;s reference is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The card reader's reference is missing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type what its slip says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is a short code such as damaged or change-of-mind, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put free words into the note, which is kept outside the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is an id such as a UUID, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A source is KIND:DOCUMENT without spaces, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not the name of a stored content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is larger than a till can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has 0 to %2 decimals, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A note has %1 signs at most, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a time such as 2026-11-22T09:30:00.000000Z.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A discount is never negative.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a line for what costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin one, or choose one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A count has a name of at most %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Such as: Dairy fridge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This count is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most %1 products are set at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set the rest next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Less than nothing cannot lie on a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check what was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This count is being posted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Finish posting it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practice counts no stock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave training first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Count something, or drop this count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This id belongs to someone who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A customer has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type at least a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has a name, an @ and a place: ana@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has %2 signs at most, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is no country.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use its two letters, such as DE or NZ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is no language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use one such as en, de or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A public key has %1 bytes, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You may take goods back, but not sell others for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The sum is not what was shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at it and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One of these is an act of its own already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin the exchange again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A refund has no invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Issue a credit note for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This order was cancelled: it has no invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ring the goods up again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This refund was cancelled: nothing is credited.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The sale of this refund has no invoice to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its receipt is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This sale has no invoice to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This sale stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give goods back first; or cancel the invoice, if only its words are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look it up by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part of this invoice was credited already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Credit the rest with a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practice sales have no invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ring it up as a real sale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This id is that of the document %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This order has the invoice %1 for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel that one first; then issue it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its time is over; refund by receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No printer for invoices is set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one in Settings, or open its PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practice opens no drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End the practice first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No drawer is set up for this till.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A print job is one of %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This print was settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at the order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A drawer is not opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open it without a sale; that is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such print job.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No printer is set up for this till.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This receipt is of this register.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open its order and refund it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goods of this receipt were given back already, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A receipt of another till comes back once. Ask there for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The shift of this order is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part of this order was given back already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refund the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A later refund gave back more of the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Void that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practice sales and real ones are not mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No line was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not a sale that can be refunded (%1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This register pays out %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A refund gives money back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take money in with a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What comes back has a positive quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That is a finer quantity than was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only %1 of “%2” can still be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The drawer of an open shift holds one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close the shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A float is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first sale opens one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Counted cash is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a day such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stock is adjusted as %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goods are wasted as %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stock moves by %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No product was named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was counted since, which has put the stock right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Count it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such movement.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Choose one from the product&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one from the product's history.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goods of an order come back with its void or refund.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practice moved nothing that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was taken back is entered anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receive or adjust it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To take back, undo the movement.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was %1 makes it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See the list with: cashwrap settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 takes %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another key; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A tax rate is more than ten times the price.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write it in percent, such as 8.875.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not empty; nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start again and choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key that signs receipts is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move this file away; a new key is made, and receipts of the old one still verify.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The code of this receipt cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Scan it again, or type the receipt&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <source>Scan it again, or type the receipt's number.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key that signs receipts cannot be kept (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Free space on the disk and let only the till write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is no tax number of %2: its check digit says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare it with the customer's papers, or leave it empty.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The helper process for this work ended by itself (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again; if it happens again, free memory and disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No helper process could be started (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>orders</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax number on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Store code on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Register code on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Country of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language of screens and papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Time zone; empty for the machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Time zone; empty for the machine's</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How taxes are rounded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Prices include tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taxes of each tax class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What stands beside the cart: tiles, or the wide list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quick keys: pages of items the shop puts first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys of the till that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sounds for scans and money</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scanners of this till, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Top row of the number pad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes offered for cash; empty for those of the currency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reasons for a discount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reasons for another price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reasons for giving back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other tenders taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When more is sold than is on hand: warn, ask or block</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Margin in percent under which a price is warned of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words above the goods on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closing words on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logo on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When a receipt is printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt printer: tcp:HOST:PORT, usb:VID:PID, serial:DEVICE:BAUD, cups:QUEUE, file:PATH, pdf:FOLDER or none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paper of invoices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Printer of invoices: cups:QUEUE, pdf:FOLDER or none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Legal name on invoices, if another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Company register and number on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Telephone on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>E-mail on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closing words on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where copies are kept; empty for beside the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a checked copy every hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>stock</name>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>view</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parked sales</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taxes of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discount on the whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Empty the cart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
