@@ -11,15 +11,17 @@ import shutil
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import worker
-from app.db.backup import read_manifest, restore
-from app.errors import FolderProblem, InvalidInput, ShopError
-from app.queries.health import fact_count
+from app.clock import moment
+from app.db.backup import restore
+from app.errors import FolderProblem, ShopError
+from app.found_backups import AUTOMATIC, BackupFile, file_name, found, look_at
+from app.queries.health import fact_count, recorded_at
 from app.queries.till import current_shift
 
 if TYPE_CHECKING:
@@ -30,45 +32,27 @@ log = logging.getLogger(__name__)
 EVERY = timedelta(hours=1)
 AGAIN = timedelta(minutes=5)  # after one that failed
 NEWEST, DAYS, MONTHS = 24, 30, 12
-_STAMP = "%Y-%m-%dT%H%M%SZ"
-_PREFIX = "auto-"  # what this room made, and may therefore take away again
-
-
-@dataclass(frozen=True, slots=True)
-class BackupFile:
-    """One backup on the disk. ``made_at`` is UTC; ``automatic`` ones are thinned out by themselves."""
-
-    path: Path
-    made_at: datetime
-    facts: int
-    size: int
-    automatic: bool
+OVERDUE = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """How the backups stand: the newest one, and what went wrong since; empty when nothing did."""
+    """How the backups stand: the newest one, and what went wrong since; empty when nothing did.
+
+    ``overdue``: something recorded more than two days ago is in no copy, and none is made by itself.
+    """
 
     newest: BackupFile | None = None
     problem: str = ""
     hint: str = ""
+    making: bool = False
+    overdue: bool = False
 
 
 def place_of(register: Register) -> Path:
     """Where backups of this register go: the folder of the setting, else ``backups`` in its own."""
     chosen = register.settings["backup.folder"]
     return Path(chosen) if chosen else register.folder / "backups"
-
-
-def found(place: Path) -> tuple[BackupFile, ...]:
-    """The whole backups in ``place``, newest first; files that are none are passed over."""
-    files = []
-    for path in sorted(place.glob("*.zip")) if place.is_dir() else ():
-        with suppress(InvalidInput, OSError):
-            manifest, told = read_manifest(path), path.stat()
-            made = _made_at(path.name) or datetime.fromtimestamp(told.st_mtime, UTC)
-            files.append(BackupFile(path, made, manifest.facts, told.st_size, path.name.startswith(_PREFIX)))
-    return tuple(sorted(files, key=lambda one: one.made_at, reverse=True))
 
 
 def surplus(made: Iterable[datetime]) -> frozenset[datetime]:
@@ -85,8 +69,8 @@ def surplus(made: Iterable[datetime]) -> frozenset[datetime]:
 
 def back_up(register: Register, target: Path, cancelled: Callable[[], bool] | None = None) -> BackupFile:
     """A checked backup in ``target``, made by a child process while the register sells on. Raises ShopError."""
-    done = worker.run("backup", {"folder": str(register.folder), "target": str(target)}, None, cancelled)
-    return BackupFile(target, datetime.now(UTC), done["facts"], done["size"], target.name.startswith(_PREFIX))
+    worker.run("backup", {"folder": str(register.folder), "target": str(target)}, None, cancelled)
+    return look_at(target)
 
 
 class BackupKeeper:
@@ -101,7 +85,7 @@ class BackupKeeper:
         self._register, self._tell, self._now = register, tell, now
         self._wake = threading.Event()
         self._stop = threading.Event()
-        self._asked = self._given_up = False
+        self._asked = self._by_hand = self._given_up = False
         self._had_shift = register.ask(current_shift) is not None
         self.kept = Kept()
         self._facts = -1
@@ -110,8 +94,9 @@ class BackupKeeper:
         self._stop_listening = register.on_change(self._changed)
         self._thread.start()
 
-    def ask(self) -> None:
-        """Make one now, whatever was made before."""
+    def ask(self, *, by_hand: bool = False) -> None:
+        """Make one now, whatever was made before; one made ``by_hand`` is never taken away again by itself."""
+        self._by_hand = self._by_hand or by_hand
         self._asked = True
         self._wake.set()
 
@@ -142,6 +127,7 @@ class BackupKeeper:
                 self._make()
             elif self._now() >= self._next:
                 self._next = self._now() + EVERY
+                self._say(overdue=self._is_overdue())
         if not self._given_up and self._register.settings["backup.hourly"]:
             self._make()
 
@@ -152,24 +138,37 @@ class BackupKeeper:
             self.kept, self._facts = Kept(files[0]), files[0].facts
         last = max((one.made_at for one in files if one.automatic), default=None)
         self._next = max(self._now(), last + EVERY) if last is not None else self._now() + AGAIN
-        self._tell(self.kept)
+        self._say(overdue=self._is_overdue())
 
     def _make(self) -> None:
-        asked, self._asked = self._asked, False
+        asked, by_hand = self._asked, self._by_hand
+        self._asked = self._by_hand = False
         self._next = self._now() + EVERY
+        if not asked and self._register.ask(fact_count) == self._facts:
+            return
+        self._say(making=True)
         try:
-            if self._register.ask(fact_count) == self._facts and not asked:
-                return
             place = place_of(self._register)
-            target = place / f"{_PREFIX}{self._now().strftime(_STAMP)}.zip"
+            target = place / file_name(self._now(), automatic=not by_hand)
             made = back_up(self._register, target, lambda: self._given_up)
-            self.kept, self._facts = Kept(made), made.facts
+            self._facts = made.facts
             _thin_out(place)
+            self.kept = Kept(made)
         except ShopError as problem:
             log.warning("no backup was made: %s", problem.message)
             self.kept = Kept(self.kept.newest, problem.message, problem.hint)
             self._next = self._now() + AGAIN
+        self._say(overdue=self._is_overdue())
+
+    def _say(self, *, making: bool = False, overdue: bool = False) -> None:
+        self.kept = replace(self.kept, making=making, overdue=overdue)
         self._tell(self.kept)
+
+    def _is_overdue(self) -> bool:
+        if self._register.settings["backup.hourly"]:
+            return False  # one is on its way; if it fails, that is told
+        waiting = self._register.ask(recorded_at, max(self._facts, 0) + 1)
+        return bool(waiting) and self._now() - moment(waiting) > OVERDUE
 
 
 def _thin_out(place: Path) -> None:
@@ -177,16 +176,9 @@ def _thin_out(place: Path) -> None:
     for made_at in surplus(mine):
         with suppress(OSError):
             mine[made_at].unlink()
-    for half in place.glob(f"{_PREFIX}*.part"):  # of a machine that was switched off meanwhile
+    for half in place.glob(f"{AUTOMATIC}*.part"):  # of a machine that was switched off meanwhile
         with suppress(OSError):
             half.unlink()
-
-
-def _made_at(name: str) -> datetime | None:
-    try:
-        return datetime.strptime(name, f"{_PREFIX}{_STAMP}.zip").replace(tzinfo=UTC)
-    except ValueError:
-        return None
 
 
 def restore_in_place(folder: Path, source: Path, now: datetime) -> Path:

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.backups import BackupKeeper, Kept, back_up, found, place_of, restore_in_place, surplus
+from app.backups import BackupKeeper, Kept, back_up, place_of, restore_in_place, surplus
 from app.db.backup import restore
 from app.errors import FolderDamaged, InvalidInput
+from app.found_backups import file_name, found, look_at
 from app.register import Register
 from app.services.settings import change_settings
 from app.services.shifts import close_shift
@@ -59,9 +60,13 @@ class _Told:
             self._more.notify_all()
 
     def wait(self, many: int) -> Kept:
+        """The ``many``-th news of something done, not of something begun."""
         with self._more:
-            assert self._more.wait_for(lambda: len(self.news) >= many, 30), self.news
-            return self.news[-1]
+            assert self._more.wait_for(lambda: len(self._done()) >= many, 30), self.news
+            return self._done()[-1]
+
+    def _done(self) -> list[Kept]:
+        return [one for one in self.news if not one.making]
 
 
 def test_a_shift_that_closes_makes_one_and_the_end_only_what_is_new(tmp_path: Path) -> None:
@@ -83,6 +88,49 @@ def test_a_shift_that_closes_makes_one_and_the_end_only_what_is_new(tmp_path: Pa
             (one.facts for one in found(place_of(register))), reverse=True
         )
         assert len(found(place_of(register))) == 2
+
+
+def test_one_made_by_hand_is_told_from_those_that_go_again_and_keeps_its_time_elsewhere(tmp_path: Path) -> None:
+    told = _Told()
+    with Register.open(tmp_path / "shop") as register:
+        ring(register)
+        keeper = BackupKeeper(register, told, lambda: NOON)
+        told.wait(1)
+        keeper.ask(by_hand=True)
+        made = told.wait(2).newest
+        assert made is not None and not made.automatic and made.made_at == NOON
+        assert [one.making for one in told.news] == [False, True, False]
+        keeper.close(last=False)
+    moved = tmp_path / "stick" / f"copy of {made.path.name}"
+    moved.parent.mkdir()
+    moved.write_bytes(made.path.read_bytes())
+    assert look_at(moved).made_at == NOON
+    assert file_name(NOON, automatic=True).startswith("auto-")
+
+
+def test_two_days_in_no_copy_are_too_long_where_none_is_made_by_itself(tmp_path: Path) -> None:
+    with Register.open(tmp_path / "shop", settings={"backup.hourly": False}) as register:
+        ring(register)
+        begun = datetime.now(UTC)
+
+        def kept(now: datetime) -> Kept:
+            told = _Told()
+            keeper = BackupKeeper(register, told, lambda: now)
+            first = told.wait(1)
+            keeper.close()
+            return first
+
+        assert not kept(begun + timedelta(days=1, hours=23)).overdue
+        assert kept(begun + timedelta(days=2, hours=1)).overdue
+        back_up(register, place_of(register) / file_name(begun))
+        assert not kept(begun + timedelta(days=400)).overdue  # everything is in it, however old it is
+        ring(register)
+        assert kept(begun + timedelta(days=3)).overdue
+        register.do(change_settings, {"backup.hourly": True}).result()
+        told = _Told()
+        keeper = BackupKeeper(register, told, lambda: begun + timedelta(days=3))
+        assert not told.wait(1).overdue  # one is about to be made
+        keeper.close(last=False)
 
 
 @pytest.mark.warns("no backup was made")

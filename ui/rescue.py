@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from app.backups import BackupFile, found, restore_in_place
+from app.backups import restore_in_place
 from app.errors import ShopError
+from app.found_backups import BackupFile, found
 from app.rescue import Found, FoundOrder, Wreck
 from ui.kit import figures
 from ui.kit import tokens as t
@@ -98,10 +99,9 @@ class RescuePane(Pane):
         what, backups = future.result()
         self._newest = backups[0] if backups else None
         self.rows.replace(what.orders, False)
-        number = QLocale().toString
         told = self.tr("Orders that can still be read: %1. Records that cannot: %2. Nothing in the folder was changed.")
         self.sentence.setText(
-            told.replace("%1", number(len(what.orders))).replace("%2", number(what.lost + what.altered))
+            told.replace("%1", figures.whole(len(what.orders))).replace("%2", figures.whole(what.lost + what.altered))
         )
         self.hint.setText(self._backup_words())
         self._enable(True)

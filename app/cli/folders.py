@@ -8,6 +8,7 @@ from argparse import Namespace
 from dataclasses import asdict
 from datetime import UTC, datetime
 
+from app.backups import place_of
 from app.cli.shown import opened, result
 from app.cli.where import folder_of
 from app.db import backup as backups
@@ -15,6 +16,7 @@ from app.db.folder import heads_folder
 from app.db.verify import Report
 from app.db.verify import verify as verify_folder
 from app.errors import FolderDamaged, InvalidInput
+from app.found_backups import file_name
 
 
 def verify(options: Namespace) -> int:
@@ -38,8 +40,8 @@ def _words(report: Report) -> str:
 
 def backup(options: Namespace) -> int:
     with opened(options) as register:
-        name = f"cashwrap-{datetime.now(UTC).strftime('%Y-%m-%dT%H%M%SZ')}.zip"
-        done = register.back_up(options.to or register.folder / "backups" / name)
+        target = options.to or place_of(register) / file_name(datetime.now(UTC))
+        done = register.back_up(target)
     return result(options, asdict(done), f"{done.path}: {done.facts} facts, {done.size} bytes, checked.")
 
 

@@ -99,8 +99,9 @@ def read_manifest(source: Path) -> Manifest:
     """What a backup file says of itself, without unpacking it. Raises InvalidInput for what is none."""
     try:
         with zipfile.ZipFile(source) as archive:
+            archive.getinfo("ledger.db")
             return _manifest(json.loads(archive.read(MANIFEST)))
-    except _UNREADABLE as problem:
+    except (*_UNREADABLE, OSError) as problem:
         raise InvalidInput(
             f"{source.name} is not a whole Cashwrap backup ({problem}).", "Take another backup file."
         ) from problem
@@ -204,7 +205,7 @@ def _manifest(data: Any) -> Manifest:
     if data["format"] != FORMAT:
         raise ValueError(f"it has the format {data['format']!r}")
     found = Manifest(data["facts"], data["head"], data["ledger_sha256"], tuple(data["blobs"]))
-    if not isinstance(found.facts, int) or not all(isinstance(name, str) for name in found.blobs):
+    if type(found.facts) is not int or not all(isinstance(name, str) for name in found.blobs):
         raise TypeError("its list of contents is not one")
     return found
 

@@ -7,11 +7,11 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from app.backups import found
 from app.db.act import read_settings
 from app.db.engine import DatabaseError, reader
 from app.doctor.finding import Finding, Standing
 from app.errors import ShopError
+from app.found_backups import found
 from app.settings import Settings
 
 _OLD = timedelta(days=2)

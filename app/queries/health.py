@@ -25,6 +25,12 @@ def fact_count(reader: Reader) -> int:
     return count
 
 
+def recorded_at(reader: Reader, n: int) -> str:
+    """When the ``n``-th fact of this folder was recorded, as UTC text; empty where there is none yet."""
+    row = reader.ledger.row("SELECT at FROM journal WHERE n = ?", (n,))
+    return str(row[0]) if row is not None else ""
+
+
 def health(reader: Reader) -> Health:
     """What the ledger says of itself; each part is an index or a small table."""
     ledger = reader.ledger

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from app import places, rules, shops
 from app.domain.rates import rate_ppm, rate_text
 from app.errors import ShopError
-from app.found_backups import FoundBackup, backups_in, usual_places
+from app.found_backups import BackupFile, backups_in, usual_places
 from ui.first_run.state import FirstRunState, Page, SetByCountry, Trouble, Way
 
 _SAMPLE_MINOR = 123_456
@@ -135,7 +135,7 @@ class FirstRunPresenter:
 
     # A backup --------------------------------------------------------------------------------------------------
 
-    def _found(self, future: Future[tuple[FoundBackup, ...]]) -> None:
+    def _found(self, future: Future[tuple[BackupFile, ...]]) -> None:
         self._show(looking=False, found=future.result())
 
     def bring_back(self, path: str) -> None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.found_backups import FoundBackup
+    from app.found_backups import BackupFile
     from app.places import Place
     from app.shops import NewShop
 
@@ -58,7 +58,7 @@ class FirstRunState:
     set_by_country: SetByCountry | None = None
     rates: tuple[tuple[str, str], ...] = ()
     wrong: frozenset[str] = frozenset()
-    found: tuple[FoundBackup, ...] = ()
+    found: tuple[BackupFile, ...] = ()
     looking: bool = False
     backup: str = ""
     done: int = 0

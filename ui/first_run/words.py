@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from ui.first_run.state import Way
+from ui.kit import figures, times
 
 if TYPE_CHECKING:
-    from app.found_backups import FoundBackup
+    from app.found_backups import BackupFile
 
 
 def tr(text: str) -> str:
@@ -62,14 +63,13 @@ def class_word(tax_class: str) -> str:
     return known.get(tax_class, tax_class)
 
 
-def backup_words(found: FoundBackup, now: datetime) -> tuple[str, str]:
+def backup_words(found: BackupFile, now: datetime) -> tuple[str, str]:
     """When a backup was made, and what is in it."""
-    locale = QLocale()
     made = found.made_at.astimezone()
-    clock = made.strftime("%H:%M")
+    clock = times.clock(made)
     if made.date() == now.astimezone().date():
         when = tr("Today, %s").replace("%s", clock)
     else:
-        when = f"{made.day} {locale.monthName(made.month)} {made.year}, {clock}"
-    many = tr("%n records").replace("%n", locale.toString(found.facts))
-    return when, f"{many}  ·  {locale.formattedDataSize(found.size)}  ·  {found.path}"
+        when = f"{times.short_day(made)}, {clock}"
+    many = tr("%n records").replace("%n", figures.whole(found.facts))
+    return when, f"{many}  ·  {figures.data_size(found.size)}  ·  {found.path}"
