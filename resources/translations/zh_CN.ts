@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>with “%s”, </source>
-        <translation>含“%s”，</translation>
+        <translation>含“%s” </translation>
     </message>
     <message>
         <source>Nothing found</source>
