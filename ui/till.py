@@ -12,8 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.devices.scanner_profile import profile_of
@@ -22,19 +21,21 @@ from ui.catalog.room import CatalogRoom
 from ui.checkout.state import Outcome
 from ui.checkout.view import CheckoutView
 from ui.customers.room import CustomersRoom
+from ui.kit import language
 from ui.kit.futures import ScreenThread
-from ui.kit.printer_words import strip_words
 from ui.kit.room import Room
 from ui.opening import OpeningTrouble
 from ui.orders.room import OrdersRoom
+from ui.papers import show_file, write_receipt
 from ui.settings.room import SettingsRoom
 from ui.shell import Shell
 from ui.single import Doorbell, wake_other
 from ui.stock.room import StockRoom
+from ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
-    from app.backups import BackupKeeper, Kept
-    from app.printing import Spool
+    from app.backups import Kept
+    from app.printing import PrinterState
     from app.register import Register
     from ui.checkout.presenter import CheckoutPresenter
     from ui.kit.screen import Screen
@@ -69,13 +70,10 @@ class Till(QObject):
         self.folder, self._opened = folder, opened
         self.register: Register | None = None
         self.selling: CheckoutPresenter | None = None
-        self._spool: Spool | None = None
-        self._printer_well = True
-        self._keeper: BackupKeeper | None = None
-        self.kept: Kept | None = None  # how the backups stand, once somebody looked
         self._stop_listening: Callable[[], None] = lambda: None
         self.thread_of_screen = ScreenThread(self)
         self.post = self.thread_of_screen.post
+        self.upkeep = Upkeep(self.post, self._backed_up)
         self.shell = Shell("Cashwrap")
         self.checkout = CheckoutView()
         self.orders, self.catalog, self.stock = OrdersRoom(self), CatalogRoom(self), StockRoom(self)
@@ -107,6 +105,7 @@ class Till(QObject):
             self._not_opened(error)
             return
         self.register = future.result()
+        language.settle(self.register.settings["country"])
         self._attach(self.register)
         for room in self.rooms:
             room.opened(self.register)
@@ -122,18 +121,13 @@ class Till(QObject):
             self.thread_of_screen.work(_read_screens, lambda _done: self._keep_backups(), "screens")
 
     def _keep_backups(self) -> None:
-        from app.backups import BackupKeeper
+        if self.register is not None:
+            self.upkeep.keep_backups(self.register)
 
-        if self.register is not None and self._keeper is None:
-            self._keeper = BackupKeeper(self.register, lambda kept: self.post(lambda: self._backed_up(kept)))
-
-    def _backed_up(self, kept: Kept) -> None:
-        self.kept = kept
+    def _backed_up(self) -> None:
         self._say_everywhere()
-
-    def back_up_now(self) -> None:
-        if self._keeper is not None:
-            self._keeper.ask()
+        for room in self.rooms:
+            room.changed(frozenset({"backups"}), room.screen is not None and room.screen is self.shell.current())
 
     def _hang_bell(self) -> None:
         if self.bell is None:
@@ -187,9 +181,7 @@ class Till(QObject):
         self.checkout.catalog.empty.prices_asked.connect(self.catalog.show_unsold)
         self.checkout.catalog.empty.new_asked.connect(self.catalog.make_first)
         self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
-        from app.printing import Spool
-
-        self._spool = Spool(register)  # without a printer too: one may be set up any time
+        self.upkeep.begin_printing(register)
 
     def _know_scanners(self, register: Register) -> None:
         self.shell.scanning.profiles = tuple(profile_of(row) for row in register.settings["scanner.profiles"])
@@ -210,11 +202,8 @@ class Till(QObject):
             return
         settings = self.register.settings
         till = tr("Till %s").replace("%s", settings["register.code"])
-        printer = strip_words(self._spool.state() if self._spool else None, self._printer_well)
         busy = ((self._busy_words, "accent"),) if self._busy_words else ()
-        if self.kept is not None and self.kept.problem:
-            busy = (*busy, (tr("No backup"), "warn"))
-        screen.status.say(till, (*busy, printer) if _prints(self.register) else busy)
+        screen.status.say(till, (*busy, *self.upkeep.states(prints=_prints(self.register))))
 
     def say_busy(self, words: str) -> None:
         if words != self._busy_words:
@@ -229,21 +218,36 @@ class Till(QObject):
         paid = self.selling.state.paid if self.selling is not None else None
         if paid is None or paid.printed not in (Outcome.DONE, Outcome.FAILED) or self.register is None:
             return
-        self._printer_well = paid.printed is Outcome.DONE
+        self.upkeep.paper_came(paid.printed is Outcome.DONE)
         self._say_everywhere()
 
     def _add_room(self, room: Room) -> int:
         return self.shell.add_screen(room.make, room.word, room.icon, room.key, room.key_name, foot=room.foot)
 
     def _show_help(self, screen: Screen) -> None:
-        """The page of the room that is looked at, in the language of the screens."""
+        """The page about what is looked at."""
+        pages = (room.help_page for room in self.rooms if screen in room.screens())
+        pays = self.selling is not None and self.selling.state.paying is not None
+        self.show_help(next(pages, "pay" if pays else "sell"))
+
+    def show_help(self, page: str) -> None:
         from ui.help.view import HelpOverlay
 
         if self.shell.help_page is None:
             self.shell.help_page = HelpOverlay(self.shell, QLocale().name())
             self.shell.help_page.left.connect(self.shell.arrive)
-        pages = (room.help_page for room in self.rooms if screen in room.screens())
-        self.shell.help_page.show_page(next(pages, "sell"))
+        self.shell.help_page.show_page(page)
+
+    @property
+    def kept(self) -> Kept | None:
+        return self.upkeep.kept
+
+    def back_up_now(self) -> None:
+        if self.register is not None:
+            self.upkeep.back_up_now(self.register)
+
+    def printer(self) -> PrinterState | None:
+        return self.upkeep.printer()
 
     def sell_made(self, code: str) -> None:
         self.show_room("sell")
@@ -292,29 +296,19 @@ class Till(QObject):
             self.orders.presenter.ask_invoice()
 
     def show_pdf(self, order_id: str) -> None:
-        """Write the receipt's PDF among what can be made again, and hand it to whatever shows PDF here."""
         register = self.register
-        if register is None:
-            return
-        papers = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)) / "papers"
-
-        def written() -> Path:
-            from app.printing import receipt_pdf
-            from app.queries.orders import order_detail
-
-            number = register.ask(order_detail, order_id).row.number
-            papers.mkdir(parents=True, exist_ok=True)
-            path = papers / f"{number}.pdf"
-            path.write_bytes(receipt_pdf(register, order_id, copy=True))
-            return path
-
-        self.thread_of_screen.work(written, self._pdf_written, "pdf")
+        if register is not None:
+            self.work(lambda: write_receipt(register, order_id), self._pdf_written, "pdf")
 
     def _pdf_written(self, future: Future[Path]) -> None:
+        error = future.exception()
+        if isinstance(error, ShopError):
+            self.checkout.toast.say(f"{error.message} {error.hint}", "bad")
+            return
         path = future.result()
         if self.orders.presenter is not None:
             self.orders.presenter.tell("saved", str(path))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        show_file(path)
 
     # Bugs ------------------------------------------------------------------------------------------------------
 
@@ -341,10 +335,7 @@ class Till(QObject):
             room.close()
         if self.bell is not None:
             self.bell.close()
-        if self._spool is not None:
-            self._spool.stop()
-        if self._keeper is not None:
-            self._keeper.close()  # the window is gone already: nobody waits for the last copy
+        self.upkeep.close()
         if self.register is not None:
             self.register.close()
             self.register = None

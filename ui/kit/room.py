@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from ui.kit.screen import Screen
 
 if TYPE_CHECKING:
+    from app.backups import Kept
+    from app.printing import PrinterState
     from app.register import Register
 
 T = TypeVar("T")
@@ -45,6 +47,19 @@ class Desk(Protocol):
 
     def show_pdf(self, order_id: str) -> None:
         """Write the receipt of an order as a PDF and hand it to whatever shows PDF here."""
+
+    def show_help(self, page: str) -> None:
+        """Show this page of the help over the window."""
+
+    @property
+    def kept(self) -> Kept | None:
+        """How the backups stand; None until somebody looked. Topic "backups" tells rooms that it changed."""
+
+    def back_up_now(self) -> None:
+        """Make a checked copy by hand, beside the screen."""
+
+    def printer(self) -> PrinterState | None:
+        """How the receipt printer is, as last heard."""
 
     def sell_made(self, code: str) -> None:
         """Go back to the sale and ring up a code that is known now."""
