@@ -22,7 +22,8 @@ from ui.till import Till
 
 Key = Qt.Key
 _LONGEST_S = 10.0
-_QUIET_S = 0.03
+_QUIET_S = 0.02
+_LOOKS = 20
 
 
 class NotThere(Exception):
@@ -48,6 +49,17 @@ def settle() -> None:
     while time.monotonic() < end or any(one._end_flash.isActive() for one in _lists()):
         app.processEvents()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def stand_still(window: QWidget) -> None:
+    """Settle until the window looks the same twice: layouts take turns, and some pages look for devices first."""
+    before = None
+    for _look in range(_LOOKS):
+        settle()
+        now = window.grab().toImage()
+        if now == before:
+            return
+        before = now
 
 
 def _lists() -> list[CartList]:

@@ -46,6 +46,7 @@ def dressed(where: Surroundings) -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("cashwrap")
     QAccessible.setActive(True)
+    app.setCursorFlashTime(0)  # a blinking cursor is never the same picture twice
     if where.translations:
         language.FOLDER = Path(where.translations)
     theme.dress(app, where.theme)

@@ -79,6 +79,7 @@ def make_shop(folder: Path, language: str = "en", many: int = MANY) -> Shop:
     }
     if language in ("de", "ar", "zh_CN"):
         settings["language"] = language.partition("_")[0]
+    (folder / "papers").mkdir(parents=True)
     with Register.open(folder, settings=settings) as register:
         import_bytes(register, goods(many).encode())
         return _Filling(register, folder).fill()

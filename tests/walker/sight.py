@@ -51,8 +51,10 @@ class Sight:
 
     @classmethod
     def of(cls, window: QWidget, ink: Ink, language: str = "en", data: tuple[str, ...] = ()) -> Sight:
+        known = window.findChildren(QWidget)  # a painter names its widget only while somebody holds it
         with ink.listening() as heard:
             image = image_of(window)
+        del known
         return cls(window, image, tuple(heard), language, data)
 
     def place(self, widget: QWidget) -> QRect:

@@ -115,4 +115,9 @@ def _count_unknown(guide: Guide) -> None:
 @stop("stock/count-drop")
 def _count_drop(guide: Guide) -> None:
     screen = _count(guide)
-    guide.touch(screen.count.foot.drop)
+    guide.scan(LOAF)
+    guide.until(lambda: screen.counting.state.hand is not None, "the item")
+    guide.type("7")
+    guide.press(Key.Key_Return)
+    guide.until(lambda: _is_settled(screen), "the count")
+    screen.counting.ask_drop()

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.walker import checks_colour, checks_keyboard, checks_shape, checks_words
 from tests.walker.finding import Finding
-from tests.walker.guide import Guide, NotThere, settle
+from tests.walker.guide import Guide, NotThere, stand_still
 from tests.walker.ink import Ink
 from tests.walker.place import SIZES, Surroundings, dressed, own_folders
 from tests.walker.shop import make_shop
@@ -96,7 +96,6 @@ def _at(
         try:
             guide.open()
             stop.go(guide)
-            settle()
             for size in sizes:
                 yield from _look(stop, guide, where, ink, size, checks, camera)
             if keyboard:
@@ -115,7 +114,7 @@ def _sight(guide: Guide, ink: Ink, where: Surroundings, size: tuple[int, int]) -
     guide.size = size
     if (guide.window.width(), guide.window.height()) != size:
         guide.fit(guide.window)
-        settle()
+    stand_still(guide.window)
     return Sight.of(guide.window, ink, where.language, guide.shop.words)
 
 
@@ -132,7 +131,7 @@ def _look(
     popup = QApplication.activePopupWidget()
     sights = [sight]
     if popup is not None and popup.window() is not guide.window:
-        sights = [Sight.of(popup.window(), ink, where.language, guide.shop.words)]  # what lies under it can wait
+        sights = [Sight.of(popup.window(), ink, where.language, guide.shop.words)]  # what lies under it was seen before
     for one in sights:
         for check in checks:
             yield from _placed(check(one), where, size)
@@ -140,11 +139,16 @@ def _look(
         now = f"{sight.window.width()}×{sight.window.height()}"
         yield Finding("fits", type(sight.window).__name__, "", f"wants {now}", place=_place(where, size))
     if camera is not None:
-        camera(stop, size, _pictured(sights))
+        camera(stop, size, _with(sight.image, guide.window, popup))
 
 
-def _pictured(sights: Sequence[Sight]) -> QImage:
-    return sights[-1].image
+def _with(picture: QImage, window: QWidget, popup: QWidget | None) -> QImage:
+    """The picture of a window with the menu that stands over it."""
+    if popup is not None and popup.window() is not window:
+        painter = QPainter(picture)
+        painter.drawPixmap(window.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0))), popup.grab())
+        painter.end()
+    return picture
 
 
 def _placed(found: Iterator[Finding], where: Surroundings, size: tuple[int, int]) -> Iterator[Finding]:

@@ -32,7 +32,7 @@ class _Half(Button):
         state = "pressed" if self.isDown() else "hover" if self.underMouse() else "surface"
         painter.fillRect(self.rect().adjusted(1, 1, -1, -1), theme.color("accent_soft" if self.isChecked() else state))
         tint = theme.color("accent_text" if self.isChecked() else "muted")
-        if self.isChecked() and theme.current().name == "high-contrast":
+        if self.isChecked():
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
         icons.paint(painter, self.icon_name, tint, (self.width() - 24) // 2, (self.height() - 24) // 2)

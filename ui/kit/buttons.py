@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.kit import icons, theme
@@ -149,19 +149,32 @@ class Button(QAbstractButton):
         return t.STRONG if self.isChecked() else self._look.weight
 
     def _paint_centred(self, painter: QPainter) -> None:
-        font = theme.font(self._look.size, self._weight())
-        text_width = QFontMetrics(font).horizontalAdvance(self.text())
-        icon_width = (24 + (8 if self.text() else 0)) if self.icon_name else 0
-        total = icon_width + text_width + ((8 + hint_width(self.hint)) if self.hint else 0)
-        left = max(self._look.padding // 2, (self.width() - total) // 2)
-        if self.icon_name:
+        font, hint, icon_width, text_width = self._room_shared()
+        left = max(t.S1, (self.width() - icon_width - text_width - hint) // 2)
+        if icon_width:
             icons.paint(painter, self.icon_name, theme.color(self._words()), left, (self.height() - 24) // 2)
             left += icon_width
         painter.setFont(font)
         painter.setPen(theme.color(self._words()))
-        painter.drawText(QRect(left, 0, text_width + 2, self.height()), _LEFT, self.text())
-        if self.hint:
+        text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, text_width + 2)
+        painter.drawText(QRect(left, 0, text_width + 2, self.height()), _LEFT, text)
+        if hint:
             paint_hint(painter, self.hint, left + text_width + 8, self.height() // 2, self._hint_colour())
+
+    def _room_shared(self) -> tuple[QFont, int, int, int]:
+        """Font and the widths of hint, icon and words. Where room is short the hint goes, the icon, then size."""
+        room, font = self.width() - 2 * t.S1, theme.font(self._look.size, self._weight())
+        words = QFontMetrics(font).horizontalAdvance(self.text())
+        icon = (24 + (8 if self.text() else 0)) if self.icon_name else 0
+        hint = 8 + hint_width(self.hint) if self.hint else 0
+        if icon + words + hint > room:
+            hint = 0
+        if icon + words > room and self.text():
+            icon = 0
+        if words > room:
+            font = theme.font(t.CAPTION, self._weight())
+            words = QFontMetrics(font).horizontalAdvance(self.text())
+        return font, hint, icon, min(words, room)
 
     def _paint_note(self, painter: QPainter) -> None:
         middle = self.height() // 2
@@ -196,11 +209,19 @@ class Button(QAbstractButton):
             paint_hint(painter, self.hint, after + 12, self.height() // 2, self._hint_colour())
         if not self.detail:
             return
-        painter.setFont(theme.font(t.CAPTION if stacked else t.BODY))
         on_accent = self.kind is Kind.PAY and self.isEnabled() and self._words() == "on_accent"
         painter.setPen(theme.color("on_accent" if on_accent else "muted"))
-        where = QRect(left, 11, right - left, self.height()) if stacked else QRect(0, 0, right, self.height())
-        painter.drawText(where, _LEFT if stacked else _RIGHT, self.detail)
+        if stacked:
+            painter.setFont(theme.font(t.CAPTION))
+            painter.drawText(QRect(left, 11, right - left, self.height()), _LEFT, self.detail)
+            return
+        shown = hint_width(self.hint) + 12 if self.hint and self.kind is Kind.PAY and self.isEnabled() else 0
+        room = QRect(after + shown + t.S4, 0, right - after - shown - t.S4, self.height())
+        font = theme.font(t.BODY)
+        if QFontMetrics(font).horizontalAdvance(self.detail) > room.width():
+            font = theme.font(t.CAPTION)
+        painter.setFont(font)
+        painter.drawText(room, _RIGHT & ~Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextWordWrap, self.detail)
 
     def _paint_amount(self, painter: QPainter, right: int) -> int:
         """Paint the money at the right, the currency quieter; returns where it begins."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ui.kit import icons, theme
@@ -83,6 +83,22 @@ class Field(QLineEdit):
         self.setFixedHeight(height)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
+
+    def setPlaceholderText(self, text: str) -> None:
+        super().setPlaceholderText(text)
+        self._tell_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        """What is asked for and does not fit is told by the tip."""
+        asked, margins = self.placeholderText(), self.textMargins()
+        room = self.width() - 28 - margins.left() - margins.right()
+        cut = QFontMetrics(self.font()).horizontalAdvance(asked) > room
+        if cut or self.toolTip() == asked:
+            self.setToolTip(asked if cut else "")
 
     def set_bad(self, bad: bool) -> None:
         if self.property("bad") != bad:

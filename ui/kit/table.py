@@ -255,7 +255,12 @@ class TableView(QTableView):
             stretch = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
             head.setSectionResizeMode(place, stretch)
             if column.width:
-                head.resizeSection(place, column.width)
+                head.resizeSection(place, max(column.width, self._caption_width(place, column.title)))
+
+    def _caption_width(self, place: int, caption: str) -> int:
+        """What a column is called needs its room in every language."""
+        ends = (t.S5 if place == 0 else t.S2) + (t.S5 if place == self.model().columnCount() - 1 else t.S2)
+        return QFontMetrics(theme.font(t.CAPTION)).horizontalAdvance(caption) + ends + 2
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever came by Tab sees where they are, and no row is chosen by coming; a touch needs no ring."""
