@@ -2752,6254 +2752,6254 @@
     <name>AboutPane</name>
     <message>
         <source>Looking</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث</translation>
     </message>
     <message>
         <source>Cashwrap</source>
-        <translation type="unfinished" />
+        <translation>Cashwrap</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Apache 2.0: use it, change it, pass it on.</source>
-        <translation type="unfinished" />
+        <translation>Apache 2.0: استعمله وعدّله ووزّعه.</translation>
     </message>
     <message>
         <source>Folder of this shop</source>
-        <translation type="unfinished" />
+        <translation>مجلد هذا المتجر</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished" />
+        <translation>يعمل على</translation>
     </message>
     <message>
         <source>Fonts of receipts</source>
-        <translation type="unfinished" />
+        <translation>خطوط الإيصالات</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished" />
+        <translation>عرض المجلد</translation>
     </message>
     <message>
         <source>Every script that receipts may hold can be printed.</source>
-        <translation type="unfinished" />
+        <translation>يمكن طباعة كل الكتابات التي قد ترد في الإيصالات.</translation>
     </message>
 </context>
 <context>
     <name>AddressControl</name>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>ArrangeBar</name>
     <message>
         <source>Drag keys to their places. Type in the field above to find an item and put it on this page.</source>
-        <translation type="unfinished" />
+        <translation>اسحب الأزرار إلى أماكنها. اكتب في الحقل أعلاه للبحث عن صنف ووضعه في هذه الصفحة.</translation>
     </message>
     <message>
         <source>Name of this page</source>
-        <translation type="unfinished" />
+        <translation>اسم هذه الصفحة</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished" />
+        <translation>صفحة جديدة</translation>
     </message>
     <message>
         <source>Remove page</source>
-        <translation type="unfinished" />
+        <translation>إزالة الصفحة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>AsidePane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>AskPane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Taken off</source>
-        <translation type="unfinished" />
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished" />
+        <translation>نسبة مئوية</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished" />
+        <translation>هذا البند</translation>
     </message>
     <message>
         <source>Whole sale</source>
-        <translation type="unfinished" />
+        <translation>البيع كله</translation>
     </message>
     <message>
         <source>1 scan waits</source>
-        <translation type="unfinished" />
+        <translation>مسحة واحدة تنتظر</translation>
     </message>
     <message>
         <source>%n scans wait</source>
-        <translation type="unfinished" />
+        <translation>مسحات تنتظر: %n</translation>
     </message>
     <message>
         <source>Why, if you like</source>
-        <translation type="unfinished" />
+        <translation>السبب، إن شئت</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Under the shop's lowest margin, %s</source>
-        <translation type="unfinished" />
+        <translation>دون أدنى هامش للمتجر، %s</translation>
     </message>
     <message>
         <source>Choose why first.</source>
-        <translation type="unfinished" />
+        <translation>اختر السبب أولًا.</translation>
     </message>
     <message>
         <source>Less than it costs the shop</source>
-        <translation type="unfinished" />
+        <translation>أقل من تكلفته على المتجر</translation>
     </message>
     <message>
         <source>Price here</source>
-        <translation type="unfinished" />
+        <translation>السعر هنا</translation>
     </message>
     <message>
         <source>Sell %s at a price</source>
-        <translation type="unfinished" />
+        <translation>بيع %s بسعر</translation>
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation type="unfinished" />
+        <translation>البيع بسعر</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>السعر</translation>
     </message>
     <message>
         <source>How much in %s</source>
-        <translation type="unfinished" />
+        <translation>الكمية بـ %s</translation>
     </message>
     <message>
         <source>Weight in %s</source>
-        <translation type="unfinished" />
+        <translation>الوزن بـ %s</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished" />
+        <translation>العدد</translation>
     </message>
     <message>
         <source>How much off</source>
-        <translation type="unfinished" />
+        <translation>مقدار الخصم</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished" />
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished" />
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Looking for backups on this computer and on USB sticks</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث عن نسخ احتياطية على هذا الحاسوب وعلى ذاكرات USB</translation>
     </message>
     <message>
         <source>Found these, newest first. Nothing is changed in the backup itself.</source>
-        <translation type="unfinished" />
+        <translation>عُثر على هذه، الأحدث أولًا. لا يتغير شيء في النسخة نفسها.</translation>
     </message>
     <message>
         <source>None found by itself. Put the stick in and come back, or choose the file.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على شيء تلقائيًا. أدخل الذاكرة وعُد، أو اختر الملف.</translation>
     </message>
 </context>
 <context>
     <name>BackupPane</name>
     <message>
         <source>A copy holds every sale, item and setting, and is opened to check it.</source>
-        <translation type="unfinished" />
+        <translation>تحوي النسخة كل بيع وصنف وإعداد، وتُفتح لفحصها.</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished" />
+        <translation>إنشاء نسخة الآن</translation>
     </message>
     <message>
         <source>Copying. You can go on selling.</source>
-        <translation type="unfinished" />
+        <translation>جارٍ النسخ. يمكنك متابعة البيع.</translation>
     </message>
     <message>
         <source>Copied and checked: %n records, %s, in %p.</source>
-        <translation type="unfinished" />
+        <translation>نُسخ وفُحص: السجلات %n، الحجم %s، في ⁨%p⁩.</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Quantity of the marked line</source>
-        <translation type="unfinished" />
+        <translation>كمية البند المحدد</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished" />
+        <translation>آخر مسحة</translation>
     </message>
     <message>
         <source>Marked line</source>
-        <translation type="unfinished" />
+        <translation>البند المحدد</translation>
     </message>
     <message>
         <source>%n in stock</source>
-        <translation type="unfinished" />
+        <translation>في المخزون %n</translation>
     </message>
     <message>
         <source>Quick keys</source>
-        <translation type="unfinished" />
+        <translation>الأزرار السريعة</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Round to</source>
-        <translation type="unfinished" />
+        <translation>التقريب إلى</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>التصنيف</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished" />
+        <translation>الماركة</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished" />
+        <translation>الضريبة</translation>
     </message>
     <message>
         <source>On sale</source>
-        <translation type="unfinished" />
+        <translation>للبيع</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished" />
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>.49 or .99</source>
-        <translation type="unfinished" />
+        <translation>‎.49 أو ‎.99</translation>
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished" />
+        <translation>ليس للبيع</translation>
     </message>
     <message>
         <source>%n chosen</source>
-        <translation type="unfinished" />
+        <translation>المحدد: %n</translation>
     </message>
     <message>
         <source>Choose all %n</source>
-        <translation type="unfinished" />
+        <translation>تحديد الكل (%n)</translation>
     </message>
     <message>
         <source>Parts joined by %s</source>
-        <translation type="unfinished" />
+        <translation>الأجزاء مفصولة بـ %s</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished" />
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Change %n</source>
-        <translation type="unfinished" />
+        <translation>تعديل %n</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Change 1 price</source>
-        <translation type="unfinished" />
+        <translation>تعديل سعر واحد</translation>
     </message>
     <message>
         <source>Change %n prices</source>
-        <translation type="unfinished" />
+        <translation>تعديل الأسعار (%n)</translation>
     </message>
     <message>
         <source>Change 1 item</source>
-        <translation type="unfinished" />
+        <translation>تعديل صنف واحد</translation>
     </message>
     <message>
         <source>Change %n items</source>
-        <translation type="unfinished" />
+        <translation>تعديل الأصناف (%n)</translation>
     </message>
 </context>
 <context>
     <name>CartList</name>
     <message>
         <source>Cart</source>
-        <translation type="unfinished" />
+        <translation>السلة</translation>
     </message>
 </context>
 <context>
     <name>CartPane</name>
     <message>
         <source>Cart is locked while paying</source>
-        <translation type="unfinished" />
+        <translation>السلة مقفلة أثناء الدفع</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished" />
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished" />
+        <translation>خصم</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished" />
+        <translation>دفع</translation>
     </message>
     <message>
         <source>nothing to pay yet</source>
-        <translation type="unfinished" />
+        <translation>لا شيء للدفع بعد</translation>
     </message>
     <message>
         <source>type a price</source>
-        <translation type="unfinished" />
+        <translation>اكتب سعرًا</translation>
     </message>
     <message>
         <source>type a number</source>
-        <translation type="unfinished" />
+        <translation>اكتب رقمًا</translation>
     </message>
     <message>
         <source>Add to the cart</source>
-        <translation type="unfinished" />
+        <translation>إضافة إلى السلة</translation>
     </message>
     <message>
         <source>Set the quantity</source>
-        <translation type="unfinished" />
+        <translation>تحديد الكمية</translation>
     </message>
     <message>
         <source>Set the price</source>
-        <translation type="unfinished" />
+        <translation>تحديد السعر</translation>
     </message>
     <message>
         <source>Usual price again</source>
-        <translation type="unfinished" />
+        <translation>السعر المعتاد</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished" />
+        <translation>تطبيق الخصم</translation>
     </message>
     <message>
         <source>Full price again</source>
-        <translation type="unfinished" />
+        <translation>السعر كاملًا</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished" />
+        <translation>قبض نقدًا</translation>
     </message>
     <message>
         <source>Ask card</source>
-        <translation type="unfinished" />
+        <translation>طلب البطاقة</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished" />
+        <translation>قبض</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished" />
+        <translation>جارٍ التسجيل</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished" />
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>Card charged</source>
-        <translation type="unfinished" />
+        <translation>سُحب من البطاقة</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished" />
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Incl.</source>
-        <translation type="unfinished" />
+        <translation>منها</translation>
     </message>
     <message>
         <source>taxes</source>
-        <translation type="unfinished" />
+        <translation>ضرائب</translation>
     </message>
     <message>
         <source>%s was not added</source>
-        <translation type="unfinished" />
+        <translation>لم يُضف: %s</translation>
     </message>
     <message>
         <source>Not in the catalog</source>
-        <translation type="unfinished" />
+        <translation>ليس في الأصناف</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished" />
+        <translation>صنف جديد</translation>
     </message>
     <message>
         <source>Not found yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر عليه بعد</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>المحاولة ثانية</translation>
     </message>
     <message>
         <source>No price yet</source>
-        <translation type="unfinished" />
+        <translation>لا سعر له بعد</translation>
     </message>
     <message>
         <source>Set price</source>
-        <translation type="unfinished" />
+        <translation>تحديد السعر</translation>
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished" />
+        <translation>ليس للبيع</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished" />
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>CatalogPane</name>
     <message>
         <source>Find a category</source>
-        <translation type="unfinished" />
+        <translation>ابحث عن تصنيف</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished" />
+        <translation>ترتيب</translation>
     </message>
     <message>
         <source>Choose quick keys</source>
-        <translation type="unfinished" />
+        <translation>اختيار الأزرار السريعة</translation>
     </message>
     <message>
         <source>Quick keys</source>
-        <translation type="unfinished" />
+        <translation>أزرار سريعة</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished" />
+        <translation>كل الأصناف</translation>
     </message>
     <message>
         <source>%n found. Enter adds the first, ↓ chooses.</source>
-        <translation type="unfinished" />
+        <translation>النتائج: %n. يضيف Enter الأولى، ويختار ↓ غيرها.</translation>
     </message>
     <message>
         <source>%n shown, type on for more. Enter adds the first, ↓ chooses.</source>
-        <translation type="unfinished" />
+        <translation>المعروض: %n، تابع الكتابة للمزيد. يضيف Enter الأول، ويختار ↓ غيره.</translation>
     </message>
     <message>
         <source>Touch what belongs on this page.</source>
-        <translation type="unfinished" />
+        <translation>المس ما تريد وضعه في هذه الصفحة.</translation>
     </message>
     <message>
         <source>Nothing is called “%s”</source>
-        <translation type="unfinished" />
+        <translation>لا شيء باسم «%s»</translation>
     </message>
 </context>
 <context>
     <name>CatalogView</name>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished" />
+        <translation>الأصناف</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished" />
+        <translation>الأصناف</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished" />
+        <translation>للقطعة</translation>
     </message>
     <message>
         <source>%s left</source>
-        <translation type="unfinished" />
+        <translation>بقي %s</translation>
     </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>Value of this cell</source>
-        <translation type="unfinished" />
+        <translation>قيمة هذه الخلية</translation>
     </message>
 </context>
 <context>
     <name>CheckoutView</name>
     <message>
         <source>Opening the till. You can scan already.</source>
-        <translation type="unfinished" />
+        <translation>جارٍ فتح الصندوق. يمكنك المسح من الآن.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>صنف</translation>
     </message>
     <message>
         <source>Give %s back on the card reader first. Was it given back?</source>
-        <translation type="unfinished" />
+        <translation>أعِد %s من قارئ البطاقات أولًا. هل أُعيد المبلغ؟</translation>
     </message>
     <message>
         <source>It was given back</source>
-        <translation type="unfinished" />
+        <translation>أُعيد المبلغ</translation>
     </message>
     <message>
         <source>Scans waiting for the next sale: %n</source>
-        <translation type="unfinished" />
+        <translation>مسحات تنتظر البيع التالي: %n</translation>
     </message>
     <message>
         <source>Paying. A scan now waits for the next sale</source>
-        <translation type="unfinished" />
+        <translation>الدفع جارٍ. أي مسحة الآن تنتظر البيع التالي</translation>
     </message>
     <message>
         <source>Scans waiting: %n</source>
-        <translation type="unfinished" />
+        <translation>مسحات تنتظر: %n</translation>
     </message>
     <message>
         <source>Type the number, or press Esc</source>
-        <translation type="unfinished" />
+        <translation>اكتب الرقم، أو اضغط Esc</translation>
     </message>
     <message>
         <source>Ready for the next sale: scan, or type a name or code</source>
-        <translation type="unfinished" />
+        <translation>جاهز للبيع التالي: امسح، أو اكتب اسمًا أو رمزًا</translation>
     </message>
     <message>
         <source>Scan, or type a name or code</source>
-        <translation type="unfinished" />
+        <translation>امسح، أو اكتب اسمًا أو رمزًا</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>More categories</source>
-        <translation type="unfinished" />
+        <translation>المزيد من التصنيفات</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished" />
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished" />
+        <translation>ملفات حديثة</translation>
     </message>
     <message>
         <source>Bring in a file of items</source>
-        <translation type="unfinished" />
+        <translation>إدخال ملف أصناف</translation>
     </message>
     <message>
         <source>Drop it here, or choose it. You see what is in it before anything changes.</source>
-        <translation type="unfinished" />
+        <translation>أفلته هنا أو اختره. سترى محتواه قبل أن يتغير أي شيء.</translation>
     </message>
     <message>
         <source>Exports of Shopify and WooCommerce, barcode lists, CSV, tab-separated text and XLSX, also as .gz</source>
-        <translation type="unfinished" />
+        <translation>ملفات تصدير Shopify وWooCommerce، وقوائم الباركود، وملفات CSV والنصوص المفصولة بعلامات جدولة وXLSX، ومضغوطة .gz أيضًا</translation>
     </message>
     <message>
         <source>Looking into %s</source>
-        <translation type="unfinished" />
+        <translation>جارٍ فحص ⁨%s⁩</translation>
     </message>
 </context>
 <context>
     <name>CountFoot</name>
     <message>
         <source>Drop it…</source>
-        <translation type="unfinished" />
+        <translation>إلغاء الجرد…</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished" />
+        <translation>التوقف الآن</translation>
     </message>
     <message>
         <source>Nothing changes in stock until you post. You can stop here and go on later.</source>
-        <translation type="unfinished" />
+        <translation>لا يتغير المخزون حتى تُرحّل. يمكنك التوقف هنا والمتابعة لاحقًا.</translation>
     </message>
     <message>
         <source>Posting. It goes on by itself, or when you press again after a break.</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الترحيل. يستمر تلقائيًا، أو بالضغط مجددًا بعد انقطاع.</translation>
     </message>
     <message>
         <source>Post %n counted</source>
-        <translation type="unfinished" />
+        <translation>ترحيل المجرود (%n)</translation>
     </message>
     <message>
         <source>Set to zero…</source>
-        <translation type="unfinished" />
+        <translation>تصفير…</translation>
     </message>
     <message>
         <source>1 item was sold while it was being counted, so its count is not sure.</source>
-        <translation type="unfinished" />
+        <translation>بيع صنف واحد أثناء جرده، فنتيجة جرده غير مؤكدة.</translation>
     </message>
     <message>
         <source>%n items were sold while they were being counted, so their counts are not sure.</source>
-        <translation type="unfinished" />
+        <translation>بيعت أصناف أثناء جردها: %n، فنتائج جردها غير مؤكدة.</translation>
     </message>
     <message>
         <source>Post all the same</source>
-        <translation type="unfinished" />
+        <translation>ترحيل رغم ذلك</translation>
     </message>
     <message>
         <source>Count it again</source>
-        <translation type="unfinished" />
+        <translation>إعادة جرده</translation>
     </message>
     <message>
         <source>Count %n again</source>
-        <translation type="unfinished" />
+        <translation>إعادة الجرد (%n)</translation>
     </message>
     <message>
         <source>Let the count go? What was counted on it is lost. Stock stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>أتترك هذا الجرد؟ يضيع ما جُرد فيه، ويبقى المخزون كما هو.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Drop the count</source>
-        <translation type="unfinished" />
+        <translation>إلغاء الجرد</translation>
     </message>
     <message>
         <source>Say that none is there of the %n items nobody has counted?</source>
-        <translation type="unfinished" />
+        <translation>أتُسجّل أن الأصناف التي لم يجردها أحد (%n) غير موجودة إطلاقًا؟</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished" />
+        <translation>تركها</translation>
     </message>
     <message>
         <source>Set to zero</source>
-        <translation type="unfinished" />
+        <translation>تصفير</translation>
     </message>
 </context>
 <context>
     <name>CountPage</name>
     <message>
         <source>started %s</source>
-        <translation type="unfinished" />
+        <translation>بدأ %s</translation>
     </message>
     <message>
         <source>of %n counted</source>
-        <translation type="unfinished" />
+        <translation>جُرد من أصل %n</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished" />
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished" />
+        <translation>مجرود</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished" />
+        <translation>غير مجرود</translation>
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished" />
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>choose one to count it</source>
-        <translation type="unfinished" />
+        <translation>اختر واحدًا لجرده</translation>
     </message>
     <message>
         <source>Not counted yet,</source>
-        <translation type="unfinished" />
+        <translation>لم تُجرد بعد،</translation>
     </message>
     <message>
         <source>by name. They stay as they are unless you count them.</source>
-        <translation type="unfinished" />
+        <translation>بالاسم. تبقى كما هي ما لم تجردها.</translation>
     </message>
     <message>
         <source>A blind count:</source>
-        <translation type="unfinished" />
+        <translation>جرد أعمى:</translation>
     </message>
     <message>
         <source>what is expected shows after posting.</source>
-        <translation type="unfinished" />
+        <translation>يظهر المتوقع بعد الترحيل.</translation>
     </message>
     <message>
         <source>As expected,</source>
-        <translation type="unfinished" />
+        <translation>كالمتوقع،</translation>
     </message>
     <message>
         <source>with what was sold since taken into account.</source>
-        <translation type="unfinished" />
+        <translation>مع احتساب ما بيع منذ ذلك.</translation>
     </message>
     <message>
         <source>1 of %n counted items differs,</source>
-        <translation type="unfinished" />
+        <translation>صنف واحد مختلف من أصل %n جُردت،</translation>
     </message>
     <message>
         <source>%d of %n counted items differ,</source>
-        <translation type="unfinished" />
+        <translation>المختلف %d من أصل %n جُردت،</translation>
     </message>
     <message>
         <source>largest first. Sales since %s are already taken into account.</source>
-        <translation type="unfinished" />
+        <translation>الأكبر أولًا. المبيعات منذ %s محسوبة.</translation>
     </message>
     <message>
         <source>All differences together</source>
-        <translation type="unfinished" />
+        <translation>مجموع الفروق</translation>
     </message>
     <message>
         <source>without %n of unknown cost</source>
-        <translation type="unfinished" />
+        <translation>عدا مجهولة التكلفة: %n</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Try part of its name, or scan it.</source>
-        <translation type="unfinished" />
+        <translation>جرّب جزءًا من الاسم، أو امسحه.</translation>
     </message>
     <message>
         <source>Everything is counted</source>
-        <translation type="unfinished" />
+        <translation>جُرد كل شيء</translation>
     </message>
     <message>
         <source>Look at the differences, then post.</source>
-        <translation type="unfinished" />
+        <translation>راجع الفروق ثم رحّل.</translation>
     </message>
     <message>
         <source>Nothing matches yet</source>
-        <translation type="unfinished" />
+        <translation>لا شيء مطابق بعد</translation>
     </message>
     <message>
         <source>Items show here once they are counted.</source>
-        <translation type="unfinished" />
+        <translation>تظهر الأصناف هنا بعد جردها.</translation>
     </message>
     <message>
         <source>Nothing counted yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُجرد شيء بعد</translation>
     </message>
     <message>
         <source>Scan an item, or type its name.</source>
-        <translation type="unfinished" />
+        <translation>امسح صنفًا، أو اكتب اسمه.</translation>
     </message>
     <message>
         <source>The counted item matches</source>
-        <translation type="unfinished" />
+        <translation>الصنف المجرود مطابق</translation>
     </message>
     <message>
         <source>All %n counted items match</source>
-        <translation type="unfinished" />
+        <translation>كل المجرود مطابق (%n)</translation>
     </message>
     <message>
         <source>Go on, or post what is counted.</source>
-        <translation type="unfinished" />
+        <translation>تابع، أو رحّل ما جُرد.</translation>
     </message>
 </context>
 <context>
     <name>CountPane</name>
     <message>
         <source>Counting now</source>
-        <translation type="unfinished" />
+        <translation>يُجرد الآن</translation>
     </message>
     <message>
         <source>Each scan adds 1</source>
-        <translation type="unfinished" />
+        <translation>كل مسحة تضيف 1</translation>
     </message>
     <message>
         <source>Who counts, or where</source>
-        <translation type="unfinished" />
+        <translation>من يجرد، أو أين</translation>
     </message>
     <message>
         <source>Count it again from nothing</source>
-        <translation type="unfinished" />
+        <translation>إعادة جرده من الصفر</translation>
     </message>
     <message>
         <source>Look at what differs, count it again where in doubt, then post.</source>
-        <translation type="unfinished" />
+        <translation>راجع الفروق، وأعد الجرد عند الشك، ثم رحّل.</translation>
     </message>
     <message>
         <source>Everything is counted</source>
-        <translation type="unfinished" />
+        <translation>جُرد كل شيء</translation>
     </message>
     <message>
         <source>Scan an item</source>
-        <translation type="unfinished" />
+        <translation>امسح صنفًا</translation>
     </message>
     <message>
         <source>Or touch one in the list, or type its name.</source>
-        <translation type="unfinished" />
+        <translation>أو المس صنفًا في القائمة، أو اكتب اسمه.</translation>
     </message>
     <message>
         <source>Not asked for on this sheet</source>
-        <translation type="unfinished" />
+        <translation>غير مطلوب في هذه الورقة</translation>
     </message>
     <message>
         <source>Counted, %u</source>
-        <translation type="unfinished" />
+        <translation>المجرود، %u</translation>
     </message>
     <message>
         <source>Expected %n</source>
-        <translation type="unfinished" />
+        <translation>المتوقع %n</translation>
     </message>
     <message>
         <source> since its first scan</source>
-        <translation type="unfinished" />
+        <translation> منذ أول مسحة له</translation>
     </message>
     <message>
         <source>%n by others</source>
-        <translation type="unfinished" />
+        <translation>جرده آخرون: %n</translation>
     </message>
     <message>
         <source>Type 0 if none is there</source>
-        <translation type="unfinished" />
+        <translation>اكتب 0 إن لم يوجد شيء</translation>
     </message>
     <message>
         <source>%n fewer than expected. Look behind?</source>
-        <translation type="unfinished" />
+        <translation>أقل من المتوقع بـ %n. هل بحثت في الخلف؟</translation>
     </message>
     <message>
         <source>%n more than expected. Counted twice?</source>
-        <translation type="unfinished" />
+        <translation>أكثر من المتوقع بـ %n. هل جُرد مرتين؟</translation>
     </message>
     <message>
         <source>As expected</source>
-        <translation type="unfinished" />
+        <translation>كالمتوقع</translation>
     </message>
     <message>
         <source>Fits what moved while it was counted</source>
-        <translation type="unfinished" />
+        <translation>يوافق ما تحرك أثناء الجرد</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished" />
+        <translation>الصنف التالي</translation>
     </message>
     <message>
         <source>Take the first</source>
-        <translation type="unfinished" />
+        <translation>اختيار الأول</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
     <message>
         <source>All counted</source>
-        <translation type="unfinished" />
+        <translation>جُرد الكل</translation>
     </message>
 </context>
 <context>
     <name>CustomerPane</name>
     <message>
         <source>Whose sale is this?</source>
-        <translation type="unfinished" />
+        <translation>لمن هذا البيع؟</translation>
     </message>
     <message>
         <source>Walk-in, no customer</source>
-        <translation type="unfinished" />
+        <translation>عميل عابر</translation>
     </message>
     <message>
         <source>Name, phone, e-mail or tax number</source>
-        <translation type="unfinished" />
+        <translation>الاسم أو الهاتف أو البريد أو الرقم الضريبي</translation>
     </message>
     <message>
         <source>Add “%s”</source>
-        <translation type="unfinished" />
+        <translation>إضافة «%s»</translation>
     </message>
     <message>
         <source>No customers yet. Type a name to add the first.</source>
-        <translation type="unfinished" />
+        <translation>لا عملاء بعد. اكتب اسمًا لإضافة الأول.</translation>
     </message>
     <message>
         <source>Nobody is called so yet.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد بهذا الاسم بعد.</translation>
     </message>
 </context>
 <context>
     <name>CustomerSheet</name>
     <message>
         <source>No customer chosen</source>
-        <translation type="unfinished" />
+        <translation>لم يُختر عميل</translation>
     </message>
     <message>
         <source>Choose one in the list, or add a new one.</source>
-        <translation type="unfinished" />
+        <translation>اختر عميلًا من القائمة، أو أضف جديدًا.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished" />
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished" />
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Address, as on an envelope</source>
-        <translation type="unfinished" />
+        <translation>العنوان، كما على الظرف</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Find a country</source>
-        <translation type="unfinished" />
+        <translation>ابحث عن بلد</translation>
     </message>
     <message>
         <source>Language of their papers</source>
-        <translation type="unfinished" />
+        <translation>لغة أوراقه</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished" />
+        <translation>محو</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished" />
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>As the shop: %s</source>
-        <translation type="unfinished" />
+        <translation>كالمتجر: %s</translation>
     </message>
     <message>
         <source>Last orders</source>
-        <translation type="unfinished" />
+        <translation>آخر الطلبات</translation>
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished" />
+        <translation>مرتجع</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished" />
+        <translation>أُبطل</translation>
     </message>
     <message>
         <source>invoice %s</source>
-        <translation type="unfinished" />
+        <translation>فاتورة %s</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Erase the record</source>
-        <translation type="unfinished" />
+        <translation>محو السجل</translation>
     </message>
     <message>
         <source>Keep what you typed?</source>
-        <translation type="unfinished" />
+        <translation>أتحتفظ بما كتبته؟</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished" />
+        <translation>إضافة عميل</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Erase what is known of %s? It cannot be taken back.</source>
-        <translation type="unfinished" />
+        <translation>أتمحو كل ما يُعرف عن %s؟ لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Sales stay, without the name. Invoices stay as issued until the day the law lets them go.</source>
-        <translation type="unfinished" />
+        <translation>تبقى المبيعات دون الاسم. وتبقى الفواتير كما صدرت حتى يجيز القانون حذفها.</translation>
     </message>
 </context>
 <context>
     <name>CustomersView</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished" />
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Name, telephone, e-mail or tax number</source>
-        <translation type="unfinished" />
+        <translation>الاسم أو الهاتف أو البريد أو الرقم الضريبي</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished" />
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished" />
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished" />
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished" />
+        <translation>عميل واحد</translation>
     </message>
     <message>
         <source>%s customers</source>
-        <translation type="unfinished" />
+        <translation>%s من العملاء</translation>
     </message>
     <message>
         <source>with “%s”, by name</source>
-        <translation type="unfinished" />
+        <translation>يحتوي «%s»، بالاسم</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished" />
+        <translation>بالاسم</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished" />
+        <translation>لا عملاء بعد</translation>
     </message>
     <message>
         <source>Try fewer letters; or add “%s”.</source>
-        <translation type="unfinished" />
+        <translation>جرّب أحرفًا أقل، أو أضف «%s».</translation>
     </message>
     <message>
         <source>Add those who want an invoice, or whom you want to know by name.</source>
-        <translation type="unfinished" />
+        <translation>أضف من يريد فاتورة، أو من تريد معرفته بالاسم.</translation>
     </message>
     <message>
         <source>%s is added</source>
-        <translation type="unfinished" />
+        <translation>أُضيف: %s</translation>
     </message>
     <message>
         <source>%s is saved</source>
-        <translation type="unfinished" />
+        <translation>حُفظ: %s</translation>
     </message>
     <message>
         <source>%s is erased</source>
-        <translation type="unfinished" />
+        <translation>مُحي: %s</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished" />
+        <translation>المرتجع</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished" />
+        <translation>البديل</translation>
     </message>
     <message>
         <source>Scan, or type a name or code</source>
-        <translation type="unfinished" />
+        <translation>امسح، أو اكتب اسمًا أو رمزًا</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished" />
+        <translation>كله</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>صنف</translation>
     </message>
     <message>
         <source>Can come back</source>
-        <translation type="unfinished" />
+        <translation>يمكن إرجاعه</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished" />
+        <translation>أقل بواحد</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished" />
+        <translation>أكثر بواحد</translation>
     </message>
     <message>
         <source>Goods without a receipt, at the prices of today.</source>
-        <translation type="unfinished" />
+        <translation>بضاعة بلا إيصال، بأسعار اليوم.</translation>
     </message>
     <message>
         <source>Scan or find what the customer takes instead.</source>
-        <translation type="unfinished" />
+        <translation>امسح ما يأخذه العميل بدلًا منه، أو ابحث عنه.</translation>
     </message>
     <message>
         <source>Receipt %s of another till: choose what comes back.</source>
-        <translation type="unfinished" />
+        <translation>الإيصال %s من صندوق آخر: اختر ما يُرجَع.</translation>
     </message>
     <message>
         <source>Order %s: touch a line for all of it, or say how much comes back.</source>
-        <translation type="unfinished" />
+        <translation>الطلب %s: المس البند لإرجاعه كله، أو حدّد الكمية المرتجعة.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Try part of a name, or another code.</source>
-        <translation type="unfinished" />
+        <translation>جرّب جزءًا من اسم، أو رمزًا آخر.</translation>
     </message>
     <message>
         <source>Nothing goes out yet</source>
-        <translation type="unfinished" />
+        <translation>لا بديل بعد</translation>
     </message>
     <message>
         <source>Scan it, or find it by name.</source>
-        <translation type="unfinished" />
+        <translation>امسحه، أو ابحث عنه بالاسم.</translation>
     </message>
     <message>
         <source>Nothing comes back yet</source>
-        <translation type="unfinished" />
+        <translation>لا مرتجع بعد</translation>
     </message>
     <message>
         <source>Cash from the customer</source>
-        <translation type="unfinished" />
+        <translation>نقد من العميل</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished" />
+        <translation>العدد</translation>
     </message>
     <message>
         <source>How much in %s</source>
-        <translation type="unfinished" />
+        <translation>الكمية بـ %s</translation>
     </message>
     <message>
         <source>All of it came back already</source>
-        <translation type="unfinished" />
+        <translation>أُرجع كله من قبل</translation>
     </message>
     <message>
         <source>%s can come back</source>
-        <translation type="unfinished" />
+        <translation>يمكن إرجاع %s</translation>
     </message>
 </context>
 <context>
     <name>DeskSide</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Goes back on the shelf</source>
-        <translation type="unfinished" />
+        <translation>يعود إلى الرف</translation>
     </message>
     <message>
         <source>As it was paid</source>
-        <translation type="unfinished" />
+        <translation>كما دُفع</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished" />
+        <translation>نقدي</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished" />
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>Reference on the slip</source>
-        <translation type="unfinished" />
+        <translation>رقم المرجع على القسيمة</translation>
     </message>
     <message>
         <source>Count what is handed over</source>
-        <translation type="unfinished" />
+        <translation>عُدّ ما يُسلَّم</translation>
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished" />
+        <translation>لم يُسحب</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished" />
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished" />
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Give back without a receipt</source>
-        <translation type="unfinished" />
+        <translation>إرجاع بلا إيصال</translation>
     </message>
     <message>
         <source>Why (needed)</source>
-        <translation type="unfinished" />
+        <translation>السبب (مطلوب)</translation>
     </message>
     <message>
         <source>How the customer pays</source>
-        <translation type="unfinished" />
+        <translation>كيف يدفع العميل</translation>
     </message>
     <message>
         <source>How the money goes back</source>
-        <translation type="unfinished" />
+        <translation>كيف يُعاد المال</translation>
     </message>
     <message>
         <source>Charge %s on the card reader, then type the reference on its slip.</source>
-        <translation type="unfinished" />
+        <translation>اسحب %s بقارئ البطاقات، ثم اكتب رقم المرجع من قسيمته.</translation>
     </message>
     <message>
         <source>Give it back on the card reader first, then record it here.</source>
-        <translation type="unfinished" />
+        <translation>أعِد المبلغ من قارئ البطاقات أولًا، ثم سجّله هنا.</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished" />
+        <translation>المرتجع</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished" />
+        <translation>البديل</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>الباقي</translation>
     </message>
     <message>
         <source>Customer pays</source>
-        <translation type="unfinished" />
+        <translation>يدفع العميل</translation>
     </message>
     <message>
         <source>Choose what comes back first.</source>
-        <translation type="unfinished" />
+        <translation>اختر أولًا ما يُرجَع.</translation>
     </message>
     <message>
         <source>Choose what goes out first.</source>
-        <translation type="unfinished" />
+        <translation>اختر البديل أولًا.</translation>
     </message>
     <message>
         <source>Say why: without a receipt it is needed.</source>
-        <translation type="unfinished" />
+        <translation>اذكر السبب: لا بد منه بلا إيصال.</translation>
     </message>
     <message>
         <source>Less was handed over than is due.</source>
-        <translation type="unfinished" />
+        <translation>المسلَّم أقل من المستحق.</translation>
     </message>
     <message>
         <source>Type the reference on the slip.</source>
-        <translation type="unfinished" />
+        <translation>اكتب رقم المرجع من القسيمة.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished" />
+        <translation>جارٍ التسجيل</translation>
     </message>
     <message>
         <source>Charged, exchange</source>
-        <translation type="unfinished" />
+        <translation>سُحب، استبدال</translation>
     </message>
     <message>
         <source>Ask the card reader</source>
-        <translation type="unfinished" />
+        <translation>طلب البطاقة</translation>
     </message>
     <message>
         <source>Take in cash</source>
-        <translation type="unfinished" />
+        <translation>قبض نقدًا</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished" />
+        <translation>قبض</translation>
     </message>
     <message>
         <source>Give back in cash</source>
-        <translation type="unfinished" />
+        <translation>إرجاع نقدًا</translation>
     </message>
     <message>
         <source>Given back to the card</source>
-        <translation type="unfinished" />
+        <translation>أُعيد إلى البطاقة</translation>
     </message>
 </context>
 <context>
     <name>EditsBar</name>
     <message>
         <source>Drop</source>
-        <translation type="unfinished" />
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>%n change</source>
-        <translation type="unfinished" />
+        <translation>%n تغيير</translation>
     </message>
     <message>
         <source>%n changes</source>
-        <translation type="unfinished" />
+        <translation>التغييرات: %n</translation>
     </message>
     <message>
         <source>in one item</source>
-        <translation type="unfinished" />
+        <translation>في صنف واحد</translation>
     </message>
     <message>
         <source>in %n items</source>
-        <translation type="unfinished" />
+        <translation>في %n من الأصناف</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Save %s</source>
-        <translation type="unfinished" />
+        <translation>حفظ %s</translation>
     </message>
     <message>
         <source>%n chosen</source>
-        <translation type="unfinished" />
+        <translation>المحدد: %n</translation>
     </message>
     <message>
         <source>Save or drop this first, then change the %s together.</source>
-        <translation type="unfinished" />
+        <translation>احفظ هذا أو تجاهله أولًا، ثم عدّل معًا (%s).</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Ctrl Z takes back one by one.</source>
-        <translation type="unfinished" />
+        <translation>لم يُسجَّل شيء بعد. Ctrl Z للتراجع خطوة خطوة.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPane</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished" />
+        <translation>إزالة التصفية</translation>
     </message>
     <message>
         <source>Bring in a file of items</source>
-        <translation type="unfinished" />
+        <translation>إدخال ملف أصناف</translation>
     </message>
     <message>
         <source>Show what is not on sale too</source>
-        <translation type="unfinished" />
+        <translation>عرض ما ليس للبيع أيضًا</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished" />
+        <translation>صنف جديد</translation>
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
-        <translation type="unfinished" />
+        <translation>كل ما سُجّل محفوظ. يعود البحث عن الأصناف عند الانتهاء.</translation>
     </message>
     <message>
         <source>No items found</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على أصناف</translation>
     </message>
     <message>
         <source>Try part of a name, a code, or fewer filters.</source>
-        <translation type="unfinished" />
+        <translation>جرّب جزءًا من اسم، أو رمزًا، أو تصفية أقل.</translation>
     </message>
     <message>
         <source>Nothing is on sale yet</source>
-        <translation type="unfinished" />
+        <translation>لا شيء للبيع بعد</translation>
     </message>
     <message>
         <source>%s wait for a price, or were taken off sale.</source>
-        <translation type="unfinished" />
+        <translation>تنتظر سعرًا أو أُوقف بيعها: %s.</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished" />
+        <translation>لا أصناف بعد</translation>
     </message>
     <message>
         <source>Bring in a file from your old till or shop, or type the first one.</source>
-        <translation type="unfinished" />
+        <translation>أدخل ملفًا من صندوقك أو متجرك القديم، أو اكتب الصنف الأول.</translation>
     </message>
 </context>
 <context>
     <name>EmptyShop</name>
     <message>
         <source>Bring in a file of items</source>
-        <translation type="unfinished" />
+        <translation>إدخال ملف أصناف</translation>
     </message>
     <message>
         <source>Give them prices</source>
-        <translation type="unfinished" />
+        <translation>تسعيرها</translation>
     </message>
     <message>
         <source>Type the first item</source>
-        <translation type="unfinished" />
+        <translation>كتابة الصنف الأول</translation>
     </message>
     <message>
         <source>Nothing is on sale yet</source>
-        <translation type="unfinished" />
+        <translation>لا شيء للبيع بعد</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished" />
+        <translation>لا أصناف بعد</translation>
     </message>
     <message>
         <source>Bring in a file from your old till or shop: CSV, XLSX and others.</source>
-        <translation type="unfinished" />
+        <translation>أدخل ملفًا من صندوقك أو متجرك القديم: CSV أو XLSX أو غيرهما.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
-        <translation type="unfinished" />
+        <translation>كل ما سُجّل محفوظ. يعود البحث عن الأصناف عند الانتهاء.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Name, code or brand</source>
-        <translation type="unfinished" />
+        <translation>الاسم أو الرمز أو الماركة</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>التصنيف</translation>
     </message>
     <message>
         <source>Find a category</source>
-        <translation type="unfinished" />
+        <translation>ابحث عن تصنيف</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished" />
+        <translation>الماركة</translation>
     </message>
     <message>
         <source>Find a brand</source>
-        <translation type="unfinished" />
+        <translation>ابحث عن ماركة</translation>
     </message>
     <message>
         <source>On sale</source>
-        <translation type="unfinished" />
+        <translation>للبيع</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished" />
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished" />
+        <translation>صنف جديد</translation>
     </message>
     <message>
         <source>Another order</source>
-        <translation type="unfinished" />
+        <translation>ترتيب آخر</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished" />
+        <translation>إزالة التصفية</translation>
     </message>
     <message>
         <source>Press F2 or type to edit a cell.</source>
-        <translation type="unfinished" />
+        <translation>اضغط F2 أو اكتب لتعديل خلية.</translation>
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished" />
+        <translation>ليس للبيع</translation>
     </message>
     <message>
         <source>On sale or not</source>
-        <translation type="unfinished" />
+        <translation>للبيع أو لا</translation>
     </message>
     <message>
         <source>Running low</source>
-        <translation type="unfinished" />
+        <translation>رصيد منخفض</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished" />
+        <translation>نفد</translation>
     </message>
     <message>
         <source>Under nothing</source>
-        <translation type="unfinished" />
+        <translation>رصيد سالب</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished" />
+        <translation>عرض كقائمة</translation>
     </message>
     <message>
         <source>Show as tiles</source>
-        <translation type="unfinished" />
+        <translation>عرض كمربعات</translation>
     </message>
     <message>
         <source>Looking through %s items…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث في %s من الأصناف…</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find an item without a code</source>
-        <translation type="unfinished" />
+        <translation>ابحث عن صنف بلا رمز</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished" />
+        <translation>البحث عن صنف</translation>
     </message>
 </context>
 <context>
     <name>FirstRunWindow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished" />
+        <translation>مظهر فاتح</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished" />
+        <translation>مظهر داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished" />
+        <translation>اختيار نسخة احتياطية</translation>
     </message>
     <message>
         <source>Backups (*.zip);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>النسخ الاحتياطية (*.zip);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>FolderControl</name>
     <message>
         <source>Beside the folder of the shop</source>
-        <translation type="unfinished" />
+        <translation>بجانب مجلد المتجر</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished" />
+        <translation>اختيار</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished" />
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished" />
+        <translation>التراجع عن هذا الاستيراد</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished" />
+        <translation>ملف آخر</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished" />
+        <translation>عرضها</translation>
     </message>
 </context>
 <context>
     <name>GapChart</name>
     <message>
         <source>Pauses between keys, in ms: %s</source>
-        <translation type="unfinished" />
+        <translation>الوقفات بين المفاتيح، بالميلي ثانية: %s</translation>
     </message>
     <message>
         <source>%n ms</source>
-        <translation type="unfinished" />
+        <translation>%n مث</translation>
     </message>
 </context>
 <context>
     <name>GoodsRows</name>
     <message>
         <source>Found items</source>
-        <translation type="unfinished" />
+        <translation>الأصناف التي عُثر عليها</translation>
     </message>
 </context>
 <context>
     <name>Heads</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished" />
+        <translation>للقطعة</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>صنف</translation>
     </message>
 </context>
 <context>
     <name>HelpOverlay</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished" />
+        <translation>الأصناف</translation>
     </message>
     <message>
         <source>Import items</source>
-        <translation type="unfinished" />
+        <translation>استيراد الأصناف</translation>
     </message>
     <message>
         <source>Lists of items (*.csv *.tsv *.txt *.xlsx *.gz);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>قوائم الأصناف (*.csv *.tsv *.txt *.xlsx *.gz);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished" />
+        <translation>الأصناف</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>التقرير</translation>
     </message>
 </context>
 <context>
     <name>InvoicePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Name, phone, e-mail or tax number</source>
-        <translation type="unfinished" />
+        <translation>الاسم أو الهاتف أو البريد أو الرقم الضريبي</translation>
     </message>
     <message>
         <source>Invoice for %s</source>
-        <translation type="unfinished" />
+        <translation>فاتورة لـ %s</translation>
     </message>
     <message>
         <source>No customer is called so. Add one under Customers.</source>
-        <translation type="unfinished" />
+        <translation>لا عميل بهذا الاسم. أضفه من العملاء.</translation>
     </message>
     <message>
         <source>There are no customers yet.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد عملاء بعد.</translation>
     </message>
 </context>
 <context>
     <name>ItemName</name>
     <message>
         <source>What it is, if you like</source>
-        <translation type="unfinished" />
+        <translation>ما هو، إن شئت</translation>
     </message>
     <message>
         <source>Type a name, or just the price</source>
-        <translation type="unfinished" />
+        <translation>اكتب اسمًا، أو السعر فقط</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished" />
+        <translation>اضغط مفتاحًا</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished" />
+        <translation>مفاتيح هذه الشاشة</translation>
     </message>
     <message>
         <source>Help on this screen</source>
-        <translation type="unfinished" />
+        <translation>مساعدة هذه الشاشة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>KeysPane</name>
     <message>
         <source>Touch a key and press another one. Esc leaves it as it is, Backspace takes it away.</source>
-        <translation type="unfinished" />
+        <translation>المس مفتاحًا ثم اضغط غيره. يتركه Esc كما هو، ويزيله Backspace.</translation>
     </message>
     <message>
         <source>All as they were at first</source>
-        <translation type="unfinished" />
+        <translation>كلها كما كانت في البداية</translation>
     </message>
     <message>
         <source>%k already means: %a.</source>
-        <translation type="unfinished" />
+        <translation>المفتاح %k مستعمل أصلًا لـ: %a.</translation>
     </message>
 </context>
 <context>
     <name>KnownScanner</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished" />
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Forget %s</source>
-        <translation type="unfinished" />
+        <translation>نسيان %s</translation>
     </message>
 </context>
 <context>
     <name>LastScan</name>
     <message>
         <source>The next scan is shown here.</source>
-        <translation type="unfinished" />
+        <translation>تظهر المسحة التالية هنا.</translation>
     </message>
 </context>
 <context>
     <name>LeftToPay</name>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished" />
+        <translation>المدفوع حتى الآن</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished" />
+        <translation>تقريب النقد</translation>
     </message>
     <message>
         <source>Left to pay</source>
-        <translation type="unfinished" />
+        <translation>المتبقي للدفع</translation>
     </message>
     <message>
         <source>Change to give</source>
-        <translation type="unfinished" />
+        <translation>الباقي للعميل</translation>
     </message>
 </context>
 <context>
     <name>ListControl</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Take out %s</source>
-        <translation type="unfinished" />
+        <translation>إزالة %s</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>Scan, or type a name or code</source>
-        <translation type="unfinished" />
+        <translation>امسح، أو اكتب اسمًا أو رمزًا</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished" />
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished" />
+        <translation>نفد</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished" />
+        <translation>تحت الصفر</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>صنف</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished" />
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>Low at</source>
-        <translation type="unfinished" />
+        <translation>الحد الأدنى</translation>
     </message>
     <message>
         <source>Last moved</source>
-        <translation type="unfinished" />
+        <translation>آخر حركة</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished" />
+        <translation>بالتكلفة</translation>
     </message>
     <message>
         <source>More was sold than came in. Count it.</source>
-        <translation type="unfinished" />
+        <translation>بيع أكثر مما دخل. اجرده.</translation>
     </message>
     <message>
         <source>Nobody has received or counted this yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يستلمه أحد أو يجرده بعد.</translation>
     </message>
     <message>
         <source>Its cost is not known.</source>
-        <translation type="unfinished" />
+        <translation>تكلفته غير معروفة.</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished" />
+        <translation>صنف واحد</translation>
     </message>
     <message>
         <source>%n items</source>
-        <translation type="unfinished" />
+        <translation>%n من الأصناف</translation>
     </message>
     <message>
         <source>in the catalogue, by name</source>
-        <translation type="unfinished" />
+        <translation>في دليل الأصناف، بالاسم</translation>
     </message>
     <message>
         <source>with less than their own mark, by name</source>
-        <translation type="unfinished" />
+        <translation>دون حدّها الأدنى، بالاسم</translation>
     </message>
     <message>
         <source>of which nothing is left, by name</source>
-        <translation type="unfinished" />
+        <translation>نفد رصيدها، بالاسم</translation>
     </message>
     <message>
         <source>sold more often than they were there, by name</source>
-        <translation type="unfinished" />
+        <translation>بيع منها أكثر مما وُجد، بالاسم</translation>
     </message>
     <message>
         <source>with “%s”, </source>
-        <translation type="unfinished" />
+        <translation>تحتوي «%s»، </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Try part of a name, or another code.</source>
-        <translation type="unfinished" />
+        <translation>جرّب جزءًا من اسم، أو رمزًا آخر.</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished" />
+        <translation>لا أصناف بعد</translation>
     </message>
     <message>
         <source>Bring a catalogue in, and its stock will stand here.</source>
-        <translation type="unfinished" />
+        <translation>أدخل قائمة أصناف، وسيظهر مخزونها هنا.</translation>
     </message>
     <message>
         <source>Nothing runs low</source>
-        <translation type="unfinished" />
+        <translation>لا رصيد منخفض</translation>
     </message>
     <message>
         <source>Items show here once they fall under their mark.</source>
-        <translation type="unfinished" />
+        <translation>تظهر الأصناف هنا حين تنزل عن حدّها.</translation>
     </message>
     <message>
         <source>Nothing is out</source>
-        <translation type="unfinished" />
+        <translation>لم ينفد شيء</translation>
     </message>
     <message>
         <source>Every item whose stock is kept is there.</source>
-        <translation type="unfinished" />
+        <translation>كل صنف يُحسب مخزونه موجود.</translation>
     </message>
     <message>
         <source>Nothing is below zero</source>
-        <translation type="unfinished" />
+        <translation>لا شيء تحت الصفر</translation>
     </message>
     <message>
         <source>No more was sold than came in.</source>
-        <translation type="unfinished" />
+        <translation>لم يُبَع أكثر مما دخل.</translation>
     </message>
     <message>
         <source>Product list is being rebuilt, %n %</source>
-        <translation type="unfinished" />
+        <translation>قائمة الأصناف تُبنى من جديد، %n %</translation>
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
-        <translation type="unfinished" />
+        <translation>كل ما سُجّل محفوظ. يعود البحث عن الأصناف عند الانتهاء.</translation>
     </message>
 </context>
 <context>
     <name>LogoControl</name>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished" />
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
-        <translation type="unfinished" />
+        <translation>الصور (*.png *.jpg *.jpeg *.webp *.gif)</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished" />
+        <translation>مختار</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished" />
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Guess again</source>
-        <translation type="unfinished" />
+        <translation>تخمين من جديد</translation>
     </message>
     <message>
         <source>Columns as last time.</source>
-        <translation type="unfinished" />
+        <translation>الأعمدة كالمرة السابقة.</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished" />
+        <translation>الصفوف الأولى</translation>
     </message>
 </context>
 <context>
     <name>ModeSwitch</name>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished" />
+        <translation>مربعات</translation>
     </message>
     <message>
         <source>Wide list</source>
-        <translation type="unfinished" />
+        <translation>قائمة عريضة</translation>
     </message>
 </context>
 <context>
     <name>MovePane</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished" />
+        <translation>استلام</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished" />
+        <translation>تسوية</translation>
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished" />
+        <translation>إتلاف</translation>
     </message>
     <message>
         <source>How much came in, %u</source>
-        <translation type="unfinished" />
+        <translation>كم دخل، %u</translation>
     </message>
     <message>
         <source>How much is there now, %u</source>
-        <translation type="unfinished" />
+        <translation>كم الموجود الآن، %u</translation>
     </message>
     <message>
         <source>How much is thrown away, %u</source>
-        <translation type="unfinished" />
+        <translation>كم يُتلف، %u</translation>
     </message>
     <message>
         <source>%n on hand</source>
-        <translation type="unfinished" />
+        <translation>الرصيد %n</translation>
     </message>
     <message>
         <source>Note, such as a delivery number</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة، مثل رقم التسليم</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished" />
+        <translation>اذكر السبب</translation>
     </message>
     <message>
         <source>That is what is on hand already</source>
-        <translation type="unfinished" />
+        <translation>هذا هو الرصيد الحالي نفسه</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished" />
+        <translation>إتلاف</translation>
     </message>
 </context>
 <context>
     <name>NoQuickKeys</name>
     <message>
         <source>Keys for what has no barcode</source>
-        <translation type="unfinished" />
+        <translation>أزرار لما ليس له باركود</translation>
     </message>
     <message>
         <source>Coffee, loose fruit, paper bags: one touch sells them.</source>
-        <translation type="unfinished" />
+        <translation>قهوة، فاكهة بالوزن، أكياس ورقية: لمسة واحدة تبيعها.</translation>
     </message>
     <message>
         <source>Begin with the best sellers</source>
-        <translation type="unfinished" />
+        <translation>البدء بالأكثر مبيعًا</translation>
     </message>
     <message>
         <source>Choose them yourself</source>
-        <translation type="unfinished" />
+        <translation>اختيارها بنفسك</translation>
     </message>
 </context>
 <context>
     <name>NotePane</name>
     <message>
         <source>It stands on the receipt. It can be erased later; the sale stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>تظهر على الإيصال. يمكن محوها لاحقًا، ويبقى البيع كما هو.</translation>
     </message>
     <message>
         <source>Take the note</source>
-        <translation type="unfinished" />
+        <translation>اعتماد الملاحظة</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished" />
+        <translation>بلا ملاحظة</translation>
     </message>
     <message>
         <source>The whole sale</source>
-        <translation type="unfinished" />
+        <translation>البيع كله</translation>
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة على هذا البند</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة على البيع</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>Check the spelling, or press Esc to see all items.</source>
-        <translation type="unfinished" />
+        <translation>راجع الإملاء، أو اضغط Esc لعرض كل الأصناف.</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished" />
+        <translation>حذف آخر رقم</translation>
     </message>
 </context>
 <context>
     <name>NumberPane</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>إدخال</translation>
     </message>
 </context>
 <context>
     <name>OpeningTrouble</name>
     <message>
         <source>The till could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر فتح الصندوق.</translation>
     </message>
     <message>
         <source>The records of this shop are damaged.</source>
-        <translation type="unfinished" />
+        <translation>سجلات هذا المتجر تالفة.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>المحاولة ثانية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>See what is there</source>
-        <translation type="unfinished" />
+        <translation>عرض الموجود</translation>
     </message>
 </context>
 <context>
     <name>OptionsBar</name>
     <message>
         <source>Kind of list</source>
-        <translation type="unfinished" />
+        <translation>نوع القائمة</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished" />
+        <translation>الضريبة</translation>
     </message>
     <message>
         <source>For new items that the file names no tax for</source>
-        <translation type="unfinished" />
+        <translation>للأصناف الجديدة التي لا يذكر الملف ضريبتها</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished" />
+        <translation>الكسور العشرية</translation>
     </message>
     <message>
         <source>Take stock too</source>
-        <translation type="unfinished" />
+        <translation>إدخال المخزون أيضًا</translation>
     </message>
     <message>
         <source>Quantities become the opening stock of items that never moved</source>
-        <translation type="unfinished" />
+        <translation>تصبح الكميات رصيدًا افتتاحيًا لأصناف لم تتحرك قط</translation>
     </message>
     <message>
         <source>Sell without a price</source>
-        <translation type="unfinished" />
+        <translation>البيع بلا سعر</translation>
     </message>
     <message>
         <source>New items: %s</source>
-        <translation type="unfinished" />
+        <translation>أصناف جديدة: %s</translation>
     </message>
     <message>
         <source>Else they wait, not sold, until they have one</source>
-        <translation type="unfinished" />
+        <translation>وإلا فتنتظر ولا تباع حتى يوضع لها سعر</translation>
     </message>
 </context>
 <context>
     <name>OrderList</name>
     <message>
         <source>Number, item, amount, day or name</source>
-        <translation type="unfinished" />
+        <translation>رقم أو صنف أو مبلغ أو يوم أو اسم</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished" />
+        <translation>إيقاف البحث</translation>
     </message>
     <message>
         <source>Show all orders</source>
-        <translation type="unfinished" />
+        <translation>عرض كل الطلبات</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished" />
+        <translation>أي يوم</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Any payment</source>
-        <translation type="unfinished" />
+        <translation>أي دفع</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished" />
+        <translation>وسيلة الدفع</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished" />
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished" />
+        <translation>انتقال إلى</translation>
     </message>
     <message>
         <source>Go to a month in the list</source>
-        <translation type="unfinished" />
+        <translation>الانتقال إلى شهر في القائمة</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished" />
+        <translation>الأصناف</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished" />
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>1 order</source>
-        <translation type="unfinished" />
+        <translation>طلب واحد</translation>
     </message>
     <message>
         <source>%n orders</source>
-        <translation type="unfinished" />
+        <translation>%n من الطلبات</translation>
     </message>
     <message>
         <source>searched back to %s</source>
-        <translation type="unfinished" />
+        <translation>بُحث رجوعًا حتى %s</translation>
     </message>
     <message>
         <source>stopped looking at %s</source>
-        <translation type="unfinished" />
+        <translation>توقف البحث عند %s</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished" />
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Sum %s</source>
-        <translation type="unfinished" />
+        <translation>المجموع %s</translation>
     </message>
     <message>
         <source>No orders found</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على طلبات</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished" />
+        <translation>لا طلبات بعد</translation>
     </message>
     <message>
         <source>Try the end of a receipt number, a sum such as 24.90, a day such as 12.11., or an item.</source>
-        <translation type="unfinished" />
+        <translation>جرّب آخر رقم الإيصال، أو مبلغًا مثل 24.90، أو يومًا مثل 12.11.، أو صنفًا.</translation>
     </message>
     <message>
         <source>The first sale will stand here.</source>
-        <translation type="unfinished" />
+        <translation>سيظهر هنا أول بيع.</translation>
     </message>
 </context>
 <context>
     <name>OrderSheet</name>
     <message>
         <source>No order chosen</source>
-        <translation type="unfinished" />
+        <translation>لم يُختر طلب</translation>
     </message>
     <message>
         <source>Choose one in the list, or scan a receipt.</source>
-        <translation type="unfinished" />
+        <translation>اختر طلبًا من القائمة، أو امسح إيصالًا.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished" />
+        <translation>إبطال</translation>
     </message>
     <message>
         <source>Order %s</source>
-        <translation type="unfinished" />
+        <translation>الطلب %s</translation>
     </message>
     <message>
         <source>Give back without a receipt</source>
-        <translation type="unfinished" />
+        <translation>إرجاع بلا إيصال</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>نسخة</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished" />
+        <translation>هدية</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished" />
+        <translation>فاتورة</translation>
     </message>
     <message>
         <source>Print a copy of the receipt</source>
-        <translation type="unfinished" />
+        <translation>طباعة نسخة من الإيصال</translation>
     </message>
     <message>
         <source>Print a gift receipt</source>
-        <translation type="unfinished" />
+        <translation>طباعة إيصال هدية</translation>
     </message>
     <message>
         <source>Receipt as PDF</source>
-        <translation type="unfinished" />
+        <translation>الإيصال بصيغة PDF</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished" />
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>ما جرى</translation>
     </message>
     <message>
         <source>Gives back goods of %s</source>
-        <translation type="unfinished" />
+        <translation>يُرجع بضاعة من %s</translation>
     </message>
     <message>
         <source>Exchanged with %s</source>
-        <translation type="unfinished" />
+        <translation>استُبدل مع %s</translation>
     </message>
     <message>
         <source>Gives back goods of receipt %s, of another till</source>
-        <translation type="unfinished" />
+        <translation>يُرجع بضاعة الإيصال %s من صندوق آخر</translation>
     </message>
     <message>
         <source>%s refunded</source>
-        <translation type="unfinished" />
+        <translation>أُرجع %s</translation>
     </message>
     <message>
         <source>Instead of %s</source>
-        <translation type="unfinished" />
+        <translation>بدلًا من %s</translation>
     </message>
     <message>
         <source>Incl. %s</source>
-        <translation type="unfinished" />
+        <translation>منها %s</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished" />
+        <translation>تقريب النقد</translation>
     </message>
     <message>
         <source>Credit note %s</source>
-        <translation type="unfinished" />
+        <translation>إشعار دائن %s</translation>
     </message>
     <message>
         <source>Invoice %s</source>
-        <translation type="unfinished" />
+        <translation>فاتورة %s</translation>
     </message>
     <message>
         <source>Void the whole exchange? Both halves are taken back.</source>
-        <translation type="unfinished" />
+        <translation>أتبطل الاستبدال كله؟ يُتراجع عن شقّيه معًا.</translation>
     </message>
     <message>
         <source>Void this refund? The goods go out again, and the money comes back.</source>
-        <translation type="unfinished" />
+        <translation>أتبطل هذا المرتجع؟ تخرج البضاعة ثانية ويعود المال.</translation>
     </message>
     <message>
         <source>Settle the card payment on the reader first.</source>
-        <translation type="unfinished" />
+        <translation>احسم الدفع بالبطاقة على القارئ أولًا.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>الباقي</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished" />
+        <translation>أُرجع</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished" />
+        <translation>محتفَظ به</translation>
     </message>
     <message>
         <source>%a given back with %n</source>
-        <translation type="unfinished" />
+        <translation>إرجاع %a بـ %n</translation>
     </message>
     <message>
         <source>Voided, goods and money went back</source>
-        <translation type="unfinished" />
+        <translation>أُبطل، وعادت البضاعة والمال</translation>
     </message>
     <message>
         <source>Recorded by %s</source>
-        <translation type="unfinished" />
+        <translation>سجّله %s</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished" />
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>proof %s</source>
-        <translation type="unfinished" />
+        <translation>إثبات %s</translation>
     </message>
     <message>
         <source>Void the whole sale? Goods come back, and %s goes back to the customer.</source>
-        <translation type="unfinished" />
+        <translation>أتبطل البيع كله؟ تعود البضاعة، ويُعاد %s إلى العميل.</translation>
     </message>
     <message>
         <source>Void the sale</source>
-        <translation type="unfinished" />
+        <translation>إبطال البيع</translation>
     </message>
     <message>
         <source>Refund items</source>
-        <translation type="unfinished" />
+        <translation>إرجاع أصناف</translation>
     </message>
 </context>
 <context>
     <name>OrdersView</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished" />
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Given back. Refund %s is recorded</source>
-        <translation type="unfinished" />
+        <translation>تم الإرجاع. سُجّل المرتجع %s</translation>
     </message>
     <message>
         <source>Exchanged. Refund %s is recorded</source>
-        <translation type="unfinished" />
+        <translation>تم الاستبدال. سُجّل المرتجع %s</translation>
     </message>
     <message>
         <source>%s is voided</source>
-        <translation type="unfinished" />
+        <translation>أُبطل %s</translation>
     </message>
     <message>
         <source>A copy is being printed</source>
-        <translation type="unfinished" />
+        <translation>تُطبع نسخة الآن</translation>
     </message>
     <message>
         <source>A gift receipt is being printed</source>
-        <translation type="unfinished" />
+        <translation>يُطبع إيصال الهدية الآن</translation>
     </message>
     <message>
         <source>Invoice %s is written</source>
-        <translation type="unfinished" />
+        <translation>صدرت الفاتورة %s</translation>
     </message>
     <message>
         <source>Saved as %s</source>
-        <translation type="unfinished" />
+        <translation>حُفظ باسم ⁨%s⁩</translation>
     </message>
     <message>
         <source>Nobody here knows %s</source>
-        <translation type="unfinished" />
+        <translation>لا أحد هنا يعرف %s</translation>
     </message>
 </context>
 <context>
     <name>PaidCard</name>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished" />
+        <translation>المدفوع حتى الآن</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished" />
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>استرجاع</translation>
     </message>
 </context>
 <context>
     <name>PaidPane</name>
     <message>
         <source>Print again</source>
-        <translation type="unfinished" />
+        <translation>طباعة ثانية</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Open sale</source>
-        <translation type="unfinished" />
+        <translation>بيع مفتوح</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished" />
+        <translation>مدفوع</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished" />
+        <translation>إيصال هدية</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished" />
+        <translation>فاتورة</translation>
     </message>
     <message>
         <source>Void sale</source>
-        <translation type="unfinished" />
+        <translation>إبطال البيع</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished" />
+        <translation>بيع جديد</translation>
     </message>
     <message>
         <source>or just scan the next item</source>
-        <translation type="unfinished" />
+        <translation>أو امسح الصنف التالي مباشرة</translation>
     </message>
     <message>
         <source>Sale %s</source>
-        <translation type="unfinished" />
+        <translation>البيع %s</translation>
     </message>
     <message>
         <source>Give change</source>
-        <translation type="unfinished" />
+        <translation>أعطِ الباقي</translation>
     </message>
     <message>
         <source>Paid, no change</source>
-        <translation type="unfinished" />
+        <translation>مدفوع، لا باقي</translation>
     </message>
     <message>
         <source>Cash rounding</source>
-        <translation type="unfinished" />
+        <translation>تقريب النقد</translation>
     </message>
     <message>
         <source>Received in %n payments</source>
-        <translation type="unfinished" />
+        <translation>قُبض على دفعات: %n</translation>
     </message>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished" />
+        <translation>النقد المستلم</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished" />
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>No receipt printed</source>
-        <translation type="unfinished" />
+        <translation>لم يُطبع إيصال</translation>
     </message>
     <message>
         <source>No printer is set up for this till</source>
-        <translation type="unfinished" />
+        <translation>لا طابعة مضبوطة لهذا الصندوق</translation>
     </message>
     <message>
         <source>Printing the receipt</source>
-        <translation type="unfinished" />
+        <translation>جارٍ طباعة الإيصال</translation>
     </message>
     <message>
         <source>The sale is recorded</source>
-        <translation type="unfinished" />
+        <translation>سُجّل البيع</translation>
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation type="unfinished" />
+        <translation>طُبع الإيصال</translation>
     </message>
     <message>
         <source>Receipt printer</source>
-        <translation type="unfinished" />
+        <translation>طابعة الإيصالات</translation>
     </message>
     <message>
         <source>Receipt not printed</source>
-        <translation type="unfinished" />
+        <translation>لم يُطبع الإيصال</translation>
     </message>
     <message>
         <source>Did the receipt print?</source>
-        <translation type="unfinished" />
+        <translation>هل طُبع الإيصال؟</translation>
     </message>
     <message>
         <source>Look at the paper first</source>
-        <translation type="unfinished" />
+        <translation>انظر إلى الورق أولًا</translation>
     </message>
     <message>
         <source>A receipt?</source>
-        <translation type="unfinished" />
+        <translation>إيصال؟</translation>
     </message>
     <message>
         <source>Printed only when it is wanted</source>
-        <translation type="unfinished" />
+        <translation>يُطبع عند الطلب فقط</translation>
     </message>
     <message>
         <source>Drawer not opened</source>
-        <translation type="unfinished" />
+        <translation>لم يُفتح الدرج</translation>
     </message>
     <message>
         <source>Drawer opened</source>
-        <translation type="unfinished" />
+        <translation>فُتح الدرج</translation>
     </message>
     <message>
         <source>Close it when the change is given</source>
-        <translation type="unfinished" />
+        <translation>أغلقه بعد إعطاء الباقي</translation>
     </message>
     <message>
         <source>No, print again</source>
-        <translation type="unfinished" />
+        <translation>لا، طباعة ثانية</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Gift receipt prints</source>
-        <translation type="unfinished" />
+        <translation>يُطبع إيصال الهدية</translation>
     </message>
     <message>
         <source>Gift receipt failed</source>
-        <translation type="unfinished" />
+        <translation>فشل إيصال الهدية</translation>
     </message>
     <message>
         <source>Gift receipt?</source>
-        <translation type="unfinished" />
+        <translation>إيصال هدية؟</translation>
     </message>
 </context>
 <context>
     <name>PairsBox</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished" />
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>ParkedPane</name>
     <message>
         <source>Parked sales</source>
-        <translation type="unfinished" />
+        <translation>المبيعات المعلّقة</translation>
     </message>
     <message>
         <source>No sale is parked. F11 parks the open one.</source>
-        <translation type="unfinished" />
+        <translation>لا بيع معلّق. يعلّق F11 البيع المفتوح.</translation>
     </message>
     <message>
         <source>A word to find this sale by</source>
-        <translation type="unfinished" />
+        <translation>كلمة للعثور على هذا البيع</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished" />
+        <translation>تسمية</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>PayPanel</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished" />
+        <translation>نقدي</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished" />
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished" />
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Back to cart</source>
-        <translation type="unfinished" />
+        <translation>رجوع للسلة</translation>
     </message>
     <message>
         <source>Split evenly</source>
-        <translation type="unfinished" />
+        <translation>تقسيم بالتساوي</translation>
     </message>
     <message>
         <source>Split evenly by %n</source>
-        <translation type="unfinished" />
+        <translation>تقسيم بالتساوي على %n</translation>
     </message>
     <message>
         <source>Pay with</source>
-        <translation type="unfinished" />
+        <translation>الدفع بـ</translation>
     </message>
     <message>
         <source>Its number, if it has one</source>
-        <translation type="unfinished" />
+        <translation>رقمها، إن وُجد</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>تفريغ</translation>
     </message>
     <message>
         <source>Type the amount on the reader. When it approves, type the reference from its slip.</source>
-        <translation type="unfinished" />
+        <translation>اكتب المبلغ على القارئ. وعند القبول اكتب رقم المرجع من قسيمته.</translation>
     </message>
     <message>
         <source>Reference on the slip</source>
-        <translation type="unfinished" />
+        <translation>رقم المرجع على القسيمة</translation>
     </message>
     <message>
         <source>It was charged</source>
-        <translation type="unfinished" />
+        <translation>سُحب المبلغ</translation>
     </message>
     <message>
         <source>It was not charged</source>
-        <translation type="unfinished" />
+        <translation>لم يُسحب المبلغ</translation>
     </message>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished" />
+        <translation>النقد المستلم</translation>
     </message>
     <message>
         <source>Amount on card</source>
-        <translation type="unfinished" />
+        <translation>المبلغ بالبطاقة</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Only cash gives change. At most %s.</source>
-        <translation type="unfinished" />
+        <translation>الباقي يُعطى من النقد فقط. الحد الأقصى %s.</translation>
     </message>
     <message>
         <source>Type an amount first.</source>
-        <translation type="unfinished" />
+        <translation>اكتب مبلغًا أولًا.</translation>
     </message>
     <message>
         <source>Type the reference from the slip.</source>
-        <translation type="unfinished" />
+        <translation>اكتب رقم المرجع من القسيمة.</translation>
     </message>
     <message>
         <source>Say first whether the card was charged.</source>
-        <translation type="unfinished" />
+        <translation>حدّد أولًا هل سُحب المبلغ من البطاقة.</translation>
     </message>
     <message>
         <source>A card was charged. Finish the sale, or take it back.</source>
-        <translation type="unfinished" />
+        <translation>سُحب من بطاقة. أكمل البيع، أو أعِد المبلغ.</translation>
     </message>
     <message>
         <source>%s on the card reader: was it charged?</source>
-        <translation type="unfinished" />
+        <translation>%s على قارئ البطاقات: هل سُحب المبلغ؟</translation>
     </message>
     <message>
         <source>exact, F12</source>
-        <translation type="unfinished" />
+        <translation>بالضبط، F12</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished" />
+        <translation>كله</translation>
     </message>
 </context>
 <context>
     <name>PickerControl</name>
     <message>
         <source>Type to find it</source>
-        <translation type="unfinished" />
+        <translation>اكتب للبحث عنه</translation>
     </message>
 </context>
 <context>
     <name>PictureBox</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>تبديل</translation>
     </message>
     <message>
         <source>Add picture</source>
-        <translation type="unfinished" />
+        <translation>إضافة صورة</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished" />
+        <translation>اختيار صورة</translation>
     </message>
 </context>
 <context>
     <name>PriceNews</name>
     <message>
         <source>The catalog says %s now.</source>
-        <translation type="unfinished" />
+        <translation>السعر في دليل الأصناف الآن %s.</translation>
     </message>
     <message>
         <source>Take %s</source>
-        <translation type="unfinished" />
+        <translation>اعتماد %s</translation>
     </message>
     <message>
         <source>This was taken off sale meanwhile. It can still be sold here.</source>
-        <translation type="unfinished" />
+        <translation>أُوقف بيعه في هذه الأثناء. ما زال بيعه ممكنًا هنا.</translation>
     </message>
 </context>
 <context>
     <name>PrinterPane</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>البحث ثانية</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished" />
+        <translation>طباعة صفحة اختبار</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished" />
+        <translation>بلا طابعة</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished" />
+        <translation>ملفات PDF</translation>
     </message>
     <message>
         <source>Keep each paper as a PDF file in a folder</source>
-        <translation type="unfinished" />
+        <translation>حفظ كل ورقة كملف PDF في مجلد</translation>
     </message>
     <message>
         <source>Looking for printers</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث عن طابعات</translation>
     </message>
     <message>
         <source>Found these. Touch the one to use.</source>
-        <translation type="unfinished" />
+        <translation>عُثر على هذه. المس ما تريد استعماله.</translation>
     </message>
     <message>
         <source>None found by itself. A network printer is set by its address below, as tcp:HOST:9100.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على شيء تلقائيًا. تُضبط طابعة الشبكة بعنوانها أدناه، مثل tcp:HOST:9100.</translation>
     </message>
     <message>
         <source>This computer has no printer set up. A folder can take PDF files.</source>
-        <translation type="unfinished" />
+        <translation>لا طابعة مضبوطة على هذا الحاسوب. يمكن حفظ ملفات PDF في مجلد.</translation>
     </message>
     <message>
         <source>Sent. The ruler on the page must fill the paper from edge to edge.</source>
-        <translation type="unfinished" />
+        <translation>أُرسلت. يجب أن تملأ المسطرة الورقة من حافة إلى حافة.</translation>
     </message>
 </context>
 <context>
     <name>ProductForm</name>
     <message>
         <source>Tax</source>
-        <translation type="unfinished" />
+        <translation>الضريبة</translation>
     </message>
     <message>
         <source>When stock is out</source>
-        <translation type="unfinished" />
+        <translation>عند نفاد المخزون</translation>
     </message>
     <message>
         <source>Price, with tax</source>
-        <translation type="unfinished" />
+        <translation>السعر شامل الضريبة</translation>
     </message>
     <message>
         <source>As the shop does</source>
-        <translation type="unfinished" />
+        <translation>كإعداد المتجر</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Margin %s</source>
-        <translation type="unfinished" />
+        <translation>الهامش %s</translation>
     </message>
     <message>
         <source>sold under its cost</source>
-        <translation type="unfinished" />
+        <translation>يباع بأقل من تكلفته</translation>
     </message>
 </context>
 <context>
     <name>ProductSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished" />
+        <translation>حقول أكثر</translation>
     </message>
     <message>
         <source>Brand, own code, unit, low stock, other prices, options</source>
-        <translation type="unfinished" />
+        <translation>الماركة، الرمز الداخلي، الوحدة، حد الرصيد، أسعار أخرى، خيارات</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished" />
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>Add all the same</source>
-        <translation type="unfinished" />
+        <translation>إضافة رغم ذلك</translation>
     </message>
     <message>
         <source>the owner</source>
-        <translation type="unfinished" />
+        <translation>المالك</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished" />
+        <translation>صنف جديد</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Not on sale</source>
-        <translation type="unfinished" />
+        <translation>ليس للبيع</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished" />
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Add and sell</source>
-        <translation type="unfinished" />
+        <translation>إضافة وبيع</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished" />
+        <translation>إضافة الصنف</translation>
     </message>
     <message>
         <source>Save and sell</source>
-        <translation type="unfinished" />
+        <translation>حفظ وبيع</translation>
     </message>
     <message>
         <source>Save 1 change</source>
-        <translation type="unfinished" />
+        <translation>حفظ تغيير واحد</translation>
     </message>
     <message>
         <source>Save %n changes</source>
-        <translation type="unfinished" />
+        <translation>حفظ التغييرات (%n)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished" />
+        <translation>حقول أقل</translation>
     </message>
 </context>
 <context>
     <name>Ready</name>
     <message>
         <source>Take up a parked sale</source>
-        <translation type="unfinished" />
+        <translation>استئناف بيع معلّق</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Scan an item or touch a tile.</source>
-        <translation type="unfinished" />
+        <translation>امسح صنفًا أو المس مربعًا.</translation>
     </message>
     <message>
         <source>1 sale is parked.</source>
-        <translation type="unfinished" />
+        <translation>يوجد بيع واحد معلّق.</translation>
     </message>
     <message>
         <source>%n sales are parked.</source>
-        <translation type="unfinished" />
+        <translation>المبيعات المعلّقة: %n.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPreview</name>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished" />
+        <translation>كما يُطبع</translation>
     </message>
     <message>
         <source>A sample sale with your settings, dot by dot.</source>
-        <translation type="unfinished" />
+        <translation>بيع نموذجي بإعداداتك، نقطة بنقطة.</translation>
     </message>
     <message>
         <source>Sample receipt</source>
-        <translation type="unfinished" />
+        <translation>إيصال نموذجي</translation>
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Nothing scanned yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُمسح شيء بعد</translation>
     </message>
     <message>
         <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
-        <translation type="unfinished" />
+        <translation>امسح ما تفرّغه. كل مسحة تضيف 1، ورمز العبوة يضيف العبوة كاملة.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>صنف</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished" />
+        <translation>دخل</translation>
     </message>
     <message>
         <source>On hand then</source>
-        <translation type="unfinished" />
+        <translation>الرصيد بعده</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished" />
+        <translation>بالتكلفة</translation>
     </message>
     <message>
         <source>Delivery note or supplier</source>
-        <translation type="unfinished" />
+        <translation>إذن التسليم أو المورّد</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished" />
+        <translation>تفريغ القائمة</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished" />
+        <translation>صنف واحد</translation>
     </message>
     <message>
         <source>%n items</source>
-        <translation type="unfinished" />
+        <translation>%n من الأصناف</translation>
     </message>
     <message>
         <source>newest first, worth %s at cost. Nothing changes in stock until you post.</source>
-        <translation type="unfinished" />
+        <translation>الأحدث أولًا، بقيمة %s بالتكلفة. لا يتغير المخزون حتى تُرحّل.</translation>
     </message>
 </context>
 <context>
     <name>ReceivePane</name>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الاستلام</translation>
     </message>
     <message>
         <source>Each scan adds 1</source>
-        <translation type="unfinished" />
+        <translation>كل مسحة تضيف 1</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished" />
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished" />
+        <translation>Del</translation>
     </message>
     <message>
         <source>Scan what you unpack</source>
-        <translation type="unfinished" />
+        <translation>امسح ما تفرّغه</translation>
     </message>
     <message>
         <source>Or type the name of what carries no code.</source>
-        <translation type="unfinished" />
+        <translation>أو اكتب اسم ما لا رمز له.</translation>
     </message>
     <message>
         <source>Nothing to post</source>
-        <translation type="unfinished" />
+        <translation>لا شيء للترحيل</translation>
     </message>
     <message>
         <source>Came in, %u</source>
-        <translation type="unfinished" />
+        <translation>دخل، %u</translation>
     </message>
     <message>
         <source>%n on hand before</source>
-        <translation type="unfinished" />
+        <translation>الرصيد قبله %n</translation>
     </message>
     <message>
         <source>Post 1 item</source>
-        <translation type="unfinished" />
+        <translation>ترحيل صنف واحد</translation>
     </message>
     <message>
         <source>Post %n items</source>
-        <translation type="unfinished" />
+        <translation>ترحيل الأصناف (%n)</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished" />
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>RescuePane</name>
     <message>
         <source>This folder is damaged</source>
-        <translation type="unfinished" />
+        <translation>هذا المجلد تالف</translation>
     </message>
     <message>
         <source>Reading what is there…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ قراءة الموجود…</translation>
     </message>
     <message>
         <source>Orders that can be read</source>
-        <translation type="unfinished" />
+        <translation>الطلبات التي يمكن قراءتها</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Write out what is there</source>
-        <translation type="unfinished" />
+        <translation>تصدير الموجود</translation>
     </message>
     <message>
         <source>Bring back the backup</source>
-        <translation type="unfinished" />
+        <translation>استعادة النسخة</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Not as recorded</source>
-        <translation type="unfinished" />
+        <translation>ليس كما سُجّل</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Orders that can still be read: %1. Records that cannot: %2. Nothing in the folder was changed.</source>
-        <translation type="unfinished" />
+        <translation>طلبات ما زالت تُقرأ: %1. سجلات لا تُقرأ: %2. لم يتغير شيء في المجلد.</translation>
     </message>
     <message>
         <source>There is no backup beside it. Write out what is there, then restore one from elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>لا نسخة احتياطية بجانبه. صدّر الموجود، ثم استعد نسخة من مكان آخر.</translation>
     </message>
     <message>
         <source>The newest whole backup is from %1. What was sold after it stands in this list.</source>
-        <translation type="unfinished" />
+        <translation>أحدث نسخة سليمة بتاريخ %1. ما بيع بعدها يظهر في هذه القائمة.</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished" />
+        <translation>مكان الحفظ</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الكتابة…</translation>
     </message>
     <message>
         <source>Written to %s</source>
-        <translation type="unfinished" />
+        <translation>كُتب إلى ⁨%s⁩</translation>
     </message>
     <message>
         <source>Bringing back the backup. Each record is checked.</source>
-        <translation type="unfinished" />
+        <translation>جارٍ استعادة النسخة الاحتياطية. يُفحص كل سجل.</translation>
     </message>
 </context>
 <context>
     <name>RunPage</name>
     <message>
         <source>Importing</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>Selling goes on. You can leave this screen and come back.</source>
-        <translation type="unfinished" />
+        <translation>البيع مستمر. يمكنك ترك هذه الشاشة والعودة إليها.</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished" />
+        <translation>إلغاء الاستيراد</translation>
     </message>
 </context>
 <context>
     <name>ScanField</name>
     <message>
         <source>Scan, or type a name or code</source>
-        <translation type="unfinished" />
+        <translation>امسح، أو اكتب اسمًا أو رمزًا</translation>
     </message>
     <message>
         <source>%s not known</source>
-        <translation type="unfinished" />
+        <translation>غير معروف: %s</translation>
     </message>
     <message>
         <source>%s not added</source>
-        <translation type="unfinished" />
+        <translation>لم يُضف: %s</translation>
     </message>
     <message>
         <source>%s × the next item</source>
-        <translation type="unfinished" />
+        <translation>%s × الصنف التالي</translation>
     </message>
 </context>
 <context>
     <name>ScanPad</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished" />
+        <translation>خصم</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished" />
+        <translation>حذف آخر رقم</translation>
     </message>
 </context>
 <context>
     <name>ScannerPane</name>
     <message>
         <source>A till cannot see which keyboard a key came from. Scanners are told from hands by the prefix they send, or else by their speed; a prefix is certain.</source>
-        <translation type="unfinished" />
+        <translation>لا يرى الصندوق من أي لوحة جاء المفتاح. تُميَّز الماسحات عن الأيدي بالبادئة التي ترسلها، وإلا فبسرعتها، والبادئة هي المؤكدة.</translation>
     </message>
     <message>
         <source>Name, such as Counter or Stockroom</source>
-        <translation type="unfinished" />
+        <translation>الاسم، مثل الصندوق أو المستودع</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Another scanner has this name.</source>
-        <translation type="unfinished" />
+        <translation>هذا الاسم لماسح آخر.</translation>
     </message>
     <message>
         <source>Measure a scanner</source>
-        <translation type="unfinished" />
+        <translation>قياس ماسح</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished" />
+        <translation>قياس من جديد</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished" />
+        <translation>تجربته</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Scan any code three times: %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>امسح أي رمز ثلاث مرات: %1 من %2</translation>
     </message>
     <message>
         <source>Each bar is the pause between two keys. No hand stays under %1; what is over %2 counts as typing.</source>
-        <translation type="unfinished" />
+        <translation>كل عمود هو الوقفة بين مفتاحين. لا تنزل يد عن %1، وما زاد على %2 يُعدّ كتابة.</translation>
     </message>
 </context>
 <context>
     <name>ScopeList</name>
     <message>
         <source>The whole shop</source>
-        <translation type="unfinished" />
+        <translation>المتجر كله</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished" />
+        <translation>ما يُجرد</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished" />
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Not a whole number.</source>
-        <translation type="unfinished" />
+        <translation>ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>%n found</source>
-        <translation type="unfinished" />
+        <translation>النتائج: %n</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Try another word, such as tax, printer or language.</source>
-        <translation type="unfinished" />
+        <translation>جرّب كلمة أخرى، مثل ضريبة أو طابعة أو لغة.</translation>
     </message>
 </context>
 <context>
     <name>SheetsPage</name>
     <message>
         <source>No count is open</source>
-        <translation type="unfinished" />
+        <translation>لا جرد مفتوح</translation>
     </message>
     <message>
         <source>Begin one at the right. The shop can sell on while you count.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ جردًا من الجانب. يستمر البيع أثناء الجرد.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished" />
+        <translation>الجرد</translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished" />
+        <translation>أعمى</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished" />
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished" />
+        <translation>المجرود</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished" />
+        <translation>من أصل</translation>
     </message>
     <message>
         <source>%n chosen items</source>
-        <translation type="unfinished" />
+        <translation>أصناف محددة: %n</translation>
     </message>
     <message>
         <source>The whole shop</source>
-        <translation type="unfinished" />
+        <translation>المتجر كله</translation>
     </message>
     <message>
         <source>1 count</source>
-        <translation type="unfinished" />
+        <translation>جرد واحد</translation>
     </message>
     <message>
         <source>%n counts</source>
-        <translation type="unfinished" />
+        <translation>عمليات الجرد: %n</translation>
     </message>
     <message>
         <source>open. Go on with one, or begin a new one.</source>
-        <translation type="unfinished" />
+        <translation>مفتوحة. تابع واحدة، أو ابدأ جديدة.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished" />
+        <translation>الشاشات</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished" />
+        <translation>هذه المفاتيح</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Scanned for the sale: %s</source>
-        <translation type="unfinished" />
+        <translation>مُسح للبيع: %s</translation>
     </message>
 </context>
 <context>
     <name>ShopPage</name>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished" />
+        <translation>متجرك</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Type its name</source>
-        <translation type="unfinished" />
+        <translation>اكتب اسمه</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished" />
+        <translation>اسم المتجر</translation>
     </message>
     <message>
         <source>As it stands over the door</source>
-        <translation type="unfinished" />
+        <translation>كما هو فوق الباب</translation>
     </message>
     <message>
         <source>Address on receipts</source>
-        <translation type="unfinished" />
+        <translation>العنوان على الإيصالات</translation>
     </message>
     <message>
         <source>Street, place</source>
-        <translation type="unfinished" />
+        <translation>الشارع، المدينة</translation>
     </message>
     <message>
         <source>Tax number, if you have one</source>
-        <translation type="unfinished" />
+        <translation>الرقم الضريبي إن وُجد</translation>
     </message>
     <message>
         <source>Address and tax number stand on receipts. All of it can be changed later in Settings.</source>
-        <translation type="unfinished" />
+        <translation>يظهر العنوان والرقم الضريبي على الإيصالات. ويمكن تغيير كل ذلك لاحقًا من الإعدادات.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Type a code or name</source>
-        <translation type="unfinished" />
+        <translation>اكتب رمزًا أو اسمًا</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished" />
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Type a city</source>
-        <translation type="unfinished" />
+        <translation>اكتب مدينة</translation>
     </message>
     <message>
         <source>Language of screens and papers</source>
-        <translation type="unfinished" />
+        <translation>لغة الشاشات والأوراق</translation>
     </message>
     <message>
         <source>Prices on the shelf include tax</source>
-        <translation type="unfinished" />
+        <translation>أسعار الرف تشمل الضريبة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Open the till</source>
-        <translation type="unfinished" />
+        <translation>فتح الصندوق</translation>
     </message>
     <message>
         <source>%s, percent</source>
-        <translation type="unfinished" />
+        <translation>%s، بالمئة</translation>
     </message>
     <message>
         <source>Not a rate. Write it as in 8.875</source>
-        <translation type="unfinished" />
+        <translation>ليست نسبة. اكتبها مثل 8.875</translation>
     </message>
 </context>
 <context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished" />
+        <translation>كيف تريد أن تبدأ؟</translation>
     </message>
     <message>
         <source>Choose one. You can open another shop later.</source>
-        <translation type="unfinished" />
+        <translation>اختر واحدًا. يمكنك فتح متجر آخر لاحقًا.</translation>
     </message>
     <message>
         <source>Press 1 to 3, or arrow keys and Enter</source>
-        <translation type="unfinished" />
+        <translation>اضغط 1 إلى 3، أو الأسهم ثم Enter</translation>
     </message>
     <message>
         <source>Folder: %s</source>
-        <translation type="unfinished" />
+        <translation>المجلد: ⁨%s⁩</translation>
     </message>
 </context>
 <context>
     <name>StartPane</name>
     <message>
         <source>New count</source>
-        <translation type="unfinished" />
+        <translation>جرد جديد</translation>
     </message>
     <message>
         <source>The whole shop</source>
-        <translation type="unfinished" />
+        <translation>المتجر كله</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished" />
+        <translation>ما يُجرد</translation>
     </message>
     <message>
         <source>Blind count: hide what is expected</source>
-        <translation type="unfinished" />
+        <translation>جرد أعمى: إخفاء المتوقع</translation>
     </message>
     <message>
         <source>Start counting</source>
-        <translation type="unfinished" />
+        <translation>بدء الجرد</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished" />
+        <translation>أقل بواحد</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished" />
+        <translation>أكثر بواحد</translation>
     </message>
     <message>
         <source>Quantity %s</source>
-        <translation type="unfinished" />
+        <translation>الكمية %s</translation>
     </message>
 </context>
 <context>
     <name>StockSheet</name>
     <message>
         <source>No item chosen</source>
-        <translation type="unfinished" />
+        <translation>لم يُختر صنف</translation>
     </message>
     <message>
         <source>Choose one in the list, or scan it.</source>
-        <translation type="unfinished" />
+        <translation>اختر صنفًا من القائمة، أو امسحه.</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished" />
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished" />
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished" />
+        <translation>إتلاف</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished" />
+        <translation>تسوية</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished" />
+        <translation>استلام</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished" />
+        <translation>تحت الصفر</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished" />
+        <translation>نفد</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished" />
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Only sold, never received or counted</source>
-        <translation type="unfinished" />
+        <translation>بيع فقط، لم يُستلم ولم يُجرد</translation>
     </message>
     <message>
         <source>Never received or counted</source>
-        <translation type="unfinished" />
+        <translation>لم يُستلم ولم يُجرد</translation>
     </message>
     <message>
         <source>Low under %s</source>
-        <translation type="unfinished" />
+        <translation>منخفض دون %s</translation>
     </message>
     <message>
         <source>counted %s</source>
-        <translation type="unfinished" />
+        <translation>جُرد %s</translation>
     </message>
     <message>
         <source>Moved here since</source>
-        <translation type="unfinished" />
+        <translation>تحرك هنا منذ ذلك</translation>
     </message>
     <message>
         <source>The platform says</source>
-        <translation type="unfinished" />
+        <translation>تقول المنصة</translation>
     </message>
     <message>
         <source>How it comes about</source>
-        <translation type="unfinished" />
+        <translation>كيف نتج الرصيد</translation>
     </message>
     <message>
         <source>When a sale needs more than is there</source>
-        <translation type="unfinished" />
+        <translation>عندما يحتاج البيع أكثر من الموجود</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished" />
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished" />
+        <translation>رفض</translation>
     </message>
     <message>
         <source>As the shop</source>
-        <translation type="unfinished" />
+        <translation>كالمتجر</translation>
     </message>
     <message>
         <source>Shop: %s</source>
-        <translation type="unfinished" />
+        <translation>المتجر: %s</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished" />
+        <translation>الحركات</translation>
     </message>
     <message>
         <source>It has not moved yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يتحرك بعد.</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished" />
+        <translation>عرض الأقدم</translation>
     </message>
     <message>
         <source>%c counted, %e expected</source>
-        <translation type="unfinished" />
+        <translation>المجرود %c، المتوقع %e</translation>
     </message>
 </context>
 <context>
     <name>StockView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished" />
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Receive goods</source>
-        <translation type="unfinished" />
+        <translation>استلام بضاعة</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished" />
+        <translation>جرد</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>The list is empty</source>
-        <translation type="unfinished" />
+        <translation>القائمة فارغة</translation>
     </message>
     <message>
         <source>Counter %n</source>
-        <translation type="unfinished" />
+        <translation>الجارد %n</translation>
     </message>
     <message>
         <source>Stock counts</source>
-        <translation type="unfinished" />
+        <translation>عمليات الجرد</translation>
     </message>
     <message>
         <source>Stock count</source>
-        <translation type="unfinished" />
+        <translation>جرد المخزون</translation>
     </message>
     <message>
         <source>%s: %n received</source>
-        <translation type="unfinished" />
+        <translation>%s: استُلم %n</translation>
     </message>
     <message>
         <source>Received %s items</source>
-        <translation type="unfinished" />
+        <translation>استُلم %s من الأصناف</translation>
     </message>
     <message>
         <source>%s: adjusted by %n</source>
-        <translation type="unfinished" />
+        <translation>%s: تسوية بمقدار %n</translation>
     </message>
     <message>
         <source>%s: %n written off</source>
-        <translation type="unfinished" />
+        <translation>%s: أُتلف %n</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished" />
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>%s is posted, %n counted</source>
-        <translation type="unfinished" />
+        <translation>رُحّل %s، المجرود %n</translation>
     </message>
     <message>
         <source>%s is let go</source>
-        <translation type="unfinished" />
+        <translation>أُلغي %s</translation>
     </message>
     <message>
         <source>%s: the rule is changed</source>
-        <translation type="unfinished" />
+        <translation>%s: غُيّرت القاعدة</translation>
     </message>
     <message>
         <source>%s is not known</source>
-        <translation type="unfinished" />
+        <translation>غير معروف: %s</translation>
     </message>
     <message>
         <source>%s is another item. Finish this one first, or leave it.</source>
-        <translation type="unfinished" />
+        <translation>%s صنف آخر. أكمل هذا أولًا، أو اتركه.</translation>
     </message>
     <message>
         <source>What was counted since stays: %s</source>
-        <translation type="unfinished" />
+        <translation>بقي ما جُرد بعد ذلك: %s</translation>
     </message>
 </context>
 <context>
     <name>SwitchControl</name>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>معطّل</translation>
     </message>
 </context>
 <context>
     <name>TaxClasses</name>
     <message>
         <source>Tax</source>
-        <translation type="unfinished" />
+        <translation>الضريبة</translation>
     </message>
 </context>
 <context>
     <name>TaxesControl</name>
     <message>
         <source>Another class, such as books</source>
-        <translation type="unfinished" />
+        <translation>فئة أخرى، مثل الكتب</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Tax of %s</source>
-        <translation type="unfinished" />
+        <translation>ضريبة %s</translation>
     </message>
     <message>
         <source>Rate of %s in percent</source>
-        <translation type="unfinished" />
+        <translation>نسبة %s بالمئة</translation>
     </message>
     <message>
         <source>Take out %s</source>
-        <translation type="unfinished" />
+        <translation>إزالة %s</translation>
     </message>
     <message>
         <source>Not a rate. Write it in percent, as in 8.875</source>
-        <translation type="unfinished" />
+        <translation>ليست نسبة. اكتبها بالمئة، مثل 8.875</translation>
     </message>
     <message>
         <source>There is a class of that name.</source>
-        <translation type="unfinished" />
+        <translation>توجد فئة بهذا الاسم.</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished" />
+        <translation>الضريبة</translation>
     </message>
 </context>
 <context>
     <name>TileGrid</name>
     <message>
         <source>Items to touch</source>
-        <translation type="unfinished" />
+        <translation>أصناف للمس</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished" />
+        <translation>نفد</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>UnknownCard</name>
     <message>
         <source>Put it aside. It is not in the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>ضعه جانبًا. ليس في الأصناف.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>%s not known</source>
-        <translation type="unfinished" />
+        <translation>غير معروف: %s</translation>
     </message>
 </context>
 <context>
     <name>UnknownCode</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished" />
+        <translation>صنف جديد</translation>
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation type="unfinished" />
+        <translation>البيع بسعر</translation>
     </message>
 </context>
 <context>
     <name>UsualPrice</name>
     <message>
         <source>In the catalog</source>
-        <translation type="unfinished" />
+        <translation>في دليل الأصناف</translation>
     </message>
     <message>
         <source>put it back</source>
-        <translation type="unfinished" />
+        <translation>إعادته</translation>
     </message>
     <message>
         <source>as on the line</source>
-        <translation type="unfinished" />
+        <translation>كما في البند</translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished" />
+        <translation>عميل عابر</translation>
     </message>
     <message>
         <source>1 more above</source>
-        <translation type="unfinished" />
+        <translation>واحد آخر فوقه</translation>
     </message>
     <message>
         <source>%n more above</source>
-        <translation type="unfinished" />
+        <translation>أخرى فوقه: %n</translation>
     </message>
     <message>
         <source>Change customer</source>
-        <translation type="unfinished" />
+        <translation>تغيير العميل</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished" />
+        <translation>إضافة عميل</translation>
     </message>
 </context>
 <context>
     <name>WhyPane</name>
     <message>
         <source>Why this price: %s</source>
-        <translation type="unfinished" />
+        <translation>لماذا هذا السعر: %s</translation>
     </message>
     <message>
         <source>What this sale adds up to</source>
-        <translation type="unfinished" />
+        <translation>ممّ يتكون هذا البيع</translation>
     </message>
     <message>
         <source>This line costs</source>
-        <translation type="unfinished" />
+        <translation>ثمن هذا البند</translation>
     </message>
     <message>
         <source>The sale costs</source>
-        <translation type="unfinished" />
+        <translation>ثمن البيع</translation>
     </message>
 </context>
 <context>
     <name>WorkingPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Stopping. Nothing will be left.</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الإيقاف. لن يبقى شيء.</translation>
     </message>
 </context>
 <context>
     <name>_Chosen</name>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished" />
+        <translation>إزالته</translation>
     </message>
 </context>
 <context>
     <name>_Sale</name>
     <message>
         <source>Take up</source>
-        <translation type="unfinished" />
+        <translation>استئناف</translation>
     </message>
 </context>
 <context>
     <name>catalog</name>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished" />
+        <translation>الأصناف</translation>
     </message>
 </context>
 <context>
     <name>checkout</name>
     <message>
         <source>%n in stock</source>
-        <translation type="unfinished" />
+        <translation>في المخزون %n</translation>
     </message>
     <message>
         <source>Total, 1 line</source>
-        <translation type="unfinished" />
+        <translation>الإجمالي، بند واحد</translation>
     </message>
     <message>
         <source>Total, %n lines</source>
-        <translation type="unfinished" />
+        <translation>الإجمالي، البنود %n</translation>
     </message>
     <message>
         <source>Product list is being rebuilt, %n %</source>
-        <translation type="unfinished" />
+        <translation>قائمة الأصناف تُبنى من جديد، %n %</translation>
     </message>
     <message>
         <source>1 item waits for a price, or was taken off sale.</source>
-        <translation type="unfinished" />
+        <translation>صنف واحد ينتظر سعرًا، أو أُوقف بيعه.</translation>
     </message>
     <message>
         <source>%n items wait for a price, or were taken off sale.</source>
-        <translation type="unfinished" />
+        <translation>أصناف تنتظر أسعارًا أو أُوقف بيعها: %n.</translation>
     </message>
 </context>
 <context>
     <name>customers</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished" />
+        <translation>العملاء</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>%1 cannot be moved aside (%2).</source>
-        <translation type="unfinished" />
+        <translation>تعذّر نقل ⁨%1⁩ جانبًا (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Close what has it open.</source>
-        <translation type="unfinished" />
+        <translation>أغلق ما يفتحه.</translation>
     </message>
     <message>
         <source>%1 is the code of %2 already.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ هو رمز ⁨%2⁩ أصلًا.</translation>
     </message>
     <message>
         <source>Open that, or use another code.</source>
-        <translation type="unfinished" />
+        <translation>افتح ذلك الصنف، أو استعمل رمزًا آخر.</translation>
     </message>
     <message>
         <source>No list was imported here.</source>
-        <translation type="unfinished" />
+        <translation>لم تُستورد هنا أي قائمة.</translation>
     </message>
     <message>
         <source>Nothing is to be taken back.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>%1 is not FIELD=HEADING.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس بصيغة FIELD=HEADING.</translation>
     </message>
     <message>
         <source>For example: --mapping name="Product title"</source>
-        <translation type="unfinished" />
+        <translation>مثال: ‎--mapping name="Product title"‎</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
-        <translation type="unfinished" />
+        <translation>حدّد مكان الاستعادة.</translation>
     </message>
     <message>
         <source>cashwrap restore FILE --folder DIR</source>
-        <translation type="unfinished" />
+        <translation>cashwrap restore FILE --folder DIR</translation>
     </message>
     <message>
         <source>%1 is not KEY=VALUE.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس بصيغة KEY=VALUE.</translation>
     </message>
     <message>
         <source>For example: shop.name=Corner</source>
-        <translation type="unfinished" />
+        <translation>مثال: shop.name=Corner</translation>
     </message>
     <message>
         <source>%1 is not a value for %2.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ لا يصلح قيمة لـ ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Write it as JSON: true, 576, [1, 2].</source>
-        <translation type="unfinished" />
+        <translation>اكتبها بصيغة JSON: ⁨true, 576, [1, 2]⁩.</translation>
     </message>
     <message>
         <source>%1 holds bytes that are no text.</source>
-        <translation type="unfinished" />
+        <translation>في ⁨%1⁩ بايتات ليست نصًا.</translation>
     </message>
     <message>
         <source>Type it in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>اكتبه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>No product has the code %1.</source>
-        <translation type="unfinished" />
+        <translation>لا صنف بالرمز ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Import the catalogue, or check the code.</source>
-        <translation type="unfinished" />
+        <translation>استورد الأصناف، أو تحقق من الرمز.</translation>
     </message>
     <message>
         <source>A percentage has at most four decimals.</source>
-        <translation type="unfinished" />
+        <translation>للنسبة المئوية أربع خانات عشرية على الأكثر.</translation>
     </message>
     <message>
         <source>%1 has no amount.</source>
-        <translation type="unfinished" />
+        <translation>لا مبلغ في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Write it as cash:20.00 or card:12.50:REFERENCE.</source>
-        <translation type="unfinished" />
+        <translation>اكتبه هكذا: cash:20.00 أو card:12.50:REFERENCE.</translation>
     </message>
     <message>
         <source>Write it as card:12.50:REFERENCE, or leave it out for cash.</source>
-        <translation type="unfinished" />
+        <translation>اكتبه هكذا: card:12.50:REFERENCE، أو احذفه للدفع نقدًا.</translation>
     </message>
     <message>
         <source>This shop takes no %1.</source>
-        <translation type="unfinished" />
+        <translation>هذا المتجر لا يقبل الدفع بـ ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Choose one of: %1; or set tenders.other.</source>
-        <translation type="unfinished" />
+        <translation>اختر من: ⁨%1⁩، أو اضبط tenders.other.</translation>
     </message>
     <message>
         <source>%1 cannot be a code (%2).</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ لا يصلح رمزًا (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Scan or type it again.</source>
-        <translation type="unfinished" />
+        <translation>امسحه أو اكتبه من جديد.</translation>
     </message>
     <message>
         <source>%1 is not a UUID.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس UUID.</translation>
     </message>
     <message>
         <source>Leave --id out to have one made.</source>
-        <translation type="unfinished" />
+        <translation>احذف ‎--id ليُنشأ معرّف تلقائيًا.</translation>
     </message>
     <message>
         <source>%1 is not a quantity.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس كمية.</translation>
     </message>
     <message>
         <source>Write it with a point, such as 2 or 0.750.</source>
-        <translation type="unfinished" />
+        <translation>اكتبها بنقطة عشرية، مثل 2 أو 0.750.</translation>
     </message>
     <message>
         <source>%1 is not a percentage.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس نسبة مئوية.</translation>
     </message>
     <message>
         <source>Write it as 10% or 2.5%.</source>
-        <translation type="unfinished" />
+        <translation>اكتبها مثل 10% أو 2.5%.</translation>
     </message>
     <message>
         <source>The order has no line %1.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد في الطلب البند %1.</translation>
     </message>
     <message>
         <source>It has lines 1 to %1.</source>
-        <translation type="unfinished" />
+        <translation>بنوده من 1 إلى %1.</translation>
     </message>
     <message>
         <source>Line %1 is named twice.</source>
-        <translation type="unfinished" />
+        <translation>البند %1 مذكور مرتين.</translation>
     </message>
     <message>
         <source>Name each line once, with its whole quantity.</source>
-        <translation type="unfinished" />
+        <translation>اذكر كل بند مرة واحدة بكميته كاملة.</translation>
     </message>
     <message>
         <source>%1 is finer than %2 has coins.</source>
-        <translation type="unfinished" />
+        <translation>%1 أدق مما تسمح به عملة %2.</translation>
     </message>
     <message>
         <source>Use at most %1 decimals.</source>
-        <translation type="unfinished" />
+        <translation>استعمل %1 من الخانات العشرية على الأكثر.</translation>
     </message>
     <message>
         <source>%1 is not an amount.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس مبلغًا.</translation>
     </message>
     <message>
         <source>Write it with a point, such as 20.00.</source>
-        <translation type="unfinished" />
+        <translation>اكتبه بنقطة عشرية، مثل 20.00.</translation>
     </message>
     <message>
         <source>This id is that of another act (%1).</source>
-        <translation type="unfinished" />
+        <translation>هذا معرّف عملية أخرى (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Begin again.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Some text holds a NUL, which ends a text in many programs.</source>
-        <translation type="unfinished" />
+        <translation>في النص محرف NUL، وهو ينهي النص في برامج كثيرة.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished" />
+        <translation>اكتبه من جديد.</translation>
     </message>
     <message>
         <source>A shift is already open.</source>
-        <translation type="unfinished" />
+        <translation>توجد وردية مفتوحة بالفعل.</translation>
     </message>
     <message>
         <source>Close it first with: cashwrap close-shift</source>
-        <translation type="unfinished" />
+        <translation>أغلقها أولًا بالأمر: cashwrap close-shift</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت الكتابة إلى ⁨%1⁩ (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Check the disk and the path.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من القرص والمسار.</translation>
     </message>
     <message>
         <source>%1 cannot be trusted: %2.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الوثوق بـ ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Take another backup file.</source>
-        <translation type="unfinished" />
+        <translation>استعمل ملف نسخة احتياطية آخر.</translation>
     </message>
     <message>
         <source>%1 is not empty; nothing was restored.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس فارغًا، ولم يُستعد شيء.</translation>
     </message>
     <message>
         <source>Name a new or empty folder with --folder.</source>
-        <translation type="unfinished" />
+        <translation>حدّد مجلدًا جديدًا أو فارغًا بالخيار ‎--folder.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد ملف ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Name a backup made with: cashwrap backup</source>
-        <translation type="unfinished" />
+        <translation>حدّد نسخة احتياطية أُنشئت بالأمر: cashwrap backup</translation>
     </message>
     <message>
         <source>The backup needs %1 bytes, more than are free.</source>
-        <translation type="unfinished" />
+        <translation>تحتاج النسخة إلى %1 بايت، وهو أكثر من المساحة الحرة.</translation>
     </message>
     <message>
         <source>Free space first.</source>
-        <translation type="unfinished" />
+        <translation>حرّر مساحة أولًا.</translation>
     </message>
     <message>
         <source>%1 is not a whole Cashwrap backup (%2).</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس نسخة Cashwrap كاملة (⁨%2⁩).</translation>
     </message>
     <message>
         <source>The copy of the ledger is damaged: %1.</source>
-        <translation type="unfinished" />
+        <translation>نسخة الدفتر تالفة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Make another backup.</source>
-        <translation type="unfinished" />
+        <translation>أنشئ نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد طلب كهذا.</translation>
     </message>
     <message>
         <source>Look it up by its receipt number.</source>
-        <translation type="unfinished" />
+        <translation>ابحث عنه برقم إيصاله.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد عميل كهذا.</translation>
     </message>
     <message>
         <source>Choose another, or add them first.</source>
-        <translation type="unfinished" />
+        <translation>اختر غيره، أو أضفه أولًا.</translation>
     </message>
     <message>
         <source>The stored content %1 was altered.</source>
-        <translation type="unfinished" />
+        <translation>المحتوى المحفوظ ⁨%1⁩ تغيّر.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation type="unfinished" />
+        <translation>استعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The stored content %1 is missing.</source>
-        <translation type="unfinished" />
+        <translation>المحتوى المحفوظ ⁨%1⁩ مفقود.</translation>
     </message>
     <message>
         <source>The catalogue cannot be made (%1).</source>
-        <translation type="unfinished" />
+        <translation>تعذّر إنشاء دليل الأصناف (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Free space on the disk and start again; the sales are safe.</source>
-        <translation type="unfinished" />
+        <translation>حرّر مساحة على القرص وابدأ من جديد، فالمبيعات محفوظة.</translation>
     </message>
     <message>
         <source>The catalogue's file is damaged (%1).</source>
-        <translation type="unfinished" />
+        <translation>ملف دليل الأصناف تالف (⁨%1⁩).</translation>
     </message>
     <message>
         <source>This is recorded; the catalogue shows it at the next start.</source>
-        <translation type="unfinished" />
+        <translation>سُجّل هذا، وسيظهر في دليل الأصناف عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>Open the till again.</source>
-        <translation type="unfinished" />
+        <translation>افتح الصندوق من جديد.</translation>
     </message>
     <message>
         <source>The rest of the catalogue is there. Import it again.</source>
-        <translation type="unfinished" />
+        <translation>بقية دليل الأصناف موجودة. استورده من جديد.</translation>
     </message>
     <message>
         <source>The register is being closed.</source>
-        <translation type="unfinished" />
+        <translation>الصندوق قيد الإغلاق.</translation>
     </message>
     <message>
         <source>Free space on the disk; it is tried again by itself, and the sales are safe.</source>
-        <translation type="unfinished" />
+        <translation>حرّر مساحة على القرص، وستُعاد المحاولة تلقائيًا، والمبيعات محفوظة.</translation>
     </message>
     <message>
         <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
-        <translation type="unfinished" />
+        <translation>في نسخة SQLite هذه (⁨%1⁩) خلل قد يتلف سجلات المتجر.</translation>
     </message>
     <message>
         <source>Install pysqlite3 0.6.1 or newer, which brings SQLite 3.51.3 or newer.</source>
-        <translation type="unfinished" />
+        <translation>ثبّت pysqlite3 0.6.1 أو أحدث، ففيه SQLite 3.51.3 أو أحدث.</translation>
     </message>
     <message>
         <source>This file is closed.</source>
-        <translation type="unfinished" />
+        <translation>هذا الملف مغلق.</translation>
     </message>
     <message>
         <source>Open the register again.</source>
-        <translation type="unfinished" />
+        <translation>افتح الصندوق من جديد.</translation>
     </message>
     <message>
         <source>%1 cannot use a write-ahead log here (it stays in %2 mode).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن لـ ⁨%1⁩ استعمال سجل الكتابة المسبقة هنا (يبقى في الوضع ⁨%2⁩).</translation>
     </message>
     <message>
         <source>Keep the register folder on a local disk of this machine.</source>
-        <translation type="unfinished" />
+        <translation>أبقِ مجلد الصندوق على قرص محلي في هذا الجهاز.</translation>
     </message>
     <message>
         <source>%1 cannot be opened (%2).</source>
-        <translation type="unfinished" />
+        <translation>تعذّر فتح ⁨%1⁩ (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من وجود المجلد ومن أنه يُسمح لك بالكتابة فيه.</translation>
     </message>
     <message>
         <source>%1 cannot be opened for writing (%2).</source>
-        <translation type="unfinished" />
+        <translation>تعذّر فتح ⁨%1⁩ للكتابة (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Check the disk's free space and that you may write in the folder, then start again.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من المساحة الحرة على القرص ومن السماح لك بالكتابة في المجلد، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>%1 is not a readable database (%2).</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس قاعدة بيانات تُقرأ (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Restore the newest backup with: cashwrap restore.</source>
-        <translation type="unfinished" />
+        <translation>استعد أحدث نسخة احتياطية بالأمر: cashwrap restore.</translation>
     </message>
     <message>
         <source>SQLite did not take the setting %1=%2 (it says %3).</source>
-        <translation type="unfinished" />
+        <translation>لم يقبل SQLite الإعداد ⁨%1=%2⁩ (قيمته ⁨%3⁩).</translation>
     </message>
     <message>
         <source>Reinstall Cashwrap: its database library is not the one it was built for.</source>
-        <translation type="unfinished" />
+        <translation>أعِد تثبيت Cashwrap: مكتبة قاعدة البيانات ليست التي بُني لها.</translation>
     </message>
     <message>
         <source>%1 is already open.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ مفتوح بالفعل.</translation>
     </message>
     <message>
         <source>Use the window that has it open, or close it first.</source>
-        <translation type="unfinished" />
+        <translation>استعمل النافذة التي تفتحه، أو أغلقها أولًا.</translation>
     </message>
     <message>
         <source>%1 is not a Cashwrap ledger.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس دفتر Cashwrap.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>This folder was written by a newer Cashwrap (schema %1, this one knows %2).</source>
-        <translation type="unfinished" />
+        <translation>كتب هذا المجلد إصدار أحدث من Cashwrap (المخطط %1، وهذا الإصدار يعرف %2).</translation>
     </message>
     <message>
         <source>Install that version or a newer one.</source>
-        <translation type="unfinished" />
+        <translation>ثبّت ذلك الإصدار أو أحدث منه.</translation>
     </message>
     <message>
         <source>Fact %1 holds a value of the wrong kind.</source>
-        <translation type="unfinished" />
+        <translation>في القيد ⁨%1⁩ قيمة من نوع خاطئ.</translation>
     </message>
     <message>
         <source>Restore the newest backup: cashwrap restore.</source>
-        <translation type="unfinished" />
+        <translation>استعد أحدث نسخة احتياطية: cashwrap restore.</translation>
     </message>
     <message>
         <source>Fact %1 comes after fact %2.</source>
-        <translation type="unfinished" />
+        <translation>القيد ⁨%1⁩ يأتي بعد القيد ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Restore the newest backup.</source>
-        <translation type="unfinished" />
+        <translation>استعد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>It is not certain that this was recorded: the disk failed twice (%1).</source>
-        <translation type="unfinished" />
+        <translation>ليس مؤكدًا أن هذا سُجّل: أخفق القرص مرتين (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Close the till and open it again: it then shows either the finished sale or the open cart.</source>
-        <translation type="unfinished" />
+        <translation>أغلق الصندوق وافتحه من جديد: سيعرض إما البيع المكتمل أو السلة المفتوحة.</translation>
     </message>
     <message>
         <source>%1 does not hold together: %2.</source>
-        <translation type="unfinished" />
+        <translation>محتوى ⁨%1⁩ غير متماسك: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>This was NOT recorded: %1 was moved, deleted or replaced while it was open.</source>
-        <translation type="unfinished" />
+        <translation>لم يُسجَّل هذا: ⁨%1⁩ نُقل أو حُذف أو استُبدل وهو مفتوح.</translation>
     </message>
     <message>
         <source>Put the folder back where it was, then start again.</source>
-        <translation type="unfinished" />
+        <translation>أعِد المجلد إلى مكانه، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>This was NOT recorded: %1.</source>
-        <translation type="unfinished" />
+        <translation>لم يُسجَّل هذا: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Free space on the disk or check it, then do it again.</source>
-        <translation type="unfinished" />
+        <translation>لم يُحفظ منه شيء. حرّر مساحة على القرص أو افحصه، ثم أعد العملية.</translation>
     </message>
     <message>
         <source>A number is larger than a till can keep.</source>
-        <translation type="unfinished" />
+        <translation>عدد أكبر مما يستطيع الصندوق حفظه.</translation>
     </message>
     <message>
         <source>Check what was typed.</source>
-        <translation type="unfinished" />
+        <translation>راجع ما كُتب.</translation>
     </message>
     <message>
         <source>Some text holds a sign that cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>في النص محرف لا يمكن كتابته.</translation>
     </message>
     <message>
         <source>Check who owns the folder.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من مالك المجلد.</translation>
     </message>
     <message>
         <source>%1 is on a network drive (%2); a sale written there can be lost.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ على قرص شبكة (⁨%2⁩)، وقد يضيع بيع يُكتب هناك.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this machine; other registers join through the hub.</source>
-        <translation type="unfinished" />
+        <translation>اختر مجلدًا على قرص في هذا الجهاز، وتنضم الصناديق الأخرى عبر المحور.</translation>
     </message>
     <message>
         <source>Only %1 MB are free where %2 lies; a sale could fail in the middle of the day.</source>
-        <translation type="unfinished" />
+        <translation>المساحة الحرة %1 ميغابايت فقط حيث يوجد ⁨%2⁩، وقد يفشل بيع وسط اليوم.</translation>
     </message>
     <message>
         <source>Free at least %1 MB and start again.</source>
-        <translation type="unfinished" />
+        <translation>حرّر %1 ميغابايت على الأقل وابدأ من جديد.</translation>
     </message>
     <message>
         <source>%1 cannot be made (%2).</source>
-        <translation type="unfinished" />
+        <translation>تعذّر إنشاء ⁨%1⁩ (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Choose a folder you may write in.</source>
-        <translation type="unfinished" />
+        <translation>اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
     </message>
     <message>
         <source>%1 cannot be written to (%2).</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت الكتابة في ⁨%1⁩ (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Make the folder writable for you, or choose another one.</source>
-        <translation type="unfinished" />
+        <translation>اجعل المجلد قابلًا للكتابة لك، أو اختر غيره.</translation>
     </message>
     <message>
         <source>There is no register in %1.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد صندوق في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Name its folder with --folder.</source>
-        <translation type="unfinished" />
+        <translation>حدّد مجلده بالخيار ‎--folder.</translation>
     </message>
     <message>
         <source>The receipt was not printed: %1 cannot be reached (%2).</source>
-        <translation type="unfinished" />
+        <translation>لم يُطبع الإيصال: تعذّر الوصول إلى ⁨%1⁩ (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Check its power and cable; it is printed once the printer answers.</source>
-        <translation type="unfinished" />
+        <translation>افحص الكهرباء والكابل، وسيُطبع حين تستجيب الطابعة.</translation>
     </message>
     <message>
         <source>The receipt may not be complete: %1 stopped in the middle (%2).</source>
-        <translation type="unfinished" />
+        <translation>قد لا يكون الإيصال كاملًا: توقفت ⁨%1⁩ في المنتصف (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Look at the paper; if it is cut short, print a copy.</source>
-        <translation type="unfinished" />
+        <translation>انظر إلى الورق، فإن كان مقطوعًا فاطبع نسخة.</translation>
     </message>
     <message>
         <source>Nothing was printed: %1 printers need the package %2, which is not installed.</source>
-        <translation type="unfinished" />
+        <translation>لم يُطبع شيء: طابعات ⁨%1⁩ تحتاج إلى الحزمة ⁨%2⁩ وهي غير مثبَّتة.</translation>
     </message>
     <message>
         <source>Install %1 beside Cashwrap, or choose another printer.</source>
-        <translation type="unfinished" />
+        <translation>ثبّت ⁨%1⁩ إلى جانب Cashwrap، أو اختر طابعة أخرى.</translation>
     </message>
     <message>
         <source>“%1” is not a printer address.</source>
-        <translation type="unfinished" />
+        <translation>«⁨%1⁩» ليس عنوان طابعة.</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished" />
+        <translation>اكتب ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 may or may not have taken the paper: the spooler did not answer in time.</source>
-        <translation type="unfinished" />
+        <translation>ربما أخذت ⁨%1⁩ الورقة وربما لا: لم يجب مدير الطباعة في الوقت المناسب.</translation>
     </message>
     <message>
         <source>Look at the printer's queue before printing again.</source>
-        <translation type="unfinished" />
+        <translation>انظر في طابور الطابعة قبل أن تطبع ثانية.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>This receipt code was changed after it was printed.</source>
-        <translation type="unfinished" />
+        <translation>غُيّر رمز هذا الإيصال بعد طباعته.</translation>
     </message>
     <message>
         <source>Do not give money back for it.</source>
-        <translation type="unfinished" />
+        <translation>لا تُعِد مالًا مقابله.</translation>
     </message>
     <message>
         <source>The till that printed this receipt is not known here.</source>
-        <translation type="unfinished" />
+        <translation>الصندوق الذي طبع هذا الإيصال غير معروف هنا.</translation>
     </message>
     <message>
         <source>Give the goods back without a receipt, if you may.</source>
-        <translation type="unfinished" />
+        <translation>أرجع البضاعة بلا إيصال، إن سُمح لك.</translation>
     </message>
     <message>
         <source>This is the receipt of a refund.</source>
-        <translation type="unfinished" />
+        <translation>هذا إيصال مرتجع.</translation>
     </message>
     <message>
         <source>Scan the receipt of the sale.</source>
-        <translation type="unfinished" />
+        <translation>امسح إيصال البيع.</translation>
     </message>
     <message>
         <source>This receipt is from practice.</source>
-        <translation type="unfinished" />
+        <translation>هذا الإيصال من التدريب.</translation>
     </message>
     <message>
         <source>This sale had too many lines for its code to carry.</source>
-        <translation type="unfinished" />
+        <translation>بنود هذا البيع أكثر مما يحمله رمزه.</translation>
     </message>
     <message>
         <source>Give the goods back at the till that sold them.</source>
-        <translation type="unfinished" />
+        <translation>أرجع البضاعة عند الصندوق الذي باعها.</translation>
     </message>
     <message>
         <source>There is no form %1.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد صيغة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Name another file with --to.</source>
-        <translation type="unfinished" />
+        <translation>حدّد ملفًا آخر بالخيار ‎--to.</translation>
     </message>
     <message>
         <source>%1 is not a backup of Cashwrap.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس نسخة احتياطية من Cashwrap.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .zip and was made by it.</source>
-        <translation type="unfinished" />
+        <translation>اختر ملفًا ينتهي بـ ‎.zip وأنشأه البرنامج.</translation>
     </message>
     <message>
         <source>There is no field %1.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد حقل ⁨%1⁩.</translation>
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد عمود ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This file is not text.</source>
-        <translation type="unfinished" />
+        <translation>هذا الملف ليس نصًا.</translation>
     </message>
     <message>
         <source>Choose a CSV, tab-separated or XLSX file.</source>
-        <translation type="unfinished" />
+        <translation>اختر ملف CSV أو نصًا مفصولًا بعلامات جدولة أو XLSX.</translation>
     </message>
     <message>
         <source>%1 is a folder, a pipe or a device.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ مجلد أو أنبوب أو جهاز.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished" />
+        <translation>اختر ملفًا.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ فارغ.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than any list holds.</source>
-        <translation type="unfinished" />
+        <translation>محتوى ⁨%1⁩ بعد فك الضغط أكبر من أي قائمة.</translation>
     </message>
     <message>
         <source>Unpack it and look at it.</source>
-        <translation type="unfinished" />
+        <translation>فك ضغطه وانظر فيه.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ غير موجود.</translation>
     </message>
     <message>
         <source>Check the path and try again.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من المسار وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Check that it is a file you may open.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من أنه ملف يُسمح لك بفتحه.</translation>
     </message>
     <message>
         <source>%1 is %2, not a table.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ هو ⁨%2⁩، وليس جدولًا.</translation>
     </message>
     <message>
         <source>%1 cannot be read on (%2).</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت متابعة قراءة ⁨%1⁩ (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished" />
+        <translation>انسخه أو نزّله من جديد.</translation>
     </message>
     <message>
         <source>Name another file for the report.</source>
-        <translation type="unfinished" />
+        <translation>حدّد ملفًا آخر للتقرير.</translation>
     </message>
     <message>
         <source>Use generic, cashwrap, shopify or woocommerce.</source>
-        <translation type="unfinished" />
+        <translation>استعمل generic أو cashwrap أو shopify أو woocommerce.</translation>
     </message>
     <message>
         <source>The first line has no column name.</source>
-        <translation type="unfinished" />
+        <translation>ليس في السطر الأول اسم عمود.</translation>
     </message>
     <message>
         <source>The first line has neither a column sku nor barcode.</source>
-        <translation type="unfinished" />
+        <translation>ليس في السطر الأول عمود sku ولا barcode.</translation>
     </message>
     <message>
         <source>This file has no rows.</source>
-        <translation type="unfinished" />
+        <translation>لا صفوف في هذا الملف.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished" />
+        <translation>أُوقف الاستيراد.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished" />
+        <translation>لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Save the list alone as CSV.</source>
-        <translation type="unfinished" />
+        <translation>احفظ القائمة وحدها بصيغة CSV.</translation>
     </message>
     <message>
         <source>%1 holds XML that no spreadsheet writes (entities).</source>
-        <translation type="unfinished" />
+        <translation>في ⁨%1⁩ رموز XML لا يكتبها أي برنامج جداول (entities).</translation>
     </message>
     <message>
         <source>Save the list again as XLSX or CSV.</source>
-        <translation type="unfinished" />
+        <translation>احفظ القائمة من جديد بصيغة XLSX أو CSV.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2).</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ تالف (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Save or download it again.</source>
-        <translation type="unfinished" />
+        <translation>احفظه أو نزّله من جديد.</translation>
     </message>
     <message>
         <source>%1 is not whole.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ غير كامل.</translation>
     </message>
     <message>
         <source>%1 has no sheet.</source>
-        <translation type="unfinished" />
+        <translation>لا ورقة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Save the list as XLSX or CSV.</source>
-        <translation type="unfinished" />
+        <translation>احفظ القائمة بصيغة XLSX أو CSV.</translation>
     </message>
     <message>
         <source>There is no sheet %1.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد ورقة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is a zip, but no workbook.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ملف zip، لكنه ليس مصنف جداول.</translation>
     </message>
     <message>
         <source>Choose an XLSX or CSV file.</source>
-        <translation type="unfinished" />
+        <translation>اختر ملف XLSX أو CSV.</translation>
     </message>
     <message>
         <source>%1 has a password.</source>
-        <translation type="unfinished" />
+        <translation>لـ ⁨%1⁩ كلمة مرور.</translation>
     </message>
     <message>
         <source>Save it without one.</source>
-        <translation type="unfinished" />
+        <translation>احفظه دون كلمة مرور.</translation>
     </message>
     <message>
         <source>This picture is broken or cut short.</source>
-        <translation type="unfinished" />
+        <translation>هذه الصورة تالفة أو مبتورة.</translation>
     </message>
     <message>
         <source>Copy it again from where it is from.</source>
-        <translation type="unfinished" />
+        <translation>انسخها من مصدرها من جديد.</translation>
     </message>
     <message>
         <source>This picture has more than %1 million pixels, or a side of more than %2.</source>
-        <translation type="unfinished" />
+        <translation>في هذه الصورة أكثر من %1 مليون بكسل، أو ضلع يزيد على %2.</translation>
     </message>
     <message>
         <source>Save a smaller picture and take that.</source>
-        <translation type="unfinished" />
+        <translation>احفظ صورة أصغر واستعملها.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished" />
+        <translation>هذا الملف فارغ.</translation>
     </message>
     <message>
         <source>Choose another picture.</source>
-        <translation type="unfinished" />
+        <translation>اختر صورة أخرى.</translation>
     </message>
     <message>
         <source>This file is larger than %1 MB.</source>
-        <translation type="unfinished" />
+        <translation>هذا الملف أكبر من %1 ميغابايت.</translation>
     </message>
     <message>
         <source>This drawing or page is text that may hold a program.</source>
-        <translation type="unfinished" />
+        <translation>هذا الرسم أو هذه الصفحة نص قد يحوي برنامجًا.</translation>
     </message>
     <message>
         <source>Choose the picture again.</source>
-        <translation type="unfinished" />
+        <translation>اختر الصورة من جديد.</translation>
     </message>
     <message>
         <source>This is no %1.</source>
-        <translation type="unfinished" />
+        <translation>هذا ليس ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A receipt printer prints no %1.</source>
-        <translation type="unfinished" />
+        <translation>طابعة الإيصالات لا تطبع ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Choose a printer for whole pages in Settings.</source>
-        <translation type="unfinished" />
+        <translation>اختر من الإعدادات طابعة للصفحات الكاملة.</translation>
     </message>
     <message>
         <source>A printer for pages opens no drawer.</source>
-        <translation type="unfinished" />
+        <translation>طابعة الصفحات لا تفتح درجًا.</translation>
     </message>
     <message>
         <source>Open it with its key.</source>
-        <translation type="unfinished" />
+        <translation>افتحه بمفتاحه.</translation>
     </message>
     <message>
         <source>No font is installed that could print this invoice (%1).</source>
-        <translation type="unfinished" />
+        <translation>لا خط مثبَّتًا يمكنه طباعة هذه الفاتورة (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Install fonts-noto-core.</source>
-        <translation type="unfinished" />
+        <translation>ثبّت fonts-noto-core.</translation>
     </message>
     <message>
         <source>Several customers have %1.</source>
-        <translation type="unfinished" />
+        <translation>ينطبق ⁨%1⁩ على عدة عملاء.</translation>
     </message>
     <message>
         <source>Say more, or the id: cashwrap customers WORDS</source>
-        <translation type="unfinished" />
+        <translation>اكتب المزيد، أو المعرّف: cashwrap customers WORDS</translation>
     </message>
     <message>
         <source>No customer has %1.</source>
-        <translation type="unfinished" />
+        <translation>لا عميل ينطبق عليه ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Add one: cashwrap customers --add NAME --address ADDRESS</source>
-        <translation type="unfinished" />
+        <translation>أضفه: cashwrap customers --add NAME --address ADDRESS</translation>
     </message>
     <message>
         <source>The invoice stands; name another file with --to.</source>
-        <translation type="unfinished" />
+        <translation>الفاتورة قائمة، فحدّد ملفًا آخر بالخيار ‎--to.</translation>
     </message>
     <message>
         <source>No paper is %1 dots wide.</source>
-        <translation type="unfinished" />
+        <translation>لا ورق بعرض %1 نقطة.</translation>
     </message>
     <message>
         <source>Choose %1 in Settings.</source>
-        <translation type="unfinished" />
+        <translation>اختر ⁨%1⁩ من الإعدادات.</translation>
     </message>
     <message>
         <source>No font is installed that could print this (%1).</source>
-        <translation type="unfinished" />
+        <translation>لا خط مثبَّتًا يمكنه طباعة هذا (⁨%1⁩).</translation>
     </message>
     <message>
         <source>The receipt was not printed: %1.</source>
-        <translation type="unfinished" />
+        <translation>لم يُطبع الإيصال: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The till was closed while the receipt was printed.</source>
-        <translation type="unfinished" />
+        <translation>أُغلق الصندوق أثناء طباعة الإيصال.</translation>
     </message>
     <message>
         <source>The receipt may not be complete: the printer took it and then stopped answering.</source>
-        <translation type="unfinished" />
+        <translation>قد لا يكون الإيصال كاملًا: أخذته الطابعة ثم توقفت عن الاستجابة.</translation>
     </message>
     <message>
         <source>There is no such count.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد جرد كهذا.</translation>
     </message>
     <message>
         <source>It may have been posted meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>ربما رُحّل في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Look for them in the list of customers.</source>
-        <translation type="unfinished" />
+        <translation>ابحث عنه في قائمة العملاء.</translation>
     </message>
     <message>
         <source>There is no invoice %1.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد فاتورة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Look it up at its order.</source>
-        <translation type="unfinished" />
+        <translation>ابحث عنها عند طلبها.</translation>
     </message>
     <message>
         <source>The document of %1 is no longer kept.</source>
-        <translation type="unfinished" />
+        <translation>مستند ⁨%1⁩ لم يعد محفوظًا.</translation>
     </message>
     <message>
         <source>The time to keep it is over.</source>
-        <translation type="unfinished" />
+        <translation>انتهت مدة حفظه.</translation>
     </message>
     <message>
         <source>The document of %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة مستند ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Run: cashwrap verify</source>
-        <translation type="unfinished" />
+        <translation>شغّل: cashwrap verify</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد طلب ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Look it up in the list of orders.</source>
-        <translation type="unfinished" />
+        <translation>ابحث عنه في قائمة الطلبات.</translation>
     </message>
     <message>
         <source>There is no such invoice.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد فاتورة كهذه.</translation>
     </message>
     <message>
         <source>This product is not in the catalogue any more.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد هذا الصنف في دليل الأصناف.</translation>
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation type="unfinished" />
+        <translation>ابحث عنه في القائمة.</translation>
     </message>
     <message>
         <source>There is no such change of the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد تغيير كهذا في دليل الأصناف.</translation>
     </message>
     <message>
         <source>Look for it in a product's history.</source>
-        <translation type="unfinished" />
+        <translation>ابحث عنه في تاريخ الصنف.</translation>
     </message>
     <message>
         <source>The catalogue is still taking this in.</source>
-        <translation type="unfinished" />
+        <translation>ما زال دليل الأصناف يُدخل هذا.</translation>
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation type="unfinished" />
+        <translation>حاول مرة أخرى عند الانتهاء.</translation>
     </message>
     <message>
         <source>The catalogue was built anew since these products were chosen.</source>
-        <translation type="unfinished" />
+        <translation>بُني دليل الأصناف من جديد منذ اختيار هذه الأصناف.</translation>
     </message>
     <message>
         <source>Choose them again: nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>اخترها من جديد، فلم يتغير شيء.</translation>
     </message>
     <message>
         <source>This register is closed.</source>
-        <translation type="unfinished" />
+        <translation>هذا الصندوق مغلق.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished" />
+        <translation>افتحه من جديد.</translation>
     </message>
     <message>
         <source>The catalogue of this folder cannot be made (%1).</source>
-        <translation type="unfinished" />
+        <translation>تعذّر إنشاء دليل الأصناف لهذا المجلد (⁨%1⁩).</translation>
     </message>
     <message>
         <source>You may not do this here (%1).</source>
-        <translation type="unfinished" />
+        <translation>لا يُسمح لك بهذا هنا (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Ask someone who may.</source>
-        <translation type="unfinished" />
+        <translation>اطلب ممن يُسمح له.</translation>
     </message>
     <message>
         <source>The file of %1 is not beside %2.</source>
-        <translation type="unfinished" />
+        <translation>ملف ⁨%1⁩ ليس بجانب ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Put the files in one folder.</source>
-        <translation type="unfinished" />
+        <translation>ضع الملفات في مجلد واحد.</translation>
     </message>
     <message>
         <source>This register sells in %1 and the file is in %2.</source>
-        <translation type="unfinished" />
+        <translation>هذا الصندوق يبيع بعملة %1 والملف بعملة %2.</translation>
     </message>
     <message>
         <source>Replay it into a folder of its own.</source>
-        <translation type="unfinished" />
+        <translation>أعِد تشغيله في مجلد خاص به.</translation>
     </message>
     <message>
         <source>A shift with sales of its own is open.</source>
-        <translation type="unfinished" />
+        <translation>توجد وردية مفتوحة لها مبيعاتها.</translation>
     </message>
     <message>
         <source>%1 is not a sales file that can be replayed: its first line is not one of the known ones.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس ملف مبيعات يمكن إعادة تشغيله: سطره الأول غير معروف.</translation>
     </message>
     <message>
         <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
-        <translation type="unfinished" />
+        <translation>المعروف منها ملف UCI online retail ومعاملات Complete Journey وطلبات متجر البيتزا.</translation>
     </message>
     <message>
         <source>%1 is damaged: the compressed part ends or breaks.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ تالف: الجزء المضغوط مبتور أو معطوب.</translation>
     </message>
     <message>
         <source>Copy it again.</source>
-        <translation type="unfinished" />
+        <translation>انسخه من جديد.</translation>
     </message>
     <message>
         <source>There is no ledger in %1.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد دفتر في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Nothing of this ledger can be read: it is no database any more.</source>
-        <translation type="unfinished" />
+        <translation>تتعذر قراءة أي شيء من هذا الدفتر: لم يعد قاعدة بيانات.</translation>
     </message>
     <message>
         <source>The cash rounding %1 is not known here.</source>
-        <translation type="unfinished" />
+        <translation>تقريب النقد ⁨%1⁩ غير معروف هنا.</translation>
     </message>
     <message>
         <source>Update the program.</source>
-        <translation type="unfinished" />
+        <translation>حدّث البرنامج.</translation>
     </message>
     <message>
         <source>There is no cash rounding system %1.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد نظام لتقريب النقد باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 has no tax class %2.</source>
-        <translation type="unfinished" />
+        <translation>ليس في ⁨%1⁩ فئة ضريبية ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished" />
+        <translation>اختر من: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>There are no rules for the country %1.</source>
-        <translation type="unfinished" />
+        <translation>لا قواعد للبلد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>There is nothing to park.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء للتعليق.</translation>
     </message>
     <message>
         <source>Scan or choose something first.</source>
-        <translation type="unfinished" />
+        <translation>امسح شيئًا أو اختره أولًا.</translation>
     </message>
     <message>
         <source>This cart was sold already.</source>
-        <translation type="unfinished" />
+        <translation>بيعت هذه السلة من قبل.</translation>
     </message>
     <message>
         <source>Begin a new one.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ سلة جديدة.</translation>
     </message>
     <message>
         <source>Money was taken for this sale already.</source>
-        <translation type="unfinished" />
+        <translation>قُبض مبلغ لهذا البيع.</translation>
     </message>
     <message>
         <source>Finish it, or give the money back first.</source>
-        <translation type="unfinished" />
+        <translation>أكمله، أو أعِد المال أولًا.</translation>
     </message>
     <message>
         <source>A card payment for this sale is not finished.</source>
-        <translation type="unfinished" />
+        <translation>دفع بالبطاقة لهذا البيع لم يكتمل.</translation>
     </message>
     <message>
         <source>Say whether it was charged.</source>
-        <translation type="unfinished" />
+        <translation>حدّد هل سُحب المبلغ.</translation>
     </message>
     <message>
         <source>A parked sale's name has %1 signs at most.</source>
-        <translation type="unfinished" />
+        <translation>لاسم البيع المعلّق %1 من المحارف على الأكثر.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>اختصره.</translation>
     </message>
     <message>
         <source>This sale is open already.</source>
-        <translation type="unfinished" />
+        <translation>هذا البيع مفتوح بالفعل.</translation>
     </message>
     <message>
         <source>This sale is not parked any more.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد هذا البيع معلّقًا.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished" />
+        <translation>راجع القائمة من جديد.</translation>
     </message>
     <message>
         <source>An amount of cash is more than nothing.</source>
-        <translation type="unfinished" />
+        <translation>مبلغ النقد يجب أن يزيد على صفر.</translation>
     </message>
     <message>
         <source>Type how much was put in or taken out.</source>
-        <translation type="unfinished" />
+        <translation>اكتب كم أُودع أو سُحب.</translation>
     </message>
     <message>
         <source>A fact holds up to %1 changes itself.</source>
-        <translation type="unfinished" />
+        <translation>يحمل القيد حتى %1 من التغييرات بنفسه.</translation>
     </message>
     <message>
         <source>Put more of them into blobs.</source>
-        <translation type="unfinished" />
+        <translation>ضع ما زاد في ملفات ملحقة.</translation>
     </message>
     <message>
         <source>A product is changed twice in one act.</source>
-        <translation type="unfinished" />
+        <translation>عُدّل صنف مرتين في عملية واحدة.</translation>
     </message>
     <message>
         <source>Make one change of the two.</source>
-        <translation type="unfinished" />
+        <translation>اجمع التعديلين في واحد.</translation>
     </message>
     <message>
         <source>The number of products is not negative.</source>
-        <translation type="unfinished" />
+        <translation>عدد الأصناف لا يكون سالبًا.</translation>
     </message>
     <message>
         <source>A product needs a name.</source>
-        <translation type="unfinished" />
+        <translation>لا بد للصنف من اسم.</translation>
     </message>
     <message>
         <source>Type what customers read on the receipt.</source>
-        <translation type="unfinished" />
+        <translation>اكتب ما يقرؤه العملاء على الإيصال.</translation>
     </message>
     <message>
         <source>A change says of each field what stood before and what stands after.</source>
-        <translation type="unfinished" />
+        <translation>يذكر التغيير لكل حقل ما كان قبله وما صار بعده.</translation>
     </message>
     <message>
         <source>A change takes a product in or out, or changes it.</source>
-        <translation type="unfinished" />
+        <translation>التغيير يُدخل صنفًا أو يُخرجه أو يعدّله.</translation>
     </message>
     <message>
         <source>%1 is an amount with its decimals, not %2.</source>
-        <translation type="unfinished" />
+        <translation>المطلوب في ⁨%1⁩ مبلغ بكسوره، لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 is not negative.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ لا يكون سالبًا.</translation>
     </message>
     <message>
         <source>Type nothing for what is free.</source>
-        <translation type="unfinished" />
+        <translation>اتركه فارغًا لما هو مجاني.</translation>
     </message>
     <message>
         <source>A product has up to %1 price lists.</source>
-        <translation type="unfinished" />
+        <translation>للصنف %1 من قوائم الأسعار على الأكثر.</translation>
     </message>
     <message>
         <source>Take out those nobody uses.</source>
-        <translation type="unfinished" />
+        <translation>احذف ما لا يستعمله أحد.</translation>
     </message>
     <message>
         <source>A product has at most %1 options.</source>
-        <translation type="unfinished" />
+        <translation>للصنف %1 من الخيارات على الأكثر.</translation>
     </message>
     <message>
         <source>Put the rest into the name.</source>
-        <translation type="unfinished" />
+        <translation>ضع الباقي في الاسم.</translation>
     </message>
     <message>
         <source>Two options have one name.</source>
-        <translation type="unfinished" />
+        <translation>لخيارين اسم واحد.</translation>
     </message>
     <message>
         <source>Name each once: Size, Colour.</source>
-        <translation type="unfinished" />
+        <translation>اذكر كلًا منها مرة: المقاس، اللون.</translation>
     </message>
     <message>
         <source>An option has no value.</source>
-        <translation type="unfinished" />
+        <translation>خيار بلا قيمة.</translation>
     </message>
     <message>
         <source>Type one, such as L, or take the option out.</source>
-        <translation type="unfinished" />
+        <translation>اكتب قيمة، مثل L، أو احذف الخيار.</translation>
     </message>
     <message>
         <source>A barcode is a text, not %1.</source>
-        <translation type="unfinished" />
+        <translation>الباركود نص، لا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A barcode has %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>في الباركود %1 من المحارف.</translation>
     </message>
     <message>
         <source>Use at most %1.</source>
-        <translation type="unfinished" />
+        <translation>استعمل %1 على الأكثر.</translation>
     </message>
     <message>
         <source>A product has up to %1 barcodes.</source>
-        <translation type="unfinished" />
+        <translation>للصنف %1 من رموز الباركود على الأكثر.</translation>
     </message>
     <message>
         <source>Take out those nobody prints.</source>
-        <translation type="unfinished" />
+        <translation>احذف ما لا يطبعه أحد.</translation>
     </message>
     <message>
         <source>A product has up to %1 packs.</source>
-        <translation type="unfinished" />
+        <translation>للصنف %1 من العبوات على الأكثر.</translation>
     </message>
     <message>
         <source>The code %1 stands for one and for a pack.</source>
-        <translation type="unfinished" />
+        <translation>الرمز ⁨%1⁩ يدل على قطعة وعلى عبوة.</translation>
     </message>
     <message>
         <source>Take out one.</source>
-        <translation type="unfinished" />
+        <translation>احذف أحدهما.</translation>
     </message>
     <message>
         <source>What can be sold at least is a part of a unit.</source>
-        <translation type="unfinished" />
+        <translation>أقل ما يباع جزء من وحدة.</translation>
     </message>
     <message>
         <source>Use 1, 0.5, 0.1, … 0.001 of it.</source>
-        <translation type="unfinished" />
+        <translation>استعمل منها 1 أو 0.5 أو 0.1 … أو 0.001.</translation>
     </message>
     <message>
         <source>The mark for low stock is not negative.</source>
-        <translation type="unfinished" />
+        <translation>حد الرصيد المنخفض لا يكون سالبًا.</translation>
     </message>
     <message>
         <source>Type nothing to have none.</source>
-        <translation type="unfinished" />
+        <translation>اتركه فارغًا إن لم ترد حدًا.</translation>
     </message>
     <message>
         <source>A tax class is a short code, not %1.</source>
-        <translation type="unfinished" />
+        <translation>الفئة الضريبية رمز قصير، لا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A picture is named by a text, not %1.</source>
-        <translation type="unfinished" />
+        <translation>الصورة تُسمّى بنص، لا بـ ⁨%1⁩.</translation>
     </message>
     <message>
         <source>When nothing is left the till does one of %1, not %2.</source>
-        <translation type="unfinished" />
+        <translation>عند النفاد يفعل الصندوق واحدًا من ⁨%1⁩، لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>A field of your own is a text, not %1.</source>
-        <translation type="unfinished" />
+        <translation>الحقل الخاص نص، لا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A field of your own has %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>في الحقل الخاص %1 من المحارف.</translation>
     </message>
     <message>
         <source>A field of your own holds a sign that cannot be shown or printed.</source>
-        <translation type="unfinished" />
+        <translation>في الحقل الخاص محرف لا يمكن عرضه أو طباعته.</translation>
     </message>
     <message>
         <source>A product has up to %1 fields of your own.</source>
-        <translation type="unfinished" />
+        <translation>للصنف %1 من الحقول الخاصة على الأكثر.</translation>
     </message>
     <message>
         <source>Take out some.</source>
-        <translation type="unfinished" />
+        <translation>احذف بعضها.</translation>
     </message>
     <message>
         <source>A field of your own has no name.</source>
-        <translation type="unfinished" />
+        <translation>حقل خاص بلا اسم.</translation>
     </message>
     <message>
         <source>Name it.</source>
-        <translation type="unfinished" />
+        <translation>سمِّه.</translation>
     </message>
     <message>
         <source>A product has no field %1.</source>
-        <translation type="unfinished" />
+        <translation>ليس للصنف حقل ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is a text, not %2.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ نص، لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 has %2 characters.</source>
-        <translation type="unfinished" />
+        <translation>في ⁨%1⁩ عدد من المحارف: %2.</translation>
     </message>
     <message>
         <source>%1 holds a sign that cannot be shown or printed.</source>
-        <translation type="unfinished" />
+        <translation>في ⁨%1⁩ محرف لا يمكن عرضه أو طباعته.</translation>
     </message>
     <message>
         <source>Type it again on one line.</source>
-        <translation type="unfinished" />
+        <translation>اكتبه من جديد في سطر واحد.</translation>
     </message>
     <message>
         <source>%1 is no price list.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس قائمة أسعار.</translation>
     </message>
     <message>
         <source>Name a currency (EUR), or a list and one (trade:EUR).</source>
-        <translation type="unfinished" />
+        <translation>اذكر عملة (EUR)، أو قائمة وعملة (trade:EUR).</translation>
     </message>
     <message>
         <source>%1 can be no barcode (%2).</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ لا يصلح باركودًا (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Scan it.</source>
-        <translation type="unfinished" />
+        <translation>امسحه.</translation>
     </message>
     <message>
         <source>A pack holds more than nothing.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن تحوي العبوة أكثر من صفر.</translation>
     </message>
     <message>
         <source>Type how many are in it.</source>
-        <translation type="unfinished" />
+        <translation>اكتب كم فيها.</translation>
     </message>
     <message>
         <source>A pack of one is the thing itself.</source>
-        <translation type="unfinished" />
+        <translation>عبوة فيها قطعة واحدة هي القطعة نفسها.</translation>
     </message>
     <message>
         <source>Put its code among the barcodes.</source>
-        <translation type="unfinished" />
+        <translation>ضع رمزها بين رموز الباركود.</translation>
     </message>
     <message>
         <source>The code %1 stands for two packs.</source>
-        <translation type="unfinished" />
+        <translation>الرمز ⁨%1⁩ يدل على عبوتين.</translation>
     </message>
     <message>
         <source>Give each pack its own.</source>
-        <translation type="unfinished" />
+        <translation>اجعل لكل عبوة رمزها.</translation>
     </message>
     <message>
         <source>%1: yes or no, not %2.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩: نعم أو لا، لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The total is now %1, not what was shown.</source>
-        <translation type="unfinished" />
+        <translation>الإجمالي الآن %1، وليس ما كان معروضًا.</translation>
     </message>
     <message>
         <source>Check the cart and press Pay again.</source>
-        <translation type="unfinished" />
+        <translation>راجع السلة واضغط دفع ثانية.</translation>
     </message>
     <message>
         <source>The cart is empty.</source>
-        <translation type="unfinished" />
+        <translation>السلة فارغة.</translation>
     </message>
     <message>
         <source>This register sells in %1, not %2.</source>
-        <translation type="unfinished" />
+        <translation>هذا الصندوق يبيع بعملة %1، لا %2.</translation>
     </message>
     <message>
         <source>A sale has only lines with a positive quantity.</source>
-        <translation type="unfinished" />
+        <translation>كميات بنود البيع موجبة دائمًا.</translation>
     </message>
     <message>
         <source>Give goods back with a refund.</source>
-        <translation type="unfinished" />
+        <translation>أرجع البضاعة بمرتجع.</translation>
     </message>
     <message>
         <source>A sale takes money in.</source>
-        <translation type="unfinished" />
+        <translation>البيع يقبض مالًا.</translation>
     </message>
     <message>
         <source>Give money back with a refund.</source>
-        <translation type="unfinished" />
+        <translation>أعِد المال بمرتجع.</translation>
     </message>
     <message>
         <source>This cart was sold already as %1, for %2.</source>
-        <translation type="unfinished" />
+        <translation>بيعت هذه السلة من قبل برقم ⁨%1⁩ مقابل %2.</translation>
     </message>
     <message>
         <source>Begin a new cart for what was added since.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ سلة جديدة لما أضيف بعد ذلك.</translation>
     </message>
     <message>
         <source>%1 is still to be paid.</source>
-        <translation type="unfinished" />
+        <translation>ما زال %1 مستحق الدفع.</translation>
     </message>
     <message>
         <source>Take the rest in any tender.</source>
-        <translation type="unfinished" />
+        <translation>اقبض البقية بأي وسيلة دفع.</translation>
     </message>
     <message>
         <source>This id is that of the %1 %2.</source>
-        <translation type="unfinished" />
+        <translation>هذا معرّف ⁨%1 %2⁩.</translation>
     </message>
     <message>
         <source>Begin again with a new one.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ من جديد بمعرّف جديد.</translation>
     </message>
     <message>
         <source>One card payment pays only once.</source>
-        <translation type="unfinished" />
+        <translation>الدفع بالبطاقة يُحتسب مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>Start another for the rest.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ دفعًا آخر للبقية.</translation>
     </message>
     <message>
         <source>That looks like a card number, which must never be stored.</source>
-        <translation type="unfinished" />
+        <translation>يبدو هذا رقم بطاقة، ولا يجوز حفظه أبدًا.</translation>
     </message>
     <message>
         <source>Type the reference from the reader's slip.</source>
-        <translation type="unfinished" />
+        <translation>اكتب رقم المرجع من قسيمة القارئ.</translation>
     </message>
     <message>
         <source>A card payment has an amount.</source>
-        <translation type="unfinished" />
+        <translation>لا بد للدفع بالبطاقة من مبلغ.</translation>
     </message>
     <message>
         <source>A card payment ends as failed or reversed, not %1.</source>
-        <translation type="unfinished" />
+        <translation>ينتهي الدفع بالبطاقة بالفشل أو العكس، لا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>There is no such card payment.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد دفع بالبطاقة كهذا.</translation>
     </message>
     <message>
         <source>This card payment belongs to a finished sale.</source>
-        <translation type="unfinished" />
+        <translation>هذا الدفع بالبطاقة يخص بيعًا مكتملًا.</translation>
     </message>
     <message>
         <source>Give it back with a refund.</source>
-        <translation type="unfinished" />
+        <translation>أعِده بمرتجع.</translation>
     </message>
     <message>
         <source>This cart cannot be priced: %1.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر تسعير هذه السلة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Check its discounts and taxes.</source>
-        <translation type="unfinished" />
+        <translation>راجع خصوماتها وضرائبها.</translation>
     </message>
     <message>
         <source>A tender that is neither cash nor card has a name.</source>
-        <translation type="unfinished" />
+        <translation>وسيلة الدفع غير النقد والبطاقة لا بد لها من اسم.</translation>
     </message>
     <message>
         <source>Such as: voucher.</source>
-        <translation type="unfinished" />
+        <translation>مثل: قسيمة شراء.</translation>
     </message>
     <message>
         <source>Goods pay for goods only within an exchange.</source>
-        <translation type="unfinished" />
+        <translation>تُدفع البضاعة ببضاعة في الاستبدال فقط.</translation>
     </message>
     <message>
         <source>Begin the exchange from its order.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ الاستبدال من طلبه.</translation>
     </message>
     <message>
         <source>Only cash can be more than what is due.</source>
-        <translation type="unfinished" />
+        <translation>النقد وحده يمكن أن يزيد على المستحق.</translation>
     </message>
     <message>
         <source>A sale takes money in and a refund gives it back.</source>
-        <translation type="unfinished" />
+        <translation>البيع يقبض مالًا، والمرتجع يعيده.</translation>
     </message>
     <message>
         <source>A tender has no amount.</source>
-        <translation type="unfinished" />
+        <translation>وسيلة دفع بلا مبلغ.</translation>
     </message>
     <message>
         <source>This card payment was not started here.</source>
-        <translation type="unfinished" />
+        <translation>لم يبدأ هذا الدفع بالبطاقة هنا.</translation>
     </message>
     <message>
         <source>Start it again from Pay.</source>
-        <translation type="unfinished" />
+        <translation>ابدأه من جديد من «دفع».</translation>
     </message>
     <message>
         <source>The card payment was started for another amount or order.</source>
-        <translation type="unfinished" />
+        <translation>بدأ الدفع بالبطاقة لمبلغ آخر أو لطلب آخر.</translation>
     </message>
     <message>
         <source>End it and start a new one.</source>
-        <translation type="unfinished" />
+        <translation>أنهِه وابدأ دفعًا جديدًا.</translation>
     </message>
     <message>
         <source>The card reader's reference is missing.</source>
-        <translation type="unfinished" />
+        <translation>ينقص رقم المرجع من قارئ البطاقات.</translation>
     </message>
     <message>
         <source>Type what its slip says.</source>
-        <translation type="unfinished" />
+        <translation>اكتب ما تقوله قسيمته.</translation>
     </message>
     <message>
         <source>%1 is a short code such as damaged or change-of-mind, not %2.</source>
-        <translation type="unfinished" />
+        <translation>المطلوب في ⁨%1⁩ رمز قصير مثل damaged أو change-of-mind، لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Put free words into the note, which is kept outside the journal.</source>
-        <translation type="unfinished" />
+        <translation>ضع الكلام الحر في الملاحظة، فهي تُحفظ خارج دفتر اليومية.</translation>
     </message>
     <message>
         <source>%1 is an id such as a UUID, not %2.</source>
-        <translation type="unfinished" />
+        <translation>المطلوب في ⁨%1⁩ معرّف مثل UUID، لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>A source is KIND:DOCUMENT without spaces, not %1.</source>
-        <translation type="unfinished" />
+        <translation>يُكتب المصدر بصيغة KIND:DOCUMENT دون مسافات، لا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is not the name of a stored content.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس اسم محتوى محفوظ.</translation>
     </message>
     <message>
         <source>%1 is larger than a till can keep.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ أكبر مما يستطيع الصندوق حفظه.</translation>
     </message>
     <message>
         <source>%1 has 0 to %2 decimals, not %3.</source>
-        <translation type="unfinished" />
+        <translation>لـ ⁨%1⁩ من 0 إلى %2 من الخانات العشرية، لا %3.</translation>
     </message>
     <message>
         <source>A note has %1 signs at most, not %2.</source>
-        <translation type="unfinished" />
+        <translation>للملاحظة %1 من المحارف على الأكثر، لا %2.</translation>
     </message>
     <message>
         <source>%1 is not a time such as 2026-11-22T09:30:00.000000Z.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس وقتًا مثل 2026-11-22T09:30:00.000000Z.</translation>
     </message>
     <message>
         <source>A discount is never negative.</source>
-        <translation type="unfinished" />
+        <translation>الخصم لا يكون سالبًا أبدًا.</translation>
     </message>
     <message>
         <source>Add a line for what costs more.</source>
-        <translation type="unfinished" />
+        <translation>أضف بندًا لما يزيد الثمن.</translation>
     </message>
     <message>
         <source>Begin one, or choose one that is open.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ واحدًا، أو اختر جردًا مفتوحًا.</translation>
     </message>
     <message>
         <source>A count has a name of at most %1 letters.</source>
-        <translation type="unfinished" />
+        <translation>لاسم الجرد %1 من الأحرف على الأكثر.</translation>
     </message>
     <message>
         <source>Such as: Dairy fridge.</source>
-        <translation type="unfinished" />
+        <translation>مثل: ثلاجة الألبان.</translation>
     </message>
     <message>
         <source>This count is posted.</source>
-        <translation type="unfinished" />
+        <translation>رُحّل هذا الجرد.</translation>
     </message>
     <message>
         <source>At most %1 products are set at once.</source>
-        <translation type="unfinished" />
+        <translation>تُحدَّد %1 من الأصناف معًا على الأكثر.</translation>
     </message>
     <message>
         <source>Set the rest next.</source>
-        <translation type="unfinished" />
+        <translation>حدّد البقية بعد ذلك.</translation>
     </message>
     <message>
         <source>Less than nothing cannot lie on a shelf.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن أن يكون على الرف أقل من صفر.</translation>
     </message>
     <message>
         <source>Check what was counted.</source>
-        <translation type="unfinished" />
+        <translation>راجع ما جُرد.</translation>
     </message>
     <message>
         <source>This count is being posted.</source>
-        <translation type="unfinished" />
+        <translation>هذا الجرد قيد الترحيل.</translation>
     </message>
     <message>
         <source>Finish posting it first.</source>
-        <translation type="unfinished" />
+        <translation>أكمل ترحيله أولًا.</translation>
     </message>
     <message>
         <source>Practice counts no stock.</source>
-        <translation type="unfinished" />
+        <translation>لا جرد للمخزون في التدريب.</translation>
     </message>
     <message>
         <source>Leave training first.</source>
-        <translation type="unfinished" />
+        <translation>اخرج من التدريب أولًا.</translation>
     </message>
     <message>
         <source>Nothing is counted yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يُجرد شيء بعد.</translation>
     </message>
     <message>
         <source>Count something, or drop this count.</source>
-        <translation type="unfinished" />
+        <translation>اجرد شيئًا، أو ألغِ هذا الجرد.</translation>
     </message>
     <message>
         <source>This id belongs to someone who works here.</source>
-        <translation type="unfinished" />
+        <translation>هذا المعرّف لشخص يعمل هنا.</translation>
     </message>
     <message>
         <source>A customer has a name.</source>
-        <translation type="unfinished" />
+        <translation>للعميل اسم.</translation>
     </message>
     <message>
         <source>Type at least a name.</source>
-        <translation type="unfinished" />
+        <translation>اكتب اسمًا على الأقل.</translation>
     </message>
     <message>
         <source>%1 is no e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس بريدًا إلكترونيًا.</translation>
     </message>
     <message>
         <source>It has a name, an @ and a place: ana@example.com</source>
-        <translation type="unfinished" />
+        <translation>يلزم اسم ثم @ ثم نطاق: ana@example.com</translation>
     </message>
     <message>
         <source>%1 has %2 signs at most, not %3.</source>
-        <translation type="unfinished" />
+        <translation>لـ ⁨%1⁩ من المحارف %2 على الأكثر، لا %3.</translation>
     </message>
     <message>
         <source>%1 is no country.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس بلدًا.</translation>
     </message>
     <message>
         <source>Use its two letters, such as DE or NZ.</source>
-        <translation type="unfinished" />
+        <translation>استعمل حرفيه، مثل DE أو NZ.</translation>
     </message>
     <message>
         <source>%1 is no language.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس لغة.</translation>
     </message>
     <message>
         <source>Use one such as en, de or zh_CN.</source>
-        <translation type="unfinished" />
+        <translation>استعمل واحدة مثل en أو de أو zh_CN.</translation>
     </message>
     <message>
         <source>A public key has %1 bytes, not %2.</source>
-        <translation type="unfinished" />
+        <translation>في المفتاح العام %1 بايت، لا %2.</translation>
     </message>
     <message>
         <source>You may take goods back, but not sell others for them.</source>
-        <translation type="unfinished" />
+        <translation>يُسمح لك باستلام المرتجع، لا ببيع غيره بدلًا منه.</translation>
     </message>
     <message>
         <source>The sum is not what was shown any more.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد المجموع كما كان معروضًا.</translation>
     </message>
     <message>
         <source>Look at it and press again.</source>
-        <translation type="unfinished" />
+        <translation>راجعه واضغط ثانية.</translation>
     </message>
     <message>
         <source>One of these is an act of its own already.</source>
-        <translation type="unfinished" />
+        <translation>أحد هذين عملية قائمة بذاتها من قبل.</translation>
     </message>
     <message>
         <source>Begin the exchange again.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ الاستبدال من جديد.</translation>
     </message>
     <message>
         <source>A refund has no invoice.</source>
-        <translation type="unfinished" />
+        <translation>لا فاتورة للمرتجع.</translation>
     </message>
     <message>
         <source>Issue a credit note for it.</source>
-        <translation type="unfinished" />
+        <translation>أصدر له إشعارًا دائنًا.</translation>
     </message>
     <message>
         <source>This order was cancelled: it has no invoice.</source>
-        <translation type="unfinished" />
+        <translation>أُبطل هذا الطلب، فلا فاتورة له.</translation>
     </message>
     <message>
         <source>Ring the goods up again.</source>
-        <translation type="unfinished" />
+        <translation>سجّل بيع البضاعة من جديد.</translation>
     </message>
     <message>
         <source>This refund was cancelled: nothing is credited.</source>
-        <translation type="unfinished" />
+        <translation>أُبطل هذا المرتجع، فلا إشعار دائن له.</translation>
     </message>
     <message>
         <source>The sale of this refund has no invoice to correct.</source>
-        <translation type="unfinished" />
+        <translation>بيع هذا المرتجع ليس له فاتورة تُصحَّح.</translation>
     </message>
     <message>
         <source>Its receipt is enough.</source>
-        <translation type="unfinished" />
+        <translation>إيصاله يكفي.</translation>
     </message>
     <message>
         <source>This sale has no invoice to correct.</source>
-        <translation type="unfinished" />
+        <translation>ليس لهذا البيع فاتورة تُصحَّح.</translation>
     </message>
     <message>
         <source>This sale stands.</source>
-        <translation type="unfinished" />
+        <translation>هذا البيع قائم.</translation>
     </message>
     <message>
         <source>Give goods back first; or cancel the invoice, if only its words are wrong.</source>
-        <translation type="unfinished" />
+        <translation>أرجع البضاعة أولًا، أو ألغِ الفاتورة إن كان الخطأ في بياناتها فقط.</translation>
     </message>
     <message>
         <source>Look it up by its number.</source>
-        <translation type="unfinished" />
+        <translation>ابحث عنها برقمها.</translation>
     </message>
     <message>
         <source>Part of this invoice was credited already.</source>
-        <translation type="unfinished" />
+        <translation>صدر إشعار دائن بجزء من هذه الفاتورة.</translation>
     </message>
     <message>
         <source>Credit the rest with a refund.</source>
-        <translation type="unfinished" />
+        <translation>أصدر إشعار الباقي بمرتجع.</translation>
     </message>
     <message>
         <source>Practice sales have no invoices.</source>
-        <translation type="unfinished" />
+        <translation>لا فواتير لمبيعات التدريب.</translation>
     </message>
     <message>
         <source>Ring it up as a real sale.</source>
-        <translation type="unfinished" />
+        <translation>سجّله كبيع حقيقي.</translation>
     </message>
     <message>
         <source>This id is that of the document %1.</source>
-        <translation type="unfinished" />
+        <translation>هذا معرّف المستند ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This order has the invoice %1 for somebody else.</source>
-        <translation type="unfinished" />
+        <translation>لهذا الطلب الفاتورة ⁨%1⁩ باسم شخص آخر.</translation>
     </message>
     <message>
         <source>Cancel that one first; then issue it anew.</source>
-        <translation type="unfinished" />
+        <translation>ألغِ تلك أولًا، ثم أصدرها من جديد.</translation>
     </message>
     <message>
         <source>Its time is over; refund by receipt.</source>
-        <translation type="unfinished" />
+        <translation>انتهت مدتها، فأرجع بالإيصال.</translation>
     </message>
     <message>
         <source>No printer for invoices is set.</source>
-        <translation type="unfinished" />
+        <translation>لا طابعة مضبوطة للفواتير.</translation>
     </message>
     <message>
         <source>Choose one in Settings, or open its PDF.</source>
-        <translation type="unfinished" />
+        <translation>اختر واحدة من الإعدادات، أو افتح ملف PDF.</translation>
     </message>
     <message>
         <source>Practice opens no drawer.</source>
-        <translation type="unfinished" />
+        <translation>التدريب لا يفتح درجًا.</translation>
     </message>
     <message>
         <source>End the practice first.</source>
-        <translation type="unfinished" />
+        <translation>أنهِ التدريب أولًا.</translation>
     </message>
     <message>
         <source>No drawer is set up for this till.</source>
-        <translation type="unfinished" />
+        <translation>لا درج مضبوط لهذا الصندوق.</translation>
     </message>
     <message>
         <source>A print job is one of %1, not %2.</source>
-        <translation type="unfinished" />
+        <translation>مهمة الطباعة واحدة من ⁨%1⁩، لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>This print was settled already.</source>
-        <translation type="unfinished" />
+        <translation>حُسمت هذه الطباعة من قبل.</translation>
     </message>
     <message>
         <source>Look at the order.</source>
-        <translation type="unfinished" />
+        <translation>راجع الطلب.</translation>
     </message>
     <message>
         <source>A drawer is not opened again.</source>
-        <translation type="unfinished" />
+        <translation>لا يُفتح الدرج مرة ثانية.</translation>
     </message>
     <message>
         <source>Open it without a sale; that is recorded.</source>
-        <translation type="unfinished" />
+        <translation>افتحه دون بيع، فذلك يُسجَّل.</translation>
     </message>
     <message>
         <source>It is being printed.</source>
-        <translation type="unfinished" />
+        <translation>يُطبع الآن.</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished" />
+        <translation>انتظر لحظة.</translation>
     </message>
     <message>
         <source>There is no such print job.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد مهمة طباعة كهذه.</translation>
     </message>
     <message>
         <source>No printer is set up for this till.</source>
-        <translation type="unfinished" />
+        <translation>لا طابعة مضبوطة لهذا الصندوق.</translation>
     </message>
     <message>
         <source>Choose one in Settings.</source>
-        <translation type="unfinished" />
+        <translation>اختر واحدة من الإعدادات.</translation>
     </message>
     <message>
         <source>This receipt is of this register.</source>
-        <translation type="unfinished" />
+        <translation>هذا الإيصال من هذا الصندوق.</translation>
     </message>
     <message>
         <source>Open its order and refund it there.</source>
-        <translation type="unfinished" />
+        <translation>افتح طلبه وأرجعه هناك.</translation>
     </message>
     <message>
         <source>Goods of this receipt were given back already, with %1.</source>
-        <translation type="unfinished" />
+        <translation>أُرجعت بضاعة هذا الإيصال من قبل بـ ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A receipt of another till comes back once. Ask there for the rest.</source>
-        <translation type="unfinished" />
+        <translation>إيصال صندوق آخر يُرجَع مرة واحدة. اسأل هناك عن البقية.</translation>
     </message>
     <message>
         <source>The shift of this order is closed.</source>
-        <translation type="unfinished" />
+        <translation>وردية هذا الطلب مغلقة.</translation>
     </message>
     <message>
         <source>Part of this order was given back already.</source>
-        <translation type="unfinished" />
+        <translation>أُرجع جزء من هذا الطلب من قبل.</translation>
     </message>
     <message>
         <source>Refund the rest.</source>
-        <translation type="unfinished" />
+        <translation>أرجع البقية.</translation>
     </message>
     <message>
         <source>A later refund gave back more of the same line.</source>
-        <translation type="unfinished" />
+        <translation>مرتجع لاحق أرجع المزيد من البند نفسه.</translation>
     </message>
     <message>
         <source>Void that one first.</source>
-        <translation type="unfinished" />
+        <translation>أبطل ذاك أولًا.</translation>
     </message>
     <message>
         <source>Practice sales and real ones are not mixed.</source>
-        <translation type="unfinished" />
+        <translation>لا تُخلط مبيعات التدريب بالمبيعات الحقيقية.</translation>
     </message>
     <message>
         <source>No line was chosen.</source>
-        <translation type="unfinished" />
+        <translation>لم يُختر بند.</translation>
     </message>
     <message>
         <source>Choose what comes back.</source>
-        <translation type="unfinished" />
+        <translation>اختر ما يُرجَع.</translation>
     </message>
     <message>
         <source>This is not a sale that can be refunded (%1, %2).</source>
-        <translation type="unfinished" />
+        <translation>هذا ليس بيعًا يمكن إرجاعه (⁨%1⁩، ⁨%2⁩).</translation>
     </message>
     <message>
         <source>Enter what comes back.</source>
-        <translation type="unfinished" />
+        <translation>أدخل ما يُرجَع.</translation>
     </message>
     <message>
         <source>This register pays out %1, not %2.</source>
-        <translation type="unfinished" />
+        <translation>هذا الصندوق يصرف بعملة %1، لا %2.</translation>
     </message>
     <message>
         <source>A refund gives money back.</source>
-        <translation type="unfinished" />
+        <translation>المرتجع يعيد مالًا.</translation>
     </message>
     <message>
         <source>Take money in with a sale.</source>
-        <translation type="unfinished" />
+        <translation>اقبض المال ببيع.</translation>
     </message>
     <message>
         <source>What comes back has a positive quantity.</source>
-        <translation type="unfinished" />
+        <translation>كمية ما يُرجَع موجبة دائمًا.</translation>
     </message>
     <message>
         <source>That is a finer quantity than was sold.</source>
-        <translation type="unfinished" />
+        <translation>هذه كمية أدق مما بيع.</translation>
     </message>
     <message>
         <source>Only %1 of “%2” can still be given back.</source>
-        <translation type="unfinished" />
+        <translation>لم يبقَ للإرجاع من «%2» إلا %1.</translation>
     </message>
     <message>
         <source>The drawer of an open shift holds one currency.</source>
-        <translation type="unfinished" />
+        <translation>في درج الوردية المفتوحة عملة واحدة.</translation>
     </message>
     <message>
         <source>Close the shift first.</source>
-        <translation type="unfinished" />
+        <translation>أغلق الوردية أولًا.</translation>
     </message>
     <message>
         <source>A float is not negative.</source>
-        <translation type="unfinished" />
+        <translation>العهدة الافتتاحية لا تكون سالبة.</translation>
     </message>
     <message>
         <source>No shift is open.</source>
-        <translation type="unfinished" />
+        <translation>لا وردية مفتوحة.</translation>
     </message>
     <message>
         <source>The first sale opens one by itself.</source>
-        <translation type="unfinished" />
+        <translation>أول بيع يفتح وردية تلقائيًا.</translation>
     </message>
     <message>
         <source>Counted cash is not negative.</source>
-        <translation type="unfinished" />
+        <translation>النقد المعدود لا يكون سالبًا.</translation>
     </message>
     <message>
         <source>%1 is not a day such as 2026-11-22.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس يومًا مثل 2026-11-22.</translation>
     </message>
     <message>
         <source>Stock is adjusted as %1, not %2.</source>
-        <translation type="unfinished" />
+        <translation>سبب التسوية واحد من ⁨%1⁩، لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Goods are wasted as %1, not %2.</source>
-        <translation type="unfinished" />
+        <translation>سبب الإتلاف واحد من ⁨%1⁩، لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Stock moves by %1, not %2.</source>
-        <translation type="unfinished" />
+        <translation>سبب حركة المخزون واحد من ⁨%1⁩، لا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>No product was named.</source>
-        <translation type="unfinished" />
+        <translation>لم يُذكر صنف.</translation>
     </message>
     <message>
         <source>This was taken back already.</source>
-        <translation type="unfinished" />
+        <translation>تم التراجع عن هذا من قبل.</translation>
     </message>
     <message>
         <source>It was counted since, which has put the stock right.</source>
-        <translation type="unfinished" />
+        <translation>جُرد بعد ذلك، فصُحّح المخزون.</translation>
     </message>
     <message>
         <source>Count it again.</source>
-        <translation type="unfinished" />
+        <translation>أعِد جرده.</translation>
     </message>
     <message>
         <source>There is no such movement.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد حركة كهذه.</translation>
     </message>
     <message>
         <source>Choose one from the product's history.</source>
-        <translation type="unfinished" />
+        <translation>اختر حركة من تاريخ الصنف.</translation>
     </message>
     <message>
         <source>Goods of an order come back with its void or refund.</source>
-        <translation type="unfinished" />
+        <translation>بضاعة الطلب تعود بإبطاله أو بمرتجع.</translation>
     </message>
     <message>
         <source>Practice moved nothing that could be taken back.</source>
-        <translation type="unfinished" />
+        <translation>التدريب لم يحرّك شيئًا يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>What was taken back is entered anew.</source>
-        <translation type="unfinished" />
+        <translation>ما تم التراجع عنه يُدخل من جديد.</translation>
     </message>
     <message>
         <source>Receive or adjust it again.</source>
-        <translation type="unfinished" />
+        <translation>استلمه أو سوِّه من جديد.</translation>
     </message>
     <message>
         <source>%1 is more than nothing.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ يجب أن يزيد على صفر.</translation>
     </message>
     <message>
         <source>To take back, undo the movement.</source>
-        <translation type="unfinished" />
+        <translation>لإرجاع ما سبق، تراجع عن الحركة.</translation>
     </message>
     <message>
         <source>What was %1 makes it %2.</source>
-        <translation type="unfinished" />
+        <translation>السبب ⁨%1⁩ يجعل النتيجة ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Choose another reason.</source>
-        <translation type="unfinished" />
+        <translation>اختر سببًا آخر.</translation>
     </message>
     <message>
         <source>There is no setting %1.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد إعداد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>See the list with: cashwrap settings</source>
-        <translation type="unfinished" />
+        <translation>انظر القائمة بالأمر: cashwrap settings</translation>
     </message>
     <message>
         <source>%1 takes %2, not %3.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ يقبل ⁨%2⁩، لا ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1 is %2, not %3.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ هو ⁨%2⁩، لا ⁨%3⁩.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Choose another key; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>اختر مفتاحًا آخر، فلم يتغير شيء.</translation>
     </message>
     <message>
         <source>A tax rate is more than ten times the price.</source>
-        <translation type="unfinished" />
+        <translation>نسبة الضريبة أكثر من عشرة أضعاف السعر.</translation>
     </message>
     <message>
         <source>Write it in percent, such as 8.875.</source>
-        <translation type="unfinished" />
+        <translation>اكتبها بالمئة، مثل 8.875.</translation>
     </message>
     <message>
         <source>%1 is not empty; nothing was made.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس فارغًا، ولم يُنشأ شيء.</translation>
     </message>
     <message>
         <source>Start again and choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ من جديد واختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The key that signs receipts is damaged (%1).</source>
-        <translation type="unfinished" />
+        <translation>المفتاح الذي يوقّع الإيصالات تالف (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Move this file away; a new key is made, and receipts of the old one still verify.</source>
-        <translation type="unfinished" />
+        <translation>انقل هذا الملف بعيدًا، فيُنشأ مفتاح جديد، وتبقى إيصالات القديم قابلة للتحقق.</translation>
     </message>
     <message>
         <source>The code of this receipt cannot be read: %1.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة رمز هذا الإيصال: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Scan it again, or type the receipt's number.</source>
-        <translation type="unfinished" />
+        <translation>امسحه من جديد، أو اكتب رقم الإيصال.</translation>
     </message>
     <message>
         <source>The key that signs receipts cannot be kept (%1).</source>
-        <translation type="unfinished" />
+        <translation>تعذّر حفظ المفتاح الذي يوقّع الإيصالات (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Free space on the disk and let only the till write to its folder.</source>
-        <translation type="unfinished" />
+        <translation>حرّر مساحة على القرص، ولا تدع غير الصندوق يكتب في مجلده.</translation>
     </message>
     <message>
         <source>%1 is no tax number of %2: its check digit says otherwise.</source>
-        <translation type="unfinished" />
+        <translation>⁨%1⁩ ليس رقمًا ضريبيًا في ⁨%2⁩: رقم التحقق لا يطابق.</translation>
     </message>
     <message>
         <source>Compare it with the customer's papers, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>قارنه بأوراق العميل، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>The helper process for this work ended by itself (status %1).</source>
-        <translation type="unfinished" />
+        <translation>توقفت العملية المساعدة لهذا العمل من نفسها (الحالة %1).</translation>
     </message>
     <message>
         <source>Try again; if it happens again, free memory and disk space.</source>
-        <translation type="unfinished" />
+        <translation>حاول مرة أخرى، وإن تكرر فحرّر ذاكرة ومساحة على القرص.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
-        <translation type="unfinished" />
+        <translation>أُوقف العمل.</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished" />
+        <translation>ابدأه من جديد متى شئت.</translation>
     </message>
     <message>
         <source>No helper process could be started (%1).</source>
-        <translation type="unfinished" />
+        <translation>تعذّر تشغيل عملية مساعدة (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>أغلق برامج أخرى وحاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>orders</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished" />
+        <translation>الطلبات</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished" />
+        <translation>اسم المتجر</translation>
     </message>
     <message>
         <source>Address on receipts</source>
-        <translation type="unfinished" />
+        <translation>العنوان على الإيصالات</translation>
     </message>
     <message>
         <source>Tax number on receipts</source>
-        <translation type="unfinished" />
+        <translation>الرقم الضريبي على الإيصالات</translation>
     </message>
     <message>
         <source>Store code on receipts</source>
-        <translation type="unfinished" />
+        <translation>رمز المتجر على الإيصالات</translation>
     </message>
     <message>
         <source>Register code on receipts</source>
-        <translation type="unfinished" />
+        <translation>رمز الصندوق على الإيصالات</translation>
     </message>
     <message>
         <source>Country of the shop</source>
-        <translation type="unfinished" />
+        <translation>بلد المتجر</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Language of screens and papers</source>
-        <translation type="unfinished" />
+        <translation>لغة الشاشات والأوراق</translation>
     </message>
     <message>
         <source>Time zone; empty for the machine's</source>
-        <translation type="unfinished" />
+        <translation>المنطقة الزمنية، وإن تُركت فارغة فمنطقة الجهاز</translation>
     </message>
     <message>
         <source>How taxes are rounded</source>
-        <translation type="unfinished" />
+        <translation>تقريب الضرائب</translation>
     </message>
     <message>
         <source>Prices include tax</source>
-        <translation type="unfinished" />
+        <translation>الأسعار تشمل الضريبة</translation>
     </message>
     <message>
         <source>Taxes of each tax class</source>
-        <translation type="unfinished" />
+        <translation>ضرائب كل فئة ضريبية</translation>
     </message>
     <message>
         <source>What stands beside the cart: tiles, or the wide list</source>
-        <translation type="unfinished" />
+        <translation>ما بجانب السلة: المربعات أو القائمة العريضة</translation>
     </message>
     <message>
         <source>Quick keys: pages of items the shop puts first</source>
-        <translation type="unfinished" />
+        <translation>الأزرار السريعة: صفحات الأصناف التي يقدّمها المتجر</translation>
     </message>
     <message>
         <source>Keys of the till that were changed</source>
-        <translation type="unfinished" />
+        <translation>مفاتيح الصندوق التي غُيّرت</translation>
     </message>
     <message>
         <source>Sounds for scans and money</source>
-        <translation type="unfinished" />
+        <translation>أصوات للمسح والنقود</translation>
     </message>
     <message>
         <source>Scanners of this till, as measured</source>
-        <translation type="unfinished" />
+        <translation>ماسحات هذا الصندوق كما قيست</translation>
     </message>
     <message>
         <source>Top row of the number pad</source>
-        <translation type="unfinished" />
+        <translation>الصف الأعلى من لوحة الأرقام</translation>
     </message>
     <message>
         <source>Notes offered for cash; empty for those of the currency</source>
-        <translation type="unfinished" />
+        <translation>فئات النقد المقترحة، وإن تُركت فارغة ففئات العملة</translation>
     </message>
     <message>
         <source>Reasons for a discount</source>
-        <translation type="unfinished" />
+        <translation>أسباب الخصم</translation>
     </message>
     <message>
         <source>Reasons for another price</source>
-        <translation type="unfinished" />
+        <translation>أسباب تغيير السعر</translation>
     </message>
     <message>
         <source>Reasons for giving back</source>
-        <translation type="unfinished" />
+        <translation>أسباب الإرجاع</translation>
     </message>
     <message>
         <source>Other tenders taken</source>
-        <translation type="unfinished" />
+        <translation>وسائل الدفع الأخرى المقبولة</translation>
     </message>
     <message>
         <source>When more is sold than is on hand: warn, ask or block</source>
-        <translation type="unfinished" />
+        <translation>عندما يباع أكثر من الرصيد: تنبيه أو سؤال أو منع</translation>
     </message>
     <message>
         <source>Margin in percent under which a price is warned of</source>
-        <translation type="unfinished" />
+        <translation>الهامش بالمئة الذي يُنبَّه على كل سعر دونه</translation>
     </message>
     <message>
         <source>Words above the goods on receipts</source>
-        <translation type="unfinished" />
+        <translation>كلمات فوق البضاعة على الإيصالات</translation>
     </message>
     <message>
         <source>Closing words on receipts</source>
-        <translation type="unfinished" />
+        <translation>الكلمات الختامية على الإيصالات</translation>
     </message>
     <message>
         <source>Logo on receipts</source>
-        <translation type="unfinished" />
+        <translation>الشعار على الإيصالات</translation>
     </message>
     <message>
         <source>When a receipt is printed</source>
-        <translation type="unfinished" />
+        <translation>متى يُطبع الإيصال</translation>
     </message>
     <message>
         <source>Receipt printer: tcp:HOST:PORT, usb:VID:PID, serial:DEVICE:BAUD, cups:QUEUE, file:PATH, pdf:FOLDER or none</source>
-        <translation type="unfinished" />
+        <translation>طابعة الإيصالات: ⁨tcp:HOST:PORT⁩ أو ⁨usb:VID:PID⁩ أو ⁨serial:DEVICE:BAUD⁩ أو ⁨cups:QUEUE⁩ أو ⁨file:PATH⁩ أو ⁨pdf:FOLDER⁩ أو none</translation>
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation type="unfinished" />
+        <translation>النقاط بعرض الورق: 576 لورق 80 مم، و384 لورق 58 مم</translation>
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
-        <translation type="unfinished" />
+        <translation>درج نقود موصول بالطابعة</translation>
     </message>
     <message>
         <source>Paper of invoices</source>
-        <translation type="unfinished" />
+        <translation>ورق الفواتير</translation>
     </message>
     <message>
         <source>Printer of invoices: cups:QUEUE, pdf:FOLDER or none</source>
-        <translation type="unfinished" />
+        <translation>طابعة الفواتير: ⁨cups:QUEUE⁩ أو ⁨pdf:FOLDER⁩ أو none</translation>
     </message>
     <message>
         <source>Legal name on invoices, if another</source>
-        <translation type="unfinished" />
+        <translation>الاسم القانوني على الفواتير إن اختلف</translation>
     </message>
     <message>
         <source>Company register and number on invoices</source>
-        <translation type="unfinished" />
+        <translation>السجل التجاري ورقمه على الفواتير</translation>
     </message>
     <message>
         <source>Telephone on invoices</source>
-        <translation type="unfinished" />
+        <translation>الهاتف على الفواتير</translation>
     </message>
     <message>
         <source>E-mail on invoices</source>
-        <translation type="unfinished" />
+        <translation>البريد الإلكتروني على الفواتير</translation>
     </message>
     <message>
         <source>Closing words on invoices</source>
-        <translation type="unfinished" />
+        <translation>الكلمات الختامية للفواتير</translation>
     </message>
     <message>
         <source>Where copies are kept; empty for beside the folder</source>
-        <translation type="unfinished" />
+        <translation>مكان حفظ النسخ، وإن تُرك فارغًا فبجانب المجلد</translation>
     </message>
     <message>
         <source>Make a checked copy every hour</source>
-        <translation type="unfinished" />
+        <translation>إنشاء نسخة مفحوصة كل ساعة</translation>
     </message>
 </context>
 <context>
     <name>stock</name>
     <message>
         <source>Stock</source>
-        <translation type="unfinished" />
+        <translation>المخزون</translation>
     </message>
 </context>
 <context>
     <name>view</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Parked sales</source>
-        <translation type="unfinished" />
+        <translation>المبيعات المعلّقة</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished" />
+        <translation>لماذا هذا السعر</translation>
     </message>
     <message>
         <source>Another price</source>
-        <translation type="unfinished" />
+        <translation>سعر آخر</translation>
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة على هذا البند</translation>
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation type="unfinished" />
+        <translation>البيع بسعر</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة على البيع</translation>
     </message>
     <message>
         <source>Taxes of the sale</source>
-        <translation type="unfinished" />
+        <translation>ضرائب البيع</translation>
     </message>
     <message>
         <source>Discount on the whole sale</source>
-        <translation type="unfinished" />
+        <translation>خصم على البيع كله</translation>
     </message>
     <message>
         <source>Empty the cart</source>
-        <translation type="unfinished" />
+        <translation>تفريغ السلة</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished" />
+        <translation>فتح الدرج</translation>
     </message>
 </context>
 </TS>
