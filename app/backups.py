@@ -55,6 +55,22 @@ def place_of(register: Register) -> Path:
     return Path(chosen) if chosen else register.folder / "backups"
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where backups go and which are there, newest first; ``same_disk`` is the one the shop itself lies on."""
+
+    path: Path
+    files: tuple[BackupFile, ...]
+    same_disk: bool
+
+
+def look_over(register: Register) -> Place:
+    """The place of this register's backups as it is now; a place that is not there yet has none."""
+    path = place_of(register)
+    there = next(one for one in (path, *path.absolute().parents) if one.exists())
+    return Place(path, found(path), there.stat().st_dev == register.folder.stat().st_dev)
+
+
 def surplus(made: Iterable[datetime]) -> frozenset[datetime]:
     """Which of these backups the rule does not keep: the last one of a day and of a month stands for it."""
     newest_first = sorted(made, reverse=True)

@@ -31,11 +31,17 @@ def hang(view: SettingsView, presenter: SettingsPresenter, register: Register, d
         "invoice": lambda: PrinterPane(presenter, register, desk, "invoice.printer"),
         "keys": lambda: KeysPane(presenter),
         "scanner": lambda: ScannerPane(presenter),
-        "backup": lambda: BackupPane(register, desk),
+        "backup": lambda: _backups(view, register, desk),
         "about": lambda: AboutPane(register, desk),
     }
     view.sides = {"receipt": lambda: _preview(view, register, desk)}
     view.on_logo = lambda path: _take_logo(path, presenter, register, desk, view)
+
+
+def _backups(view: SettingsView, register: Register, desk: Desk) -> QWidget:
+    pane = BackupPane(register, desk)
+    view.backups_changed.connect(pane.news)
+    return pane
 
 
 def _preview(view: SettingsView, register: Register, desk: Desk) -> QWidget:

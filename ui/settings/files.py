@@ -47,7 +47,7 @@ class _Chosen(Control):
 class FolderControl(_Chosen):
     def __init__(self, name: str) -> None:
         super().__init__(name, "", "")
-        self._none = self.tr("Beside the folder of the shop")
+        self._none = self.tr("In the folder of the shop")
         self.choose.say(self.tr("Choose"))
         self.choose.setAccessibleName(f"{name}: {self.tr('Choose')}")
 

@@ -21,6 +21,7 @@ class SettingsRoom(Room):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.presenter: SettingsPresenter | None = None
+        self._language = ""
 
     @property
     def word(self) -> str:
@@ -42,6 +43,7 @@ class SettingsRoom(Room):
         from ui.settings.words import searchable
 
         assert self.screen is not None
+        self._language = register.settings["language"]
         self.presenter = SettingsPresenter(register, self.desk.post, self.screen.render_state, searchable)
         hang(self.screen, self.presenter, register, self.desk)
         self.screen.attach(self.presenter)
@@ -49,11 +51,19 @@ class SettingsRoom(Room):
     def changed(self, topics: frozenset[str], looked_at: bool) -> None:
         if self.presenter is not None and "settings" in topics:
             self.presenter.refresh()
-            self._remember_language()
+            self._follow_language()
+        if self.screen is not None and "backups" in topics:
+            self.screen.backups_changed.emit()
 
-    def _remember_language(self) -> None:
-        """The screens speak before a folder is open, so what they speak is kept beside it."""
-        from ui.kit.language import remember
+    def _follow_language(self) -> None:
+        """Another language was taken: the next start speaks it. Another country: figures are written so at once."""
+        from ui.kit import language
 
-        if self.desk.register is not None:
-            remember(self.desk.register.settings["language"])
+        register = self.desk.register
+        if register is None:
+            return
+        if register.settings["language"] != self._language:
+            self._language = register.settings["language"]
+            language.change(self._language)
+        language.remember(self._language, register.settings["country"])
+        language.settle(register.settings["country"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -52,6 +52,8 @@ class GroupItem(Button):
 
 class SettingsView(Screen):
     """``extras`` are what a page has beyond its settings: made when the page is looked at."""
+
+    backups_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__(t.S5)

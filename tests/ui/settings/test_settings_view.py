@@ -13,10 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.settings import SETTINGS
 from tests.shop import facts_of, ring
 from tests.ui.hands import Hands
-from ui import main
-from ui.kit import keymap
+from ui.kit import keymap, language
 from ui.settings.about_pane import AboutPane
-from ui.settings.backup_pane import BackupPane
 from ui.settings.controls import ChipsControl, LinesControl, PickerControl, SwitchControl, TextControl
 from ui.settings.groups import groups
 from ui.settings.keys_pane import KeysPane
@@ -138,7 +136,7 @@ def test_switches_chips_and_numbers(qtbot: QtBot, window: Till, view: SettingsVi
     pad.chips["123"].setFocus()
     hands.press(Key.Key_Return)
     qtbot.waitUntil(lambda: setting(window, "counter.pad") == "123")
-    assert pad.chips["123"].isChecked() and not pad.chips["789"].isChecked()
+    qtbot.waitUntil(lambda: pad.chips["123"].isChecked() and not pad.chips["789"].isChecked())
     for text, wanted in (("12.5", "whole number"), ("100", "0 to 99")):
         margin.field.setFocus()
         margin.field.setText(text)
@@ -311,16 +309,6 @@ def test_keys_are_bound_by_pressing_them(qtbot: QtBot, window: Till, view: Setti
     assert keymap.key_of("pay") == "F9"
 
 
-def test_a_copy_is_one_touch(qtbot: QtBot, window: Till, view: SettingsView) -> None:
-    view.choose("backup")
-    pane = view.findChild(BackupPane)
-    assert pane is not None and window.register is not None
-    QTest.mouseClick(pane.now, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(pane.now.isEnabled, timeout=10_000)
-    assert "Copied and checked" in pane.said.text()
-    assert list((window.register.folder / "backups").glob("*.zip"))
-
-
 def test_printers_are_looked_for_and_a_test_page_needs_one(qtbot: QtBot, window: Till, view: SettingsView) -> None:
     view.choose("printer")
     pane = view.findChild(PrinterPane)
@@ -351,7 +339,7 @@ def test_the_language_is_spoken_from_the_next_start(qtbot: QtBot, window: Till, 
     control = view.rows["language"].control
     assert isinstance(control, PickerControl)
     control.chooser.picked.emit("de")
-    qtbot.waitUntil(lambda: main._remembered("language") == "de")
+    qtbot.waitUntil(lambda: language.wanted() == "de")
 
 
 def test_about_says_where_the_data_lies(qtbot: QtBot, window: Till, view: SettingsView) -> None:
