@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.kit import icons, theme
@@ -66,7 +66,7 @@ class ModeSwitch(QWidget):
 
 
 class ChipRow(QWidget):
-    """Chips by key; where they are too many, or hidden at the side, a list has them all."""
+    """Chips by key; where they are too many, or do not fit, a list has them all."""
 
     chosen = Signal(str)
 
@@ -94,7 +94,6 @@ class ChipRow(QWidget):
         self.more.clicked.connect(self.open_list)
         bar.addWidget(self.area, 1)
         bar.addWidget(self.more)
-        self.area.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._offer_more())
         self.more.hide()
 
     def show_options(self, options: Sequence[Option], chosen: str, markable: bool = True) -> None:
@@ -110,8 +109,7 @@ class ChipRow(QWidget):
         self._chosen = chosen
         for key, chip in self.chips.items():
             chip.setChecked(key == chosen)
-            if key == chosen:
-                self.area.ensureWidgetVisible(chip, t.S7, 0)
+        self._fit()
 
     def _fill(self, chosen: str, markable: bool) -> None:
         for chip in self.chips.values():
@@ -126,17 +124,34 @@ class ChipRow(QWidget):
             chip.clicked.connect(lambda _=False, key=option.key: self._choose(key))
             self.chips[option.key] = chip
             self._row.insertWidget(place, chip)
-        self._offer_more()
+        self._fit()
 
     def _choose(self, key: str) -> None:
         if key in self.chips:
             self.chips[key].setChecked(key == self._chosen)  # what is shown says which one is chosen, not the finger
         self.chosen.emit(key)
 
-    def _offer_more(self) -> None:
-        most = self.area.horizontalScrollBar().maximum()
-        hidden = most > (0 if self.more.isVisible() else t.H_CONTROL)
-        show_if(hidden or len(self._options) > len(self.chips), self.more)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Whole chips only, the first ones and the chosen one: half a word under the next button reads as a mistake."""
+        wide = {key: chip.sizeHint().width() + t.S2 for key, chip in self.chips.items()}
+        room = self.width() - t.S4
+        too_many = len(self._options) > len(self.chips) or sum(wide.values()) > room
+        if too_many:
+            room -= self.more.sizeHint().width()
+        left = room - wide.get(self._chosen or "", 0)
+        fits = True
+        for key, chip in self.chips.items():
+            if key == self._chosen:
+                chip.show()
+                continue
+            left -= wide[key]
+            fits = fits and left >= 0
+            chip.setVisible(fits)
+        show_if(too_many, self.more)
 
     def open_list(self) -> None:
         """All of them in a list that typing narrows."""

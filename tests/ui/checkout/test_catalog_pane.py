@@ -88,3 +88,21 @@ def test_pages_of_quick_keys_come_first_under_their_own_names(
         qtbot.mouseClick(pane.chips.chips[name], Qt.MouseButton.LeftButton)
     assert pages == [1, 0]
     assert pane.chips.chips["page:1"].isChecked(), "until the shelf says otherwise"
+
+
+def test_only_whole_chips_stand_in_the_row_and_the_chosen_one_among_them(
+    qtbot: QtBot, opened: Callable[[ShelfState], CatalogPane]
+) -> None:
+    shelf = ShelfState(categories=tuple(f"Shelf {n} of the shop" for n in range(12)))
+    pane = opened(shelf)
+    for chosen in ("", "Shelf 2 of the shop", "Shelf 11 of the shop"):
+        pane.show_shelf(replace(shelf, category=chosen))
+        QApplication.processEvents()
+        shown = {key: chip for key, chip in pane.chips.chips.items() if chip.isVisible()}
+        room = pane.chips.area.viewport().rect()
+        placed = [chip.geometry().translated(chip.parentWidget().pos()) for chip in shown.values()]  # type: ignore[union-attr]
+        assert all(room.contains(one) for one in placed) and "page:0" in shown and f"in:{chosen}" in shown
+        assert 3 <= len(shown) < 12 and pane.chips.more.isVisible()
+    pane.resize(3000, 600)
+    qtbot.waitUntil(lambda: all(chip.isVisible() for chip in pane.chips.chips.values()))
+    assert not pane.chips.more.isVisible()
