@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ui.kit import theme
+from ui.kit import language, theme
 from ui.kit.tokens import THEMES
 from ui.single import name_for, wake_other
 
@@ -35,13 +35,13 @@ def run(folder: Path, *, theme_name: str = "", demo_folder: Path | None = None) 
     if wake_other(name):
         return 0
     theme.dress(app, theme_name or remembered_theme())
-    speak_remembered(app)
+    language.speak(app, language.wanted())
     first = None
     if _is_bare(folder):
         from ui.first_run.run import FirstRun  # most starts have a shop
 
-        first = FirstRun(app, folder, name, language=_remembered("language") or "en", demo_folder=demo_folder)
-        made = first.run(_remember("theme"), _remember("language"))
+        first = FirstRun(app, folder, name, language=language.spoken(), demo_folder=demo_folder)
+        made = first.run(_remember("theme"), language.choose)
         if made is None:
             return 0
         folder, name = made, name_for(made)
@@ -65,14 +65,6 @@ def remembered_theme() -> str:
         return chosen
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"
-
-
-def speak_remembered(app: QApplication) -> None:
-    """The language this user chose; English needs nothing."""
-    if _remembered("language") not in ("", "en"):
-        from ui.kit.language import speak
-
-        speak(app, _remembered("language"))
 
 
 def _is_bare(folder: Path) -> bool:
@@ -104,4 +96,6 @@ def _open(folder: Path) -> Register:
     from app.register import Register
 
     start_log()
-    return Register.open(folder)
+    register = Register.open(folder)
+    language.remember(register.settings["language"], register.settings["country"])
+    return register

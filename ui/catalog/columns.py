@@ -164,7 +164,7 @@ def difference(before: UnitPrice, after: UnitPrice, presenter: CatalogPresenter)
     exponent = max(before.exponent, after.exponent)
     by = after.amount * 10 ** (exponent - after.exponent) - before.amount * 10 ** (exponent - before.exponent)
     text = figures.price(UnitPrice(abs(by), exponent), presenter.shop.currency)
-    return "" if not by else ("+" if by > 0 else figures.MINUS) + text
+    return "" if not by else figures.signed(text) if by > 0 else figures.minus(text)
 
 
 def moved_words(row: ProductRow) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.domain.barcode import gtin_of, gtin_size
 from app.domain.catalog import CATEGORY_MARK
 from app.domain.money import divide
-from app.domain.quantity import UnitPrice, plain, quantity, shortest
+from app.domain.quantity import UnitPrice, quantity, shortest
 from app.errors import InvalidInput
 from app.imports import amounts
 from ui.kit import figures
@@ -35,7 +35,8 @@ class Shop:
         rates = self.rates.get(tax_class)
         if rates is None:
             return tax_class
-        return " + ".join(shortest(ppm, 4) for ppm, _ in rates) + " %" if rates else "0 %"
+        *others, last = [ppm for ppm, _ in rates] or [0]
+        return " + ".join((*(figures.number(shortest(ppm, 4)) for ppm in others), figures.percent(last)))
 
     def tax_ppm(self, tax_class: str) -> int:
         """What the shop's prices of this class include, in parts per million of the price without it."""
@@ -69,7 +70,7 @@ def shown(field: str, value: Any, shop: Shop) -> str:
     if field == "tax_class":
         return shop.rate_words(value)
     if field == "low_stock":
-        return "" if value is None else shortest(value, 3)
+        return "" if value is None else figures.number(shortest(value, 3))
     return str(value)
 
 
@@ -79,11 +80,7 @@ def typed(field: str, value: Any, shop: Shop) -> str:
         price = price_of(value)
         if price is None:
             return ""
-        least = len(shown(field, value, shop).partition(".")[2])
-        text = plain(price.amount, price.exponent)
-        whole, _, decimals = text.partition(".")
-        decimals = decimals.rstrip("0").ljust(least, "0")
-        return f"{whole}.{decimals}" if decimals else whole
+        return figures.price(price, shop.currency, grouped=False)
     return str(value) if field in ("category", "tax_class") else shown(field, value, shop)
 
 
@@ -97,7 +94,7 @@ def margin_words(ppm: int | None) -> str:
     if ppm is None:
         return ""
     tenths = divide(abs(ppm), 1000)
-    return f"{figures.MINUS if ppm < 0 and tenths else ''}{tenths // 10:,}.{tenths % 10} %"
+    return figures.percent(1000 * (tenths if ppm > 0 else -tenths), 1)
 
 
 def read(field: str, text: str, shop: Shop) -> Any:
@@ -115,7 +112,7 @@ def read(field: str, text: str, shop: Shop) -> Any:
 
 def _price(text: str, shop: Shop) -> list[int]:
     try:
-        price = amounts.unit_price(text, ".")
+        price = amounts.unit_price(text, figures.point())
     except ValueError as problem:
         raise InvalidInput("Not a price.", f"Use digits, as in {_example(shop)}.") from problem
     if price.amount < 0 or price.amount > _MOST * 10 ** max(0, price.exponent - 2):
@@ -137,12 +134,17 @@ def _category(text: str, _shop: Shop) -> str:
 
 
 def _tax_class(text: str, shop: Shop) -> str:
-    wanted = text.casefold().replace(" ", "").removesuffix("%")
+    wanted = _bare_rate(text.casefold())
     for name in shop.rates:
-        if wanted in (name.casefold(), shop.rate_words(name).replace(" ", "").removesuffix("%")):
+        if wanted in (_bare_rate(name.casefold()), _bare_rate(shop.rate_words(name))):
             return name
     known = ", ".join(f"{name} ({shop.rate_words(name)})" for name in shop.rates)
     raise InvalidInput("No such tax class.", f"Use one of {known}." if known else "Set taxes up first.")
+
+
+def _bare_rate(text: str) -> str:
+    """A rate without its spaces and per cent sign; either decimal sign will do."""
+    return "".join(text.split()).replace(",", ".").removesuffix("%")
 
 
 def _thousandths(text: str, _shop: Shop) -> int | None:

@@ -64,7 +64,7 @@ class VariantsPart(_Part):
         if family == self._key:
             return
         self._fill(family, [self._grid(family[:_MOST_VARIANTS], family[0].id)] if family else [])
-        self.title.setText(tr("%n variants").replace("%n", f"{len(family):,}"))
+        self.title.setText(tr("%n variants").replace("%n", figures.whole(len(family))))
 
     def _grid(self, family: tuple[ProductRow, ...], own: str) -> QWidget:
         made = QWidget()
@@ -164,7 +164,7 @@ def _moved(row: MovementRow, unit: str) -> tuple[str, str, str]:
     }.get(row.cause, row.cause)
     told = ", ".join(part for part in (words, row.reason, row.document) if part)
     delta = figures.quantity(row.delta, unit)
-    return told, delta if row.delta.amount < 0 else f"+{delta}", figures.quantity(row.on_hand_after, unit)
+    return told, figures.signed(delta), figures.quantity(row.on_hand_after, unit)
 
 
 class HistoryPart(_Part):

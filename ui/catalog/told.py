@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.catalog.state import CatalogTold
 from ui.catalog.words import counted, tr
+from ui.kit import figures
 
 
 def told_words(told: CatalogTold) -> tuple[str, str]:
@@ -30,7 +31,9 @@ def told_words(told: CatalogTold) -> tuple[str, str]:
     if told.code == "paste-refused":
         return counted(many, tr("1 cell was"), tr("%n cells were")) + " " + tr("not pasted") + f". {told.hint}", "warn"
     if told.code == "paste-too-big":
-        return tr("At most %s rows can be pasted at once. Nothing was pasted.").replace("%s", f"{many:,}"), "warn"
+        return tr("At most %s rows can be pasted at once. Nothing was pasted.").replace(
+            "%s", figures.whole(many)
+        ), "warn"
     if told.code == "look-at-errors":
         return tr("Look at the fields marked red first"), "warn"
     return tr("Nothing to change: it is so already"), "good"

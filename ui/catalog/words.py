@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from app.clock import moment
 from app.domain.catalog import CATEGORY_MARK
 from app.domain.repricing import Kind
 from ui.catalog import fields
 from ui.catalog.fields import Shop, margin_words
-from ui.kit import figures
+from ui.kit import figures, times
 
 if TYPE_CHECKING:
     from app.catalog_edits import Effect
@@ -23,11 +21,11 @@ if TYPE_CHECKING:
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("catalog", text)
+    return QCoreApplication.translate("", text)
 
 
 def number(many: int) -> str:
-    return f"{many:,}"
+    return figures.whole(many)
 
 
 def counted(many: int, one: str, more: str) -> str:
@@ -230,20 +228,9 @@ def unit_words(row: ProductRow) -> str:
 
 def when(stamp: str, zone: str, now: datetime | None = None) -> str:
     """``16:43`` today, ``21 Nov 16:43`` this year, else with the year."""
-    at = moment(stamp).astimezone(ZoneInfo(zone) if zone else None)
-    today = now or datetime.now().astimezone()
-    if at.date() == today.date():
-        return at.strftime("%H:%M")
-    return at.strftime("%d %b %H:%M") if at.year == today.year else at.strftime("%d %b %Y")
+    return times.when(times.local(stamp, zone), now or times.now(zone))
 
 
 def age(stamp: str, now: datetime | None = None) -> str:
-    """``2 min ago``, ``3 h ago``, ``5 days ago``."""
-    seconds = int(((now or datetime.now().astimezone()) - moment(stamp)).total_seconds())
-    if seconds < 60:
-        return tr("just now")
-    if seconds < 3600:
-        return tr("%n min ago").replace("%n", str(seconds // 60))
-    if seconds < 86_400:
-        return tr("%n h ago").replace("%n", str(seconds // 3600))
-    return counted(seconds // 86_400, tr("%n day ago"), tr("%n days ago"))
+    """``2 min ago``, ``3 h ago``, ``5 days ago``, then the date."""
+    return times.ago(times.local(stamp), now or times.now())

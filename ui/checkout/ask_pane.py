@@ -176,7 +176,7 @@ class AskPane(Pane):
         self._quick_texts = _QUICK_PERCENTS if percent else _QUICK_COUNTS
         for place, button in enumerate(self.quick):
             text = self._quick_texts[place]
-            button.say(f"{text} %" if percent else text)
+            button.say(figures.percent(int(text) * 10_000) if percent else text)
             button.setVisible(percent or counted)
 
     def _render_doubt(self, asking: Asking) -> None:
@@ -207,7 +207,7 @@ class AskPane(Pane):
         self._say_money(asking, self._money(""))
 
     def _say_money(self, asking: Asking, suggested: str) -> None:
-        shown = asking.typed if "." in asking.typed else self._money(asking.typed) if asking.typed else suggested
+        shown = self._typed_money(asking.typed) if asking.typed else suggested
         self.field.say(figures.sign(self.currency_code), shown, not asking.typed)
 
     def _render_quantity(self, asking: Asking) -> None:
@@ -216,7 +216,7 @@ class AskPane(Pane):
         measured = self.tr("How much in %s") if unit not in ("kg", "g", "lb", "oz") else self.tr("Weight in %s")
         self.caption.setText(measured.replace("%s", unit) if unit else self.tr("How many"))
         now = "" if asking.is_new else figures.quantity(asking.line.quantity, "")
-        self.field.say(unit, asking.typed or now or "0", not asking.typed)
+        self.field.say(unit, figures.as_typed(asking.typed) or now or "0", not asking.typed)
 
     def _render_discount(self, asking: Asking) -> None:
         self.by_percent.setChecked(asking.percent)
@@ -226,10 +226,14 @@ class AskPane(Pane):
         self.title.setText(self.tr("Whole sale") if asking.whole_cart else asking.line.name)
         self.caption.setText(self.tr("How much off"))
         if asking.percent:
-            self.field.say("%", asking.typed or "0", not asking.typed)
+            self.field.say("%", figures.as_typed(asking.typed) or "0", not asking.typed)
         else:
-            shown = asking.typed if "." in asking.typed else self._money(asking.typed)
+            shown = self._typed_money(asking.typed)
             self.field.say(figures.sign(self.currency_code), shown, not asking.typed)
+
+    def _typed_money(self, text: str) -> str:
+        """Whole digits are money from the right; with a decimal sign it stands as it is typed."""
+        return figures.as_typed(text) if "." in text else self._money(text)
 
     def _money(self, text: str) -> str:
         return figures.amount(typed.money(text, currency(self.currency_code).exponent), self.currency_code)

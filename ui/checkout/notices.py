@@ -35,7 +35,7 @@ def cart_is_here(payment: CardPayment, state: CheckoutState) -> bool:
 
 def _card(payment: CardPayment, state: CheckoutState, presenter: CheckoutPresenter) -> Notice:
     code, intent = state.priced.cart.currency, payment.intent_id
-    amount = f"{figures.sign(code)} {figures.amount(payment.amount_minor, code)}"
+    amount = figures.money(payment.amount_minor, code)
     text = tr("A card payment of %s was started and not finished: was the card charged?").replace("%s", amount)
     detail = tr("Look at the card reader's last slip.")
     no = (tr("Not charged"), lambda: presenter.intent_ended(intent, "failed"))

@@ -11,7 +11,7 @@ from app.domain.quantity import shortest
 from ui.checkout.cash_pieces import change_pieces
 from ui.checkout.rows import total_title
 from ui.checkout.state import Outcome, Paid, PaidPart
-from ui.kit import figures, theme
+from ui.kit import figures, theme, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind, QuietPay
 from ui.kit.labels import ElidedLabel, Figure, Icon, Label, Rule, Tag
@@ -67,7 +67,7 @@ class _Fact(QWidget):
     def __init__(self, icon: str, action: str = "", second: str = "") -> None:
         super().__init__()
         self._icon = Icon(icon)
-        self.title = Label("", t.BODY, t.MEDIUM)
+        self.title = Label("", t.BODY, t.MEDIUM, wrap=True)
         self.detail = Label("", t.CAPTION, tone="muted", wrap=True)
         self._tick = Icon("check", "good")
         self.button = Button(action)
@@ -186,7 +186,7 @@ class PaidPane(Pane):
     def render_state(self, paid: Paid) -> None:
         code = paid.currency
         self.number.setText(self.tr("Sale %s").replace("%s", paid.number))
-        self.at.setText(paid.at)
+        self.at.setText(times.clock(paid.at))
         gives = paid.change_minor > 0
         self.caption.setText(self.tr("Give change") if gives else self.tr("Paid, no change"))
         shown = paid.change_minor if gives else paid.total_minor + paid.rounding_minor

@@ -191,7 +191,7 @@ class Parking(Asides):
         cart = parked.cart
         total = price(cart, self.rules).total_minor
         minutes = max(0, int((now - parked.parked_at).total_seconds() // 60))
-        at = parked.parked_at.astimezone(now.tzinfo).strftime("%H:%M")
+        at = parked.parked_at.astimezone(now.tzinfo).replace(second=0, microsecond=0)
         first = cart.lines[0].name if cart.lines else ""
         return ParkedRow(parked.id, parked.label, first, len(cart.lines), total, minutes, at)
 

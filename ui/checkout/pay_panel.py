@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.money import currency
-from app.domain.quantity import plain
 from app.domain.tender import TenderKind
 from ui.checkout.cash_pieces import fast_amounts
 from ui.checkout.paid_card import PaidCard
@@ -265,7 +264,7 @@ class PayPanel(Pane):
         amount = paying.card.amount_minor if paying.card else paying.amount_minor
         shown = figures.amount(amount, paying.currency)
         if "." in paying.typed:
-            shown = paying.typed
+            shown = figures.as_typed(paying.typed)
         self.field.say(
             figures.sign(paying.currency), shown, not paying.typed and paying.card is None, paying.card is not None
         )
@@ -287,7 +286,7 @@ class PayPanel(Pane):
         for box in (self.voucher, self.slip):
             box.say(paying.reference, paying.problem is Problem.REFERENCE)
         if paying.card is not None:
-            amount = f"{figures.sign(paying.currency)} {figures.amount(paying.card.amount_minor, paying.currency)}"
+            amount = figures.money(paying.card.amount_minor, paying.currency)
             self.card_question.setText(self.tr("%s on the card reader: was it charged?").replace("%s", amount))
 
     def reference_field(self) -> Field | None:
@@ -317,7 +316,7 @@ class PayPanel(Pane):
             show_if(has, note)
             amount = self._notes[place] if has else 0
             whole = amount % 10**exponent == 0
-            text = f"{amount // 10**exponent:,}" if whole else plain(amount, exponent)
+            text = figures.whole(amount // 10**exponent) if whole else figures.amount(amount, paying.currency)
             note.say(text)
             note.setChecked(has and bool(paying.typed) and paying.amount_minor == amount)
 

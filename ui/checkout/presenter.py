@@ -305,7 +305,7 @@ class CheckoutPresenter(PaidPapers):
             paid = Paid(
                 order_id=placed.order_id,
                 number=placed.number,
-                at=self._now().strftime("%H:%M"),
+                at=self._now(),
                 currency=priced.cart.currency,
                 total_minor=placed.total_minor,
                 rounding_minor=placed.rounding_minor,

@@ -142,7 +142,7 @@ def discount_words(priced: PricedLine, code: str) -> str:
         percent = discount.kind is DiscountKind.PERCENT
         taken = figures.percent(discount.value) if percent else figures.amount(discount.value, code)
         reason = reason_word(discount.reason) if discount.reason else ""
-        words.append(f"{figures.MINUS}{taken} {reason}".rstrip())
+        words.append(f"{figures.minus(taken)} {reason}".rstrip())
     return ", ".join(words)
 
 
@@ -150,7 +150,7 @@ def _off(priced: PricedLine, code: str) -> str:
     """The discount of a line in a narrow column: ``−25 %`` where it is one percentage, else what it comes to."""
     found = priced.line.discounts
     if len(found) == 1 and found[0].kind is DiscountKind.PERCENT:
-        return figures.MINUS + figures.percent(found[0].value)
+        return figures.percent(-found[0].value)
     return figures.amount(-priced.line_discount_minor, code) if priced.line_discount_minor else ""
 
 
@@ -199,4 +199,4 @@ def unsold_words(many: int) -> str:
     """``655,781 items wait for a price, or were taken off sale.``"""
     one = QCoreApplication.translate("checkout", "1 item waits for a price, or was taken off sale.")
     more = QCoreApplication.translate("checkout", "%n items wait for a price, or were taken off sale.")
-    return one if many == 1 else more.replace("%n", f"{many:,}")
+    return one if many == 1 else more.replace("%n", figures.whole(many))

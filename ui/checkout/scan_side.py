@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from ui.kit import keymap, theme, typed
+from ui.kit import figures, keymap, theme, typed
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.goods import Goods, paint_picture, two_lines
@@ -142,8 +142,9 @@ class ScanPad(Pane):
 
     def _key(self, key: str) -> Button:
         back = key == typed.BACK
-        button = Button("" if back else key, Kind.KEY, "backspace" if back else "")
-        button.setAccessibleName(self.tr("Backspace") if back else key)
+        shown = figures.as_typed(key)
+        button = Button("" if back else shown, Kind.KEY, "backspace" if back else "")
+        button.setAccessibleName(self.tr("Backspace") if back else shown)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setFixedHeight(t.H_KEY)
         button.clicked.connect(lambda: self.pressed.emit(key))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -124,7 +125,7 @@ class ParkedRow:
     line_count: int
     total_minor: int
     minutes: int
-    at: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ class Paid:
 
     order_id: str
     number: str
-    at: str
+    at: datetime
     currency: str
     total_minor: int
     rounding_minor: int

@@ -64,5 +64,5 @@ class WhyPane(AsidePane):
             told, minor = words.sum_rows(asked.priced, self._code), asked.priced.total_minor
             title = self.tr("The sale costs")
         made: list[QWidget] = [TextRow(one.title, one.detail, one.figure, one.is_part) for one in told]
-        total = f"{figures.sign(self._code)} {figures.amount(minor, self._code)}"
+        total = figures.money(minor, self._code)
         return [*made, TextRow(title, "", total, size=t.SECTION)]

@@ -1,10 +1,11 @@
-"""Words of the counter that several panes say: reasons, tax classes, how long ago something was parked."""
+"""Words of the counter that several panes say: reasons, tax classes, what a parked sale is called."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.checkout.state import ParkedRow
+from ui.kit import times
 
 
 def tr(text: str) -> str:
@@ -31,18 +32,7 @@ def class_word(name: str) -> str:
     return known.get(name) or name.replace("-", " ").capitalize()
 
 
-def ago(minutes: int) -> str:
-    """``2 min ago``; beyond a day in days."""
-    if minutes < 1:
-        return tr("just now")
-    if minutes < 60:
-        return tr("%n min ago").replace("%n", str(minutes))
-    if minutes < 24 * 60:
-        return tr("%n h ago").replace("%n", str(minutes // 60))
-    return tr("%n d ago").replace("%n", str(minutes // (24 * 60)))
-
-
 def parked_words(row: ParkedRow) -> tuple[str, str]:
     """What a parked sale is called, and when and how much it is."""
     lines = tr("1 line") if row.line_count == 1 else tr("%n lines").replace("%n", str(row.line_count))
-    return row.label or row.first, " · ".join((ago(row.minutes), row.at, lines))
+    return row.label or row.first, " · ".join((times.since(row.minutes), times.clock(row.at), lines))

@@ -87,4 +87,4 @@ def words() -> dict[str, str]:
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("keys", text)
+    return QCoreApplication.translate("", text)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from ui.kit import theme, typed
+from ui.kit import figures, theme, typed
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import paint_figure
@@ -25,8 +25,9 @@ class NumberPad(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(t.S2)
         for place, key in enumerate((*_KEYS, corner, "0", typed.BACK)):
-            button = Button("" if key == typed.BACK else key, Kind.KEY, "backspace" if key == typed.BACK else "")
-            button.setAccessibleName(self.tr("Backspace") if key == typed.BACK else key)
+            shown = figures.as_typed(key)
+            button = Button("" if key == typed.BACK else shown, Kind.KEY, "backspace" if key == typed.BACK else "")
+            button.setAccessibleName(self.tr("Backspace") if key == typed.BACK else shown)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setFixedHeight(height)
             button.clicked.connect(lambda _=False, key=key: self.pressed.emit(key))

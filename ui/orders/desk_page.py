@@ -242,7 +242,11 @@ class DeskPage(QWidget):
         self.how_many.setText("" if line is None or counting else self._how_many(line))
         shown = figures.amount(giving.handed_minor, giving.code) if counting else ""
         if line is not None and not counting:
-            shown = giving.typed if giving.typed.endswith(".") else figures.quantity(line.chosen, line.unit)
+            shown = (
+                figures.as_typed(giving.typed)
+                if giving.typed.endswith(".")
+                else figures.quantity(line.chosen, line.unit)
+            )
         self.amount.setText(shown)
         usable = free and line is not None and not counting
         self.less.setEnabled(usable and line is not None and (line.chosen.amount > 0))

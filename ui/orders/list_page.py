@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.queries.orders import OrderRow
-from ui.kit import figures
+from ui.kit import figures, times
 from ui.kit import tokens as t
 from ui.kit.found_list import FoundList
 from ui.kit.labels import Label
@@ -140,7 +140,7 @@ class OrderList(QWidget):
             last = date(year, month, 1)
             year, month = (year, month - 1) if month > 1 else (year - 1, 12)
             end = date.fromordinal(last.toordinal() - 1)
-            found.append(Option(end.isoformat(), QLocale().toString(QDate(end.year, end.month, 1), "MMMM yyyy")))
+            found.append(Option(end.isoformat(), times.month(end)))
         return tuple(found)
 
     # Rendering -------------------------------------------------------------------------------------------------
@@ -189,7 +189,7 @@ class OrderList(QWidget):
     def _say_what(self, state: OrdersState) -> None:
         listing = state.listing
         asked = words.asked_for(state, self._today(), self.currency)
-        many = f"{listing.count:,}"
+        many = figures.whole(listing.count)
         one = self.tr("1 order")
         ready = listing.ready or listing.filtered
         self.list.count.setText(

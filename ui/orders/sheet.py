@@ -287,7 +287,7 @@ class OrderSheet(SideSheet):
 
     def _void_question(self, detail: OrderDetail) -> str:
         code = detail.row.currency
-        amount = f"{figures.sign(code)} {figures.amount(detail.row.total_minor, code)}"
+        amount = figures.money(detail.row.total_minor, code)
         question = self.tr("Void the whole sale? Goods come back, and %s goes back to the customer.")
         if detail.exchange:
             question = self.tr("Void the whole exchange? Both halves are taken back.")

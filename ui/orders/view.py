@@ -172,7 +172,7 @@ class OrdersView(Screen):
         if told.code in done:
             text = done[told.code].replace("%s", told.detail)
             if told.code == "exchanged" and told.hint:
-                change = f"{figures.sign(self._code)} {figures.amount(int(told.hint), self._code)}"
+                change = figures.money(int(told.hint), self._code)
                 text = f"{text}. {self.tr('Change %s').replace('%s', change)}"
         elif told.code == "unknown":
             text = self.tr("Nobody here knows %s").replace("%s", told.detail)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.tender import EXCHANGE
@@ -29,11 +29,7 @@ def tr(text: str) -> str:
 
 def time_words(at: datetime, today: datetime) -> str:
     """``16:43`` today, ``21 Nov 16:43`` this year, else the date with its year."""
-    if at.date() == today.date():
-        return times.clock(at)
-    if at.year == today.year:
-        return f"{QLocale().toString(QDate(at.year, at.month, at.day), 'd MMM')} {times.clock(at)}"
-    return QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
+    return times.when(at, today)
 
 
 def number(text: str) -> str:
@@ -44,11 +40,11 @@ def number(text: str) -> str:
 
 def long_time(at: datetime) -> str:
     """Day of the week, date and time."""
-    return f"{QLocale().toString(QDate(at.year, at.month, at.day), 'ddd d MMM yyyy')}, {times.clock(at)}"
+    return times.exact(at)
 
 
 def day_words(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
+    return times.week_day(day)
 
 
 def tender(kind: str, name: str = "") -> str:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 
 from app import places
 from app.domain.money import currency
+from app.domain.quantity import plain
 from app.settings import SETTINGS
+from ui.kit import figures
 from ui.kit.picker import Option
 from ui.settings.controls import (
     AddressControl,
@@ -98,7 +100,7 @@ def _notes(name: str, code: str) -> Control:
 
     def write(minor: int) -> str:
         whole, part = divmod(minor, 10**unit.exponent)
-        return f"{whole}.{part:0{unit.exponent}d}" if part else str(whole)
+        return figures.as_typed(plain(minor, unit.exponent)) if part else str(whole)
 
     return ListControl(name, read, write, tr("Another one, such as 20"), ordered=True)
 

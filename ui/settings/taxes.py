@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.rates import rate_ppm, rate_text
+from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
@@ -81,7 +82,7 @@ class TaxesControl(Control):
         word = tax_class.replace("_", " ").replace("-", " ").capitalize()
         line = TaxLine(tax_class, word if not place else "")
         line.name.setText(tax["name"])
-        line.rate.setText(rate_text(tax["rate"]))
+        line.rate.setText(figures.as_typed(rate_text(tax["rate"])))
         line.name.setAccessibleName(self.tr("Tax of %s").replace("%s", word))
         line.rate.setAccessibleName(self.tr("Rate of %s in percent").replace("%s", word))
         line.out.setAccessibleName(self.tr("Take out %s").replace("%s", word))

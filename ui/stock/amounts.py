@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.domain.quantity import Quantity, plain, quantity, shortest
 from app.domain.stock import plus as plus
+from ui.kit import figures
 
-MINUS = "\u2212"
 _PIECE = 1000  # the step of what is sold whole
 
 
@@ -29,13 +29,12 @@ def level(amount: Quantity, step: int = _PIECE) -> str:
     """``1,234``, ``3.400``, ``−2``: decimals stay where the product has them, so that columns line up."""
     whole = is_whole(step)
     text = shortest(amount.amount, amount.exponent) if whole or amount.exponent < 3 else _three(amount)
-    digits, point, decimals = text.removeprefix("-").partition(".")
-    return (MINUS if text.startswith("-") else "") + f"{int(digits):,}" + point + decimals
+    return figures.number(text)
 
 
 def signed(amount: Quantity, step: int = _PIECE) -> str:
     """As ``level`` with a plus before a gain."""
-    return ("+" if amount.amount > 0 else "") + level(amount, step)
+    return figures.signed(level(amount, step))
 
 
 def _three(amount: Quantity) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Icon, Label
@@ -79,7 +80,7 @@ class CountFoot(Pane):
         self.words.setText(self.tr("Nothing changes in stock until you post. You can stop here and go on later."))
         if state.posting or sheet.posting:
             self.words.setText(self.tr("Posting. It goes on by itself, or when you press again after a break."))
-        self.post.say(self.tr("Post %n counted").replace("%n", f"{sheet.counted:,}"))
+        self.post.say(self.tr("Post %n counted").replace("%n", figures.whole(sheet.counted)))
         self.post.setEnabled(sheet.counted > 0 and not state.posting)
         self.zero.say(self.tr("Set to zero…"))
 
@@ -98,7 +99,7 @@ class CountFoot(Pane):
             self.other.say(self.tr("Keep it"))
             self.answer.say(self.tr("Drop the count"))
         else:
-            listed = f"{len(state.missing):,}" + ("+" if state.missing_after else "")
+            listed = figures.whole(len(state.missing)) + ("+" if state.missing_after else "")
             told = self.tr("Say that none is there of the %n items nobody has counted?")
             self.words.setText(told.replace("%n", listed))
             self.other.say(self.tr("Leave them"))

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QItemSelectionModel, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
-from ui.kit import figures, theme
+from ui.kit import figures, theme, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Icon, Label
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
 from ui.kit.table import Rows, TableView
-from ui.stock import count_rows, words
+from ui.stock import count_rows
 from ui.stock.count_foot import CountFoot
 from ui.stock.count_rows import CountRow
 from ui.stock.count_state import CountState, Tab
@@ -153,10 +151,10 @@ class CountPage(QWidget):
         self._mark(state, listed)
         self._rendering = False
         self.name.setText(sheet.name)
-        at = words.clock(words.local(sheet.started_at, self.zone), datetime.now().astimezone())
+        at = times.when(times.local(sheet.started_at, self.zone), times.now(self.zone))
         self.started.setText(self.tr("started %s").replace("%s", at))
-        self.done.setText(f"{sheet.counted:,}")
-        self.of.setText(self.tr("of %n counted").replace("%n", f"{max(sheet.in_scope, sheet.counted):,}"))
+        self.done.setText(figures.whole(sheet.counted))
+        self.of.setText(self.tr("of %n counted").replace("%n", figures.whole(max(sheet.in_scope, sheet.counted))))
         self.progress.say(sheet.counted, sheet.in_scope)
         self._say_tabs(state)
         self._say_sentence(state, at)
@@ -188,7 +186,7 @@ class CountPage(QWidget):
             Tab.MATCHING: (self.tr("Matching"), len(state.variances) - different),
         }
         for tab, (word, many) in said.items():
-            self.chips[tab].say(f"{word}  {many:,}" if totals is not None else word)
+            self.chips[tab].say(f"{word}  {figures.whole(many)}" if totals is not None else word)
             self.chips[tab].setChecked(tab is state.tab)
         show_if(sheet.blind, self.chips[Tab.COUNTED])
         show_if(not sheet.blind, self.chips[Tab.DIFFERENT], self.chips[Tab.MATCHING])

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from app.domain.quantity import Quantity
 from app.domain.stock import NONE, minus, plus
+from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field
@@ -99,7 +100,7 @@ class CountPane(NumberPane):
         self.expected.setText(self._expected(state, hand))
         own = plus(counting.own, hand.ahead_amount)
         counted_here = counting.scans > 0 or counting.own.amount > 0 or hand.ahead > 0 or self._is_own(state, hand)
-        shown = hand.typed or (amounts.level(own, step) if counted_here else "")
+        shown = figures.as_typed(hand.typed) or (amounts.level(own, step) if counted_here else "")
         scans = counting.scans + hand.ahead if hand.ahead_amount.amount or counting.scans > 1 else 0
         scans = scans or (counting.scans if counting.own.amount == counting.scans * 1000 else 0)
         self.field.say(shown, "" if hand.typed else words.scans(scans), bool(hand.typed))

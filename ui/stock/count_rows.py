@@ -34,7 +34,7 @@ class CountRow:
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("count", text)
+    return QCoreApplication.translate("", text)
 
 
 def rows_of(state: CountState, names: dict[str, str]) -> tuple[CountRow, ...]:

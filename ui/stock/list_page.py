@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -12,7 +10,7 @@ from app.domain.money import currency
 from app.domain.quantity import Quantity
 from app.domain.stock import value_minor
 from app.queries.shelves import Shelf, Watch
-from ui.kit import figures
+from ui.kit import figures, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.found_list import FoundList
@@ -114,8 +112,8 @@ class ListPage(QWidget):
     def _moved(self, one: Shelf) -> Cell:
         if not one.moved_at:
             return Cell("–", "muted")
-        at = words.local(one.moved_at, self.zone)
-        return Cell(words.ago(at, datetime.now().astimezone()), "muted", hover=at.strftime("%a %d %b %Y, %H:%M:%S"))
+        at = times.local(one.moved_at, self.zone)
+        return Cell(times.ago(at, times.now(self.zone)), "muted", hover=times.exact(at))
 
     def _cost(self, one: Shelf) -> Cell:
         row = one.row
@@ -142,7 +140,7 @@ class ListPage(QWidget):
         turn_to(self.stack, self.table if len(state.found) or not state.is_ready else self.empty)
 
     def _say_what(self, state: StockState) -> None:
-        many = f"{len(state.found):,}" + ("+" if state.found.more else "")
+        many = figures.whole(len(state.found)) + ("+" if state.found.more else "")
         one = len(state.found) == 1
         self.count.setText(
             (self.tr("1 item") if one else self.tr("%n items").replace("%n", many)) if state.is_ready else ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.stock import ADJUSTMENT_REASONS, WASTE_REASONS
+from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field
@@ -35,7 +36,7 @@ class MovePane(NumberPane):
         self._grid = QGridLayout(self.reasons)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(t.S2)
-        self.note_field = Field("", t.H_STRIP_CONTROL)
+        self.note_field = Field("", t.H_CONTROL)
         self.note_field.setAccessibleName(self.tr("Note"))
         self.note_field.textEdited.connect(self.note_typed)
         self.between.addWidget(self.reasons)
@@ -54,7 +55,7 @@ class MovePane(NumberPane):
         self.card.say(words.goods(row), row.sku)
         self.caption.setText(asked[move].replace("%u", words.unit(row)))
         self.expected.setText(self.tr("%n on hand").replace("%n", amounts.level(moving.base, row.step)))
-        self.field.say(moving.typed, words.scans(moving.scans), not moving.scans)
+        self.field.say(figures.as_typed(moving.typed), words.scans(moving.scans), not moving.scans)
         self.allow_point(not amounts.is_whole(row.step))
         self._say_reasons(moving)
         invite = self.tr("Note, such as a delivery number") if move is Move.RECEIVE else self.tr("Note")
@@ -80,12 +81,12 @@ class MovePane(NumberPane):
         super().fit(low)
         show_if(not low, self.note_field)
         for chip in self._reasons.values():
-            chip.setFixedHeight(32 if low else t.H_STRIP_CONTROL)
+            chip.setFixedHeight(32 if low else t.H_CONTROL)
 
     def _chip(self, reason: str, place: int) -> Button:
         chip = Button(words.reason(reason), Kind.CHIP)
         chip.setCheckable(True)
-        chip.setFixedHeight(t.H_STRIP_CONTROL if self.note_field.isVisibleTo(self) else 32)
+        chip.setFixedHeight(t.H_CONTROL if self.note_field.isVisibleTo(self) else 32)
         policy = chip.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Expanding)
         chip.setSizePolicy(policy)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.kit import icons, theme
+from ui.kit import figures, icons, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.goods import Goods, paint_picture, two_lines
@@ -221,7 +221,7 @@ class NumberPane(Pane):
 
     def allow_point(self, allowed: bool) -> None:
         """Pieces have no decimals."""
-        key = next(button for button in self.pad.findChildren(Button) if button.accessibleName() == ".")
+        key = next(button for button in self.pad.findChildren(Button) if button.text() == figures.point())
         key.setEnabled(allowed)
 
 

@@ -115,7 +115,7 @@ class ReceivePage(QWidget):
         many = len(state.lines)
         self.count.setText(self.tr("1 item") if many == 1 else self.tr("%n items").replace("%n", str(many)))
         minor = sum(self._minor(line) or 0 for line in state.lines)
-        worth = f"{figures.sign(self.currency)} {figures.amount(minor, self.currency)}"
+        worth = figures.money(minor, self.currency)
         sentence = self.tr("newest first, worth %s at cost. Nothing changes in stock until you post.")
         self.sentence.setText(sentence.replace("%s", worth) if many else "")
         show_if(bool(many), self.count, self.foot)
@@ -168,7 +168,7 @@ class ReceivePane(NumberPane):
         self.card.say(words.goods(row), row.sku, row.category)
         self.caption.setText(self.tr("Came in, %u").replace("%u", words.unit(row)))
         self.expected.setText(self.tr("%n on hand before").replace("%n", amounts.level(row.on_hand, row.step)))
-        shown = state.typed or amounts.level(line.quantity, row.step)
+        shown = figures.as_typed(state.typed) or amounts.level(line.quantity, row.step)
         self.field.say(shown, "" if state.typed else words.scans(line.scans), bool(state.typed))
         self.allow_point(not amounts.is_whole(row.step))
         self.say_hint("")

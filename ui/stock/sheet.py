@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.quantity import Quantity
 from app.domain.stock import minus, total
+from ui.kit import times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Figure, Label
@@ -117,7 +118,7 @@ class StockSheet(SideSheet):
         if row.low_stock is not None:
             parts.append(self.tr("Low under %s").replace("%s", amounts.level(Quantity(row.low_stock), row.step)))
         if opened.card.counted_at:
-            when = words.ago(words.local(opened.card.counted_at, self.zone), datetime.now().astimezone())
+            when = times.ago(times.local(opened.card.counted_at, self.zone), times.now(self.zone))
             parts.append(self.tr("counted %s").replace("%s", when))
         return " · ".join(parts)
 
@@ -161,7 +162,7 @@ class StockSheet(SideSheet):
         self.section(self.tr("Movements"))
         if not opened.history:
             self.parts.addWidget(Label(self.tr("It has not moved yet."), tone="muted"))
-        now = datetime.now().astimezone()
+        now = times.now(self.zone)
         for row in opened.history:
             self.parts.addWidget(self._movement(row, opened.card.row.step, now))
         if opened.more:
@@ -172,18 +173,18 @@ class StockSheet(SideSheet):
     def _movement(self, row: MovementRow, step: int, now: datetime) -> QWidget:
         made = QWidget()
         line = across(made, (0, 5, 0, 5), t.S3)
-        at = words.local(row.at, self.zone)
+        at = times.local(row.at, self.zone)
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addWidget(ElidedLabel(words.happened(row), t.BODY, t.MEDIUM))
-        under = [words.clock(at, now)] + ([row.actor] if row.actor and "-" not in row.actor else [])
+        under = [times.when(at, now)] + ([row.actor] if row.actor and "-" not in row.actor else [])
         if row.counted is not None and row.expected is not None:
             told = self.tr("%c counted, %e expected").replace("%c", amounts.level(row.counted, step))
             under.append(told.replace("%e", amounts.level(row.expected, step)))
         text.addWidget(ElidedLabel(" · ".join(under), t.CAPTION, tone="muted"))
         line.addLayout(text, 1)
         change = Label(amounts.signed(row.delta, step), t.BODY, t.STRONG, "muted" if row.is_undone else "text")
-        change.setToolTip(at.strftime("%a %d %b %Y, %H:%M:%S"))
+        change.setToolTip(times.exact(at))
         after = Label(f"→ {amounts.level(row.on_hand_after, step)}", t.BODY, tone="muted")
         after.setMinimumWidth(72)
         after.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.catalog import CATEGORY_MARK
 from app.queries.counts import CountSheet
+from ui.kit import figures, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Icon, Label
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
 from ui.kit.table import Cell, Column, Rows, TableView
-from ui.stock import words
 from ui.stock.count_state import CountState, Starting
 
 
@@ -54,8 +52,8 @@ class SheetsPage(QWidget):
             Column(self.tr("Count"), lambda one: Cell(one.name, weight=t.MEDIUM, under=self._scope(one))),
             Column("", lambda one: Cell(self.tr("Blind") if one.blind else "", tag="plain"), 84),
             Column(self.tr("Started"), self._started, 112),
-            Column(self.tr("Counted"), lambda one: Cell(f"{one.counted:,}", weight=t.STRONG), 88, right=True),
-            Column(self.tr("Of"), lambda one: Cell(f"{one.in_scope:,}", "muted"), 96, right=True),
+            Column(self.tr("Counted"), lambda one: Cell(figures.whole(one.counted), weight=t.STRONG), 88, right=True),
+            Column(self.tr("Of"), lambda one: Cell(figures.whole(one.in_scope), "muted"), 96, right=True),
         )
 
     def _scope(self, one: CountSheet) -> str:
@@ -64,9 +62,9 @@ class SheetsPage(QWidget):
         return one.scope.category or self.tr("The whole shop")
 
     def _started(self, one: CountSheet) -> Cell:
-        now = datetime.now().astimezone()
-        at = words.local(one.started_at, self.zone)
-        return Cell(words.ago(at, now), "muted", hover=at.strftime("%a %d %b %Y, %H:%M"))
+        now = times.now(self.zone)
+        at = times.local(one.started_at, self.zone)
+        return Cell(times.ago(at, now), "muted", hover=times.exact(at))
 
     def render_state(self, state: CountState) -> None:
         many = len(state.sheets)

@@ -1,14 +1,11 @@
-"""Words of stock: why goods moved, how a count explains itself, when something was."""
+"""Words of stock: why goods moved, how a count explains itself."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from app.clock import moment
 from app.domain.quantity import Quantity
 from ui.kit.goods import Goods
 from ui.stock import amounts
@@ -22,7 +19,7 @@ _PIECE = ("", "pc")
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("stock", text)
+    return QCoreApplication.translate("", text)
 
 
 def goods(row: StockRow) -> Goods:
@@ -48,31 +45,6 @@ def scans(many: int) -> str:
     if not many:
         return ""
     return tr("1 scan") if many == 1 else tr("%n scans").replace("%n", str(many))
-
-
-def local(stamp: str, zone: str) -> datetime:
-    """A journal's UTC text in the shop's time zone; an empty zone is the machine's."""
-    return moment(stamp).astimezone(ZoneInfo(zone) if zone else None)
-
-
-def ago(at: datetime, now: datetime) -> str:
-    """``just now``, ``5 min ago``, ``3 h ago``, ``2 days ago``, then the date."""
-    minutes = int((now - at).total_seconds() // 60)
-    if minutes < 1:
-        return tr("just now")
-    if minutes < 60:
-        return tr("%n min ago").replace("%n", str(minutes))
-    if minutes < 24 * 60:
-        return tr("%n h ago").replace("%n", str(minutes // 60))
-    days = minutes // (24 * 60)
-    if days < 14:
-        return tr("yesterday") if days == 1 else tr("%n days ago").replace("%n", str(days))
-    return at.strftime("%d %b") if at.year == now.year else at.strftime("%d %b %Y")
-
-
-def clock(at: datetime, now: datetime) -> str:
-    """``15:10`` today, else with the day."""
-    return at.strftime("%H:%M") if at.date() == now.date() else at.strftime("%d %b %H:%M")
 
 
 def cause(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -131,7 +132,8 @@ def test_nothing_is_said_of_paper_without_a_printer(till: CheckoutPresenter, pum
 
 # The pane ------------------------------------------------------------------------------------------------------
 
-SALE = Paid("o", "1-1-A-1", "12:00", "EUR", 420, 0, 580, 1, (PaidPart("cash", "", "", 1000),))
+NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+SALE = Paid("o", "1-1-A-1", NOON, "EUR", 420, 0, 580, 1, (PaidPart("cash", "", "", 1000),))
 
 
 @pytest.mark.qt_log_ignore("does not support")

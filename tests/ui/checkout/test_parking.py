@@ -20,7 +20,7 @@ from tests.ui.conftest import Pump, Ticks, open_register
 from ui.checkout.payment import Method
 from ui.checkout.presenter import CheckoutPresenter
 from ui.checkout.state import ParkedShown
-from ui.checkout.words import ago
+from ui.kit.times import since
 
 MILK, LOAF = "5000000000012", "5000000000029"
 
@@ -171,7 +171,7 @@ def test_the_list_says_how_long_ago(register: Register, pump: Pump, ticks: Ticks
     at[0] = datetime.now(UTC) + timedelta(minutes=7)
     till.show_parked()
     assert shown(till).rows[0].minutes == 7
-    assert [ago(minutes) for minutes in (0, 7, 125, 3000)] == ["just now", "7 min ago", "2 h ago", "2 d ago"]
+    assert [since(minutes) for minutes in (0, 7, 125, 3000)] == ["just now", "7 min ago", "2 h ago", "2 days ago"]
 
 
 @pytest.mark.parametrize("at", ["recalling", "recalled"])

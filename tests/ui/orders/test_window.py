@@ -102,7 +102,7 @@ def test_an_exchange_by_touch_alone(qtbot: QtBot, window: Till, view: OrdersView
     touch(view.desk_side.primary)
     qtbot.waitUntil(lambda: presenter.state.desk is None)
     assert presenter.register.ask(orders.orders_page)[0].total_minor == 560
-    assert "Change € 1.70" in view.toast.words()
+    assert "Change €\u00a01.70" in view.toast.words()
     drawer = one(presenter.register, "SELECT sum(amount_minor) FROM cash_movements")
     assert drawer == 880 + 420 + 330  # both sales in cash, and the difference; to five cents
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.catalog.importing.state import ImportState, Step
 from ui.catalog.importing.words import count_words, done_words, progress_words, undone_words
 from ui.catalog.words import items, tr
+from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.bar import Bar
 from ui.kit.buttons import Button, Kind
@@ -93,7 +94,9 @@ def _after_check(state: ImportState) -> str:
     if check is None:
         return ""
     if check.cut_at:
-        return tr("The file ends in the middle of line %n: it may have been cut.").replace("%n", f"{check.cut_at:,}")
+        return tr("The file ends in the middle of line %n: it may have been cut.").replace(
+            "%n", figures.whole(check.cut_at)
+        )
     if check.changes_nothing and not state.options.stock:
         return tr("There is nothing to import.") if check.same else tr("Look at the rows that are refused.")
     if check.unpriced and not state.options.sell_unpriced:

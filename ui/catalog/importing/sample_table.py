@@ -14,7 +14,7 @@ from ui.catalog.importing.sample_columns import SampleColumn, line_width, sample
 from ui.catalog.importing.state import ImportState
 from ui.catalog.importing.words import field_word
 from ui.catalog.words import tr
-from ui.kit import icons, theme
+from ui.kit import figures, icons, theme
 from ui.kit import tokens as t
 from ui.kit.picker import Picker
 
@@ -150,7 +150,7 @@ class SampleTable(QAbstractScrollArea):
         painter.fillRect(0, top, self._lines() - 4, _ROW - 1, theme.color("surface"))
         painter.setFont(theme.font(t.CAPTION))
         painter.setPen(theme.color("muted"))
-        painter.drawText(QRect(t.S5, top, 56, _ROW - 1), _LEFT, f"{sample.line:,}")
+        painter.drawText(QRect(t.S5, top, 56, _ROW - 1), _LEFT, figures.whole(sample.line))
         if sample.refused:
             icons.paint(painter, "cross", theme.color("bad"), t.S5 + 52, top + 12, 16)
             painter.setPen(theme.color("bad"))

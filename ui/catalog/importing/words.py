@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.catalog.importing.state import Counts, FileFacts, ImportState, ImportTold, Progress, Stage, TakenBack
 from ui.catalog.words import counted, items, number, tr
+from ui.kit import figures
 
 # The fields a column may be taken as, in the order they are offered.
 FIELDS = (
@@ -56,7 +57,7 @@ def size_words(size: int) -> str:
     for unit in ("KB", "MB"):
         size_in = size / 1024
         if size_in < 1024 or unit == "MB":
-            return f"{size_in:,.1f} {unit}" if size_in < 10 else f"{size_in:,.0f} {unit}"
+            return figures.number(f"{size_in:.1f}" if size_in < 10 else f"{size_in:.0f}") + f" {unit}"
         size //= 1024
     return ""
 
