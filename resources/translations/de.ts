@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>each</source>
-        <translation>je Stück</translation>
+        <translation>/Stk.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Add what was typed or marked</source>
-        <translation>Eingegebenes oder Markiertes hinzufügen</translation>
+        <translation>Eingabe oder Markiertes hinzufügen</translation>
     </message>
     <message>
         <source>Three of the next item</source>
@@ -1225,11 +1225,11 @@
     </message>
     <message>
         <source>One more or less of the marked line</source>
-        <translation>Eins mehr oder weniger in der markierten Position</translation>
+        <translation>Markierte Position: eins mehr/weniger</translation>
     </message>
     <message>
         <source>Mark another line, or another item found</source>
-        <translation>Andere Position oder anderen gefundenen Artikel markieren</translation>
+        <translation>Andere Position oder Treffer markieren</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Take up a parked sale</source>
-        <translation>Geparkten Verkauf fortsetzen</translation>
+        <translation>Geparktes fortsetzen</translation>
     </message>
     <message>
         <source>Sell at a price</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Most scanners work as they are. Measure one that does not.</source>
-        <translation>Die meisten Scanner gehen, wie sie sind. Messen Sie einen, der es nicht tut.</translation>
+        <translation>Die meisten Scanner funktionieren sofort. Messen Sie einen, der es nicht tut.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Another one</source>
-        <translation>Weiterer</translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Take all out</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Another one, such as 20</source>
-        <translation>Weiterer, z. B. 20</translation>
+        <translation>Neuer Schein, z. B. 20</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>At cost</source>
-        <translation>Zum EK</translation>
+        <translation>EK-Wert</translation>
     </message>
     <message>
         <source>pcs</source>
@@ -3082,7 +3082,7 @@
     <name>CartPane</name>
     <message>
         <source>Cart is locked while paying</source>
-        <translation>Der Warenkorb ist beim Kassieren gesperrt</translation>
+        <translation>Beim Kassieren gesperrt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>each</source>
-        <translation>je Stück</translation>
+        <translation>/Stk.</translation>
     </message>
     <message>
         <source>%s left</source>
@@ -3573,7 +3573,7 @@
     <name>CountPane</name>
     <message>
         <source>Counting now</source>
-        <translation>Gerade gezählt</translation>
+        <translation>Wird gezählt</translation>
     </message>
     <message>
         <source>Each scan adds 1</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>Name, phone, e-mail or tax number</source>
-        <translation>Name, Telefon, E-Mail oder Steuernummer</translation>
+        <translation>Name, Telefon, E-Mail, Steuernr.</translation>
     </message>
     <message>
         <source>Add “%s”</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Name, telephone, e-mail or tax number</source>
-        <translation>Name, Telefon, E-Mail oder Steuernummer</translation>
+        <translation>Name, Telefon, E-Mail, Steuernr.</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Press F2 or type to edit a cell.</source>
-        <translation>F2 oder lostippen, um eine Zelle zu ändern.</translation>
+        <translation>F2 oder tippen, um eine Zelle zu ändern.</translation>
     </message>
     <message>
         <source>Not on sale</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Name, phone, e-mail or tax number</source>
-        <translation>Name, Telefon, E-Mail oder Steuernummer</translation>
+        <translation>Name, Telefon, E-Mail, Steuernr.</translation>
     </message>
     <message>
         <source>Invoice for %s</source>
@@ -4621,15 +4621,15 @@
     </message>
     <message>
         <source>Low at</source>
-        <translation>Mindestbest.</translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>Last moved</source>
-        <translation>Zuletzt bewegt</translation>
+        <translation>Bewegt</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation>Zum EK</translation>
+        <translation>EK-Wert</translation>
     </message>
     <message>
         <source>More was sold than came in. Count it.</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation>Wareneingang</translation>
+        <translation>Einbuchen</translation>
     </message>
     <message>
         <source>Adjust</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Kopie</translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>Refund items</source>
-        <translation>Artikel zurücknehmen</translation>
+        <translation>Rückgabe</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>or just scan the next item</source>
-        <translation>oder einfach den nächsten Artikel scannen</translation>
+        <translation>oder einfach scannen</translation>
     </message>
     <message>
         <source>Sale %s</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>At cost</source>
-        <translation>Zum EK</translation>
+        <translation>EK-Wert</translation>
     </message>
     <message>
         <source>Delivery note or supplier</source>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>Del</source>
-        <translation>Entf</translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Scan what you unpack</source>
@@ -6365,7 +6365,7 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation>Wareneingang</translation>
+        <translation>Einbuchen</translation>
     </message>
     <message>
         <source>Below zero</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>How it comes about</source>
-        <translation>Wie er zustande kommt</translation>
+        <translation>Wie der Bestand zustande kommt</translation>
     </message>
     <message>
         <source>When a sale needs more than is there</source>
@@ -6663,11 +6663,11 @@
     </message>
     <message>
         <source>Change customer</source>
-        <translation>Kunden ändern</translation>
+        <translation>Kunde ändern</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation>Kunden hinzufügen</translation>
+        <translation>Kunde wählen</translation>
     </message>
 </context>
 <context>
@@ -8781,7 +8781,7 @@
     <name>settings</name>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Name of the shop</source>
