@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from PySide6.QtGui import QFont, QFontInfo
@@ -15,6 +16,7 @@ _TEXT, _LARGE = 4.5, 3.0
 _LARGE_PX, _LARGE_STRONG_PX = 24, 18.66  # 18 pt, or 14 pt where it is bold (WCAG 2.2, large scale)
 
 
+@functools.cache
 def luminance(colour: Colour) -> float:
     """Relative luminance (WCAG 2.2)."""
     parts = [part / 255 for part in colour]
@@ -22,6 +24,7 @@ def luminance(colour: Colour) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@functools.cache
 def contrast(one: Colour, other: Colour) -> float:
     """Contrast ratio (WCAG 2.2), from 1 to 21."""
     high, low = sorted((luminance(one), luminance(other)), reverse=True)
@@ -46,7 +49,8 @@ def _ratio(sight: Sight, said: Said) -> float:
     ground = sight.ground(said.where)
     if said.run is not None:
         pen = said.run.colour
-        return max(contrast((pen.red(), pen.green(), pen.blue()), ground), _pixels(sight, said, ground))
+        told = contrast((pen.red(), pen.green(), pen.blue()), ground)
+        return told if told >= _TEXT else max(told, _pixels(sight, said, ground))
     return _pixels(sight, said, ground)
 
 

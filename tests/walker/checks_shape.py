@@ -11,9 +11,12 @@ from tests.walker.checks_colour import contrast
 from tests.walker.finding import Finding
 from tests.walker.ink import owner_of
 from tests.walker.sight import Sight
+from ui.checkout.view import CheckoutView
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.painted_items import PaintedItems
+from ui.kit.screen import Screen
+from ui.shell import Shell
 
 _SALE_LOOP = (Kind.KEY, Kind.NOTE, Kind.METHOD, Kind.PAY)  # pressed for each sale, often without looking
 _IN_A_ROW = 60  # px: what holds a control of 40 is a strip or head, no higher than this
@@ -39,10 +42,19 @@ def _least(widget: QWidget) -> int:
     if by_name is not None:
         return by_name
     if isinstance(widget, Button) and widget.kind in _SALE_LOOP and widget.height() != t.H_CONTROL:
-        return t.H_KEY
+        return t.H_KEY if _at_the_counter(widget) or widget.kind is Kind.PAY else t.H_CONTROL
     holder = widget.parentWidget()
     in_strip = holder is not None and holder.height() <= _IN_A_ROW
     return t.H_STRIP_CONTROL if in_strip else t.H_CONTROL
+
+
+def _at_the_counter(widget: QWidget | None) -> bool:
+    """Pads of the back office share a low window with a list: there a key is as large as any other control."""
+    while widget is not None and not isinstance(widget, Shell):
+        if isinstance(widget, Screen):
+            return isinstance(widget, CheckoutView)
+        widget = widget.parentWidget()
+    return True
 
 
 def gaps(sight: Sight) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +24,7 @@ Key = Qt.Key
 _LONGEST_S = 10.0
 _QUIET_S = 0.02
 _LOOKS = 20
+_PAUSE_US = 500  # leaves the processor to whatever is waited for
 
 
 class NotThere(Exception):
@@ -39,6 +40,7 @@ def wait_until(true: Callable[[], object], what: str = "it") -> None:
         if time.monotonic() > end:
             raise NotThere(f"{what} did not come in {_LONGEST_S:g} s")
         app.processEvents()
+        QThread.usleep(_PAUSE_US)
 
 
 def settle() -> None:
@@ -48,6 +50,7 @@ def settle() -> None:
     assert app is not None
     while time.monotonic() < end or any(one._end_flash.isActive() for one in _lists()):
         app.processEvents()
+        QThread.usleep(_PAUSE_US)
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
