@@ -17,15 +17,18 @@ from PIL import Image
 from app.db.folder import heads_folder
 from app.db.verify import verify
 from app.demo import create_demo
+from app.demo.keys import PAGES, SCALE
 from app.demo.pictures import GROUNDS, names, picture
 from app.demo.shop import demo_list
 from app.domain.barcode import check_digit, price_verifier, verifies
 from app.domain.cart import Cart
 from app.domain.pricing import price, rules_for
 from app.queries.catalog import line_for_barcode, products_in
+from app.queries.tiles import products_by_id
 from app.register import Register
 from tests.imports.lists import rows_in
 
+QUICK_KEYS = "counter.quick_keys"
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 
 
@@ -52,6 +55,14 @@ def test_the_catalogue_reads_without_a_remark() -> None:
     assert {row.values["category"] for row in found} == set(GROUNDS)
     assert len({(row.values["name"], str(row.values["options"])) for row in found}) == len(found)
     assert not any("custom" in row.values for row in found)
+
+
+def test_quick_keys_are_three_screens_of_goods_that_are_there() -> None:
+    by_sku = {row["sku"]: row for row in rows()}
+    assert [name for name, _skus in PAGES] == ["Morning", "Lunch", "By weight"]
+    for _name, skus in PAGES:
+        assert len(set(skus)) == len(skus) == 25 and set(skus) <= set(by_sku)
+    assert all(by_sku[sku]["weighed"] for sku in SCALE)
 
 
 def test_barcodes_are_in_ranges_that_belong_to_no_maker() -> None:
@@ -96,6 +107,8 @@ def test_the_demo_shop_has_goods_days_and_verifies(tmp_path: Path) -> None:
         assert len(products) == demo.products
         for product in products[::20]:
             assert register.blobs.get(product.picture).startswith(b"\x89PNG")
+        keys = {page["name"]: register.ask(products_by_id, page["items"]) for page in register.settings[QUICK_KEYS]}
+        assert {name: tuple(one.sku for one in found) for name, found in keys.items()} == dict(PAGES)
         shifts = register.ask(
             lambda reader: reader.ledger.rows(
                 "SELECT business_day, z, closed_at = '' FROM shifts ORDER BY business_day"

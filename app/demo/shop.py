@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from app.clock import Clock, SystemClock
-from app.demo.days import play_days
+from app.demo.days import KIND, play_days
+from app.demo.keys import demo_keys
 from app.demo.pictures import picture
 from app.domain.quantity import Quantity
 from app.imports.taking import import_bytes
 from app.queries.catalog import products_in
 from app.queries.imports import unknown_skus
+from app.queries.replayed import first_day
 from app.register import Register
 from app.replay.ids import thing_id
 from app.rules import country
@@ -67,6 +69,9 @@ def create_demo(
             import_bytes(register, demo_list(), source="demo", pictures=pictures)
         tell(0.6)
         _put_on_shelves(register)
+        if not register.ask(first_day, KIND):  # later they are as somebody has arranged them
+            ids = {product.sku: product.id for product in register.ask(products_in)}
+            register.do(change_settings, {"counter.quick_keys": demo_keys(ids)}).result()
         customers = tuple(_customer(register, details) for details in CUSTOMERS) if missing else ()
         tell(0.7)
         orders, recorded = play_days(register, clock.now(), customers or _customer_ids(), tell_part(tell, 0.7, 1.0))
