@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>The sale</source>
-        <translation>销售</translation>
+        <translation>当前单</translation>
     </message>
     <message>
         <source>Look for a code or a name</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Sales</source>
-        <translation>销售</translation>
+        <translation>挂单与顾客</translation>
     </message>
     <message>
         <source>Items</source>
@@ -1433,11 +1433,11 @@
     </message>
     <message>
         <source>%s in this price</source>
-        <translation>价内含%s</translation>
+        <translation>价内含 %s</translation>
     </message>
     <message>
         <source>%s on top</source>
-        <translation>另加%s</translation>
+        <translation>另加 %s</translation>
     </message>
     <message>
         <source>rounded from %s</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>%s sets</source>
-        <translation>按%s设定</translation>
+        <translation>按 %s 设定</translation>
     </message>
     <message>
         <source>Taxes: %s</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>From this computer or a USB stick. Every record is checked before the till opens.</source>
-        <translation>来自本机或 U 盘。开机前逐条检查记录。</translation>
+        <translation>来自本机或 U 盘。打开收银台前逐条检查记录。</translation>
     </message>
     <message>
         <source>A minute, depending on size</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Incl. %s</source>
-        <translation>含%s</translation>
+        <translation>含 %s</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5281,7 +5281,7 @@
     <name>PaidPane</name>
     <message>
         <source>Print again</source>
-        <translation>重打</translation>
+        <translation>补打</translation>
     </message>
     <message>
         <source>Yes</source>
