@@ -69,7 +69,7 @@ def create_demo(
             import_bytes(register, demo_list(), source="demo", pictures=pictures)
         tell(0.6)
         _put_on_shelves(register)
-        if not register.ask(first_day, KIND):  # later they are as somebody has arranged them
+        if not register.ask(first_day, KIND) and not register.settings["counter.quick_keys"]:  # later they are as somebody has arranged them
             ids = {product.sku: product.id for product in register.ask(products_in)}
             register.do(change_settings, {"counter.quick_keys": demo_keys(ids)}).result()
         customers = tuple(_customer(register, details) for details in CUSTOMERS) if missing else ()
