@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Low stock at</source>
-        <translation>حد الرصيد المنخفض</translation>
+        <translation>حد الطلب</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Low from</source>
-        <translation>منخفض من</translation>
+        <translation>حد الطلب</translation>
     </message>
     <message>
         <source>Variants bound by</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>low from</source>
-        <translation>منخفض من</translation>
+        <translation>حد الطلب</translation>
     </message>
     <message>
         <source>own fields</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>each</source>
-        <translation>للقطعة</translation>
+        <translation>قطعة</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation>إيصال</translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>What stands on it. Beside it is the paper, dot by dot.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>pcs</source>
-        <translation>قطعة</translation>
+        <translation>قطع</translation>
     </message>
     <message>
         <source>1 scan</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>each</source>
-        <translation>للقطعة</translation>
+        <translation>قطعة</translation>
     </message>
     <message>
         <source>%s left</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>Low at</source>
-        <translation>الحد الأدنى</translation>
+        <translation>حد الطلب</translation>
     </message>
     <message>
         <source>Last moved</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>with less than their own mark, by name</source>
-        <translation>دون حدّها الأدنى، بالاسم</translation>
+        <translation>دون حد الطلب، بالاسم</translation>
     </message>
     <message>
         <source>of which nothing is left, by name</source>
@@ -4689,11 +4689,11 @@
     </message>
     <message>
         <source>Nothing runs low</source>
-        <translation>لا رصيد منخفض</translation>
+        <translation>لا أصناف منخفضة الرصيد</translation>
     </message>
     <message>
         <source>Items show here once they fall under their mark.</source>
-        <translation>تظهر الأصناف هنا حين تنزل عن حدّها.</translation>
+        <translation>تظهر الأصناف هنا حين تنزل عن حد الطلب.</translation>
     </message>
     <message>
         <source>Nothing is out</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Incl. %s</source>
-        <translation>منها %s</translation>
+        <translation>منها ⁨%s⁩</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>Brand, own code, unit, low stock, other prices, options</source>
-        <translation>الماركة، الرمز الداخلي، الوحدة، حد الرصيد، أسعار أخرى، خيارات</translation>
+        <translation>الماركة، الرمز الداخلي، الوحدة، حد الطلب، أسعار أخرى، خيارات</translation>
     </message>
     <message>
         <source>Drop changes</source>
@@ -7935,7 +7935,7 @@
     </message>
     <message>
         <source>The mark for low stock is not negative.</source>
-        <translation>حد الرصيد المنخفض لا يكون سالبًا.</translation>
+        <translation>حد الطلب لا يكون سالبًا.</translation>
     </message>
     <message>
         <source>Type nothing to have none.</source>
