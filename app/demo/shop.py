@@ -69,9 +69,7 @@ def create_demo(
             import_bytes(register, demo_list(), source="demo", pictures=pictures)
         tell(0.6)
         _put_on_shelves(register)
-        if not register.ask(first_day, KIND) and not register.settings["counter.quick_keys"]:  # later they are as somebody has arranged them
-            ids = {product.sku: product.id for product in register.ask(products_in)}
-            register.do(change_settings, {"counter.quick_keys": demo_keys(ids)}).result()
+        _put_keys(register)
         customers = tuple(_customer(register, details) for details in CUSTOMERS) if missing else ()
         tell(0.7)
         orders, recorded = play_days(register, clock.now(), customers or _customer_ids(), tell_part(tell, 0.7, 1.0))
@@ -130,6 +128,13 @@ def _put_on_shelves(register: Register) -> None:
     goods = [product for product in register.ask(products_in) if product.category not in MADE_TO_ORDER]
     moves = [(product.id, Quantity((24 + sum(product.sku.encode()) % 50) * 1000)) for product in goods]
     register.do(receive, moves, act_id=thing_id("demo", "stock", "opening")).result()
+
+
+def _put_keys(register: Register) -> None:
+    """Once, before anything is sold: later the keys are as somebody has arranged them."""
+    if not register.ask(first_day, KIND) and not register.settings["counter.quick_keys"]:
+        ids = {product.sku: product.id for product in register.ask(products_in)}
+        register.do(change_settings, {"counter.quick_keys": demo_keys(ids)}).result()
 
 
 def _pictures(register: Register) -> dict[str, str]:
