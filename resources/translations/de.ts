@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>%n without a price wait, not sold, until they have one. You can undo it all.</source>
-        <translation>%n ohne Preis warten und sind nicht im Verkauf, bis sie einen haben. Alles lässt sich rückgängig machen.</translation>
+        <translation>Ohne Preis: %n. Nicht im Verkauf, bis einer da ist. Alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Nothing is changed yet, and you can undo it afterwards.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Not a price</source>
-        <translation>Kein Preis</translation>
+        <translation>Kein gültiger Preis</translation>
     </message>
     <message>
         <source>A price below 0</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Not a barcode</source>
-        <translation>Kein Barcode</translation>
+        <translation>Kein gültiger Barcode</translation>
     </message>
     <message>
         <source>A spreadsheet cut the barcode</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Say first whether the card was charged.</source>
-        <translation>Erst sagen, ob die Karte belastet wurde.</translation>
+        <translation>Zuerst sagen, ob die Karte belastet wurde.</translation>
     </message>
     <message>
         <source>The open cart could not be saved. %s</source>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>%s wait for a price, or were taken off sale.</source>
-        <translation>%s warten auf einen Preis oder sind nicht im Verkauf.</translation>
+        <translation>Ohne Preis oder nicht im Verkauf: %s.</translation>
     </message>
     <message>
         <source>No items yet</source>
@@ -4368,7 +4368,7 @@
     <name>Foot</name>
     <message>
         <source>Save the report</source>
-        <translation>Bericht sichern</translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -6280,7 +6280,7 @@
     </message>
     <message>
         <source>Choose one. You can open another shop later.</source>
-        <translation>Wählen Sie eines. Einen anderen Laden können Sie später öffnen.</translation>
+        <translation>Wählen Sie eine Möglichkeit. Einen anderen Laden können Sie später öffnen.</translation>
     </message>
     <message>
         <source>Press 1 to 3, or arrow keys and Enter</source>
