@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("printer", text)
+    return QCoreApplication.translate("", text)
 
 
 def strip_words(state: PrinterState | None, well: bool) -> tuple[str, str]:

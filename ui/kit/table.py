@@ -255,10 +255,15 @@ class TableView(QTableView):
             stretch = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
             head.setSectionResizeMode(place, stretch)
             if column.width:
-                head.resizeSection(place, max(column.width, self._caption_width(place, column.title)))
+                self.give_width(place, column.width)
+
+    def give_width(self, place: int, width: int) -> None:
+        """Make a column ``width`` px wide, or wider where what it is called needs more, as in another language."""
+        model = self.model()
+        caption = str(model.headerData(place, Qt.Orientation.Horizontal) or "")
+        self.horizontalHeader().resizeSection(place, max(width, self._caption_width(place, caption)))
 
     def _caption_width(self, place: int, caption: str) -> int:
-        """What a column is called needs its room in every language."""
         ends = (t.S5 if place == 0 else t.S2) + (t.S5 if place == self.model().columnCount() - 1 else t.S2)
         return QFontMetrics(theme.font(t.CAPTION)).horizontalAdvance(caption) + ends + 2
 

@@ -236,7 +236,7 @@ class OrderList(QWidget):
             self.table.setColumnHidden(place, narrow)
         head = self.table.horizontalHeader()
         head.setStretchLastSection(narrow)
-        head.resizeSection(_PAID_BY, 124 if width < _WIDE else 176)
+        self.table.give_width(_PAID_BY, 124 if width < _WIDE else 176)
         show_if(width >= _NARROW, self.jump)
 
 

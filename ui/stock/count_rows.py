@@ -86,7 +86,7 @@ def columns(currency: Callable[[], str]) -> tuple[Column[CountRow], ...]:
     return (
         Column("", lambda one: Cell(one.row.label, picture=one.row.picture), 64),
         Column(tr("Item"), name),
-        Column("", lambda one: Cell(words.unit(one.row), "muted"), 44),
+        Column("", lambda one: Cell(words.unit(one.row), "muted"), 56),
         Column(tr("Expected"), lambda one: level(one.expected, one, "muted"), 84, right=True),
         Column(tr("Counted"), lambda one: level(one.counted, one, "text"), 84, right=True),
         Column(tr("Difference"), difference, 100, right=True),

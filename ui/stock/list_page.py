@@ -72,7 +72,7 @@ class ListPage(QWidget):
             Column("", lambda one: Cell(one.row.label, picture=one.row.picture), 64),
             Column(self.tr("Item"), self._name),
             Column(self.tr("On hand"), self._on_hand, 88, right=True),
-            Column("", lambda one: Cell(words.unit(one.row) if one.row.level.kept else "", "muted"), 44),
+            Column("", lambda one: Cell(words.unit(one.row) if one.row.level.kept else "", "muted"), 56),
             Column(self.tr("Low at"), self._low_at, 64, right=True),
             Column(self.tr("Last moved"), self._moved, 96),
             Column(self.tr("At cost"), self._cost, 100, right=True),
@@ -216,4 +216,4 @@ class ListPage(QWidget):
         for place in _LESS:
             self.table.setColumnHidden(place, narrow)
         for place, usual, roomy in ((_ON_HAND, 88, 120), (_LOW_AT, 64, 88), (_MOVED, 96, 120), (_COST, 100, 148)):
-            self.table.horizontalHeader().resizeSection(place, roomy if event.size().width() > _WIDE else usual)
+            self.table.give_width(place, roomy if event.size().width() > _WIDE else usual)

@@ -69,7 +69,7 @@ class ReceivePage(QWidget):
             Column("", lambda one: Cell(one.row.label, picture=one.row.picture), 64),
             Column(self.tr("Item"), lambda one: Cell(one.row.label or one.row.id, weight=t.MEDIUM, under=one.row.sku)),
             Column(self.tr("Came in"), self._quantity, 104, right=True),
-            Column("", lambda one: Cell(words.unit(one.row), "muted"), 44),
+            Column("", lambda one: Cell(words.unit(one.row), "muted"), 56),
             Column(self.tr("On hand then"), self._after, 112, right=True),
             Column(self.tr("At cost"), self._cost, 116, right=True),
         )
@@ -151,6 +151,7 @@ class ReceivePane(NumberPane):
         self.unknown.skipped.connect(self.skipped)
         self.between.addWidget(self.unknown)
         self.remove = Button(self.tr("Take it out"), Kind.QUIET, "cross", self.tr("Del"))
+        self.remove.setFixedHeight(t.H_CONTROL)
         self.remove.clicked.connect(self.removed)
         self.between.addWidget(self.remove)
         self.between.addSpacing(t.S2)
