@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Not saved yet. Before: %s</source>
-        <translation>لم يُحفظ بعد. كان: %s</translation>
+        <translation>لم يُحفظ بعد. كان: ⁨%s⁩</translation>
     </message>
     <message>
         <source>Not on sale</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Last moved %s</source>
-        <translation>آخر حركة %s</translation>
+        <translation>آخر حركة ⁨%s⁩</translation>
     </message>
     <message>
         <source>Kept as it is</source>
@@ -745,11 +745,11 @@
     </message>
     <message>
         <source>%s on hand</source>
-        <translation>الرصيد %s</translation>
+        <translation>الرصيد ⁨%s⁩</translation>
     </message>
     <message>
         <source>last moved %s</source>
-        <translation>آخر حركة %s</translation>
+        <translation>آخر حركة ⁨%s⁩</translation>
     </message>
     <message>
         <source>running low</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>%s is in the catalog</source>
-        <translation>أُضيف إلى الأصناف: %s</translation>
+        <translation>أُضيف إلى الأصناف: ⁨%s⁩</translation>
     </message>
     <message>
         <source>What you typed about %s is kept as a draft</source>
-        <translation>ما كتبته عن «%s» محفوظ كمسودة</translation>
+        <translation>ما كتبته عن «⁨%s⁩» محفوظ كمسودة</translation>
     </message>
     <message>
         <source>Taken back in 1 item</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>At most %s rows can be pasted at once. Nothing was pasted.</source>
-        <translation>أقصى ما يُلصق مرة واحدة هو %s من الصفوف. لم يُلصق شيء.</translation>
+        <translation>أقصى ما يُلصق مرة واحدة هو ⁨%s⁩ من الصفوف. لم يُلصق شيء.</translation>
     </message>
     <message>
         <source>Look at the fields marked red first</source>
@@ -873,15 +873,15 @@
     </message>
     <message>
         <source>in %s</source>
-        <translation>في %s</translation>
+        <translation>في ⁨%s⁩</translation>
     </message>
     <message>
         <source>by %s</source>
-        <translation>من ماركة %s</translation>
+        <translation>من ماركة ⁨%s⁩</translation>
     </message>
     <message>
         <source>with “%s”</source>
-        <translation>تحتوي «%s»</translation>
+        <translation>تحتوي «⁨%s⁩»</translation>
     </message>
     <message>
         <source>on sale</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>A card payment of %s was started and not finished: was the card charged?</source>
-        <translation>بدأت عملية دفع بالبطاقة بمبلغ %s ولم تكتمل: هل سُحب المبلغ؟</translation>
+        <translation>بدأت عملية دفع بالبطاقة بمبلغ ⁨%s⁩ ولم تكتمل: هل سُحب المبلغ؟</translation>
     </message>
     <message>
         <source>Look at the card reader's last slip.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>now %s</source>
-        <translation>الآن %s</translation>
+        <translation>الآن ⁨%s⁩</translation>
     </message>
     <message>
         <source>Not on sale any more</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>%s removed</source>
-        <translation>حُذف: %s</translation>
+        <translation>حُذف: ⁨%s⁩</translation>
     </message>
     <message>
         <source>Cart emptied</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Parked: %s</source>
-        <translation>عُلّقت: %s</translation>
+        <translation>عُلّقت: ⁨%s⁩</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>%s discarded</source>
-        <translation>حُذفت: %s</translation>
+        <translation>حُذفت: ⁨%s⁩</translation>
     </message>
     <message>
         <source>Goods still wait to be added. Look at the total, then pay.</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>The open cart could not be saved. %s</source>
-        <translation>تعذّر حفظ السلة المفتوحة. %s</translation>
+        <translation>تعذّر حفظ السلة المفتوحة. ⁨%s⁩</translation>
     </message>
     <message>
         <source>The label carries the price of %s.</source>
-        <translation>الملصق يحمل سعر %s.</translation>
+        <translation>الملصق يحمل سعر ⁨%s⁩.</translation>
     </message>
     <message>
         <source>%s was added once.</source>
-        <translation>أُضيف مرة واحدة: %s.</translation>
+        <translation>أُضيف مرة واحدة: ⁨%s⁩.</translation>
     </message>
     <message>
         <source>Price on the label</source>
@@ -1433,15 +1433,15 @@
     </message>
     <message>
         <source>%s in this price</source>
-        <translation>%s ضمن هذا السعر</translation>
+        <translation>⁨%s⁩ ضمن هذا السعر</translation>
     </message>
     <message>
         <source>%s on top</source>
-        <translation>%s مضافة إلى السعر</translation>
+        <translation>⁨%s⁩ مضافة إلى السعر</translation>
     </message>
     <message>
         <source>rounded from %s</source>
-        <translation>مقرَّب من %s</translation>
+        <translation>مقرَّب من ⁨%s⁩</translation>
     </message>
     <message>
         <source>Taxes are rounded on each piece</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>As the shop: %s</source>
-        <translation>كالمتجر: %s</translation>
+        <translation>كالمتجر: ⁨%s⁩</translation>
     </message>
     <message>
         <source>As the shop</source>
@@ -1549,15 +1549,15 @@
     </message>
     <message>
         <source>“%s” is no e-mail address. It has a name, an @ and a place.</source>
-        <translation>«%s» ليس بريدًا إلكترونيًا. يلزم اسم ثم @ ثم نطاق.</translation>
+        <translation>«⁨%s⁩» ليس بريدًا إلكترونيًا. يلزم اسم ثم @ ثم نطاق.</translation>
     </message>
     <message>
         <source>“%s” is no tax number of %c: its check digit says otherwise. Compare it, or leave it empty.</source>
-        <translation>«%s» ليس رقمًا ضريبيًا في %c: رقم التحقق لا يطابق. قارنه، أو اتركه فارغًا.</translation>
+        <translation>«⁨%s⁩» ليس رقمًا ضريبيًا في %c: رقم التحقق لا يطابق. قارنه، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>“%s” cannot be kept here. Choose another.</source>
-        <translation>لا يمكن حفظ «%s» هنا. اختر غيره.</translation>
+        <translation>لا يمكن حفظ «⁨%s⁩» هنا. اختر غيره.</translation>
     </message>
     <message>
         <source>%s sets</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Taxes: %s</source>
-        <translation>الضرائب: %s</translation>
+        <translation>الضرائب: ⁨%s⁩</translation>
     </message>
     <message>
         <source>Dates as %d, money as %m.</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Today, %s</source>
-        <translation>اليوم، %s</translation>
+        <translation>اليوم، ⁨%s⁩</translation>
     </message>
     <message>
         <source>%n records</source>
@@ -1857,27 +1857,27 @@
     </message>
     <message>
         <source>with the number %s</source>
-        <translation>برقم %s</translation>
+        <translation>برقم ⁨%s⁩</translation>
     </message>
     <message>
         <source>of %s</source>
-        <translation>خلال %s</translation>
+        <translation>خلال ⁨%s⁩</translation>
     </message>
     <message>
         <source>paid by %s</source>
-        <translation>الدفع: %s</translation>
+        <translation>الدفع: ⁨%s⁩</translation>
     </message>
     <message>
         <source>only %s</source>
-        <translation>فقط: %s</translation>
+        <translation>فقط: ⁨%s⁩</translation>
     </message>
     <message>
         <source>over %s</source>
-        <translation>بمبلغ %s</translation>
+        <translation>بمبلغ ⁨%s⁩</translation>
     </message>
     <message>
         <source>ending in %s</source>
-        <translation>تنتهي بـ %s</translation>
+        <translation>تنتهي بـ ⁨%s⁩</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>%s is saved</source>
-        <translation>تم الحفظ: %s</translation>
+        <translation>تم الحفظ: ⁨%s⁩</translation>
     </message>
     <message>
         <source>Takes effect when the till is opened again.</source>
@@ -2581,11 +2581,11 @@
     </message>
     <message>
         <source>Unsure: %s while it was counted. Count it again.</source>
-        <translation>غير مؤكد: %s أثناء جرده. أعد جرده.</translation>
+        <translation>غير مؤكد: ⁨%s⁩ أثناء جرده. أعد جرده.</translation>
     </message>
     <message>
         <source>%s after it was counted: taken into account</source>
-        <translation>%s بعد جرده: محسوب ضمن النتيجة</translation>
+        <translation>⁨%s⁩ بعد جرده: محسوب ضمن النتيجة</translation>
     </message>
     <message>
         <source>Its first count</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Till %s</source>
-        <translation>صندوق %s</translation>
+        <translation>صندوق ⁨%s⁩</translation>
     </message>
     <message>
         <source>Printer does not print</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>told by its prefix %s</source>
-        <translation>يُعرف ببادئته %s</translation>
+        <translation>يُعرف ببادئته ⁨%s⁩</translation>
     </message>
     <message>
         <source>told by its speed</source>
@@ -2721,11 +2721,11 @@
     </message>
     <message>
         <source>up to %s between keys</source>
-        <translation>حتى %s بين المفاتيح</translation>
+        <translation>حتى ⁨%s⁩ بين المفاتيح</translation>
     </message>
     <message>
         <source>then %s</source>
-        <translation>ثم %s</translation>
+        <translation>ثم ⁨%s⁩</translation>
     </message>
     <message>
         <source>US keyboard</source>
@@ -2737,15 +2737,15 @@
     </message>
     <message>
         <source>Taken for typing: %s</source>
-        <translation>عُدَّ كتابة: %s</translation>
+        <translation>عُدَّ كتابة: ⁨%s⁩</translation>
     </message>
     <message>
         <source>Scanned: %s</source>
-        <translation>عُدَّ مسحًا: %s</translation>
+        <translation>عُدَّ مسحًا: ⁨%s⁩</translation>
     </message>
     <message>
         <source>(by %s)</source>
-        <translation>(بواسطة %s)</translation>
+        <translation>(بواسطة ⁨%s⁩)</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Sell %s at a price</source>
-        <translation>بيع %s بسعر</translation>
+        <translation>بيع ⁨%s⁩ بسعر</translation>
     </message>
     <message>
         <source>Sell at a price</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>%s was not added</source>
-        <translation>لم يُضف: %s</translation>
+        <translation>لم يُضف: ⁨%s⁩</translation>
     </message>
     <message>
         <source>Not in the catalog</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>Nothing is called “%s”</source>
-        <translation>لا شيء باسم «%s»</translation>
+        <translation>لا شيء باسم «⁨%s⁩»</translation>
     </message>
 </context>
 <context>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>%s left</source>
-        <translation>بقي %s</translation>
+        <translation>بقي ⁨%s⁩</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Give %s back on the card reader first. Was it given back?</source>
-        <translation>أعِد %s من قارئ البطاقات أولًا. هل أُعيد المبلغ؟</translation>
+        <translation>أعِد ⁨%s⁩ من قارئ البطاقات أولًا. هل أُعيد المبلغ؟</translation>
     </message>
     <message>
         <source>It was given back</source>
@@ -3450,7 +3450,7 @@
     <name>CountPage</name>
     <message>
         <source>started %s</source>
-        <translation>بدأ %s</translation>
+        <translation>بدأ ⁨%s⁩</translation>
     </message>
     <message>
         <source>of %n counted</source>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>largest first. Sales since %s are already taken into account.</source>
-        <translation>الأكبر أولًا. المبيعات منذ %s محسوبة.</translation>
+        <translation>الأكبر أولًا. المبيعات منذ ⁨%s⁩ محسوبة.</translation>
     </message>
     <message>
         <source>All differences together</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Add “%s”</source>
-        <translation>إضافة «%s»</translation>
+        <translation>إضافة «⁨%s⁩»</translation>
     </message>
     <message>
         <source>No customers yet. Type a name to add the first.</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>As the shop: %s</source>
-        <translation>كالمتجر: %s</translation>
+        <translation>كالمتجر: ⁨%s⁩</translation>
     </message>
     <message>
         <source>Last orders</source>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>invoice %s</source>
-        <translation>فاتورة %s</translation>
+        <translation>فاتورة ⁨%s⁩</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Erase what is known of %s? It cannot be taken back.</source>
-        <translation>أتمحو كل ما يُعرف عن %s؟ لا يمكن التراجع عن ذلك.</translation>
+        <translation>أتمحو كل ما يُعرف عن ⁨%s⁩؟ لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Sales stay, without the name. Invoices stay as issued until the day the law lets them go.</source>
@@ -3834,11 +3834,11 @@
     </message>
     <message>
         <source>%s customers</source>
-        <translation>%s من العملاء</translation>
+        <translation>⁨%s⁩ من العملاء</translation>
     </message>
     <message>
         <source>with “%s”, by name</source>
-        <translation>يحتوي «%s»، بالاسم</translation>
+        <translation>يحتوي «⁨%s⁩»، بالاسم</translation>
     </message>
     <message>
         <source>by name</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>Try fewer letters; or add “%s”.</source>
-        <translation>جرّب أحرفًا أقل، أو أضف «%s».</translation>
+        <translation>جرّب أحرفًا أقل، أو أضف «⁨%s⁩».</translation>
     </message>
     <message>
         <source>Add those who want an invoice, or whom you want to know by name.</source>
@@ -3862,15 +3862,15 @@
     </message>
     <message>
         <source>%s is added</source>
-        <translation>أُضيف: %s</translation>
+        <translation>أُضيف: ⁨%s⁩</translation>
     </message>
     <message>
         <source>%s is saved</source>
-        <translation>حُفظ: %s</translation>
+        <translation>حُفظ: ⁨%s⁩</translation>
     </message>
     <message>
         <source>%s is erased</source>
-        <translation>مُحي: %s</translation>
+        <translation>مُحي: ⁨%s⁩</translation>
     </message>
 </context>
 <context>
@@ -3929,11 +3929,11 @@
     </message>
     <message>
         <source>Receipt %s of another till: choose what comes back.</source>
-        <translation>الإيصال %s من صندوق آخر: اختر ما يُرجَع.</translation>
+        <translation>الإيصال ⁨%s⁩ من صندوق آخر: اختر ما يُرجَع.</translation>
     </message>
     <message>
         <source>Order %s: touch a line for all of it, or say how much comes back.</source>
-        <translation>الطلب %s: المس البند لإرجاعه كله، أو حدّد الكمية المرتجعة.</translation>
+        <translation>الطلب ⁨%s⁩: المس البند لإرجاعه كله، أو حدّد الكمية المرتجعة.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>%s can come back</source>
-        <translation>يمكن إرجاع %s</translation>
+        <translation>يمكن إرجاع ⁨%s⁩</translation>
     </message>
 </context>
 <context>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>Charge %s on the card reader, then type the reference on its slip.</source>
-        <translation>اسحب %s بقارئ البطاقات، ثم اكتب رقم المرجع من قسيمته.</translation>
+        <translation>اسحب ⁨%s⁩ بقارئ البطاقات، ثم اكتب رقم المرجع من قسيمته.</translation>
     </message>
     <message>
         <source>Give it back on the card reader first, then record it here.</source>
@@ -4391,7 +4391,7 @@
     <name>GapChart</name>
     <message>
         <source>Pauses between keys, in ms: %s</source>
-        <translation>الوقفات بين المفاتيح، بالميلي ثانية: %s</translation>
+        <translation>الوقفات بين المفاتيح، بالميلي ثانية: ⁨%s⁩</translation>
     </message>
     <message>
         <source>%n ms</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>Invoice for %s</source>
-        <translation>فاتورة لـ %s</translation>
+        <translation>فاتورة لـ ⁨%s⁩</translation>
     </message>
     <message>
         <source>No customer is called so. Add one under Customers.</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>Forget %s</source>
-        <translation>نسيان %s</translation>
+        <translation>نسيان ⁨%s⁩</translation>
     </message>
 </context>
 <context>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>with “%s”, </source>
-        <translation>تحتوي «%s»، </translation>
+        <translation>تحتوي «⁨%s⁩»، </translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4888,7 +4888,7 @@
     <name>NumberPane</name>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>New items: %s</source>
-        <translation>أصناف جديدة: %s</translation>
+        <translation>أصناف جديدة: ⁨%s⁩</translation>
     </message>
     <message>
         <source>Else they wait, not sold, until they have one</source>
@@ -5033,11 +5033,11 @@
     </message>
     <message>
         <source>searched back to %s</source>
-        <translation>بُحث رجوعًا حتى %s</translation>
+        <translation>بُحث رجوعًا حتى ⁨%s⁩</translation>
     </message>
     <message>
         <source>stopped looking at %s</source>
-        <translation>توقف البحث عند %s</translation>
+        <translation>توقف البحث عند ⁨%s⁩</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Sum %s</source>
-        <translation>المجموع %s</translation>
+        <translation>المجموع ⁨%s⁩</translation>
     </message>
     <message>
         <source>No orders found</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Order %s</source>
-        <translation>الطلب %s</translation>
+        <translation>الطلب ⁨%s⁩</translation>
     </message>
     <message>
         <source>Give back without a receipt</source>
@@ -5128,23 +5128,23 @@
     </message>
     <message>
         <source>Gives back goods of %s</source>
-        <translation>يُرجع بضاعة من %s</translation>
+        <translation>يُرجع بضاعة من ⁨%s⁩</translation>
     </message>
     <message>
         <source>Exchanged with %s</source>
-        <translation>استُبدل مع %s</translation>
+        <translation>استُبدل مع ⁨%s⁩</translation>
     </message>
     <message>
         <source>Gives back goods of receipt %s, of another till</source>
-        <translation>يُرجع بضاعة الإيصال %s من صندوق آخر</translation>
+        <translation>يُرجع بضاعة الإيصال ⁨%s⁩ من صندوق آخر</translation>
     </message>
     <message>
         <source>%s refunded</source>
-        <translation>أُرجع %s</translation>
+        <translation>أُرجع ⁨%s⁩</translation>
     </message>
     <message>
         <source>Instead of %s</source>
-        <translation>بدلًا من %s</translation>
+        <translation>بدلًا من ⁨%s⁩</translation>
     </message>
     <message>
         <source>Incl. %s</source>
@@ -5160,11 +5160,11 @@
     </message>
     <message>
         <source>Credit note %s</source>
-        <translation>إشعار دائن %s</translation>
+        <translation>إشعار دائن ⁨%s⁩</translation>
     </message>
     <message>
         <source>Invoice %s</source>
-        <translation>فاتورة %s</translation>
+        <translation>فاتورة ⁨%s⁩</translation>
     </message>
     <message>
         <source>Void the whole exchange? Both halves are taken back.</source>
@@ -5200,7 +5200,7 @@
     </message>
     <message>
         <source>Recorded by %s</source>
-        <translation>سجّله %s</translation>
+        <translation>سجّله ⁨%s⁩</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -5208,11 +5208,11 @@
     </message>
     <message>
         <source>proof %s</source>
-        <translation>إثبات %s</translation>
+        <translation>إثبات ⁨%s⁩</translation>
     </message>
     <message>
         <source>Void the whole sale? Goods come back, and %s goes back to the customer.</source>
-        <translation>أتبطل البيع كله؟ تعود البضاعة، ويُعاد %s إلى العميل.</translation>
+        <translation>أتبطل البيع كله؟ تعود البضاعة، ويُعاد ⁨%s⁩ إلى العميل.</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -5231,15 +5231,15 @@
     </message>
     <message>
         <source>Given back. Refund %s is recorded</source>
-        <translation>تم الإرجاع. سُجّل المرتجع %s</translation>
+        <translation>تم الإرجاع. سُجّل المرتجع ⁨%s⁩</translation>
     </message>
     <message>
         <source>Exchanged. Refund %s is recorded</source>
-        <translation>تم الاستبدال. سُجّل المرتجع %s</translation>
+        <translation>تم الاستبدال. سُجّل المرتجع ⁨%s⁩</translation>
     </message>
     <message>
         <source>%s is voided</source>
-        <translation>أُبطل %s</translation>
+        <translation>أُبطل ⁨%s⁩</translation>
     </message>
     <message>
         <source>A copy is being printed</source>
@@ -5251,7 +5251,7 @@
     </message>
     <message>
         <source>Invoice %s is written</source>
-        <translation>صدرت الفاتورة %s</translation>
+        <translation>صدرت الفاتورة ⁨%s⁩</translation>
     </message>
     <message>
         <source>Saved as %s</source>
@@ -5259,7 +5259,7 @@
     </message>
     <message>
         <source>Nobody here knows %s</source>
-        <translation>لا أحد هنا يعرف %s</translation>
+        <translation>لا أحد هنا يعرف ⁨%s⁩</translation>
     </message>
 </context>
 <context>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>Open sale</source>
-        <translation>بيع مفتوح</translation>
+        <translation>فتح البيع</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>Sale %s</source>
-        <translation>البيع %s</translation>
+        <translation>البيع ⁨%s⁩</translation>
     </message>
     <message>
         <source>Give change</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>Only cash gives change. At most %s.</source>
-        <translation>الباقي يُعطى من النقد فقط. الحد الأقصى %s.</translation>
+        <translation>الباقي يُعطى من النقد فقط. الحد الأقصى ⁨%s⁩.</translation>
     </message>
     <message>
         <source>Type an amount first.</source>
@@ -5546,7 +5546,7 @@
     </message>
     <message>
         <source>%s on the card reader: was it charged?</source>
-        <translation>%s على قارئ البطاقات: هل سُحب المبلغ؟</translation>
+        <translation>⁨%s⁩ على قارئ البطاقات: هل سُحب المبلغ؟</translation>
     </message>
     <message>
         <source>exact, F12</source>
@@ -5595,11 +5595,11 @@
     <name>PriceNews</name>
     <message>
         <source>The catalog says %s now.</source>
-        <translation>السعر في دليل الأصناف الآن %s.</translation>
+        <translation>السعر في دليل الأصناف الآن ⁨%s⁩.</translation>
     </message>
     <message>
         <source>Take %s</source>
-        <translation>اعتماد %s</translation>
+        <translation>اعتماد ⁨%s⁩</translation>
     </message>
     <message>
         <source>This was taken off sale meanwhile. It can still be sold here.</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>Margin %s</source>
-        <translation>الهامش %s</translation>
+        <translation>الهامش ⁨%s⁩</translation>
     </message>
     <message>
         <source>sold under its cost</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>newest first, worth %s at cost. Nothing changes in stock until you post.</source>
-        <translation>الأحدث أولًا، بقيمة %s بالتكلفة. لا يتغير المخزون حتى تُرحّل.</translation>
+        <translation>الأحدث أولًا، بقيمة ⁨%s⁩ بالتكلفة. لا يتغير المخزون حتى تُرحّل.</translation>
     </message>
 </context>
 <context>
@@ -5993,15 +5993,15 @@
     </message>
     <message>
         <source>%s not known</source>
-        <translation>غير معروف: %s</translation>
+        <translation>غير معروف: ⁨%s⁩</translation>
     </message>
     <message>
         <source>%s not added</source>
-        <translation>لم يُضف: %s</translation>
+        <translation>لم يُضف: ⁨%s⁩</translation>
     </message>
     <message>
         <source>%s × the next item</source>
-        <translation>%s × الصنف التالي</translation>
+        <translation>⁨%s⁩ × الصنف التالي</translation>
     </message>
 </context>
 <context>
@@ -6179,7 +6179,7 @@
     </message>
     <message>
         <source>Scanned for the sale: %s</source>
-        <translation>مُسح للبيع: %s</translation>
+        <translation>مُسح للبيع: ⁨%s⁩</translation>
     </message>
 </context>
 <context>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>%s, percent</source>
-        <translation>%s، بالمئة</translation>
+        <translation>⁨%s⁩، بالمئة</translation>
     </message>
     <message>
         <source>Not a rate. Write it as in 8.875</source>
@@ -6334,7 +6334,7 @@
     </message>
     <message>
         <source>Quantity %s</source>
-        <translation>الكمية %s</translation>
+        <translation>الكمية ⁨%s⁩</translation>
     </message>
 </context>
 <context>
@@ -6389,11 +6389,11 @@
     </message>
     <message>
         <source>Low under %s</source>
-        <translation>منخفض دون %s</translation>
+        <translation>منخفض دون ⁨%s⁩</translation>
     </message>
     <message>
         <source>counted %s</source>
-        <translation>جُرد %s</translation>
+        <translation>جُرد ⁨%s⁩</translation>
     </message>
     <message>
         <source>Moved here since</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>Shop: %s</source>
-        <translation>المتجر: %s</translation>
+        <translation>المتجر: ⁨%s⁩</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -6488,19 +6488,19 @@
     </message>
     <message>
         <source>%s: %n received</source>
-        <translation>%s: استُلم %n</translation>
+        <translation>⁨%s⁩: استُلم %n</translation>
     </message>
     <message>
         <source>Received %s items</source>
-        <translation>استُلم %s من الأصناف</translation>
+        <translation>استُلم ⁨%s⁩ من الأصناف</translation>
     </message>
     <message>
         <source>%s: adjusted by %n</source>
-        <translation>%s: تسوية بمقدار %n</translation>
+        <translation>⁨%s⁩: تسوية بمقدار %n</translation>
     </message>
     <message>
         <source>%s: %n written off</source>
-        <translation>%s: أُتلف %n</translation>
+        <translation>⁨%s⁩: أُتلف %n</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -6508,27 +6508,27 @@
     </message>
     <message>
         <source>%s is posted, %n counted</source>
-        <translation>رُحّل %s، المجرود %n</translation>
+        <translation>رُحّل ⁨%s⁩، المجرود %n</translation>
     </message>
     <message>
         <source>%s is let go</source>
-        <translation>أُلغي %s</translation>
+        <translation>أُلغي ⁨%s⁩</translation>
     </message>
     <message>
         <source>%s: the rule is changed</source>
-        <translation>%s: غُيّرت القاعدة</translation>
+        <translation>⁨%s⁩: غُيّرت القاعدة</translation>
     </message>
     <message>
         <source>%s is not known</source>
-        <translation>غير معروف: %s</translation>
+        <translation>غير معروف: ⁨%s⁩</translation>
     </message>
     <message>
         <source>%s is another item. Finish this one first, or leave it.</source>
-        <translation>%s صنف آخر. أكمل هذا أولًا، أو اتركه.</translation>
+        <translation>⁨%s⁩ صنف آخر. أكمل هذا أولًا، أو اتركه.</translation>
     </message>
     <message>
         <source>What was counted since stays: %s</source>
-        <translation>بقي ما جُرد بعد ذلك: %s</translation>
+        <translation>بقي ما جُرد بعد ذلك: ⁨%s⁩</translation>
     </message>
 </context>
 <context>
@@ -6561,11 +6561,11 @@
     </message>
     <message>
         <source>Tax of %s</source>
-        <translation>ضريبة %s</translation>
+        <translation>ضريبة ⁨%s⁩</translation>
     </message>
     <message>
         <source>Rate of %s in percent</source>
-        <translation>نسبة %s بالمئة</translation>
+        <translation>نسبة ⁨%s⁩ بالمئة</translation>
     </message>
     <message>
         <source>Take out %s</source>
@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>%s not known</source>
-        <translation>غير معروف: %s</translation>
+        <translation>غير معروف: ⁨%s⁩</translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6674,7 @@
     <name>WhyPane</name>
     <message>
         <source>Why this price: %s</source>
-        <translation>لماذا هذا السعر: %s</translation>
+        <translation>لماذا هذا السعر: ⁨%s⁩</translation>
     </message>
     <message>
         <source>What this sale adds up to</source>
