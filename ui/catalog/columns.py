@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFontMetrics
+
 from app.domain.quantity import Quantity, UnitPrice
 from ui.catalog import fields
 from ui.catalog.fields import margin_words
 from ui.catalog.words import age, tr, under_floor_words, unit_words, when
-from ui.kit import figures
+from ui.kit import figures, theme
 from ui.kit import tokens as t
 from ui.kit.spread_cells import GAP, SpreadCell, SpreadColumn
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ui.catalog.presenter import CatalogPresenter
 
 _NAME_LEAST, _WIDE = 210, 1500
+_UNIT = 36  # px after a price for what it is for
 _LEAST_WANTED = ("category", "cost", "tax_class", "code", "on_hand", "margin")  # the first of them goes first
 
 
@@ -41,6 +44,7 @@ def _all(preview: bool, wide: bool) -> tuple[SpreadColumn, ...]:
     moved = (SpreadColumn("moved", tr("Moved"), 96),) if wide else ()
     own = (SpreadColumn("sku", tr("Own code"), 116, sort="sku"),) if wide else ()
     brand = (SpreadColumn("brand", tr("Brand"), 140, editable=True),) if wide else ()
+    unit = max(_UNIT, QFontMetrics(theme.font(t.CAPTION)).horizontalAdvance(tr("each")) + t.S2)
     return (
         SpreadColumn("check", "", 20, kind="check"),
         SpreadColumn("picture", "", 32, kind="picture"),
@@ -51,7 +55,7 @@ def _all(preview: bool, wide: bool) -> tuple[SpreadColumn, ...]:
         *brand,
         SpreadColumn("tax_class", tr("Tax"), 52, right=True, editable=True),
         SpreadColumn("cost", tr("Cost"), 68, right=True, editable=True),
-        SpreadColumn("price", tr("Price"), 108, right=True, editable=not preview, sort="price", unit=36),
+        SpreadColumn("price", tr("Price"), 72 + unit, right=True, editable=not preview, sort="price", unit=unit),
         *(middle if preview else (*stock, *moved)),
         SpreadColumn("margin", tr("Margin"), 80, right=True),
     )
