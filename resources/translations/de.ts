@@ -352,6 +352,10 @@
         <translation>unverändert</translation>
     </message>
     <message>
+        <source>line %n</source>
+        <translation>Zeile %n</translation>
+    </message>
+    <message>
         <source>Column %n</source>
         <translation>Spalte %n</translation>
     </message>
@@ -552,6 +556,14 @@
         <translation>Die Datei wird gelesen. Solange wird nichts übernommen.</translation>
     </message>
     <message>
+        <source>Taking back</source>
+        <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
         <source>Nothing had to change</source>
         <translation>Es war nichts zu ändern</translation>
     </message>
@@ -612,6 +624,10 @@
         <translation>%n Felder wurden</translation>
     </message>
     <message>
+        <source>changed since and left so</source>
+        <translation>seitdem geändert und so belassen</translation>
+    </message>
+    <message>
         <source>Say which column is the name: choose it in the head of that column.</source>
         <translation>Welche Spalte ist der Name? Im Kopf dieser Spalte wählen.</translation>
     </message>
@@ -636,88 +652,8 @@
         <translation>Es war schon übernommen, bevor es angehalten werden konnte. Es lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>Cost, without tax</source>
-        <translation>Einkaufspreis, netto</translation>
-    </message>
-    <message>
-        <source>Dairy &gt; Cheese</source>
-        <translation>Molkerei &gt; Käse</translation>
-    </message>
-    <message>
-        <source>Smallest quantity</source>
-        <translation>Kleinste Menge</translation>
-    </message>
-    <message>
-        <source>Low from</source>
-        <translation>Mindestbestand</translation>
-    </message>
-    <message>
-        <source>Variants bound by</source>
-        <translation>Varianten verbunden durch</translation>
-    </message>
-    <message>
-        <source>Codes, and how many are in the pack</source>
-        <translation>Codes und wie viele in der Packung sind</translation>
-    </message>
-    <message>
-        <source>Add a code</source>
-        <translation>Code hinzufügen</translation>
-    </message>
-    <message>
-        <source>Other prices</source>
-        <translation>Weitere Preise</translation>
-    </message>
-    <message>
-        <source>EUR, or trade:EUR</source>
-        <translation>EUR oder trade:EUR</translation>
-    </message>
-    <message>
-        <source>Add a price</source>
-        <translation>Preis hinzufügen</translation>
-    </message>
-    <message>
-        <source>What tells this variant</source>
-        <translation>Was diese Variante ausmacht</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>L</translation>
-    </message>
-    <message>
-        <source>Add an option</source>
-        <translation>Option hinzufügen</translation>
-    </message>
-    <message>
-        <source>Own fields</source>
-        <translation>Eigene Felder</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation>Feld hinzufügen</translation>
-    </message>
-    <message>
-        <source>Weighed</source>
-        <translation>Wird gewogen</translation>
-    </message>
-    <message>
         <source>Warn</source>
         <translation>Warnen</translation>
-    </message>
-    <message>
-        <source>Ask first</source>
-        <translation>Erst fragen</translation>
-    </message>
-    <message>
-        <source>Do not sell</source>
-        <translation>Nicht verkaufen</translation>
     </message>
     <message>
         <source>Variants</source>
@@ -1172,10 +1108,6 @@
         <translation>vor %n Std.</translation>
     </message>
     <message>
-        <source>%n day ago</source>
-        <translation>vor %n Tag</translation>
-    </message>
-    <message>
         <source>%n days ago</source>
         <translation>vor %n Tagen</translation>
     </message>
@@ -1522,10 +1454,6 @@
     <message>
         <source>Exempt</source>
         <translation>Steuerfrei</translation>
-    </message>
-    <message>
-        <source>%n d ago</source>
-        <translation>vor %n T.</translation>
     </message>
     <message>
         <source>1 line</source>
@@ -2044,8 +1972,432 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <source>This till's folder comes from another machine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It goes on under numbers of its own. Do not sell from the old copy any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This till's folder was copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It goes on under numbers of its own. Do not sell from the other copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This till's folder was put back from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sales made after the backup are not in it. New sales get numbers of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The till cannot tell whether its folder is the newest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If you have just put back a backup, sales made after it are missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The machine's clock is behind the last sale.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the clock, or today's sales get a wrong time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the catalog cannot be read on this machine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n pieces are missing: bring the items in from a file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parked sales</source>
+        <translation>Geparkte Verkäufe</translation>
+    </message>
+    <message>
+        <source>Note on this line</source>
+        <translation>Notiz zu dieser Position</translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation>Notiz zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Taxes of the sale</source>
+        <translation>Steuern des Verkaufs</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to %s.</source>
+        <translation>Bargeld wird auf %s gerundet.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Fonts for papers</source>
+        <translation>Schriften für Papiere</translation>
+    </message>
+    <message>
+        <source>Not well: %n</source>
+        <translation>Nicht in Ordnung: %n</translation>
+    </message>
+    <message>
+        <source>To look at: %n</source>
+        <translation>Anzusehen: %n</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Recorded facts: %1</source>
+        <translation>Journaleinträge: %1</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>Belege: %1</translation>
+    </message>
+    <message>
+        <source>Lives of this folder: %1 (each restore begins one)</source>
+        <translation>Leben dieses Ordners: %1 (jedes Einspielen beginnt eines)</translation>
+    </message>
+    <message>
+        <source>Papers that wait to be printed: %1</source>
+        <translation>Papiere, die auf den Druck warten: %1</translation>
+    </message>
+    <message>
+        <source>Papers that are being printed: %1</source>
+        <translation>Papiere, die gerade gedruckt werden: %1</translation>
+    </message>
+    <message>
+        <source>Papers that could not be printed: %1</source>
+        <translation>Papiere, die nicht gedruckt werden konnten: %1</translation>
+    </message>
+    <message>
+        <source>Papers of which nobody knows whether they came out: %1</source>
+        <translation>Papiere, von denen niemand weiß, ob sie herauskamen: %1</translation>
+    </message>
+    <message>
+        <source>Open their orders: printing again, or the answer, is there. The sales stand.</source>
+        <translation>Öffnen Sie ihre Belege: Dort können Sie nochmal drucken oder antworten. Die Verkäufe stehen.</translation>
+    </message>
+    <message>
+        <source>Card payments that were begun and have no answer: %1</source>
+        <translation>Begonnene Kartenzahlungen ohne Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Look at the card reader, then answer the question in the sale.</source>
+        <translation>Sehen Sie auf das Kartengerät und beantworten Sie dann die Frage im Verkauf.</translation>
+    </message>
+    <message>
+        <source>The clock is %1 minutes behind what is already recorded.</source>
+        <translation>Die Uhr geht %1 Minuten hinter dem schon Gebuchten.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, best by the network.</source>
+        <translation>Stellen Sie die Uhr dieses Computers, am besten über das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Copies: %1. The newest is %2 old.</source>
+        <translation>Kopien: %1. Die neueste ist %2 alt.</translation>
+    </message>
+    <message>
+        <source>Make one now: Settings, Backups.</source>
+        <translation>Jetzt eine machen: Einstellungen, Sicherungen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>serial line</source>
+        <translation>serieller Anschluss</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>dieses Computers</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>folder of PDF files</source>
+        <translation>Ordner für PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>Receipt printer: %1</source>
+        <translation>Bondrucker: %1</translation>
+    </message>
+    <message>
+        <source>Printer of invoices: %1</source>
+        <translation>Drucker für Rechnungen: %1</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>Der Drucker ist bereit.</translation>
+    </message>
+    <message>
+        <source>The printer has no way to say how it is.</source>
+        <translation>Der Drucker kann nicht sagen, wie es ihm geht.</translation>
+    </message>
+    <message>
+        <source>Paper is low.</source>
+        <translation>Das Papier geht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>Eine neue Rolle bereithalten.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>Der Drucker hat kein Papier.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll: what waits is printed by itself.</source>
+        <translation>Neue Rolle einlegen: Was wartet, wird von selbst gedruckt.</translation>
+    </message>
+    <message>
+        <source>The printer's cover is open.</source>
+        <translation>Die Klappe des Druckers ist offen.</translation>
+    </message>
+    <message>
+        <source>Close it: what waits is printed by itself.</source>
+        <translation>Schließen: Was wartet, wird von selbst gedruckt.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check its power and its cable.</source>
+        <translation>Strom und Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>A package that this printer needs is not installed.</source>
+        <translation>Ein Paket, das dieser Drucker braucht, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Settings, Printer says which one.</source>
+        <translation>Welches, steht unter Einstellungen, Drucker.</translation>
+    </message>
+    <message>
+        <source>The printer reports trouble: %1.</source>
+        <translation>Der Drucker meldet eine Störung: %1.</translation>
+    </message>
+    <message>
+        <source>Look at it, switch it off and on.</source>
+        <translation>Nachsehen, aus- und einschalten.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Lateinisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese</source>
+        <translation>Chinesisch und Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Stop selling. Close the till, start it again, and bring back the newest backup when it offers to.</source>
+        <translation>Nicht weiter verkaufen. Kasse schließen, neu starten und die neueste Sicherung einspielen, wenn sie es anbietet.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 cores</source>
+        <translation>%1 %2, %3 Kerne</translation>
+    </message>
+    <message>
+        <source>There are no records in this folder.</source>
+        <translation>In diesem Ordner sind keine Daten.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the shop.</source>
+        <translation>Den Ordner des Ladens wählen.</translation>
+    </message>
+    <message>
+        <source>Size of the records: %1</source>
+        <translation>Größe der Daten: %1</translation>
+    </message>
+    <message>
+        <source>Not yet moved into the main file: %1</source>
+        <translation>Noch nicht in die Hauptdatei übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Close the till and start it again.</source>
+        <translation>Kasse schließen und neu starten.</translation>
+    </message>
+    <message>
+        <source>The records cannot be read.</source>
+        <translation>Die Daten lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Every page of the records is whole.</source>
+        <translation>Jede Seite der Daten ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The records are damaged.</source>
+        <translation>Die Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Form of the records: %1</source>
+        <translation>Format der Daten: %1</translation>
+    </message>
+    <message>
+        <source>Another version of the program made them. Use the newest one.</source>
+        <translation>Eine andere Version des Programms hat sie gemacht. Die neueste verwenden.</translation>
+    </message>
+    <message>
+        <source>Lists that can be made again: %1</source>
+        <translation>Listen, die sich neu anlegen lassen: %1</translation>
+    </message>
+    <message>
+        <source>Pictures and files: %1</source>
+        <translation>Bilder und Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a printer or a card reader.</source>
+        <translation>Nichts wartet auf einen Drucker oder ein Kartengerät.</translation>
+    </message>
+    <message>
+        <source>Kind of disk: %1</source>
+        <translation>Art der Festplatte: %1</translation>
+    </message>
+    <message>
+        <source>A network drive can lose sales. Move the folder to a disk of this computer.</source>
+        <translation>Auf einem Netzlaufwerk können Verkäufe verloren gehen. Den Ordner auf eine Festplatte dieses Computers legen.</translation>
+    </message>
+    <message>
+        <source>Free space: %1</source>
+        <translation>Freier Platz: %1</translation>
+    </message>
+    <message>
+        <source>Free space, before sales are refused.</source>
+        <translation>Platz schaffen, bevor Verkäufe abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>The disk does not take anything.</source>
+        <translation>Die Festplatte nimmt nichts an.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder, and whether the disk is full or broken.</source>
+        <translation>Prüfen, wem der Ordner gehört und ob die Festplatte voll oder kaputt ist.</translation>
+    </message>
+    <message>
+        <source>The disk answers in %1 ms; each sale waits for it once.</source>
+        <translation>Die Festplatte antwortet in %1 ms; jeder Verkauf wartet einmal darauf.</translation>
+    </message>
+    <message>
+        <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
+        <translation>Sie ist langsam. Eine SSD verwenden oder nachsehen, was sonst noch schreibt.</translation>
+    </message>
+    <message>
+        <source>It is %1, %2.</source>
+        <translation>Es ist %1, %2.</translation>
+    </message>
+    <message>
+        <source>The clock is set by the network.</source>
+        <translation>Die Uhr wird über das Netz gestellt.</translation>
+    </message>
+    <message>
+        <source>The clock is not set by the network.</source>
+        <translation>Die Uhr wird nicht über das Netz gestellt.</translation>
+    </message>
+    <message>
+        <source>Receipts carry its time. Switch on network time in the settings of this computer.</source>
+        <translation>Bons tragen ihre Zeit. Die Netzwerkzeit in den Einstellungen dieses Computers einschalten.</translation>
+    </message>
+    <message>
+        <source>Papers cannot show this writing: %1</source>
+        <translation>Papiere können diese Schrift nicht zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Install %1 if your shop needs it.</source>
+        <translation>%1 installieren, wenn Ihr Laden sie braucht.</translation>
+    </message>
+    <message>
+        <source>Width of the paper: %1 dots</source>
+        <translation>Breite des Papiers: %1 Punkte</translation>
+    </message>
+    <message>
+        <source>A window of the till has the printer; it was not asked.</source>
+        <translation>Ein Fenster der Kasse hat den Drucker; er wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no copy of this shop.</source>
+        <translation>Von diesem Laden gibt es keine Kopie.</translation>
+    </message>
+    <message>
         <source>Copies of everything, made and checked while you sell.</source>
         <translation>Kopien von allem, während des Verkaufs gemacht und geprüft.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Whether all is well, and what to do where it is not.</source>
+        <translation>Ob alles in Ordnung ist, und was zu tun ist, wo nicht.</translation>
     </message>
     <message>
         <source>About</source>
@@ -2580,6 +2932,10 @@
         <translation>Zählung</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
         <source>Unsure: %s while it was counted. Count it again.</source>
         <translation>Unsicher: %s während der Zählung. Noch einmal zählen.</translation>
     </message>
@@ -2786,6 +3142,10 @@
         <source>Every script that receipts may hold can be printed.</source>
         <translation>Jede Schrift, die auf Bons vorkommt, lässt sich drucken.</translation>
     </message>
+    <message>
+        <source>Install these to print more scripts:</source>
+        <translation>Für weitere Schriften diese installieren:</translation>
+    </message>
 </context>
 <context>
     <name>AddressControl</name>
@@ -2953,12 +3313,48 @@
         <translation>Jetzt kopieren</translation>
     </message>
     <message>
+        <source>How to bring one back</source>
+        <translation>Hilfe zum Einspielen</translation>
+    </message>
+    <message>
         <source>Copying. You can go on selling.</source>
         <translation>Wird kopiert. Sie können weiter verkaufen.</translation>
     </message>
     <message>
-        <source>Copied and checked: %n records, %s, in %p.</source>
-        <translation>Kopiert und geprüft: %n Datensätze, %s, in %p.</translation>
+        <source>Copies lie in %s.</source>
+        <translation>Kopien liegen in %s.</translation>
+    </message>
+    <message>
+        <source>That is the disk of the shop itself: a stick or another disk outlives it.</source>
+        <translation>Das ist die Festplatte des Ladens selbst: Ein Stick oder eine andere Festplatte überlebt sie.</translation>
+    </message>
+    <message>
+        <source>Newest copy: %s</source>
+        <translation>Neueste Kopie: %s</translation>
+    </message>
+    <message>
+        <source>It was opened to check it, and holds every sale, item and setting until then.</source>
+        <translation>Sie wurde zur Prüfung geöffnet und enthält alle Verkäufe, Artikel und Einstellungen bis dahin.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation>Noch keine Kopie</translation>
+    </message>
+    <message>
+        <source>Show all %n</source>
+        <translation>Alle %n zeigen</translation>
+    </message>
+    <message>
+        <source>%n records</source>
+        <translation>%n Datensätze</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3650,10 @@
     <message>
         <source>%n shown, type on for more. Enter adds the first, ↓ chooses.</source>
         <translation>%n gezeigt, für mehr weitertippen. Enter nimmt den ersten, ↓ wählt.</translation>
+    </message>
+    <message>
+        <source>%n found. Enter looks for the code, ↓ chooses.</source>
+        <translation>%n gefunden. Enter sucht den Code, ↓ wählt.</translation>
     </message>
     <message>
         <source>Touch what belongs on this page.</source>
@@ -4108,6 +4508,29 @@
     </message>
 </context>
 <context>
+    <name>DoctorPane</name>
+    <message>
+        <source>Look again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Save a file to send</source>
+        <translation>Datei zum Senden speichern</translation>
+    </message>
+    <message>
+        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <translation>Die Datei enthält, was hier steht, und das Protokoll des Programms: keine Namen, keine Anschriften, nichts Eingegebenes oder Verkauftes. Niemand bekommt sie, wenn Sie sie nicht senden.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>Saved as %s. Nothing personal is in it.</source>
+        <translation>Gespeichert als %s. Nichts Persönliches ist darin.</translation>
+    </message>
+</context>
+<context>
     <name>EditsBar</name>
     <message>
         <source>Drop</source>
@@ -4356,8 +4779,8 @@
 <context>
     <name>FolderControl</name>
     <message>
-        <source>Beside the folder of the shop</source>
-        <translation>Neben dem Ordner des Ladens</translation>
+        <source>In the folder of the shop</source>
+        <translation>Im Ordner des Ladens</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -4873,6 +5296,10 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>All items</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
         <source>Check the spelling, or press Esc to see all items.</source>
         <translation>Schreibweise prüfen oder Esc drücken, um alle Artikel zu sehen.</translation>
     </message>
@@ -4955,6 +5382,14 @@
     <message>
         <source>Else they wait, not sold, until they have one</source>
         <translation>Sonst warten sie, nicht im Verkauf, bis sie einen haben</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>%n items</source>
+        <translation>%n Artikel</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5574,10 @@
         <translation>Rückgabe zu Bon %s einer anderen Kasse</translation>
     </message>
     <message>
+        <source>discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
         <source>%s refunded</source>
         <translation>%s zurückgegeben</translation>
     </message>
@@ -5256,6 +5695,10 @@
     <message>
         <source>Saved as %s</source>
         <translation>Gespeichert als %s</translation>
+    </message>
+    <message>
+        <source>Change %s</source>
+        <translation>Rückgeld %s</translation>
     </message>
     <message>
         <source>Nobody here knows %s</source>
@@ -5549,8 +5992,12 @@
         <translation>%s am Kartengerät: Wurde die Karte belastet?</translation>
     </message>
     <message>
-        <source>exact, F12</source>
-        <translation>passend, F12</translation>
+        <source>exact, %s</source>
+        <translation>passend, %s</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>passend</translation>
     </message>
     <message>
         <source>all of it</source>
@@ -5652,6 +6099,110 @@
 <context>
     <name>ProductForm</name>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Cost, without tax</source>
+        <translation>Einkaufspreis, netto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Dairy &gt; Cheese</source>
+        <translation>Molkerei &gt; Käse</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Smallest quantity</source>
+        <translation>Kleinste Menge</translation>
+    </message>
+    <message>
+        <source>Own code</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>Low from</source>
+        <translation>Mindestbestand</translation>
+    </message>
+    <message>
+        <source>Variants bound by</source>
+        <translation>Varianten verbunden durch</translation>
+    </message>
+    <message>
+        <source>Codes, and how many are in the pack</source>
+        <translation>Codes und wie viele in der Packung sind</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Code hinzufügen</translation>
+    </message>
+    <message>
+        <source>Other prices</source>
+        <translation>Weitere Preise</translation>
+    </message>
+    <message>
+        <source>EUR, or trade:EUR</source>
+        <translation>EUR oder trade:EUR</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Preis hinzufügen</translation>
+    </message>
+    <message>
+        <source>What tells this variant</source>
+        <translation>Was diese Variante ausmacht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>Im Verkauf</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Wird gewogen</translation>
+    </message>
+    <message>
         <source>Tax</source>
         <translation>Steuer</translation>
     </message>
@@ -5666,6 +6217,18 @@
     <message>
         <source>As the shop does</source>
         <translation>Wie der Laden</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Warnen</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Erst fragen</translation>
+    </message>
+    <message>
+        <source>Do not sell</source>
+        <translation>Nicht verkaufen</translation>
     </message>
     <message>
         <source>None</source>
@@ -5768,6 +6331,10 @@
     <message>
         <source>Scan an item or touch a tile.</source>
         <translation>Artikel scannen oder Kachel antippen.</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type a name or code.</source>
+        <translation>Artikel scannen oder Name oder Code eintippen.</translation>
     </message>
     <message>
         <source>1 sale is parked.</source>
@@ -6556,6 +7123,10 @@
         <translation>Weitere Klasse, z. B. Bücher</translation>
     </message>
     <message>
+        <source>Another class</source>
+        <translation>Weitere Klasse</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -7320,14 +7891,6 @@
     <message>
         <source>Name another file with --to.</source>
         <translation>Mit --to eine andere Datei nennen.</translation>
-    </message>
-    <message>
-        <source>%1 is not a backup of Cashwrap.</source>
-        <translation>%1 ist keine Sicherung von Cashwrap.</translation>
-    </message>
-    <message>
-        <source>Choose a file that ends in .zip and was made by it.</source>
-        <translation>Eine von Cashwrap gemachte Datei wählen, die auf .zip endet.</translation>
     </message>
     <message>
         <source>There is no field %1.</source>
@@ -8953,53 +9516,6 @@
     <message>
         <source>Stock</source>
         <translation>Bestand</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Parked sales</source>
-        <translation>Geparkte Verkäufe</translation>
-    </message>
-    <message>
-        <source>Why this price</source>
-        <translation>Warum dieser Preis</translation>
-    </message>
-    <message>
-        <source>Another price</source>
-        <translation>Anderer Preis</translation>
-    </message>
-    <message>
-        <source>Note on this line</source>
-        <translation>Notiz zu dieser Position</translation>
-    </message>
-    <message>
-        <source>Sell at a price</source>
-        <translation>Zu einem Preis verkaufen</translation>
-    </message>
-    <message>
-        <source>Note on the sale</source>
-        <translation>Notiz zum Verkauf</translation>
-    </message>
-    <message>
-        <source>Taxes of the sale</source>
-        <translation>Steuern des Verkaufs</translation>
-    </message>
-    <message>
-        <source>Discount on the whole sale</source>
-        <translation>Rabatt auf den ganzen Verkauf</translation>
-    </message>
-    <message>
-        <source>Empty the cart</source>
-        <translation>Warenkorb leeren</translation>
-    </message>
-    <message>
-        <source>Open the drawer</source>
-        <translation>Schublade öffnen</translation>
     </message>
 </context>
 </TS>
