@@ -57,6 +57,11 @@ def _frames(error: BaseException) -> Iterator[str]:
         yield f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
 
 
+def own_state() -> Path:
+    """Where this user's states are kept, the log among them."""
+    return user_state_path("cashwrap")
+
+
 def log_folder(state: Path) -> Path:
     return state / "logs"
 
@@ -66,7 +71,7 @@ def start_log(state: Path | None = None) -> logging.Handler:
 
     A disk that refuses costs the log and nothing else.
     """
-    folder = log_folder(state if state is not None else user_state_path("cashwrap"))
+    folder = log_folder(state if state is not None else own_state())
     handler: logging.Handler = logging.NullHandler()
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -20,11 +20,11 @@ def doctor(options: Namespace) -> int:
     folder, state = folder_of(options), state_folder()
     found = examine(folder)
     if options.json:
-        sys.stdout.write(json.dumps(report(folder, state), ensure_ascii=False) + "\n")
+        sys.stdout.write(json.dumps(report(found), ensure_ascii=False) + "\n")
     else:
         sys.stdout.write("".join(f"{_words(one)}\n" for one in found))
     if options.to is not None:
-        sys.stderr.write(f"{write_report(folder, state, options.to)}: to send, with nothing personal in it.\n")
+        sys.stderr.write(f"{write_report(found, state, options.to)}: to send, with nothing personal in it.\n")
     return FolderDamaged.exit_status if any(one.standing is Standing.ILL for one in found) else 0
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 
-from app.devices.printer import SILENT, WELL, Condition, Link, Status
+from app.devices.printer import SILENT, WELL, Condition, Link, Looked, PagePrinter, Printer, Status
 
 QUERY = b"\x10\x04"  # DLE EOT, and what is asked about: PRINTER, CAUSE or PAPER; answered at once
 PRINTER, CAUSE, PAPER = 1, 2, 4
@@ -69,6 +69,19 @@ def ask_status(link: Link, heard: Heard, seconds: float = ANSWER_SECONDS) -> Sta
     """
     first = _asked(link, heard, seconds)
     return _asked(link, heard, seconds) if first.blocked else first
+
+
+def state_of(printer: Printer | PagePrinter) -> Status:
+    """How a printer that nobody is using is; SILENT for one that has no way to say. Raises PrinterProblem."""
+    if isinstance(printer, Looked):
+        return printer.look()
+    if not printer.talks:
+        return SILENT
+    link = printer.connect()
+    try:
+        return ask_status(link, Heard())
+    finally:
+        link.close()
 
 
 def glance(link: Link, heard: Heard, known: Status, seconds: float = ANSWER_SECONDS) -> Status:

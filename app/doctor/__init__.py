@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from app.devices.printer import Status
 from app.doctor.finding import Finding, Standing
 from app.doctor.ledger import ledger_findings
 from app.doctor.machine import clock_findings, disk_findings, font_findings, version_findings
-from app.doctor.supplies import backup_findings, printer_findings
+from app.doctor.supplies import backup_findings, printer_findings, state_findings
 from app.errors import FolderProblem
 from app.logs import shareable
 
@@ -34,23 +36,34 @@ LOOKS: tuple[Look, ...] = (
 )
 
 
-def examine(folder: Path) -> tuple[Finding, ...]:
-    """Everything that was looked at, in the order of the looks; nothing is raised for what is ill."""
-    return tuple(found for look in LOOKS for found in look(folder))
+def examine(
+    folder: Path, printer: Status | None = None, tell: Callable[[int, int], None] = lambda _done, _of: None
+) -> tuple[Finding, ...]:
+    """Everything that was looked at, in the order of the looks; nothing is raised for what is ill.
+
+    ``printer`` is what a window that has the folder open heard of it; without one the doctor asks the printer itself.
+    ``tell`` hears how many looks are done, of how many.
+    """
+    looks: tuple[Look, ...] = (*LOOKS, partial(state_findings, heard=printer))
+    found: list[Finding] = []
+    for done, look in enumerate(looks):
+        tell(done, len(looks))
+        found += look(folder)
+    return tuple(found)
 
 
-def report(folder: Path, state: Path) -> dict[str, Any]:
+def report(found: Iterable[Finding]) -> dict[str, Any]:
     """The findings as data, without a name, a path of this machine or a word that somebody typed."""
-    found = [{**asdict(one), "facts": dict(one.facts), "standing": one.standing.value} for one in examine(folder)]
-    return {"format": 1, "at": datetime.now(UTC).isoformat(timespec="seconds"), "findings": found}
+    told = [{**asdict(one), "facts": dict(one.facts), "standing": one.standing.value} for one in found]
+    return {"format": 1, "at": datetime.now(UTC).isoformat(timespec="seconds"), "findings": told}
 
 
-def write_report(folder: Path, state: Path, target: Path) -> Path:
+def write_report(found: Iterable[Finding], state: Path, target: Path) -> Path:
     """One file to send: the findings and the program's own log records. Raises FolderProblem with words."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr("report.json", json.dumps(report(folder, state), indent=1, ensure_ascii=False))
+            archive.writestr("report.json", json.dumps(report(found), indent=1, ensure_ascii=False))
             archive.writestr("log.jsonl", "".join(f"{line}\n" for line in shareable(state)))
     except OSError as problem:
         raise FolderProblem(

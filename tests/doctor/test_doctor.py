@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from app.cli.run import run
+from app.devices.printer import Condition, Status
 from app.doctor import Finding, Standing, examine, write_report
 from app.logs import masked, shareable, start_log
 from app.register import Register
 from app.services.customers import CustomerDetails, save_customer
 from app.services.settings import change_settings
+from tests.printing.fake_printer import FakePrinter
 from tests.shop import ring
 
 CANARIES = ("Canary & Sons", "7 Secret Lane", "ada@example.com", "020 7946 0999", "192.0.2.77", "4111111111111111")
@@ -40,6 +42,32 @@ def test_a_shop_that_is_well_is_called_well_while_its_window_is_open(tmp_path: P
         "queue",
         "backups",
     }
+
+
+def _printer(folder: Path, heard: Status | None = None) -> tuple[Standing, str]:
+    (one,) = (one for one in examine(folder, heard) if one.group == "printer" and one.code in ("state", "in-use"))
+    return one.standing, str(one.facts.get("code", one.code))
+
+
+def test_the_printer_is_asked_only_when_no_window_has_it(tmp_path: Path) -> None:
+    folder = tmp_path / "shop"
+    with FakePrinter() as printer:
+        with Register.open(folder, settings={"printer": printer.address}):
+            assert _printer(folder) == (Standing.TOLD, "in-use")
+            assert _printer(folder, Status(Condition.PAPER_OUT, "paper-out")) == (Standing.ATTENTION, "paper-out")
+            assert printer.connections == 0
+        assert _printer(folder) == (Standing.WELL, "ok")
+        printer.faults.add("cover-open")
+        assert _printer(folder) == (Standing.ATTENTION, "cover-open")
+    assert _printer(folder) == (Standing.ATTENTION, "unreachable")
+    with Register.open(folder):  # looking at it took nothing away
+        pass
+
+
+def test_progress_is_told_look_by_look(tmp_path: Path) -> None:
+    steps: list[tuple[int, int]] = []
+    examine(tmp_path, None, lambda done, of: steps.append((done, of)))
+    assert steps == [(n, len(steps)) for n in range(len(steps))]
 
 
 def test_a_damaged_ledger_and_a_missing_one_are_ill_and_nothing_is_raised(tmp_path: Path) -> None:
@@ -70,7 +98,7 @@ def test_the_file_to_send_names_nobody(tmp_path: Path) -> None:
     finally:
         logging.getLogger().removeHandler(handler)
         handler.close()
-    target = write_report(folder, state, tmp_path / "report.zip")
+    target = write_report(examine(folder), state, tmp_path / "report.zip")
     with zipfile.ZipFile(target) as archive:
         text = "\n".join(archive.read(entry).decode() for entry in archive.namelist())
     assert "canary %s %s %s" in text

@@ -14,6 +14,7 @@ from app.register import Register
 from ui.kit.room import Desk
 from ui.settings.about_pane import AboutPane
 from ui.settings.backup_pane import BackupPane
+from ui.settings.doctor_pane import DoctorPane
 from ui.settings.keys_pane import KeysPane
 from ui.settings.presenter import SettingsPresenter
 from ui.settings.printer_pane import PrinterPane
@@ -32,6 +33,7 @@ def hang(view: SettingsView, presenter: SettingsPresenter, register: Register, d
         "keys": lambda: KeysPane(presenter),
         "scanner": lambda: ScannerPane(presenter),
         "backup": lambda: _backups(view, register, desk),
+        "doctor": lambda: DoctorPane(register, desk),
         "about": lambda: AboutPane(register, desk),
     }
     view.sides = {"receipt": lambda: _preview(view, register, desk)}

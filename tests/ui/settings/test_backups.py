@@ -21,15 +21,6 @@ from ui.settings.view import SettingsView
 from ui.till import Till
 
 
-@pytest.fixture
-def view(qtbot: QtBot, window: Till) -> SettingsView:
-    window.show_room("settings")
-    screen = window.settings.screen
-    assert isinstance(screen, SettingsView)
-    qtbot.waitUntil(lambda: screen.presenter is not None and bool(screen.rows))
-    return screen
-
-
 def pane_of(view: SettingsView) -> BackupPane:
     view.choose("backup")
     pane = view.findChild(BackupPane)

@@ -30,15 +30,6 @@ from ui.till import Till
 Key = Qt.Key
 
 
-@pytest.fixture
-def view(qtbot: QtBot, window: Till) -> SettingsView:
-    window.show_room("settings")
-    screen = window.settings.screen
-    assert isinstance(screen, SettingsView)
-    qtbot.waitUntil(lambda: screen.presenter is not None and bool(screen.rows))
-    return screen
-
-
 def setting(window: Till, key: str) -> Any:
     assert window.register is not None
     return window.register.settings[key]
