@@ -1973,50 +1973,58 @@
     </message>
     <message>
         <source>This till's folder comes from another machine.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner dieser Kasse kommt von einem anderen Computer.</translation>
     </message>
     <message>
         <source>It goes on under numbers of its own. Do not sell from the old copy any more.</source>
-        <translation type="unfinished" />
+        <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mehr mit der alten Kopie.</translation>
     </message>
     <message>
         <source>This till's folder was copied.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner dieser Kasse wurde kopiert.</translation>
     </message>
     <message>
         <source>It goes on under numbers of its own. Do not sell from the other copy.</source>
-        <translation type="unfinished" />
+        <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mit der anderen Kopie.</translation>
     </message>
     <message>
         <source>This till's folder was put back from a backup.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner dieser Kasse stammt aus einer Sicherung.</translation>
     </message>
     <message>
         <source>Sales made after the backup are not in it. New sales get numbers of their own.</source>
-        <translation type="unfinished" />
+        <translation>Verkäufe nach der Sicherung sind nicht darin. Neue Verkäufe bekommen eigene Nummern.</translation>
     </message>
     <message>
         <source>The till cannot tell whether its folder is the newest.</source>
-        <translation type="unfinished" />
+        <translation>Die Kasse kann nicht erkennen, ob ihr Ordner der neueste ist.</translation>
     </message>
     <message>
         <source>If you have just put back a backup, sales made after it are missing.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Sie gerade eine Sicherung eingespielt haben, fehlen die Verkäufe danach.</translation>
     </message>
     <message>
         <source>The machine's clock is behind the last sale.</source>
-        <translation type="unfinished" />
+        <translation>Die Uhr des Computers geht nach: Der letzte Verkauf war später.</translation>
     </message>
     <message>
         <source>Set the clock, or today's sales get a wrong time.</source>
-        <translation type="unfinished" />
+        <translation>Stellen Sie die Uhr, sonst bekommen die Verkäufe von heute eine falsche Zeit.</translation>
     </message>
     <message>
         <source>Part of the catalog cannot be read on this machine.</source>
-        <translation type="unfinished" />
+        <translation>Ein Teil des Katalogs lässt sich auf diesem Computer nicht lesen.</translation>
     </message>
     <message>
         <source>%n pieces are missing: bring the items in from a file again.</source>
+        <translation>%n Teile fehlen: Holen Sie die Artikel noch einmal aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %n MB are left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make room soon; a sale that finds none is refused.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2117,7 +2125,7 @@
     </message>
     <message>
         <source>The clock is %1 minutes behind what is already recorded.</source>
-        <translation>Die Uhr geht %1 Minuten hinter dem schon Gebuchten.</translation>
+        <translation>Die Uhr geht nach: %1 Minuten gegenüber dem zuletzt Gebuchten.</translation>
     </message>
     <message>
         <source>Set the clock of this computer, best by the network.</source>
