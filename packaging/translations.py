@@ -23,7 +23,9 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"de": "de", "zh_CN": "zh_CN", "ar": "ar"}
 ERRORS = FOLDER / "errors.json"
 
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+
+from screen_words import Unreadable, Word, as_module, words_in  # noqa: E402
 
 
 def error_texts() -> list[str]:
@@ -115,17 +117,26 @@ def update() -> None:
     ERRORS.write_text(json.dumps(errors, indent=0, ensure_ascii=False) + "\n", "utf-8")
     with tempfile.TemporaryDirectory() as place:
         words = Path(place) / "words_of_the_app.py"
-        rows = [("errors", text) for text in errors] + [("settings", text) for text in setting_texts()]
-        words.write_text("".join(f"translate({context!r}, {_quoted(text)})\n" for context, text in rows), "utf-8")
-        sources = [*map(str, sorted((ROOT / "ui").rglob("*.py"))), str(words)]
+        rows = [Word("errors", text) for text in errors] + [Word("settings", text) for text in setting_texts()]
+        words.write_text(as_module([*screen_words(), *rows]), "utf-8")
         for file, language in LANGUAGES.items():
             target = FOLDER / f"{file}.ts"
             flags = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
-            _run(["pyside6-lupdate", *sources, *flags, "-ts", str(target)])
+            _run(["pyside6-lupdate", str(words), *flags, "-ts", str(target)])
 
 
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+def screen_words() -> list[Word]:
+    """Every text of the screens, each once for each who asks for it."""
+    found: dict[Word, None] = {}
+    for path in sorted((ROOT / "ui").rglob("*.py")):
+        found |= dict.fromkeys(word for word in words_in(path) if isinstance(word, Word))
+    return list(found)
+
+
+def unreadable() -> list[Unreadable]:
+    """Texts that are handed to tr without standing there."""
+    paths = sorted((ROOT / "ui").rglob("*.py"))
+    return [one for path in paths for one in words_in(path) if isinstance(one, Unreadable)]
 
 
 def missing(language: str) -> list[dict[str, object]]:
@@ -140,6 +151,12 @@ def missing(language: str) -> list[dict[str, object]]:
                 row["forms"] = len(translation.findall("numerusform"))
             rows.append(row)
     return rows
+
+
+def words_of(language: str) -> set[tuple[str, str]]:
+    """Which (context, text) the file of a language holds."""
+    root = ET.parse(FOLDER / f"{language}.ts").getroot()
+    return {(context, message.findtext("source") or "") for context, message in _messages(root)}
 
 
 def fill(language: str, given: list[dict[str, object]]) -> int:

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>New price</source>
         <translation>السعر الجديد</translation>
@@ -352,6 +352,10 @@
         <translation>كما هو</translation>
     </message>
     <message>
+        <source>line %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column %n</source>
         <translation>العمود %n</translation>
     </message>
@@ -552,6 +556,14 @@
         <translation>جارٍ قراءة الملف. لن يُسجَّل شيء قبل اكتمال قراءته.</translation>
     </message>
     <message>
+        <source>Taking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished">جارٍ الاستيراد</translation>
+    </message>
+    <message>
         <source>Nothing had to change</source>
         <translation>لم يلزم أي تغيير</translation>
     </message>
@@ -612,6 +624,10 @@
         <translation>حقول عددها %n</translation>
     </message>
     <message>
+        <source>changed since and left so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which column is the name: choose it in the head of that column.</source>
         <translation>حدّد عمود الاسم: اختره من رأس ذلك العمود.</translation>
     </message>
@@ -636,88 +652,8 @@
         <translation>سُجّل قبل أن يمكن إيقافه. يمكنك التراجع عنه.</translation>
     </message>
     <message>
-        <source>Cost, without tax</source>
-        <translation>التكلفة دون الضريبة</translation>
-    </message>
-    <message>
-        <source>Dairy &gt; Cheese</source>
-        <translation>ألبان &gt; أجبان</translation>
-    </message>
-    <message>
-        <source>Smallest quantity</source>
-        <translation>أقل كمية</translation>
-    </message>
-    <message>
-        <source>Low from</source>
-        <translation>حد الطلب</translation>
-    </message>
-    <message>
-        <source>Variants bound by</source>
-        <translation>ما يجمع المتغيرات</translation>
-    </message>
-    <message>
-        <source>Codes, and how many are in the pack</source>
-        <translation>الرموز، وكم في العبوة</translation>
-    </message>
-    <message>
-        <source>Add a code</source>
-        <translation>إضافة رمز</translation>
-    </message>
-    <message>
-        <source>Other prices</source>
-        <translation>أسعار أخرى</translation>
-    </message>
-    <message>
-        <source>EUR, or trade:EUR</source>
-        <translation>EUR أو trade:EUR</translation>
-    </message>
-    <message>
-        <source>Add a price</source>
-        <translation>إضافة سعر</translation>
-    </message>
-    <message>
-        <source>What tells this variant</source>
-        <translation>ما يميز هذا المتغير</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>المقاس</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>L</translation>
-    </message>
-    <message>
-        <source>Add an option</source>
-        <translation>إضافة خيار</translation>
-    </message>
-    <message>
-        <source>Own fields</source>
-        <translation>حقول خاصة</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation>إضافة حقل</translation>
-    </message>
-    <message>
-        <source>Weighed</source>
-        <translation>بالوزن</translation>
-    </message>
-    <message>
         <source>Warn</source>
         <translation>تنبيه</translation>
-    </message>
-    <message>
-        <source>Ask first</source>
-        <translation>السؤال أولًا</translation>
-    </message>
-    <message>
-        <source>Do not sell</source>
-        <translation>عدم البيع</translation>
     </message>
     <message>
         <source>Variants</source>
@@ -1101,7 +1037,7 @@
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation>دون حدّك الأدنى %s %</translation>
+        <translation>دون حدّك الأدنى %s&#xa0;%</translation>
     </message>
     <message>
         <source>No price would change.</source>
@@ -1172,10 +1108,6 @@
         <translation>قبل %n س</translation>
     </message>
     <message>
-        <source>%n day ago</source>
-        <translation>قبل %n يوم</translation>
-    </message>
-    <message>
         <source>%n days ago</source>
         <translation>قبل %n يوم</translation>
     </message>
@@ -1188,7 +1120,7 @@
         <translation>بدأت عملية دفع بالبطاقة بمبلغ ⁨%s⁩ ولم تكتمل: هل سُحب المبلغ؟</translation>
     </message>
     <message>
-        <source>Look at the card reader's last slip.</source>
+        <source>Look at the card reader&apos;s last slip.</source>
         <translation>راجع آخر قسيمة لقارئ البطاقات.</translation>
     </message>
     <message>
@@ -1522,10 +1454,6 @@
     <message>
         <source>Exempt</source>
         <translation>معفاة</translation>
-    </message>
-    <message>
-        <source>%n d ago</source>
-        <translation>قبل %n يوم</translation>
     </message>
     <message>
         <source>1 line</source>
@@ -1964,7 +1892,7 @@
         <translation>نفد ورق الطابعة. ضع لفة جديدة وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer's cover is open. Close it: it is printed by itself.</source>
+        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
         <translation>غطاء الطابعة مفتوح. أغلقه وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
@@ -1972,7 +1900,7 @@
         <translation>الطابعة تبلّغ عن خطأ. ابحث عن ورق محشور، ثم أطفئها وشغّلها وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
         <translation>قاطع الطابعة عالق. حرّره وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
@@ -1992,7 +1920,7 @@
         <translation>حزمة تحتاج إليها هذه الطابعة غير مثبَّتة. راجع الإعدادات، الطابعة.</translation>
     </message>
     <message>
-        <source>The printer's address is not understood. Look at Settings, Printer.</source>
+        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
         <translation>عنوان الطابعة غير مفهوم. راجع الإعدادات، الطابعة.</translation>
     </message>
     <message>
@@ -2044,8 +1972,440 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
+        <source>This till&apos;s folder comes from another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on under numbers of its own. Do not sell from the old copy any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till&apos;s folder was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on under numbers of its own. Do not sell from the other copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till&apos;s folder was put back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales made after the backup are not in it. New sales get numbers of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till cannot tell whether its folder is the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have just put back a backup, sales made after it are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock is behind the last sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the catalog cannot be read on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n pieces are missing: bring the items in from a file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %n MB are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room soon; a sale that finds none is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked sales</source>
+        <translation type="unfinished">المبيعات المعلّقة</translation>
+    </message>
+    <message>
+        <source>Note on this line</source>
+        <translation type="unfinished">ملاحظة على هذا البند</translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation type="unfinished">ملاحظة على البيع</translation>
+    </message>
+    <message>
+        <source>Taxes of the sale</source>
+        <translation type="unfinished">ضرائب البيع</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts for papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not well: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded facts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives of this folder: %1 (each restore begins one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that wait to be printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that are being printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that could not be printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of which nobody knows whether they came out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open their orders: printing again, or the answer, is there. The sales stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card payments that were begun and have no answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the card reader, then answer the question in the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %1 minutes behind what is already recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, best by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies: %1. The newest is %2 old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now: Settings, Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of invoices: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no way to say how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a new roll: what waits is printed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it: what waits is printed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its power and its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package that this printer needs is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Printer says which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer reports trouble: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it, switch it off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop selling. Close the till, start it again, and bring back the newest backup when it offers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet moved into the main file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the till and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the records is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of the program made them. Use the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists that can be made again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a printer or a card reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of disk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network drive can lose sales. Move the folder to a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space, before sales are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not take anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who owns the folder, and whether the disk is full or broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk answers in %1 ms; each sale waits for it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is set by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not set by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts carry its time. Switch on network time in the settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers cannot show this writing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install %1 if your shop needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the paper: %1 dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of the till has the printer; it was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies of everything, made and checked while you sell.</source>
         <translation>نسخ من كل شيء، تُنشأ وتُفحص أثناء البيع.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all is well, and what to do where it is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -2136,7 +2496,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Of screens and papers. A customer's papers may be in another.</source>
+        <source>Of screens and papers. A customer&apos;s papers may be in another.</source>
         <translation>لغة الشاشات والأوراق. وقد تكون أوراق العميل بلغة أخرى.</translation>
     </message>
     <message>
@@ -2336,7 +2696,7 @@
         <translation>طابعة الفواتير</translation>
     </message>
     <message>
-        <source>One of this computer's printers, or a folder for PDF files.</source>
+        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
         <translation>إحدى طابعات هذا الحاسوب، أو مجلد لملفات PDF.</translation>
     </message>
     <message>
@@ -2425,11 +2785,11 @@
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80 مم</translation>
+        <translation>80&#xa0;مم</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58 مم</translation>
+        <translation>58&#xa0;مم</translation>
     </message>
     <message>
         <source>Each piece</source>
@@ -2580,6 +2940,10 @@
         <translation>جرد</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unsure: %s while it was counted. Count it again.</source>
         <translation>غير مؤكد: ⁨%s⁩ أثناء جرده. أعد جرده.</translation>
     </message>
@@ -2641,7 +3005,7 @@
     </message>
     <message>
         <source>%n ms</source>
-        <translation>%n مث</translation>
+        <translation>%n&#xa0;مث</translation>
     </message>
     <message>
         <source>Enter or Tab</source>
@@ -2660,11 +3024,11 @@
         <translation>لا شيء: ينتهي بوقفة</translation>
     </message>
     <message>
-        <source>The same as this computer's</source>
+        <source>The same as this computer&apos;s</source>
         <translation>كلوحة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
-        <source>US; this computer's is AZERTY</source>
+        <source>US; this computer&apos;s is AZERTY</source>
         <translation>US، ولوحة هذا الحاسوب AZERTY</translation>
     </message>
     <message>
@@ -2786,6 +3150,10 @@
         <source>Every script that receipts may hold can be printed.</source>
         <translation>يمكن طباعة كل الكتابات التي قد ترد في الإيصالات.</translation>
     </message>
+    <message>
+        <source>Install these to print more scripts:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddressControl</name>
@@ -2871,7 +3239,7 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Under the shop's lowest margin, %s</source>
+        <source>Under the shop&apos;s lowest margin, %s</source>
         <translation>دون أدنى هامش للمتجر، %s</translation>
     </message>
     <message>
@@ -2953,12 +3321,48 @@
         <translation>إنشاء نسخة الآن</translation>
     </message>
     <message>
+        <source>How to bring one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copying. You can go on selling.</source>
         <translation>جارٍ النسخ. يمكنك متابعة البيع.</translation>
     </message>
     <message>
-        <source>Copied and checked: %n records, %s, in %p.</source>
-        <translation>نُسخ وفُحص: السجلات %n، الحجم %s، في ⁨%p⁩.</translation>
+        <source>Copies lie in %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the disk of the shop itself: a stick or another disk outlives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest copy: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened to check it, and holds every sale, item and setting until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n records</source>
+        <translation type="unfinished">السجلات: %n</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3658,10 @@
     <message>
         <source>%n shown, type on for more. Enter adds the first, ↓ chooses.</source>
         <translation>المعروض: %n، تابع الكتابة للمزيد. يضيف Enter الأول، ويختار ↓ غيره.</translation>
+    </message>
+    <message>
+        <source>%n found. Enter looks for the code, ↓ chooses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Touch what belongs on this page.</source>
@@ -4108,6 +4516,29 @@
     </message>
 </context>
 <context>
+    <name>DoctorPane</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">البحث ثانية</translation>
+    </message>
+    <message>
+        <source>Save a file to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished">جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Saved as %s. Nothing personal is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditsBar</name>
     <message>
         <source>Drop</source>
@@ -4356,8 +4787,8 @@
 <context>
     <name>FolderControl</name>
     <message>
-        <source>Beside the folder of the shop</source>
-        <translation>بجانب مجلد المتجر</translation>
+        <source>In the folder of the shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose</source>
@@ -4395,7 +4826,7 @@
     </message>
     <message>
         <source>%n ms</source>
-        <translation>%n مث</translation>
+        <translation>%n&#xa0;مث</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +5144,7 @@
     </message>
     <message>
         <source>Product list is being rebuilt, %n %</source>
-        <translation>قائمة الأصناف تُبنى من جديد، %n %</translation>
+        <translation>قائمة الأصناف تُبنى من جديد، %n&#xa0;%</translation>
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
@@ -4873,6 +5304,10 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>All items</source>
+        <translation type="unfinished">كل الأصناف</translation>
+    </message>
+    <message>
         <source>Check the spelling, or press Esc to see all items.</source>
         <translation>راجع الإملاء، أو اضغط Esc لعرض كل الأصناف.</translation>
     </message>
@@ -4955,6 +5390,14 @@
     <message>
         <source>Else they wait, not sold, until they have one</source>
         <translation>وإلا فتنتظر ولا تباع حتى يوضع لها سعر</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation type="unfinished">صنف واحد</translation>
+    </message>
+    <message>
+        <source>%n items</source>
+        <translation type="unfinished">%n من الأصناف</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5582,10 @@
         <translation>يُرجع بضاعة الإيصال ⁨%s⁩ من صندوق آخر</translation>
     </message>
     <message>
+        <source>discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%s refunded</source>
         <translation>أُرجع ⁨%s⁩</translation>
     </message>
@@ -5256,6 +5703,10 @@
     <message>
         <source>Saved as %s</source>
         <translation>حُفظ باسم ⁨%s⁩</translation>
+    </message>
+    <message>
+        <source>Change %s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody here knows %s</source>
@@ -5549,8 +6000,12 @@
         <translation>⁨%s⁩ على قارئ البطاقات: هل سُحب المبلغ؟</translation>
     </message>
     <message>
-        <source>exact, F12</source>
-        <translation>بالضبط، F12</translation>
+        <source>exact, %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all of it</source>
@@ -5652,6 +6107,110 @@
 <context>
     <name>ProductForm</name>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">السعر</translation>
+    </message>
+    <message>
+        <source>Cost, without tax</source>
+        <translation type="unfinished">التكلفة دون الضريبة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">التصنيف</translation>
+    </message>
+    <message>
+        <source>Dairy &gt; Cheese</source>
+        <translation type="unfinished">ألبان &gt; أجبان</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished">الماركة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">الوحدة</translation>
+    </message>
+    <message>
+        <source>Smallest quantity</source>
+        <translation type="unfinished">أقل كمية</translation>
+    </message>
+    <message>
+        <source>Own code</source>
+        <translation type="unfinished">الرمز الداخلي</translation>
+    </message>
+    <message>
+        <source>Low from</source>
+        <translation type="unfinished">حد الطلب</translation>
+    </message>
+    <message>
+        <source>Variants bound by</source>
+        <translation type="unfinished">ما يجمع المتغيرات</translation>
+    </message>
+    <message>
+        <source>Codes, and how many are in the pack</source>
+        <translation type="unfinished">الرموز، وكم في العبوة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation type="unfinished">إضافة رمز</translation>
+    </message>
+    <message>
+        <source>Other prices</source>
+        <translation type="unfinished">أسعار أخرى</translation>
+    </message>
+    <message>
+        <source>EUR, or trade:EUR</source>
+        <translation type="unfinished">EUR أو trade:EUR</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation type="unfinished">إضافة سعر</translation>
+    </message>
+    <message>
+        <source>What tells this variant</source>
+        <translation type="unfinished">ما يميز هذا المتغير</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">المقاس</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished">L</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation type="unfinished">إضافة خيار</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished">حقول خاصة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">النص</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished">إضافة حقل</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation type="unfinished">للبيع</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation type="unfinished">بالوزن</translation>
+    </message>
+    <message>
         <source>Tax</source>
         <translation>الضريبة</translation>
     </message>
@@ -5666,6 +6225,18 @@
     <message>
         <source>As the shop does</source>
         <translation>كإعداد المتجر</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation type="unfinished">تنبيه</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished">السؤال أولًا</translation>
+    </message>
+    <message>
+        <source>Do not sell</source>
+        <translation type="unfinished">عدم البيع</translation>
     </message>
     <message>
         <source>None</source>
@@ -5770,6 +6341,10 @@
         <translation>امسح صنفًا أو المس مربعًا.</translation>
     </message>
     <message>
+        <source>Scan an item, or type a name or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 sale is parked.</source>
         <translation>يوجد بيع واحد معلّق.</translation>
     </message>
@@ -5800,7 +6375,7 @@
         <translation>لم يُمسح شيء بعد</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
         <translation>امسح ما تفرّغه. كل مسحة تضيف 1، ورمز العبوة يضيف العبوة كاملة.</translation>
     </message>
     <message>
@@ -6556,6 +7131,10 @@
         <translation>فئة أخرى، مثل الكتب</translation>
     </message>
     <message>
+        <source>Another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
@@ -6737,7 +7316,7 @@
     </message>
     <message>
         <source>Product list is being rebuilt, %n %</source>
-        <translation>قائمة الأصناف تُبنى من جديد، %n %</translation>
+        <translation>قائمة الأصناف تُبنى من جديد، %n&#xa0;%</translation>
     </message>
     <message>
         <source>1 item waits for a price, or was taken off sale.</source>
@@ -6786,8 +7365,8 @@
         <translation>⁨%1⁩ ليس بصيغة FIELD=HEADING.</translation>
     </message>
     <message>
-        <source>For example: --mapping name="Product title"</source>
-        <translation>مثال: ‎--mapping name="Product title"‎</translation>
+        <source>For example: --mapping name=&quot;Product title&quot;</source>
+        <translation>مثال: ‎--mapping name=&quot;Product title&quot;‎</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -7030,7 +7609,7 @@
         <translation>حرّر مساحة على القرص وابدأ من جديد، فالمبيعات محفوظة.</translation>
     </message>
     <message>
-        <source>The catalogue's file is damaged (%1).</source>
+        <source>The catalogue&apos;s file is damaged (%1).</source>
         <translation>ملف دليل الأصناف تالف (⁨%1⁩).</translation>
     </message>
     <message>
@@ -7054,7 +7633,7 @@
         <translation>حرّر مساحة على القرص، وستُعاد المحاولة تلقائيًا، والمبيعات محفوظة.</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
         <translation>في نسخة SQLite هذه (⁨%1⁩) خلل قد يتلف سجلات المتجر.</translation>
     </message>
     <message>
@@ -7090,7 +7669,7 @@
         <translation>تعذّر فتح ⁨%1⁩ للكتابة (⁨%2⁩).</translation>
     </message>
     <message>
-        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
         <translation>تحقق من المساحة الحرة على القرص ومن السماح لك بالكتابة في المجلد، ثم ابدأ من جديد.</translation>
     </message>
     <message>
@@ -7270,7 +7849,7 @@
         <translation>ربما أخذت ⁨%1⁩ الورقة وربما لا: لم يجب مدير الطباعة في الوقت المناسب.</translation>
     </message>
     <message>
-        <source>Look at the printer's queue before printing again.</source>
+        <source>Look at the printer&apos;s queue before printing again.</source>
         <translation>انظر في طابور الطابعة قبل أن تطبع ثانية.</translation>
     </message>
     <message>
@@ -7320,14 +7899,6 @@
     <message>
         <source>Name another file with --to.</source>
         <translation>حدّد ملفًا آخر بالخيار ‎--to.</translation>
-    </message>
-    <message>
-        <source>%1 is not a backup of Cashwrap.</source>
-        <translation>⁨%1⁩ ليس نسخة احتياطية من Cashwrap.</translation>
-    </message>
-    <message>
-        <source>Choose a file that ends in .zip and was made by it.</source>
-        <translation>اختر ملفًا ينتهي بـ ‎.zip وأنشأه البرنامج.</translation>
     </message>
     <message>
         <source>There is no field %1.</source>
@@ -7646,7 +8217,7 @@
         <translation>لا يوجد تغيير كهذا في دليل الأصناف.</translation>
     </message>
     <message>
-        <source>Look for it in a product's history.</source>
+        <source>Look for it in a product&apos;s history.</source>
         <translation>ابحث عنه في تاريخ الصنف.</translation>
     </message>
     <message>
@@ -7710,7 +8281,7 @@
         <translation>⁨%1⁩ ليس ملف مبيعات يمكن إعادة تشغيله: سطره الأول غير معروف.</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
         <translation>المعروف منها ملف UCI online retail ومعاملات Complete Journey وطلبات متجر البيتزا.</translation>
     </message>
     <message>
@@ -7786,7 +8357,7 @@
         <translation>حدّد هل سُحب المبلغ.</translation>
     </message>
     <message>
-        <source>A parked sale's name has %1 signs at most.</source>
+        <source>A parked sale&apos;s name has %1 signs at most.</source>
         <translation>لاسم البيع المعلّق %1 من المحارف على الأكثر.</translation>
     </message>
     <message>
@@ -8114,7 +8685,7 @@
         <translation>يبدو هذا رقم بطاقة، ولا يجوز حفظه أبدًا.</translation>
     </message>
     <message>
-        <source>Type the reference from the reader's slip.</source>
+        <source>Type the reference from the reader&apos;s slip.</source>
         <translation>اكتب رقم المرجع من قسيمة القارئ.</translation>
     </message>
     <message>
@@ -8190,7 +8761,7 @@
         <translation>أنهِه وابدأ دفعًا جديدًا.</translation>
     </message>
     <message>
-        <source>The card reader's reference is missing.</source>
+        <source>The card reader&apos;s reference is missing.</source>
         <translation>ينقص رقم المرجع من قارئ البطاقات.</translation>
     </message>
     <message>
@@ -8638,7 +9209,7 @@
         <translation>لا توجد حركة كهذه.</translation>
     </message>
     <message>
-        <source>Choose one from the product's history.</source>
+        <source>Choose one from the product&apos;s history.</source>
         <translation>اختر حركة من تاريخ الصنف.</translation>
     </message>
     <message>
@@ -8726,7 +9297,7 @@
         <translation>تعذّرت قراءة رمز هذا الإيصال: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt's number.</source>
+        <source>Scan it again, or type the receipt&apos;s number.</source>
         <translation>امسحه من جديد، أو اكتب رقم الإيصال.</translation>
     </message>
     <message>
@@ -8742,7 +9313,7 @@
         <translation>⁨%1⁩ ليس رقمًا ضريبيًا في ⁨%2⁩: رقم التحقق لا يطابق.</translation>
     </message>
     <message>
-        <source>Compare it with the customer's papers, or leave it empty.</source>
+        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
         <translation>قارنه بأوراق العميل، أو اتركه فارغًا.</translation>
     </message>
     <message>
@@ -8816,7 +9387,7 @@
         <translation>لغة الشاشات والأوراق</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine's</source>
+        <source>Time zone; empty for the machine&apos;s</source>
         <translation>المنطقة الزمنية، وإن تُركت فارغة فمنطقة الجهاز</translation>
     </message>
     <message>
@@ -8905,7 +9476,7 @@
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation>النقاط بعرض الورق: 576 لورق 80 مم، و384 لورق 58 مم</translation>
+        <translation>النقاط بعرض الورق: 576 لورق 80&#xa0;مم، و384 لورق 58&#xa0;مم</translation>
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
@@ -8953,53 +9524,6 @@
     <message>
         <source>Stock</source>
         <translation>المخزون</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Parked sales</source>
-        <translation>المبيعات المعلّقة</translation>
-    </message>
-    <message>
-        <source>Why this price</source>
-        <translation>لماذا هذا السعر</translation>
-    </message>
-    <message>
-        <source>Another price</source>
-        <translation>سعر آخر</translation>
-    </message>
-    <message>
-        <source>Note on this line</source>
-        <translation>ملاحظة على هذا البند</translation>
-    </message>
-    <message>
-        <source>Sell at a price</source>
-        <translation>البيع بسعر</translation>
-    </message>
-    <message>
-        <source>Note on the sale</source>
-        <translation>ملاحظة على البيع</translation>
-    </message>
-    <message>
-        <source>Taxes of the sale</source>
-        <translation>ضرائب البيع</translation>
-    </message>
-    <message>
-        <source>Discount on the whole sale</source>
-        <translation>خصم على البيع كله</translation>
-    </message>
-    <message>
-        <source>Empty the cart</source>
-        <translation>تفريغ السلة</translation>
-    </message>
-    <message>
-        <source>Open the drawer</source>
-        <translation>فتح الدرج</translation>
     </message>
 </context>
 </TS>

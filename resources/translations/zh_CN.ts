@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>New price</source>
         <translation>新价格</translation>
@@ -352,6 +352,10 @@
         <translation>保持原样</translation>
     </message>
     <message>
+        <source>line %n</source>
+        <translation>第 %n 行</translation>
+    </message>
+    <message>
         <source>Column %n</source>
         <translation>第 %n 列</translation>
     </message>
@@ -552,6 +556,14 @@
         <translation>正在读取文件。读完之前不做任何记录。</translation>
     </message>
     <message>
+        <source>Taking back</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished">正在导入</translation>
+    </message>
+    <message>
         <source>Nothing had to change</source>
         <translation>没有需要更改的内容</translation>
     </message>
@@ -612,6 +624,10 @@
         <translation>%n 个字段</translation>
     </message>
     <message>
+        <source>changed since and left so</source>
+        <translation>此后改过，保持不变</translation>
+    </message>
+    <message>
         <source>Say which column is the name: choose it in the head of that column.</source>
         <translation>请指明哪一列是名称：在该列的表头选择。</translation>
     </message>
@@ -636,88 +652,8 @@
         <translation>停止之前已经记录，可以撤销。</translation>
     </message>
     <message>
-        <source>Cost, without tax</source>
-        <translation>进价（不含税）</translation>
-    </message>
-    <message>
-        <source>Dairy &gt; Cheese</source>
-        <translation>乳品 &gt; 奶酪</translation>
-    </message>
-    <message>
-        <source>Smallest quantity</source>
-        <translation>最小数量</translation>
-    </message>
-    <message>
-        <source>Low from</source>
-        <translation>预警值</translation>
-    </message>
-    <message>
-        <source>Variants bound by</source>
-        <translation>规格归属</translation>
-    </message>
-    <message>
-        <source>Codes, and how many are in the pack</source>
-        <translation>各条码及每包数量</translation>
-    </message>
-    <message>
-        <source>Add a code</source>
-        <translation>添加条码</translation>
-    </message>
-    <message>
-        <source>Other prices</source>
-        <translation>其他价格</translation>
-    </message>
-    <message>
-        <source>EUR, or trade:EUR</source>
-        <translation>EUR 或 trade:EUR</translation>
-    </message>
-    <message>
-        <source>Add a price</source>
-        <translation>添加价格</translation>
-    </message>
-    <message>
-        <source>What tells this variant</source>
-        <translation>规格的区别</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺码</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>L</translation>
-    </message>
-    <message>
-        <source>Add an option</source>
-        <translation>添加选项</translation>
-    </message>
-    <message>
-        <source>Own fields</source>
-        <translation>自定义字段</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation>添加字段</translation>
-    </message>
-    <message>
-        <source>Weighed</source>
-        <translation>称重</translation>
-    </message>
-    <message>
         <source>Warn</source>
         <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Ask first</source>
-        <translation>先询问</translation>
-    </message>
-    <message>
-        <source>Do not sell</source>
-        <translation>不出售</translation>
     </message>
     <message>
         <source>Variants</source>
@@ -1172,10 +1108,6 @@
         <translation>%n 小时前</translation>
     </message>
     <message>
-        <source>%n day ago</source>
-        <translation>%n 天前</translation>
-    </message>
-    <message>
         <source>%n days ago</source>
         <translation>%n 天前</translation>
     </message>
@@ -1188,7 +1120,7 @@
         <translation>有一笔 %s 的刷卡付款没有完成：卡扣款了吗？</translation>
     </message>
     <message>
-        <source>Look at the card reader's last slip.</source>
+        <source>Look at the card reader&apos;s last slip.</source>
         <translation>请看刷卡机最后一张签购单。</translation>
     </message>
     <message>
@@ -1522,10 +1454,6 @@
     <message>
         <source>Exempt</source>
         <translation>免税</translation>
-    </message>
-    <message>
-        <source>%n d ago</source>
-        <translation>%n 天前</translation>
     </message>
     <message>
         <source>1 line</source>
@@ -1964,7 +1892,7 @@
         <translation>打印机没纸了。装上新纸卷后自动打印。</translation>
     </message>
     <message>
-        <source>The printer's cover is open. Close it: it is printed by itself.</source>
+        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
         <translation>打印机盖开着。关上后自动打印。</translation>
     </message>
     <message>
@@ -1972,7 +1900,7 @@
         <translation>打印机报错。请检查卡纸，重启打印机后自动打印。</translation>
     </message>
     <message>
-        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
         <translation>打印机切刀卡住。排除后自动打印。</translation>
     </message>
     <message>
@@ -1992,7 +1920,7 @@
         <translation>缺少此打印机需要的软件包。请看设置中的打印机。</translation>
     </message>
     <message>
-        <source>The printer's address is not understood. Look at Settings, Printer.</source>
+        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
         <translation>无法识别打印机地址。请看设置中的打印机。</translation>
     </message>
     <message>
@@ -2044,8 +1972,440 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>This till&apos;s folder comes from another machine.</source>
+        <translation>此收银台的文件夹来自另一台电脑。</translation>
+    </message>
+    <message>
+        <source>It goes on under numbers of its own. Do not sell from the old copy any more.</source>
+        <translation>它会用自己的号段继续。请不要再用旧的那一份收银。</translation>
+    </message>
+    <message>
+        <source>This till&apos;s folder was copied.</source>
+        <translation>此收银台的文件夹被复制过。</translation>
+    </message>
+    <message>
+        <source>It goes on under numbers of its own. Do not sell from the other copy.</source>
+        <translation>它会用自己的号段继续。请不要用另一份收银。</translation>
+    </message>
+    <message>
+        <source>This till&apos;s folder was put back from a backup.</source>
+        <translation>此收银台的文件夹是从备份恢复的。</translation>
+    </message>
+    <message>
+        <source>Sales made after the backup are not in it. New sales get numbers of their own.</source>
+        <translation>备份之后的销售不在其中。新销售使用自己的号段。</translation>
+    </message>
+    <message>
+        <source>The till cannot tell whether its folder is the newest.</source>
+        <translation>收银台无法判断文件夹是否最新。</translation>
+    </message>
+    <message>
+        <source>If you have just put back a backup, sales made after it are missing.</source>
+        <translation>如果刚恢复过备份，备份之后的销售会缺失。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock is behind the last sale.</source>
+        <translation>电脑时钟比最后一笔销售还早。</translation>
+    </message>
+    <message>
+        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
+        <translation>请校准时钟，否则今天的销售时间会出错。</translation>
+    </message>
+    <message>
+        <source>Part of the catalog cannot be read on this machine.</source>
+        <translation>部分商品目录无法在本机读取。</translation>
+    </message>
+    <message>
+        <source>%n pieces are missing: bring the items in from a file again.</source>
+        <translation>缺少 %n 部分：请从文件重新导入商品。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %n MB are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room soon; a sale that finds none is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked sales</source>
+        <translation type="unfinished">挂单列表</translation>
+    </message>
+    <message>
+        <source>Note on this line</source>
+        <translation type="unfinished">本行备注</translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation type="unfinished">整单备注</translation>
+    </message>
+    <message>
+        <source>Taxes of the sale</source>
+        <translation type="unfinished">整单的税</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to %s.</source>
+        <translation>现金舍入到 %s。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts for papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not well: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded facts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives of this folder: %1 (each restore begins one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that wait to be printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that are being printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that could not be printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of which nobody knows whether they came out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open their orders: printing again, or the answer, is there. The sales stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card payments that were begun and have no answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the card reader, then answer the question in the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %1 minutes behind what is already recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, best by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies: %1. The newest is %2 old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now: Settings, Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of invoices: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no way to say how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a new roll: what waits is printed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it: what waits is printed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its power and its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package that this printer needs is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Printer says which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer reports trouble: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it, switch it off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop selling. Close the till, start it again, and bring back the newest backup when it offers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet moved into the main file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the till and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the records is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of the program made them. Use the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists that can be made again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a printer or a card reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of disk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network drive can lose sales. Move the folder to a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space, before sales are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not take anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who owns the folder, and whether the disk is full or broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk answers in %1 ms; each sale waits for it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is set by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not set by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts carry its time. Switch on network time in the settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers cannot show this writing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install %1 if your shop needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the paper: %1 dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of the till has the printer; it was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies of everything, made and checked while you sell.</source>
         <translation>营业中自动复制并检查全部数据。</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all is well, and what to do where it is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -2136,7 +2496,7 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Of screens and papers. A customer's papers may be in another.</source>
+        <source>Of screens and papers. A customer&apos;s papers may be in another.</source>
         <translation>屏幕和单据的语言。顾客的单据可用另一种。</translation>
     </message>
     <message>
@@ -2336,7 +2696,7 @@
         <translation>发票打印机</translation>
     </message>
     <message>
-        <source>One of this computer's printers, or a folder for PDF files.</source>
+        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
         <translation>本机的一台打印机，或存放 PDF 文件的文件夹。</translation>
     </message>
     <message>
@@ -2580,6 +2940,10 @@
         <translation>盘点</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
         <source>Unsure: %s while it was counted. Count it again.</source>
         <translation>不确定：盘点期间%s。请重盘。</translation>
     </message>
@@ -2660,11 +3024,11 @@
         <translation>无：以停顿结束</translation>
     </message>
     <message>
-        <source>The same as this computer's</source>
+        <source>The same as this computer&apos;s</source>
         <translation>与本机相同</translation>
     </message>
     <message>
-        <source>US; this computer's is AZERTY</source>
+        <source>US; this computer&apos;s is AZERTY</source>
         <translation>美式；本机是 AZERTY</translation>
     </message>
     <message>
@@ -2786,6 +3150,10 @@
         <source>Every script that receipts may hold can be printed.</source>
         <translation>小票上可能出现的文字都能打印。</translation>
     </message>
+    <message>
+        <source>Install these to print more scripts:</source>
+        <translation>安装以下字体可打印更多文字：</translation>
+    </message>
 </context>
 <context>
     <name>AddressControl</name>
@@ -2871,7 +3239,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Under the shop's lowest margin, %s</source>
+        <source>Under the shop&apos;s lowest margin, %s</source>
         <translation>低于店铺毛利率下限 %s</translation>
     </message>
     <message>
@@ -2953,12 +3321,48 @@
         <translation>立即备份</translation>
     </message>
     <message>
+        <source>How to bring one back</source>
+        <translation>怎样恢复备份</translation>
+    </message>
+    <message>
         <source>Copying. You can go on selling.</source>
         <translation>正在备份，可以继续收银。</translation>
     </message>
     <message>
-        <source>Copied and checked: %n records, %s, in %p.</source>
-        <translation>已备份并检查：%n 条记录，%s，用时 %p。</translation>
+        <source>Copies lie in %s.</source>
+        <translation>备份存放在 %s。</translation>
+    </message>
+    <message>
+        <source>That is the disk of the shop itself: a stick or another disk outlives it.</source>
+        <translation>这与店铺数据在同一磁盘上：U 盘或另一块硬盘更保险。</translation>
+    </message>
+    <message>
+        <source>Newest copy: %s</source>
+        <translation>最新备份：%s</translation>
+    </message>
+    <message>
+        <source>It was opened to check it, and holds every sale, item and setting until then.</source>
+        <translation>已打开检查，包含截至当时的所有销售、商品和设置。</translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Show all %n</source>
+        <translation>显示全部 %n 份</translation>
+    </message>
+    <message>
+        <source>%n records</source>
+        <translation type="unfinished">%n 条记录</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3658,10 @@
     <message>
         <source>%n shown, type on for more. Enter adds the first, ↓ chooses.</source>
         <translation>显示 %n 件，继续输入可缩小范围。Enter 添加第一件，↓ 选择。</translation>
+    </message>
+    <message>
+        <source>%n found. Enter looks for the code, ↓ chooses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Touch what belongs on this page.</source>
@@ -4108,6 +4516,29 @@
     </message>
 </context>
 <context>
+    <name>DoctorPane</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">重新查找</translation>
+    </message>
+    <message>
+        <source>Save a file to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished">正在查找</translation>
+    </message>
+    <message>
+        <source>Saved as %s. Nothing personal is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditsBar</name>
     <message>
         <source>Drop</source>
@@ -4356,8 +4787,8 @@
 <context>
     <name>FolderControl</name>
     <message>
-        <source>Beside the folder of the shop</source>
-        <translation>在店铺文件夹旁</translation>
+        <source>In the folder of the shop</source>
+        <translation>在店铺文件夹中</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -4873,6 +5304,10 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>All items</source>
+        <translation type="unfinished">全部商品</translation>
+    </message>
+    <message>
         <source>Check the spelling, or press Esc to see all items.</source>
         <translation>请检查拼写，或按 Esc 查看全部商品。</translation>
     </message>
@@ -4955,6 +5390,14 @@
     <message>
         <source>Else they wait, not sold, until they have one</source>
         <translation>否则先等待定价，不出售</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation type="unfinished">1 件商品</translation>
+    </message>
+    <message>
+        <source>%n items</source>
+        <translation type="unfinished">%n 件商品</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5582,10 @@
         <translation>退回其他收银台小票 %s 的商品</translation>
     </message>
     <message>
+        <source>discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
         <source>%s refunded</source>
         <translation>已退 %s</translation>
     </message>
@@ -5256,6 +5703,10 @@
     <message>
         <source>Saved as %s</source>
         <translation>已存为 %s</translation>
+    </message>
+    <message>
+        <source>Change %s</source>
+        <translation>找零 %s</translation>
     </message>
     <message>
         <source>Nobody here knows %s</source>
@@ -5549,8 +6000,12 @@
         <translation>刷卡机上的 %s：扣款了吗？</translation>
     </message>
     <message>
-        <source>exact, F12</source>
-        <translation>正好，F12</translation>
+        <source>exact, %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all of it</source>
@@ -5652,6 +6107,110 @@
 <context>
     <name>ProductForm</name>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Cost, without tax</source>
+        <translation>进价（不含税）</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Dairy &gt; Cheese</source>
+        <translation>乳品 &gt; 奶酪</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Smallest quantity</source>
+        <translation>最小数量</translation>
+    </message>
+    <message>
+        <source>Own code</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Low from</source>
+        <translation>预警值</translation>
+    </message>
+    <message>
+        <source>Variants bound by</source>
+        <translation>规格归属</translation>
+    </message>
+    <message>
+        <source>Codes, and how many are in the pack</source>
+        <translation>各条码及每包数量</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>添加条码</translation>
+    </message>
+    <message>
+        <source>Other prices</source>
+        <translation>其他价格</translation>
+    </message>
+    <message>
+        <source>EUR, or trade:EUR</source>
+        <translation>EUR 或 trade:EUR</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>添加价格</translation>
+    </message>
+    <message>
+        <source>What tells this variant</source>
+        <translation>规格的区别</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>称重</translation>
+    </message>
+    <message>
         <source>Tax</source>
         <translation>税</translation>
     </message>
@@ -5666,6 +6225,18 @@
     <message>
         <source>As the shop does</source>
         <translation>随店铺设置</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>先询问</translation>
+    </message>
+    <message>
+        <source>Do not sell</source>
+        <translation>不出售</translation>
     </message>
     <message>
         <source>None</source>
@@ -5770,6 +6341,10 @@
         <translation>扫一件商品，或点图块。</translation>
     </message>
     <message>
+        <source>Scan an item, or type a name or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 sale is parked.</source>
         <translation>有 1 笔挂单。</translation>
     </message>
@@ -5800,7 +6375,7 @@
         <translation>还没有扫码</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
         <translation>拆箱时扫码。每扫一次加 1，扫包装条码加整包。</translation>
     </message>
     <message>
@@ -6556,6 +7131,10 @@
         <translation>再加一类，如图书</translation>
     </message>
     <message>
+        <source>Another class</source>
+        <translation>再加一类</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -6786,8 +7365,8 @@
         <translation>%1 不是 FIELD=HEADING 的形式。</translation>
     </message>
     <message>
-        <source>For example: --mapping name="Product title"</source>
-        <translation>例如：--mapping name="Product title"</translation>
+        <source>For example: --mapping name=&quot;Product title&quot;</source>
+        <translation>例如：--mapping name=&quot;Product title&quot;</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -7030,7 +7609,7 @@
         <translation>请腾出磁盘空间后重新启动；销售记录是安全的。</translation>
     </message>
     <message>
-        <source>The catalogue's file is damaged (%1).</source>
+        <source>The catalogue&apos;s file is damaged (%1).</source>
         <translation>商品目录文件已损坏（%1）。</translation>
     </message>
     <message>
@@ -7054,7 +7633,7 @@
         <translation>请腾出磁盘空间；会自动重试，销售记录是安全的。</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
         <translation>此 SQLite（%1）有缺陷，可能损坏店铺记录。</translation>
     </message>
     <message>
@@ -7090,7 +7669,7 @@
         <translation>%1 无法打开写入（%2）。</translation>
     </message>
     <message>
-        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
         <translation>请检查磁盘剩余空间和文件夹写入权限，然后重新启动。</translation>
     </message>
     <message>
@@ -7270,7 +7849,7 @@
         <translation>%1 可能已经打印，也可能没有：打印队列没有及时回应。</translation>
     </message>
     <message>
-        <source>Look at the printer's queue before printing again.</source>
+        <source>Look at the printer&apos;s queue before printing again.</source>
         <translation>再次打印前请查看打印队列。</translation>
     </message>
     <message>
@@ -7320,14 +7899,6 @@
     <message>
         <source>Name another file with --to.</source>
         <translation>请用 --to 指定其他文件。</translation>
-    </message>
-    <message>
-        <source>%1 is not a backup of Cashwrap.</source>
-        <translation>%1 不是 Cashwrap 的备份。</translation>
-    </message>
-    <message>
-        <source>Choose a file that ends in .zip and was made by it.</source>
-        <translation>请选择由它制作、以 .zip 结尾的文件。</translation>
     </message>
     <message>
         <source>There is no field %1.</source>
@@ -7646,7 +8217,7 @@
         <translation>商品目录没有这项更改。</translation>
     </message>
     <message>
-        <source>Look for it in a product's history.</source>
+        <source>Look for it in a product&apos;s history.</source>
         <translation>请在商品的历史记录中查找。</translation>
     </message>
     <message>
@@ -7710,7 +8281,7 @@
         <translation>%1 不是可重放的销售文件：第一行不是已知的任何一种。</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
         <translation>支持 UCI 在线零售文件、Complete Journey 交易和披萨店订单。</translation>
     </message>
     <message>
@@ -7786,7 +8357,7 @@
         <translation>请说明是否已扣款。</translation>
     </message>
     <message>
-        <source>A parked sale's name has %1 signs at most.</source>
+        <source>A parked sale&apos;s name has %1 signs at most.</source>
         <translation>挂单名称最多 %1 个字。</translation>
     </message>
     <message>
@@ -8114,7 +8685,7 @@
         <translation>这像是卡号，绝不能保存卡号。</translation>
     </message>
     <message>
-        <source>Type the reference from the reader's slip.</source>
+        <source>Type the reference from the reader&apos;s slip.</source>
         <translation>请输入刷卡机签购单上的参考号。</translation>
     </message>
     <message>
@@ -8190,7 +8761,7 @@
         <translation>请结束它，再开始新的一笔。</translation>
     </message>
     <message>
-        <source>The card reader's reference is missing.</source>
+        <source>The card reader&apos;s reference is missing.</source>
         <translation>缺少刷卡机的参考号。</translation>
     </message>
     <message>
@@ -8638,7 +9209,7 @@
         <translation>没有这项库存变动。</translation>
     </message>
     <message>
-        <source>Choose one from the product's history.</source>
+        <source>Choose one from the product&apos;s history.</source>
         <translation>请在商品的历史记录中选择。</translation>
     </message>
     <message>
@@ -8726,7 +9297,7 @@
         <translation>此小票码无法读取：%1。</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt's number.</source>
+        <source>Scan it again, or type the receipt&apos;s number.</source>
         <translation>请重新扫码，或输入小票号。</translation>
     </message>
     <message>
@@ -8742,7 +9313,7 @@
         <translation>%1 不是 %2 的税号：校验位不符。</translation>
     </message>
     <message>
-        <source>Compare it with the customer's papers, or leave it empty.</source>
+        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
         <translation>请与顾客的证件核对，或留空。</translation>
     </message>
     <message>
@@ -8816,7 +9387,7 @@
         <translation>屏幕和单据的语言</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine's</source>
+        <source>Time zone; empty for the machine&apos;s</source>
         <translation>时区；留空则用本机时区</translation>
     </message>
     <message>
@@ -8953,53 +9524,6 @@
     <message>
         <source>Stock</source>
         <translation>库存</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Parked sales</source>
-        <translation>挂单列表</translation>
-    </message>
-    <message>
-        <source>Why this price</source>
-        <translation>价格由来</translation>
-    </message>
-    <message>
-        <source>Another price</source>
-        <translation>改价</translation>
-    </message>
-    <message>
-        <source>Note on this line</source>
-        <translation>本行备注</translation>
-    </message>
-    <message>
-        <source>Sell at a price</source>
-        <translation>按价出售</translation>
-    </message>
-    <message>
-        <source>Note on the sale</source>
-        <translation>整单备注</translation>
-    </message>
-    <message>
-        <source>Taxes of the sale</source>
-        <translation>整单的税</translation>
-    </message>
-    <message>
-        <source>Discount on the whole sale</source>
-        <translation>整单优惠</translation>
-    </message>
-    <message>
-        <source>Empty the cart</source>
-        <translation>清空购物车</translation>
-    </message>
-    <message>
-        <source>Open the drawer</source>
-        <translation>开钱箱</translation>
     </message>
 </context>
 </TS>

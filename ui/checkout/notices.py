@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.checkout.notice import Notice
 from ui.checkout.state import CheckoutState, OpeningNotice, StockAsked
 from ui.kit import figures
+from ui.kit.told import noop
 
 _NAMED = 3  # goods that a notice names; the rest is a number
 
@@ -80,28 +81,31 @@ def _opening(found: OpeningNotice, presenter: CheckoutPresenter) -> Notice:
 
 _WORDS = {
     "folder-cloned": (
-        "This till's folder comes from another machine.",
-        "It goes on under numbers of its own. Do not sell from the old copy any more.",
+        noop("This till's folder comes from another machine."),
+        noop("It goes on under numbers of its own. Do not sell from the old copy any more."),
     ),
     "folder-copied": (
-        "This till's folder was copied.",
-        "It goes on under numbers of its own. Do not sell from the other copy.",
+        noop("This till's folder was copied."),
+        noop("It goes on under numbers of its own. Do not sell from the other copy."),
     ),
     "folder-restored": (
-        "This till's folder was put back from a backup.",
-        "Sales made after the backup are not in it. New sales get numbers of their own.",
+        noop("This till's folder was put back from a backup."),
+        noop("Sales made after the backup are not in it. New sales get numbers of their own."),
     ),
     "folder-head-missing": (
-        "The till cannot tell whether its folder is the newest.",
-        "If you have just put back a backup, sales made after it are missing.",
+        noop("The till cannot tell whether its folder is the newest."),
+        noop("If you have just put back a backup, sales made after it are missing."),
     ),
     "clock-behind": (
-        "The machine's clock is behind the last sale.",
-        "Set the clock, or today's sales get a wrong time.",
+        noop("The machine's clock is behind the last sale."),
+        noop("Set the clock, or today's sales get a wrong time."),
     ),
     "catalog-incomplete": (
-        "Part of the catalog cannot be read on this machine.",
-        "%n pieces are missing: bring the items in from a file again.",
+        noop("Part of the catalog cannot be read on this machine."),
+        noop("%n pieces are missing: bring the items in from a file again."),
     ),
-    "disk-low": ("The disk is nearly full: %n MB are left.", "Make room soon; a sale that finds none is refused."),
+    "disk-low": (
+        noop("The disk is nearly full: %n MB are left."),
+        noop("Make room soon; a sale that finds none is refused."),
+    ),
 }

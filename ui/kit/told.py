@@ -35,6 +35,11 @@ def _filled(text: str, found: re.Match[str]) -> str:
     return _PLACE.sub(lambda place: found.group(f"v{place[1]}"), text)
 
 
+def noop(text: str) -> str:
+    """Marks a word of a table for the translators; it is translated where it is shown."""
+    return text
+
+
 def words_of(error: ShopError) -> tuple[str, str]:
     """What happened, and the next step."""
     return said(error.message), said(error.hint)

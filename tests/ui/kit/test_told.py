@@ -28,3 +28,11 @@ def test_values_of_a_sentence_come_through(monkeypatch: pytest.MonkeyPatch) -> N
             assert sorted(re.findall(r"<\d·x>", said)) == sorted(re.findall(r"<\d·x>", text))
     finally:
         QLocale.setDefault(QLocale("en"))
+
+
+def test_every_word_of_the_screens_is_before_the_translators() -> None:
+    assert translations.unreadable() == []
+    for language in translations.LANGUAGES:
+        there = translations.words_of(language)
+        lacking = [word for word in translations.screen_words() if (word.context, word.text) not in there]
+        assert not lacking, f"run: make translations; {lacking[:5]}"
