@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from ui.checkout.state import Aside, ChoosingCustomer, Noting, ParkedShown, SumsAsked, WhyAsked
 from ui.kit import keymap
-from ui.kit.buttons import Button
 from ui.kit.labels import Field
 
 if TYPE_CHECKING:
@@ -126,7 +125,7 @@ class AsideViews(QObject):
         if keymap.act_of(event) in ("pay", "exact-cash"):
             return None
         field = self.typing_field()
-        if key in _ENTER and isinstance(QApplication.focusWidget(), Button):
+        if key in _ENTER and isinstance(QApplication.focusWidget(), QAbstractButton):
             return False
         did = self._act(key, presenter)
         if did or field is None:

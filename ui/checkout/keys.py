@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from ui.checkout.payment import METHOD_KEYS
 from ui.checkout.state import ScanKind
 from ui.kit import keymap
-from ui.kit.buttons import Button
 from ui.kit.painted_items import PaintedItems
 from ui.kit.put_back import PutBack, remembered
 
@@ -111,7 +110,7 @@ class CheckoutKeys:
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if focused is self.view.field or not plain or not event.text().isprintable() or not event.text():
             return False
-        if event.key() == Key.Key_Space and isinstance(focused, (Button, PaintedItems)):
+        if event.key() == Key.Key_Space and isinstance(focused, (QAbstractButton, PaintedItems)):
             return False
         self.view.field.setFocus()
         self.view.field.insert(event.text())
@@ -127,7 +126,7 @@ class CheckoutKeys:
             if presenter.state.stock_asked is not None:
                 presenter.back_to_cart()
             elif not repeated:
-                self._escape(presenter)
+                self.escape(presenter)
             return True
         if event.text() in _TIMES and self.take_times(presenter, event.text()):
             return True
@@ -168,7 +167,7 @@ class CheckoutKeys:
 
     def _enter(self, presenter: CheckoutPresenter) -> bool:
         focused = QApplication.focusWidget()
-        if not self.view.field.text() and isinstance(focused, (Button, PaintedItems)):
+        if not self.view.field.text() and isinstance(focused, (QAbstractButton, PaintedItems)):
             return False
         self.view.stop_search()
         text = self.view.field.text()
@@ -177,7 +176,7 @@ class CheckoutKeys:
         presenter.enter(text)
         return True
 
-    def _escape(self, presenter: CheckoutPresenter) -> None:
+    def escape(self, presenter: CheckoutPresenter) -> None:
         """Back by one step: the search, then the told code, then what was paid."""
         self.view.stop_search()
         if self.view.field.text() or presenter.state.search:
@@ -194,7 +193,7 @@ class CheckoutKeys:
     def _key_asking(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
         key = event.key()
         if key in (Key.Key_Return, Key.Key_Enter):
-            if isinstance(QApplication.focusWidget(), Button):
+            if isinstance(QApplication.focusWidget(), QAbstractButton):
                 return False
             presenter.answer()
             return True
@@ -228,7 +227,7 @@ class CheckoutKeys:
             return False
         names = [getattr(Key, f"Key_{name}") for name in METHOD_KEYS]
         if key in (Key.Key_Return, Key.Key_Enter):
-            if isinstance(QApplication.focusWidget(), Button):
+            if isinstance(QApplication.focusWidget(), QAbstractButton):
                 return False
             presenter.take("enter")
             return True

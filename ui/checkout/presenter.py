@@ -141,6 +141,7 @@ class CheckoutPresenter(PaidPapers):
         self._take()
 
     def choose_method(self, method: Method) -> None:
+        self._pressed.clear()  # a key between two Enters: a quick hand, and none that bounces
         self._change(lambda paying: paying if paying.card else paying.choose(method))
 
     def press_amount(self, key: str) -> None:

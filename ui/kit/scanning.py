@@ -8,11 +8,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from app.devices.scanner import IDLE, Began, Kind, Out, Scanned, Stroke, Typed, due, fold
 from app.devices.scanner_profile import Profile
-from ui.kit.buttons import Button
 from ui.kit.ears import Ears
 from ui.kit.put_back import PutBack, fill, nothing, remembered, takes_code, takes_words
 
@@ -141,7 +140,7 @@ class Scanning(QObject):
         alt = bool(modifiers & _ALT)
         if not is_sign or (alt and not sign.isdigit()) or (sign.isprintable() and modifiers & _CONTROL):
             return Stroke(at, sign, Kind.OTHER)
-        presses = key == Key.Key_Space and isinstance(focus, Button) and not self._state.run
+        presses = key == Key.Key_Space and isinstance(focus, QAbstractButton) and not self._state.run
         return Stroke(at, sign, hold=self.holds and not words and not presses, words=words, alt=alt)
 
     def _focus(self) -> QWidget:

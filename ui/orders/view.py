@@ -193,7 +193,10 @@ class OrdersView(Screen):
 
     def take_scan(self, code: str) -> bool:
         """A receipt opens its order, goods go to the desk or are looked for among the orders."""
-        return self._presenter is not None and self._presenter.scan(code)
+        if self._presenter is None:
+            return False
+        self.list.list.pause.stop()  # signs of a slow scanner that stood in the field for a moment are no search
+        return self._presenter.scan(code)
 
     def handle_key(self, event: QKeyEvent) -> bool:
         presenter = self._presenter

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from ui.kit import typed
 from ui.kit.buttons import Button
@@ -68,7 +68,7 @@ class StockKeys:
         if key in (Key.Key_Return, Key.Key_Enter):
             return self._enter(event)
         focused = QApplication.focusWidget()
-        if key == Key.Key_Space and isinstance(focused, Button):
+        if key == Key.Key_Space and isinstance(focused, QAbstractButton):
             return False
         sign, modified = event.text(), event.modifiers() & _MODIFIED
         if sign and sign.isprintable() and not modified:
@@ -189,7 +189,7 @@ class StockKeys:
         focused = QApplication.focusWidget()
         if event.isAutoRepeat():
             return True
-        if isinstance(focused, Button):
+        if isinstance(focused, QAbstractButton):
             return False
         acts: dict[str, Callable[[QWidget | None], None]] = {
             "list": lambda _where: self._find(self.view.shelves.field.text()),
