@@ -50,7 +50,7 @@ class StockSheet(SideSheet):
         left.addStretch(1)
         left.addWidget(Label(self.tr("On hand"), t.LINE, t.STRONG))
         left.addWidget(self.note)
-        line.addLayout(left, 1)
+        line.addLayout(left, 2)
         line.addWidget(self.on_hand, 1)
         top = rows(margins=(0, t.S1, 0, 0))
         top.addWidget(self.card)
