@@ -28,7 +28,8 @@ class Ready(Pane):
         self.take_up.setProperty("act", "park")
         self.take_up.setFixedHeight(t.H_KEY)
         self.take_up.clicked.connect(self.recall_asked)
-        for label in (Label(self.tr("Ready"), t.LINE, t.STRONG), self._what(), self.parked):
+        self.what = Label("", tone="muted")
+        for label in (Label(self.tr("Ready"), t.LINE, t.STRONG), self.what, self.parked):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(t.S4)
@@ -38,10 +39,10 @@ class Ready(Pane):
         self.parked.hide()
         self.take_up.hide()
 
-    def _what(self) -> Label:
-        return Label(self.tr("Scan an item or touch a tile."), tone="muted")
-
-    def say(self, parked: int) -> None:
+    def say(self, parked: int, wide: bool = False) -> None:
+        """``wide`` where the list stands in the place of the tiles: then there is nothing to touch."""
+        touch = self.tr("Scan an item or touch a tile.")
+        self.what.setText(self.tr("Scan an item, or type a name or code.") if wide else touch)
         show_if(parked > 0, self.parked, self.take_up)
         one, more = self.tr("1 sale is parked."), self.tr("%n sales are parked.")
         self.parked.setText(one if parked == 1 else more.replace("%n", str(parked)))

@@ -94,7 +94,7 @@ class CartPane(Pane):
         head.setFixedHeight(t.STRIP)
         row: QHBoxLayout = across(head, (t.S2, 0, t.S2, 0), 0)
         row.addWidget(self.customer, 1)
-        for widget in (self.locked, self.undo, self.park, self.more):
+        for widget in (self.undo, self.park, self.more, self.locked):
             row.addWidget(widget)
         return head
 
@@ -121,7 +121,7 @@ class CartPane(Pane):
             self._rows.rows(priced, state.short, state.news), state.selected, state.newest, paying is not None
         )
         if empty:
-            self.ready.say(state.parked)
+            self.ready.say(state.parked, self.is_wide)
             turn_to(self.lines, self.ready)
         self._render_head(state, empty)
         show_if(paying is None, self.sums)

@@ -183,6 +183,8 @@ class CatalogPane(Pane):
         told = self.tr("%n found. Enter adds the first, ↓ chooses.")
         if state.is_more:
             told = self.tr("%n shown, type on for more. Enter adds the first, ↓ chooses.")
+        if not any(sign.isalpha() for sign in state.search):  # Enter takes figures for a code, never for a part of one
+            told = self.tr("%n found. Enter looks for the code, ↓ chooses.")
         if self._shelf.arranging:
             told = self.tr("Touch what belongs on this page.")
         self.found_words.setText(told.replace("%n", str(len(state.results))))

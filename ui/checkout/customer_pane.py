@@ -9,7 +9,7 @@ from ui.checkout.aside_pane import AsidePane
 from ui.checkout.state import ChoosingCustomer
 from ui.kit import theme
 from ui.kit import tokens as t
-from ui.kit.buttons import Button, Kind
+from ui.kit.buttons import Button
 from ui.kit.goods import Goods
 from ui.kit.labels import Field, Label
 from ui.kit.painted_items import PaintedItems
@@ -63,7 +63,7 @@ class CustomerPane(AsidePane):
         self.head.addWidget(self.walk_in)
         self.field = Field(self.tr("Name, phone, e-mail or tax number"), height=t.H_KEY, size=t.LINE)
         self.field.textEdited.connect(self.typed)
-        self.add = Button("", Kind.PRIMARY, "plus")
+        self.add = Button("", icon="plus")
         self.add.setFixedHeight(t.H_KEY)
         self.add.clicked.connect(self.added)
         row = across(spacing=t.S2)

@@ -8,7 +8,7 @@ from app.services.codes import LONGEST_NOTE
 from ui.checkout.aside_pane import AsidePane
 from ui.checkout.state import Noting
 from ui.kit import tokens as t
-from ui.kit.buttons import Button, Kind
+from ui.kit.buttons import Button
 from ui.kit.labels import Field, Label
 from ui.kit.screen import across
 
@@ -26,7 +26,7 @@ class NotePane(AsidePane):
         self.field.setMaxLength(LONGEST_NOTE)
         self.field.textEdited.connect(self.typed)
         help_text = self.tr("It stands on the receipt. It can be erased later; the sale stays as it is.")
-        self.take = Button(self.tr("Take the note"), Kind.PRIMARY, hint="Enter")
+        self.take = Button(self.tr("Take the note"), hint="Enter")  # Pay beside it is the one accent
         self.take.setFixedHeight(t.H_KEY)
         self.take.clicked.connect(self.taken)
         clear = Button(self.tr("No note"))

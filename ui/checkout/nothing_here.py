@@ -65,8 +65,12 @@ class NothingFound(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.help = Label("", tone="muted")
         self.help.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.back = Button(self.tr("All items"), icon="back", hint="Esc")
+        self.back.setFixedHeight(t.H_KEY)
         column.addWidget(self.title)
         column.addWidget(self.help)
+        column.addSpacing(t.S3)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
     def say(self, text: str, rebuilding: int | None) -> None:

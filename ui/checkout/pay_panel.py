@@ -11,7 +11,7 @@ from app.domain.tender import TenderKind
 from ui.checkout.cash_pieces import fast_amounts
 from ui.checkout.paid_card import PaidCard
 from ui.checkout.payment import METHOD_KEYS, Method, Paying, Problem
-from ui.kit import figures
+from ui.kit import figures, keymap
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
@@ -183,7 +183,7 @@ class PayPanel(Pane):
         column.addWidget(self.slip)
         column.addSpacing(t.S2)
         row = across(spacing=t.S2)
-        self.was_charged = Button(self.tr("It was charged"), Kind.PRIMARY, hint="Enter")
+        self.was_charged = Button(self.tr("It was charged"), hint="Enter")  # the big button says it too
         self.was_not_charged = Button(self.tr("It was not charged"), hint="F10")
         self.was_charged.clicked.connect(self.charged)
         self.was_not_charged.clicked.connect(self.not_charged)
@@ -304,10 +304,14 @@ class PayPanel(Pane):
     def _offered(self, paying: Paying) -> tuple[int, ...]:
         return fast_amounts(paying.asked_minor, paying.currency, paying.notes)
 
+    def _exact_words(self) -> str:
+        key = keymap.shown("exact-cash")
+        return self.tr("exact, %s").replace("%s", key) if key else self.tr("exact")
+
     def _render_notes(self, paying: Paying) -> None:
         exponent = currency(paying.currency).exponent
         cash = paying.method.kind is TenderKind.CASH
-        exact = self.tr("exact, F12") if cash else self.tr("all of it")
+        exact = self._exact_words() if cash else self.tr("all of it")
         self.exact_note.say(figures.amount(paying.asked_minor, paying.currency), exact)
         self.exact_note.setEnabled(paying.asked_minor > 0)
         self._notes = self._offered(paying)[: 2 if self._narrow else 4] if cash else ()

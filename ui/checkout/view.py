@@ -105,6 +105,7 @@ class CheckoutView(Screen):
 
     def _wire_cart(self, presenter: CheckoutPresenter) -> None:
         self.catalog.touched.connect(self.beside.add)
+        self.catalog.nothing.back.clicked.connect(lambda: self._keys.escape(presenter))
         self.cart.list.chosen.connect(presenter.select)
         self.cart.stepper.stepped.connect(presenter.change_quantity)
         self.cart.stepper.asked.connect(presenter.ask_quantity)
