@@ -2021,11 +2021,11 @@
     </message>
     <message>
         <source>The disk is nearly full: %n MB are left.</source>
-        <translation type="unfinished" />
+        <translation>Die Festplatte ist fast voll: noch %n MB.</translation>
     </message>
     <message>
         <source>Make room soon; a sale that finds none is refused.</source>
-        <translation type="unfinished" />
+        <translation>Schaffen Sie bald Platz; ein Verkauf, der keinen findet, wird abgelehnt.</translation>
     </message>
     <message>
         <source>Parked sales</source>
