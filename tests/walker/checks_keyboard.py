@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from tests.walker.checks_colour import contrast
@@ -37,6 +37,7 @@ def tab_order(sight: Sight) -> Iterator[Finding]:
     unmarked: list[QWidget] = []
     for _step in range(_MOST):
         before = reached[-1]
+        stood = {one: sight.place(one) for one in wanted if isValid(one)}
         QTest.keyClick(before, Qt.Key.Key_Tab)
         app.processEvents()
         now = QApplication.focusWidget()
@@ -45,9 +46,10 @@ def tab_order(sight: Sight) -> Iterator[Finding]:
                 yield Finding("tab", owner_of(before), _name(before), "Tab does not leave it")
             break
         picture = sight.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-        if now is not first and not is_marked(sight, now, shown, picture):
+        moved = stood.get(now) != sight.place(now)  # a page that scrolled is another picture
+        if now is not first and not moved and not is_marked(sight, now, shown, picture):
             unmarked.append(now)
-        if now.visibleRegion().isEmpty():
+        if _surface(now).visibleRegion().isEmpty():
             yield Finding("focus", owner_of(now), _name(now), "it has the keyboard and is out of sight")
         shown = picture
         if now in reached:
@@ -85,6 +87,10 @@ def is_marked(sight: Sight, widget: QWidget, before: QImage, after: QImage) -> b
     changed = [(old, new) for old, new in zip(_values(before, cut), _values(after, cut), strict=False) if old != new]
     strong = sum(contrast(rgb(old), rgb(new)) >= 3.0 for old, new in changed[:20_000])
     return strong >= _LEAST_CHANGED or (isinstance(widget, QPlainTextEdit) and bool(changed))
+
+
+def _surface(widget: QWidget) -> QWidget:
+    return widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
 
 
 def _values(image: QImage, area: QRect) -> list[int]:

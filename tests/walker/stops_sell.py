@@ -183,7 +183,7 @@ def _menu(guide: Guide) -> None:
 def _arrange(guide: Guide) -> None:
     shelf = guide.till.checkout.beside.shelf
     assert shelf is not None
-    shelf.arrange("Quick keys")
+    shelf.arrange(guide.till.checkout.beside.tr("Quick keys"))
     guide.until(guide.till.checkout.beside.is_arranging, "arranging")
 
 

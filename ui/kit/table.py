@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.kit import theme
+from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.goods import Goods, paint_picture
 from ui.kit.labels import paint_tag, tag_width
@@ -127,6 +127,7 @@ class _Painter(QStyledItemDelegate):
         if not isinstance(view, QTableView) or not isinstance(model, Rows):
             return
         area: QRect = option.rect
+        painter = mirror.within(painter, area, view.isRightToLeft())
         chosen = view.selectionModel().isRowSelected(index.row(), QModelIndex())
         painter.fillRect(area, theme.color("accent_soft" if chosen else "surface"))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.color("line"))
@@ -192,13 +193,13 @@ def _paint_text(painter: QPainter, area: QRect, cell: Cell, right: bool) -> None
     font = _fitting(cell, area.width()) if right else theme.font(t.BODY, cell.weight)
     end = Qt.TextElideMode.ElideRight if right else Qt.TextElideMode.ElideMiddle
     text = QFontMetrics(font).elidedText(cell.text, end, area.width())
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     painter.setFont(font)
     painter.setPen(theme.color(cell.tone))
-    painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(area, mirror.FIGURES if right else _LINE, text)
     if cell.struck:
         width = QFontMetrics(font).horizontalAdvance(text)
-        left = area.right() - width if right else area.left()
+        turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = area.right() - width if right and not turned else area.left()
         painter.drawLine(left, area.center().y() + 1, left + width, area.center().y() + 1)
 
 
@@ -214,15 +215,15 @@ class _Head(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
+        painter = mirror.within(painter, rect, self.isRightToLeft())
         painter.fillRect(rect, theme.color("canvas"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         left = t.S5 if logicalIndex == 0 else t.S2
         inside = rect.adjusted(left, 0, _right_padding(self, logicalIndex), 0)
         column = self._columns[logicalIndex]
-        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         painter.setFont(theme.font(t.CAPTION))
         painter.setPen(theme.color("muted"))
-        painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, column.title)
+        painter.drawText(inside, mirror.FIGURES if column.right else _LINE, column.title)
         painter.restore()
 
 
@@ -264,7 +265,7 @@ class TableView(QTableView):
         self.horizontalHeader().resizeSection(place, max(width, self._caption_width(place, caption)))
 
     def _caption_width(self, place: int, caption: str) -> int:
-        ends = (t.S5 if place == 0 else t.S2) + (t.S5 if place == self.model().columnCount() - 1 else t.S2)
+        ends = (t.S5 if place == 0 else t.S2) + t.S5  # the last one that is shown keeps the inset of the pane
         return QFontMetrics(theme.font(t.CAPTION)).horizontalAdvance(caption) + ends + 2
 
     def focusInEvent(self, event: QFocusEvent) -> None:
