@@ -116,7 +116,7 @@ SETTINGS: Mapping[str, Setting] = {
         ),
         *_grouped(
             "backup",
-            Setting("backup.folder", str, "", "Where copies are kept; empty for beside the folder"),
+            Setting("backup.folder", str, "", "Where copies are kept; empty for in its own folder"),
             Setting("backup.hourly", bool, True, "Make a checked copy every hour"),
         ),
     )

@@ -105,8 +105,8 @@ class DoctorPane(QWidget):
             for one in (one for one in self.found if one.standing is standing):
                 self._lines.addWidget(_Trouble(one))
         quiet = [one for one in self.found if one.standing not in _LOOKS]
-        for group, those in groupby(quiet, lambda one: one.group):
-            self._lines.addWidget(_Quiet(group, those))
+        for group in dict.fromkeys(one.group for one in quiet):
+            self._lines.addWidget(_Quiet(group, (one for one in quiet if one.group == group)))
 
     # The file --------------------------------------------------------------------------------------------------
 

@@ -187,7 +187,7 @@ _WORDS: Mapping[tuple[str, str], Callable[[Facts], Words]] = {
         tr("Check who owns the folder, and whether the disk is full or broken."),
     ),
     ("disk", "sync"): lambda f: (
-        _fill(tr("The disk answers in %1 ms; each sale waits for it once."), figures.whole(int(f["ms"]))),
+        _fill(tr("The disk answers in %1 ms; each sale waits for it once."), figures.whole(max(1, int(f["ms"])))),
         tr("It is slow. Use a solid-state disk, or see what else is writing."),
     ),
     ("clock", "now"): lambda f: (

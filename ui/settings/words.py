@@ -60,7 +60,7 @@ def labels() -> Mapping[str, tuple[str, str]]:
         "shop.email": (tr("E-mail"), tr("On invoices.")),
         "invoice.terms": (tr("Closing words on invoices"), tr("Such as when it is due. A line each.")),
         "scanner.profiles": (tr("Measured scanners"), tr("On the page Scanner.")),
-        "backup.folder": (tr("Where copies go"), tr("A stick or another disk is best. Empty: beside the folder.")),
+        "backup.folder": (tr("Where copies go"), tr("A stick or another disk is best. Empty: in the folder of the shop.")),
         "backup.hourly": (tr("A copy every hour"), tr("Made and checked while you sell.")),
     }
 
