@@ -59,9 +59,11 @@ def _aliases(function: ast.FunctionDef) -> frozenset[str]:
 
 def _call(call: ast.Call, owner: str, aliases: frozenset[str], path: Path) -> Iterator[Word | Unreadable]:
     asked = call.func
-    own = (isinstance(asked, ast.Attribute) and asked.attr == "tr") or (
-        isinstance(asked, ast.Name) and asked.id in aliases
-    )
+    if isinstance(asked, ast.Attribute) and asked.attr == "tr" and ast.unparse(asked.value) != "self":
+        yield Unreadable(path, call.lineno, ast.unparse(call)[:80])  # Qt asks the other's class, which is not seen here
+        return
+    own = isinstance(asked, ast.Attribute) and asked.attr == "tr"
+    own = own or (isinstance(asked, ast.Name) and asked.id in aliases)
     name = asked.id if isinstance(asked, ast.Name) else ""
     translate = isinstance(asked, ast.Attribute) and asked.attr == "translate" and len(call.args) >= 2
     if translate and isinstance(call.args[0], ast.Constant) and isinstance(call.args[1], ast.Constant):

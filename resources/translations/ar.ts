@@ -652,6 +652,10 @@
         <translation>سُجّل قبل أن يمكن إيقافه. يمكنك التراجع عنه.</translation>
     </message>
     <message>
+        <source>A stick or another disk is best. Empty: in the folder of the shop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Warn</source>
         <translation>تنبيه</translation>
     </message>
@@ -2093,7 +2097,7 @@
     </message>
     <message>
         <source>Lives of this folder: %1 (each restore begins one)</source>
-        <translation>مرات تشغيل هذا المجلد من جديد: %1 (كل استعادة تبدأ مرة)</translation>
+        <translation>أطوار هذا المجلد: %1 (كل استعادة تبدأ طورًا)</translation>
     </message>
     <message>
         <source>Papers that wait to be printed: %1</source>
@@ -2746,10 +2750,6 @@
     <message>
         <source>Where copies go</source>
         <translation>مكان حفظ النسخ</translation>
-    </message>
-    <message>
-        <source>A stick or another disk is best. Empty: beside the folder.</source>
-        <translation>الأفضل ذاكرة USB أو قرص آخر. إن تُرك فارغًا فبجانب المجلد.</translation>
     </message>
     <message>
         <source>A copy every hour</source>
@@ -9511,8 +9511,8 @@
         <translation>الكلمات الختامية للفواتير</translation>
     </message>
     <message>
-        <source>Where copies are kept; empty for beside the folder</source>
-        <translation>مكان حفظ النسخ، وإن تُرك فارغًا فبجانب المجلد</translation>
+        <source>Where copies are kept; empty for in its own folder</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a checked copy every hour</source>

@@ -652,6 +652,10 @@
         <translation>Es war schon übernommen, bevor es angehalten werden konnte. Es lässt sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>A stick or another disk is best. Empty: in the folder of the shop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Warn</source>
         <translation>Warnen</translation>
     </message>
@@ -2125,7 +2129,7 @@
     </message>
     <message>
         <source>The clock is %1 minutes behind what is already recorded.</source>
-        <translation>Die Uhr geht nach: %1 Minuten gegenüber dem zuletzt Gebuchten.</translation>
+        <translation>Die Uhr geht %1 Minuten hinter dem schon Gebuchten.</translation>
     </message>
     <message>
         <source>Set the clock of this computer, best by the network.</source>
@@ -2746,10 +2750,6 @@
     <message>
         <source>Where copies go</source>
         <translation>Wohin Kopien kommen</translation>
-    </message>
-    <message>
-        <source>A stick or another disk is best. Empty: beside the folder.</source>
-        <translation>Am besten ein Stick oder eine andere Platte. Leer: neben den Ordner.</translation>
     </message>
     <message>
         <source>A copy every hour</source>
@@ -9511,8 +9511,8 @@
         <translation>Schlusstext auf Rechnungen</translation>
     </message>
     <message>
-        <source>Where copies are kept; empty for beside the folder</source>
-        <translation>Wo Kopien liegen; leer: neben dem Ordner</translation>
+        <source>Where copies are kept; empty for in its own folder</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a checked copy every hour</source>

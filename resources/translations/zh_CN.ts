@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>New price</source>
         <translation>新价格</translation>
@@ -652,6 +652,10 @@
         <translation>停止之前已经记录，可以撤销。</translation>
     </message>
     <message>
+        <source>A stick or another disk is best. Empty: in the folder of the shop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Warn</source>
         <translation>提醒</translation>
     </message>
@@ -1120,7 +1124,7 @@
         <translation>有一笔 %s 的刷卡付款没有完成：卡扣款了吗？</translation>
     </message>
     <message>
-        <source>Look at the card reader&apos;s last slip.</source>
+        <source>Look at the card reader's last slip.</source>
         <translation>请看刷卡机最后一张签购单。</translation>
     </message>
     <message>
@@ -1892,7 +1896,7 @@
         <translation>打印机没纸了。装上新纸卷后自动打印。</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
+        <source>The printer's cover is open. Close it: it is printed by itself.</source>
         <translation>打印机盖开着。关上后自动打印。</translation>
     </message>
     <message>
@@ -1900,7 +1904,7 @@
         <translation>打印机报错。请检查卡纸，重启打印机后自动打印。</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
         <translation>打印机切刀卡住。排除后自动打印。</translation>
     </message>
     <message>
@@ -1920,7 +1924,7 @@
         <translation>缺少此打印机需要的软件包。请看设置中的打印机。</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
+        <source>The printer's address is not understood. Look at Settings, Printer.</source>
         <translation>无法识别打印机地址。请看设置中的打印机。</translation>
     </message>
     <message>
@@ -1972,7 +1976,7 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>This till&apos;s folder comes from another machine.</source>
+        <source>This till's folder comes from another machine.</source>
         <translation>此收银台的文件夹来自另一台电脑。</translation>
     </message>
     <message>
@@ -1980,7 +1984,7 @@
         <translation>它会用自己的号段继续。请不要再用旧的那一份收银。</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was copied.</source>
+        <source>This till's folder was copied.</source>
         <translation>此收银台的文件夹被复制过。</translation>
     </message>
     <message>
@@ -1988,7 +1992,7 @@
         <translation>它会用自己的号段继续。请不要用另一份收银。</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was put back from a backup.</source>
+        <source>This till's folder was put back from a backup.</source>
         <translation>此收银台的文件夹是从备份恢复的。</translation>
     </message>
     <message>
@@ -2004,11 +2008,11 @@
         <translation>如果刚恢复过备份，备份之后的销售会缺失。</translation>
     </message>
     <message>
-        <source>The machine&apos;s clock is behind the last sale.</source>
+        <source>The machine's clock is behind the last sale.</source>
         <translation>电脑时钟比最后一笔销售还早。</translation>
     </message>
     <message>
-        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
+        <source>Set the clock, or today's sales get a wrong time.</source>
         <translation>请校准时钟，否则今天的销售时间会出错。</translation>
     </message>
     <message>
@@ -2021,11 +2025,11 @@
     </message>
     <message>
         <source>The disk is nearly full: %n MB are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘快满了：还剩 %n MB。</translation>
     </message>
     <message>
         <source>Make room soon; a sale that finds none is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尽快腾出空间；空间不足时销售会被拒绝。</translation>
     </message>
     <message>
         <source>Parked sales</source>
@@ -2049,351 +2053,351 @@
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fonts for papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not well: %n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To look at: %n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recorded facts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lives of this folder: %1 (each restore begins one)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Papers that wait to be printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Papers that are being printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Papers that could not be printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Papers of which nobody knows whether they came out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open their orders: printing again, or the answer, is there. The sales stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Card payments that were begun and have no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at the card reader, then answer the question in the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clock is %1 minutes behind what is already recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set the clock of this computer, best by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copies: %1. The newest is %2 old.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make one now: Settings, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>serial line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>folder of PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt printer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Printer of invoices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The printer has no way to say how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paper is low.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep a new roll at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put in a new roll: what waits is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The printer&apos;s cover is open.</source>
-        <translation type="unfinished"></translation>
+        <source>The printer's cover is open.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close it: what waits is printed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check its power and its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A package that this printer needs is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings, Printer says which one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The printer reports trouble: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at it, switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chinese and Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>emoji</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop selling. Close the till, start it again, and bring back the newest backup when it offers to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 %2, %3 cores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are no records in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the folder of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Size of the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not yet moved into the main file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close the till and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The records cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every page of the records is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The records are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Form of the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another version of the program made them. Use the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lists that can be made again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pictures and files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing waits for a printer or a card reader.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind of disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A network drive can lose sales. Move the folder to a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Free space: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Free space, before sales are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk does not take anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check who owns the folder, and whether the disk is full or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk answers in %1 ms; each sale waits for it once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clock is set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clock is not set by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipts carry its time. Switch on network time in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Papers cannot show this writing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Install %1 if your shop needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Width of the paper: %1 dots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A window of the till has the printer; it was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no copy of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copies of everything, made and checked while you sell.</source>
@@ -2401,11 +2405,11 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whether all is well, and what to do where it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About</source>
@@ -2496,7 +2500,7 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Of screens and papers. A customer&apos;s papers may be in another.</source>
+        <source>Of screens and papers. A customer's papers may be in another.</source>
         <translation>屏幕和单据的语言。顾客的单据可用另一种。</translation>
     </message>
     <message>
@@ -2696,7 +2700,7 @@
         <translation>发票打印机</translation>
     </message>
     <message>
-        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
+        <source>One of this computer's printers, or a folder for PDF files.</source>
         <translation>本机的一台打印机，或存放 PDF 文件的文件夹。</translation>
     </message>
     <message>
@@ -2746,10 +2750,6 @@
     <message>
         <source>Where copies go</source>
         <translation>备份存放处</translation>
-    </message>
-    <message>
-        <source>A stick or another disk is best. Empty: beside the folder.</source>
-        <translation>最好是 U 盘或另一块硬盘。留空：在店铺文件夹旁。</translation>
     </message>
     <message>
         <source>A copy every hour</source>
@@ -3024,11 +3024,11 @@
         <translation>无：以停顿结束</translation>
     </message>
     <message>
-        <source>The same as this computer&apos;s</source>
+        <source>The same as this computer's</source>
         <translation>与本机相同</translation>
     </message>
     <message>
-        <source>US; this computer&apos;s is AZERTY</source>
+        <source>US; this computer's is AZERTY</source>
         <translation>美式；本机是 AZERTY</translation>
     </message>
     <message>
@@ -3239,7 +3239,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Under the shop&apos;s lowest margin, %s</source>
+        <source>Under the shop's lowest margin, %s</source>
         <translation>低于店铺毛利率下限 %s</translation>
     </message>
     <message>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>%n found. Enter looks for the code, ↓ chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Touch what belongs on this page.</source>
@@ -4523,11 +4523,11 @@
     </message>
     <message>
         <source>Save a file to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looking</source>
@@ -4535,7 +4535,7 @@
     </message>
     <message>
         <source>Saved as %s. Nothing personal is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6001,11 +6001,11 @@
     </message>
     <message>
         <source>exact, %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>all of it</source>
@@ -6342,7 +6342,7 @@
     </message>
     <message>
         <source>Scan an item, or type a name or code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 sale is parked.</source>
@@ -6375,7 +6375,7 @@
         <translation>还没有扫码</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
         <translation>拆箱时扫码。每扫一次加 1，扫包装条码加整包。</translation>
     </message>
     <message>
@@ -7365,8 +7365,8 @@
         <translation>%1 不是 FIELD=HEADING 的形式。</translation>
     </message>
     <message>
-        <source>For example: --mapping name=&quot;Product title&quot;</source>
-        <translation>例如：--mapping name=&quot;Product title&quot;</translation>
+        <source>For example: --mapping name="Product title"</source>
+        <translation>例如：--mapping name="Product title"</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -7609,7 +7609,7 @@
         <translation>请腾出磁盘空间后重新启动；销售记录是安全的。</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s file is damaged (%1).</source>
+        <source>The catalogue's file is damaged (%1).</source>
         <translation>商品目录文件已损坏（%1）。</translation>
     </message>
     <message>
@@ -7633,7 +7633,7 @@
         <translation>请腾出磁盘空间；会自动重试，销售记录是安全的。</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
         <translation>此 SQLite（%1）有缺陷，可能损坏店铺记录。</translation>
     </message>
     <message>
@@ -7669,7 +7669,7 @@
         <translation>%1 无法打开写入（%2）。</translation>
     </message>
     <message>
-        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
         <translation>请检查磁盘剩余空间和文件夹写入权限，然后重新启动。</translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@
         <translation>%1 可能已经打印，也可能没有：打印队列没有及时回应。</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s queue before printing again.</source>
+        <source>Look at the printer's queue before printing again.</source>
         <translation>再次打印前请查看打印队列。</translation>
     </message>
     <message>
@@ -8217,7 +8217,7 @@
         <translation>商品目录没有这项更改。</translation>
     </message>
     <message>
-        <source>Look for it in a product&apos;s history.</source>
+        <source>Look for it in a product's history.</source>
         <translation>请在商品的历史记录中查找。</translation>
     </message>
     <message>
@@ -8281,7 +8281,7 @@
         <translation>%1 不是可重放的销售文件：第一行不是已知的任何一种。</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
         <translation>支持 UCI 在线零售文件、Complete Journey 交易和披萨店订单。</translation>
     </message>
     <message>
@@ -8357,7 +8357,7 @@
         <translation>请说明是否已扣款。</translation>
     </message>
     <message>
-        <source>A parked sale&apos;s name has %1 signs at most.</source>
+        <source>A parked sale's name has %1 signs at most.</source>
         <translation>挂单名称最多 %1 个字。</translation>
     </message>
     <message>
@@ -8685,7 +8685,7 @@
         <translation>这像是卡号，绝不能保存卡号。</translation>
     </message>
     <message>
-        <source>Type the reference from the reader&apos;s slip.</source>
+        <source>Type the reference from the reader's slip.</source>
         <translation>请输入刷卡机签购单上的参考号。</translation>
     </message>
     <message>
@@ -8761,7 +8761,7 @@
         <translation>请结束它，再开始新的一笔。</translation>
     </message>
     <message>
-        <source>The card reader&apos;s reference is missing.</source>
+        <source>The card reader's reference is missing.</source>
         <translation>缺少刷卡机的参考号。</translation>
     </message>
     <message>
@@ -9209,7 +9209,7 @@
         <translation>没有这项库存变动。</translation>
     </message>
     <message>
-        <source>Choose one from the product&apos;s history.</source>
+        <source>Choose one from the product's history.</source>
         <translation>请在商品的历史记录中选择。</translation>
     </message>
     <message>
@@ -9297,7 +9297,7 @@
         <translation>此小票码无法读取：%1。</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt&apos;s number.</source>
+        <source>Scan it again, or type the receipt's number.</source>
         <translation>请重新扫码，或输入小票号。</translation>
     </message>
     <message>
@@ -9313,7 +9313,7 @@
         <translation>%1 不是 %2 的税号：校验位不符。</translation>
     </message>
     <message>
-        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
+        <source>Compare it with the customer's papers, or leave it empty.</source>
         <translation>请与顾客的证件核对，或留空。</translation>
     </message>
     <message>
@@ -9387,7 +9387,7 @@
         <translation>屏幕和单据的语言</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine&apos;s</source>
+        <source>Time zone; empty for the machine's</source>
         <translation>时区；留空则用本机时区</translation>
     </message>
     <message>
@@ -9511,8 +9511,8 @@
         <translation>发票结尾文字</translation>
     </message>
     <message>
-        <source>Where copies are kept; empty for beside the folder</source>
-        <translation>备份存放处；留空则在店铺文件夹旁</translation>
+        <source>Where copies are kept; empty for in its own folder</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a checked copy every hour</source>

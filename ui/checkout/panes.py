@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from ui.checkout.ask_pane import AskPane
 from ui.checkout.paid_pane import PaidPane
 from ui.checkout.pay_panel import PayPanel
+from ui.checkout.words import tr
 from ui.kit import keymap
 
 if TYPE_CHECKING:
@@ -61,20 +62,20 @@ def paid_pane(view: CheckoutView, presenter: CheckoutPresenter) -> PaidPane:
 def menu(view: CheckoutView, presenter: CheckoutPresenter) -> QMenu:
     made = QMenu(view)
     acts: tuple[tuple[str, str, Callable[[], None]] | None, ...] = (
-        ("redo", view.tr("Redo"), presenter.redo),
-        ("recall", view.tr("Parked sales"), presenter.show_parked),
+        ("redo", tr("Redo"), presenter.redo),
+        ("recall", tr("Parked sales"), presenter.show_parked),
         None,
-        ("why", view.tr("Why this price"), presenter.ask_why),
-        ("price", view.tr("Another price"), presenter.ask_price),
-        ("note", view.tr("Note on this line"), presenter.ask_note),
+        ("why", tr("Why this price"), presenter.ask_why),
+        ("price", tr("Another price"), presenter.ask_price),
+        ("note", tr("Note on this line"), presenter.ask_note),
         None,
-        ("open-price", view.tr("Sell at a price"), presenter.ask_open_price),
-        ("", view.tr("Note on the sale"), presenter.ask_cart_note),
-        ("sums", view.tr("Taxes of the sale"), presenter.ask_sums),
-        ("cart-discount", view.tr("Discount on the whole sale"), presenter.ask_cart_discount),
-        ("clear", view.tr("Empty the cart"), presenter.clear),
+        ("open-price", tr("Sell at a price"), presenter.ask_open_price),
+        ("", tr("Note on the sale"), presenter.ask_cart_note),
+        ("sums", tr("Taxes of the sale"), presenter.ask_sums),
+        ("cart-discount", tr("Discount on the whole sale"), presenter.ask_cart_discount),
+        ("clear", tr("Empty the cart"), presenter.clear),
         None,
-        ("no-sale", view.tr("Open the drawer"), view.beside.open_drawer),
+        ("no-sale", tr("Open the drawer"), view.beside.open_drawer),
     )
     for act in acts:
         if act is None:

@@ -10,7 +10,7 @@ from ui.settings.scanner_presenter import Tried
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("scanner", text)
+    return QCoreApplication.translate("", text)
 
 
 def ms(count: int) -> str:
