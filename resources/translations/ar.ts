@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>A stick or another disk is best. Empty: in the folder of the shop.</source>
-        <translation type="unfinished" />
+        <translation>الأفضل ذاكرة USB أو قرص آخر. إن تُرك فارغًا ففي مجلد المتجر.</translation>
     </message>
     <message>
         <source>Warn</source>
@@ -9512,7 +9512,7 @@
     </message>
     <message>
         <source>Where copies are kept; empty for in its own folder</source>
-        <translation type="unfinished" />
+        <translation>مكان حفظ النسخ، وإن تُرك فارغًا ففي مجلد الصندوق نفسه</translation>
     </message>
     <message>
         <source>Make a checked copy every hour</source>
