@@ -24,9 +24,7 @@ def use(changed: Mapping[str, str], window: QWidget | None = None) -> None:
     for button in window.findChildren(Button) if window is not None else ():
         act = button.property("act")
         if act:
-            button.hint = shown(act)
-            button.updateGeometry()
-            button.update()
+            _say_key(button, shown(act))
 
 
 def key_of(act: str) -> str:
@@ -55,8 +53,15 @@ def name_of(event: QKeyEvent) -> str:
 def follow(button: Button, act: str) -> Button:
     """Let the hint of a button say the key of an act, whatever that is."""
     button.setProperty("act", act)
-    button.hint = shown(act)
+    _say_key(button, shown(act))
     return button
+
+
+def _say_key(button: Button, key: str) -> None:
+    if button.hint != key:
+        button.hint = key
+        button.updateGeometry()  # a longer hint needs a wider button
+        button.update()
 
 
 def words() -> dict[str, str]:

@@ -97,3 +97,12 @@ def test_the_wide_list_speaks_of_no_tiles(view: CheckoutView, hands: Hands) -> N
     assert "tile" in view.cart.ready.what.text()
     QTest.keyClick(hands._where(), Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert view.cart.ready.isVisible() and "tile" not in view.cart.ready.what.text()
+
+
+def test_a_wide_window_says_the_keys_on_buttons_that_have_room_for_them(qtbot: QtBot, view: CheckoutView) -> None:
+    buttons = (view.cart.price, view.cart.discount, view.cart.remove)
+    view.window().resize(1366, 768)
+    qtbot.waitUntil(lambda: not any(one.hint for one in buttons))
+    view.window().resize(1920, 1080)
+    qtbot.waitUntil(lambda: all(one.hint for one in buttons))
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons), timeout=1000)
