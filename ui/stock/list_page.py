@@ -146,7 +146,7 @@ class ListPage(QWidget):
             (self.tr("1 item") if one else self.tr("%n items").replace("%n", many)) if state.is_ready else ""
         )
         meant = {
-            Watch.ALL: self.tr("in the catalogue, by name"),
+            Watch.ALL: self.tr("in the catalog, by name"),
             Watch.LOW: self.tr("with less than their own mark, by name"),
             Watch.OUT: self.tr("of which nothing is left, by name"),
             Watch.BELOW: self.tr("sold more often than they were there, by name"),
@@ -160,7 +160,7 @@ class ListPage(QWidget):
         title, help_text = self.tr("Nothing found"), self.tr("Try part of a name, or another code.")
         if not state.text.strip():
             title, help_text = {
-                Watch.ALL: (self.tr("No items yet"), self.tr("Bring a catalogue in, and its stock will stand here.")),
+                Watch.ALL: (self.tr("No items yet"), self.tr("Bring a list of items in, and its stock will stand here.")),
                 Watch.LOW: (self.tr("Nothing runs low"), self.tr("Items show here once they fall under their mark.")),
                 Watch.OUT: (self.tr("Nothing is out"), self.tr("Every item whose stock is kept is there.")),
                 Watch.BELOW: (self.tr("Nothing is below zero"), self.tr("No more was sold than came in.")),
