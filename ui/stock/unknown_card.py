@@ -24,7 +24,7 @@ class UnknownCard(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.words)
-        column.addWidget(Label(self.tr("Put it aside. It is not in the catalogue."), t.CAPTION, wrap=True))
+        column.addWidget(Label(self.tr("Put it aside. It is not in the catalog."), t.CAPTION, wrap=True))
         skip = Button(self.tr("Skip"), Kind.QUIET, hint="Esc")
         skip.clicked.connect(self.skipped)
         row.addWidget(Icon("warn", "warn"))
