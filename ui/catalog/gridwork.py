@@ -261,7 +261,7 @@ def _field_changes(register: Register, rids: array[int], generation: str, name: 
         rows = register.ask(product_pages.page, rids[start : start + _AT_ONCE], generation)
         if rows is None:
             raise Refused(
-                "The catalogue was built anew since these items were chosen.",
+                "The catalog was built anew since these items were chosen.",
                 "Choose them again: nothing was changed.",
                 code="chosen-before",
             )
