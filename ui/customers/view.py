@@ -63,7 +63,7 @@ class CustomersView(Screen):
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
 
     def _bar(self) -> QHBoxLayout:
-        self.field = Field(self.tr("Name, telephone, e-mail or tax number"))
+        self.field = Field(self.tr("Name, phone, e-mail or tax number"))
         self.field.setFixedWidth(380)
         self.field.setTextMargins(28, 0, 28, 0)
         glass = Icon("search")
@@ -91,7 +91,7 @@ class CustomersView(Screen):
     def _columns(self) -> tuple[Column[CustomerRow], ...]:
         return (
             Column(self.tr("Name"), lambda row: Cell(row.name, weight=t.MEDIUM)),
-            Column(self.tr("Telephone"), lambda row: Cell(row.phone, "muted"), 168),
+            Column(self.tr("Phone"), lambda row: Cell(row.phone, "muted"), 168),
             Column(self.tr("E-mail"), lambda row: Cell(row.email, "muted"), 264),
             Column(self.tr("Address"), lambda row: Cell(", ".join(row.address.splitlines()), "muted"), 280),
             Column(self.tr("Tax number"), lambda row: Cell(row.tax_number, "muted"), 152),
