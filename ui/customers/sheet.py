@@ -103,7 +103,7 @@ class CustomerSheet(Pane):
         column = rows(content, (t.S4, t.S3, t.S4, t.S4), t.S3)
         self.boxes = {
             "name": TextBox(self.tr("Name")),
-            "phone": TextBox(self.tr("Telephone")),
+            "phone": TextBox(self.tr("Phone")),
             "email": TextBox(self.tr("E-mail")),
             "tax_number": TextBox(self.tr("Tax number")),
         }
