@@ -56,7 +56,7 @@ def labels() -> Mapping[str, tuple[str, str]]:
         ),
         "shop.legal_name": (tr("Legal name"), tr("On invoices, if it is not the name of the shop.")),
         "shop.registration": (tr("Company register"), tr("Register and number, where the law wants them on invoices.")),
-        "shop.phone": (tr("Telephone"), tr("On invoices.")),
+        "shop.phone": (tr("Phone"), tr("On invoices.")),
         "shop.email": (tr("E-mail"), tr("On invoices.")),
         "invoice.terms": (tr("Closing words on invoices"), tr("Such as when it is due. A line each.")),
         "scanner.profiles": (tr("Measured scanners"), tr("On the page Scanner.")),
