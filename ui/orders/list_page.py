@@ -48,7 +48,7 @@ class OrderList(QWidget):
         self._listing: object = None
         self._rendering = False
         self.list: FoundList[OrderRow] = FoundList(
-            self.tr("Number, item, amount, day or name"), LazyRows(self._columns()), "orders"
+            self.tr("Number, item, amount"), LazyRows(self._columns()), "orders"
         )
         rows(self).addWidget(self.list)
         self.field, self.table = self.list.field, self.list.table
