@@ -35,6 +35,22 @@ KNOWN: tuple[Known, ...] = (
     ),
 )
 
+# Found and not mended yet: the full walk shows them, the stops of the suite let them pass. Each goes with its cure.
+OPEN: tuple[Known, ...] = (
+    Known("elided", "Whose .*", ".*", "the head of the cart has three buttons beside the customer's name"),
+    Known("elided", "Chooser < FilterBar.*", ".*", "chips beside an open sheet are 128 px wide at most"),
+    Known(
+        "clipped", "Label < Pane < QStackedWidget", ".*", "number and tag share the head of a sheet", "orders/sheet.*"
+    ),
+    Known("english", "Button < ListControl.*", ".*", "reasons in the settings are shown as their codes", "settings/.*"),
+    Known("english", "Label < TaxLine.*", ".*", "tax classes in the settings are shown as their codes", "settings/.*"),
+    Known("focus", ".*", "Take back|Zurücknehmen", "the list of what was paid does not follow Tab", "pay/split"),
+)
+
+
+def is_open(finding: Finding) -> bool:
+    return any(one.fits(finding) for one in OPEN)
+
 
 def is_known(finding: Finding) -> bool:
     return any(one.fits(finding) for one in KNOWN)

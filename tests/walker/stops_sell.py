@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from app.domain.quantity import Quantity
 from app.domain.tender import TenderKind
 from app.queries.catalog import line_for, products_in
+from app.queries.print_jobs import PrintJob
 from tests.walker.guide import Guide
 from tests.walker.shop import LOAF, MANY, MILK, OLIVES, UNKNOWN, UNPRICED
 from tests.walker.stops import stop
@@ -276,7 +277,7 @@ def _paid(guide: Guide) -> None:
 @stop("paid/printer-failed")
 def _paid_failed(guide: Guide) -> None:
     paid(guide)
-    why = "The printer at 192.0.2.9 did not answer. Is it switched on, and is its cable in?"
+    why = PrintJob("1", "", "receipt", "failed", "", "unreachable")
     state = replace(guide.selling.state.paid, printed=Outcome.FAILED, trouble=why, job="1", gift=Outcome.FAILED)
     guide.selling.set(paid=state)
 

@@ -14,7 +14,7 @@ from tests.walker import checks_colour, checks_keyboard, checks_shape, checks_wo
 from tests.walker.checks_colour import contrast
 from tests.walker.finding import Finding
 from tests.walker.ink import Ink
-from tests.walker.known import KNOWN, Known
+from tests.walker.known import KNOWN, OPEN, Known
 from tests.walker.sight import Sight
 from tests.walker.walk import Check
 from ui.kit import theme
@@ -214,7 +214,7 @@ def test_a_control_that_no_key_leads_to_is_found(look: Look) -> None:
 
 
 def test_what_is_known_says_why_and_hides_nothing_else() -> None:
-    assert all(one.why for one in KNOWN)
+    assert all(one.why for one in (*KNOWN, *OPEN))
     known = Known("size", "Link.*", ".*", "words in a sentence")
     assert known.fits(Finding("size", "Link < Pane", "Clear", "24"))
     assert not known.fits(Finding("contrast", "Link < Pane", "Clear", "2:1"))

@@ -26,6 +26,7 @@ class UnknownCard(QFrame):
         column.addWidget(self.words)
         column.addWidget(Label(self.tr("Put it aside. It is not in the catalog."), t.CAPTION, wrap=True))
         skip = Button(self.tr("Skip"), Kind.QUIET, hint="Esc")
+        skip.setFixedHeight(t.H_CONTROL)
         skip.clicked.connect(self.skipped)
         row.addWidget(Icon("warn", "warn"))
         row.addLayout(column, 1)
