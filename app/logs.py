@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +51,24 @@ class _Lines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
+class _Rotated(logging.FileHandler):
+    """A file that makes room for the next when it is full; the library's own reads sockets and pickle at each start."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        super().emit(record)
+        if self.stream is not None and self.stream.tell() >= LARGEST_BYTES:
+            self.stream.close()
+            self.stream = None  # opened again with the next record
+            with suppress(OSError):
+                self._move_on(Path(self.baseFilename))
+
+    def _move_on(self, path: Path) -> None:
+        numbered = [path, *(path.with_name(f"{path.name}.{n}") for n in range(1, KEPT + 1))]
+        for newer, older in reversed(list(pairwise(numbered))):
+            if newer.exists():
+                newer.replace(older)
+
+
 def _frames(error: BaseException) -> Iterator[str]:
     """Where an error came from; never the values that were there."""
     for frame in traceback.extract_tb(error.__traceback__)[-20:]:
@@ -75,9 +93,7 @@ def start_log(state: Path | None = None) -> logging.Handler:
     handler: logging.Handler = logging.NullHandler()
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(
-            folder / "cashwrap.log", maxBytes=LARGEST_BYTES, backupCount=KEPT, encoding="utf-8", delay=True
-        )
+        handler = _Rotated(folder / "cashwrap.log", encoding="utf-8", delay=True)
     handler.setLevel(logging.INFO)
     handler.setFormatter(_Lines())
     logging.getLogger().addHandler(handler)

@@ -8,7 +8,6 @@ the process that started it. A task must bear being killed anywhere.
 
 from __future__ import annotations
 
-import ctypes
 import json
 import logging
 import os
@@ -187,6 +186,8 @@ def _step_back(parent: int) -> None:
     with suppress(OSError, AttributeError):
         os.nice(NICE)
     if sys.platform == "linux":
+        import ctypes  # in the child: the till has no use for it
+
         library = ctypes.CDLL(None, use_errno=True)
         library.prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL))
         number = _IOPRIO_SET.get(os.uname().machine)

@@ -52,10 +52,16 @@ def tr(text: str) -> str:
 
 
 def _read_screens() -> None:
-    import app.backups  # noqa: F401
+    import app.backups
+    import app.domain.gs1.reading
+    import app.queries.search  # noqa: F401
     import ui.catalog.presenter
     import ui.catalog.view
     import ui.stock.view  # noqa: F401
+
+
+def _read_printing() -> None:
+    import app.printing  # noqa: F401
 
 
 def _prints(register: Register) -> bool:
@@ -113,7 +119,15 @@ class Till(QObject):
         gc.freeze()
         self._idle.start()
         QTimer.singleShot(_QUIET_MS, self._read_ahead)
-        self.thread_of_screen.post(self._hang_bell)  # after what was scanned already is on the screen
+        self.thread_of_screen.post(self._go_on_opening)  # after what was scanned already is on the screen
+
+    def _go_on_opening(self) -> None:
+        self._hang_bell()
+        self.thread_of_screen.work(_read_printing, lambda _done: self._begin_printing(), "printing")
+
+    def _begin_printing(self) -> None:
+        if self.register is not None:
+            self.upkeep.begin_printing(self.register)
 
     def _read_ahead(self) -> None:
         """Read the programs of screens nobody has opened yet, beside the screen: the first look at one is no wait."""
@@ -181,7 +195,6 @@ class Till(QObject):
         self.checkout.catalog.empty.prices_asked.connect(self.catalog.show_unsold)
         self.checkout.catalog.empty.new_asked.connect(self.catalog.make_first)
         self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
-        self.upkeep.begin_printing(register)
 
     def _know_scanners(self, register: Register) -> None:
         self.shell.scanning.profiles = tuple(profile_of(row) for row in register.settings["scanner.profiles"])

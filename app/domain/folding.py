@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 START = "\ue000"  # private use, which no keyboard types: marks the token of a name's first two words
 
@@ -36,8 +36,12 @@ _COMPOUND = re.compile(f"(?:(?<![{_SIGNS}])|(?<=_)){_SIGN}+(?:[{BINDING}]{_SIGN}
 # Scripts written without blanks: Thai to Myanmar, Khmer, kana, Han, their extensions, and Hangul, whose words are
 # often looked for by their second half.
 _UNSPACED = "\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
-_PART = re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+")
-_UNSPACED_RUN = re.compile(f"[{_UNSPACED}]+")
+
+
+@cache  # a shop of plain letters never needs them: they take 4 ms to make, at a start
+def _unspaced_parts() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What tells parts of a word apart by how they are written, and a run of an unspaced script."""
+    return re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+"), re.compile(f"[{_UNSPACED}]+")
 
 
 def fold(text: str) -> str:
@@ -54,7 +58,8 @@ def words(folded: str) -> list[str]:
     """The words of a folded text; each run of an unspaced script is one."""
     if folded.isascii():
         return _ASCII_WORD.findall(folded)
-    return [part for word in _WORD.findall(folded) for part in _PART.findall(word)]
+    parts_of = _unspaced_parts()[0].findall
+    return [part for word in _WORD.findall(folded) for part in parts_of(word)]
 
 
 def compounds(folded: str) -> list[str]:
@@ -62,12 +67,15 @@ def compounds(folded: str) -> list[str]:
     if folded.isascii() and "-" not in folded and "'" not in folded:
         return []
     bound = ["".join(_WORD.findall(found)) for found in _COMPOUND.findall(folded)]
-    return bound if folded.isascii() else [word for word in bound if not _UNSPACED_RUN.search(word)]
+    if folded.isascii():
+        return bound
+    is_in = _unspaced_parts()[1].search
+    return [word for word in bound if not is_in(word)]
 
 
 def is_unspaced(word: str) -> bool:
     """Whether a word of ``words`` is written in a script without blanks, so that it is searched by its pairs."""
-    return _UNSPACED_RUN.fullmatch(word) is not None
+    return not word.isascii() and _unspaced_parts()[1].fullmatch(word) is not None
 
 
 def tokens(folded_name: str, folded_more: str = "") -> str:

@@ -15,7 +15,6 @@ from app.db.reader import Reader
 from app.domain.barcode import NO_LAYOUTS, Layouts, Price, Scan, candidates, gtin_of
 from app.domain.cart import CartLine
 from app.domain.catalog import CATEGORY_MARK
-from app.domain.gs1.reading import layouts_of, read
 from app.domain.money import currency
 from app.domain.quantity import ONE, Quantity, UnitPrice
 from resources import FOLDER
@@ -103,13 +102,13 @@ def line_for_barcode(reader: Reader, text: str) -> Found | None:
 
 def not_on_sale(reader: Reader, text: str) -> Product | None:
     """The product a code would stand for if it were on sale. Raises UnreadableCode for what can be no code."""
-    scan = read(text, layouts_in(reader.settings["country"]))
+    scan = _scan(text, reader.settings["country"])
     row = _row_for(reader, scan, _ASLEEP_BY_CODE, _ASLEEP_BY_SKU)
     return None if row is None else product_of(row)
 
 
 def _by_reading(reader: Reader, text: str) -> Found | None:
-    scan = read(text, layouts_in(reader.settings["country"]))
+    scan = _scan(text, reader.settings["country"])
     row = _row_for(reader, scan)
     if row is None:
         return None
@@ -118,9 +117,17 @@ def _by_reading(reader: Reader, text: str) -> Found | None:
     return Found(_labelled(line, scan, reader.settings["currency"]), found, scan)
 
 
+def _scan(text: str, country: str) -> Scan:
+    from app.domain.gs1.reading import read  # for the few codes that have to be taken apart; a start does without
+
+    return read(text, layouts_in(country))
+
+
 @cache
 def layouts_in(country: str) -> Layouts:
     """How a country prints in-store labels with a price or weight; none where that is not known."""
+    from app.domain.gs1.reading import layouts_of
+
     rules = json.loads((FOLDER / "rules" / "embedded_codes.json").read_text("utf-8"))
     region = country.lower()
     return layouts_of(rules, region) if region in rules["regions"] else NO_LAYOUTS

@@ -6,11 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from app.domain.cart import Cart
-from app.domain.explain import explain
 from app.errors import NotFound
-from app.queries import customers as known_customers
 from app.services.codes import LONGEST_NOTE
-from app.services.customers import CustomerDetails, save_customer
 from ui.checkout.price_watch import PriceWatch
 from ui.checkout.state import Aside, ChoosingCustomer, Noting, ScanKind, SumsAsked, WhyAsked
 
@@ -85,6 +82,8 @@ class Asides(PriceWatch):
         """Every step from the catalogue's price to what the selected line costs."""
         priced = next((one for one in self.state.priced.lines if one.line.id == self.state.selected), None)
         if priced is not None:
+            from app.domain.explain import explain  # asked for now and then; a start does without
+
             steps = explain(self.state.priced, priced.line.id, self.rules)
             self._show_aside(WhyAsked(priced, steps, self.rules.policy))
 
@@ -104,6 +103,8 @@ class Asides(PriceWatch):
             self.set(aside=self._looked_for(words))
 
     def _looked_for(self, words: str) -> ChoosingCustomer:
+        from app.queries import customers as known_customers
+
         wanted = " ".join(words.split())
         found = self.register.ask(known_customers.find, wanted, _SHOWN_CUSTOMERS)
         named = any(one.name.casefold() == wanted.casefold() for one in found)
@@ -137,6 +138,8 @@ class Asides(PriceWatch):
         """Make a customer of the typed name and put them on the cart; the rest is filled in when there is time."""
         aside = self.state.aside
         if isinstance(aside, ChoosingCustomer) and aside.words.strip():
+            from app.services.customers import CustomerDetails, save_customer
+
             made = self.register.new_id()
             name = " ".join(aside.words.split())
             saved = self.register.do(save_customer, made, CustomerDetails(name))
@@ -146,6 +149,8 @@ class Asides(PriceWatch):
         """The name of the cart's customer, for its head; one who was erased has none."""
         name = ""
         if self.cart.customer_id:
+            from app.queries import customers as known_customers
+
             try:
                 name = self.register.ask(known_customers.one, self.cart.customer_id).name
             except NotFound:

@@ -16,7 +16,6 @@ from app.domain.pricing import price, rules_for
 from app.domain.quantity import ONE, Quantity
 from app.errors import ShopError
 from app.queries import catalog, till
-from app.queries.search import NOTHING_FOUND, search
 from app.register import Register
 from app.services import carts
 from ui.checkout.state import Asked, Asking, CheckoutState, ScanKind, ScanTold, Told
@@ -105,6 +104,8 @@ class CartPresenter:
     def type_search(self, text: str) -> None:
         """Show what the typed text finds; nothing typed shows the tiles again."""
         wanted = text.strip()
+        from app.queries.search import NOTHING_FOUND, search  # read behind the first screen; a scan does without
+
         found = self.register.ask(search, wanted, _SHOWN_RESULTS) if wanted else NOTHING_FOUND
         self.set(search=wanted, results=found.rows, is_more=found.more, marked=-1)
 

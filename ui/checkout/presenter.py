@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from app.domain.settlement import TenderError
 from app.domain.tender import NO_CASH_ROUNDING, CashRounding, Tender, TenderKind
@@ -177,8 +176,7 @@ class CheckoutPresenter(PaidPapers):
         self._ring_waiting()
 
     def _now(self) -> datetime:
-        zone = self.register.settings["timezone"]
-        return self._clock().astimezone(ZoneInfo(zone) if zone else None)
+        return self._clock().astimezone(self.register.settings.zone)
 
     def _paying(self) -> Paying:
         settings = self.register.settings

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from app.errors import ShopError
 from app.queries import catalog, stock, tiles
 from app.queries.product_sums import how_many
-from app.register import Register
 from app.services.settings import change_settings
 from ui.checkout import quick_keys
 from ui.checkout.quick_keys import Pages, QuickPage
@@ -18,6 +17,7 @@ from ui.kit.answers import Post, follow
 
 if TYPE_CHECKING:
     from app.queries.catalog import Product
+    from app.register import Register
 
 PAGE = 120  # tiles: some screens of them
 BEST = 20

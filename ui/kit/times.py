@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -21,14 +20,22 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("", text)
 
 
+def _zone(name: str) -> tzinfo | None:
+    if not name:
+        return None
+    from zoneinfo import ZoneInfo  # a start without a zone of its own does without
+
+    return ZoneInfo(name)
+
+
 def local(stamp: str, zone: str = "") -> datetime:
     """A journal's UTC text in the shop's time zone; an empty zone is the machine's."""
-    return moment(stamp).astimezone(ZoneInfo(zone) if zone else None)
+    return moment(stamp).astimezone(_zone(zone))
 
 
 def now(zone: str = "") -> datetime:
     """This moment in the shop's time zone."""
-    return datetime.now(ZoneInfo(zone)) if zone else datetime.now().astimezone()
+    return datetime.now(_zone(zone)).astimezone(_zone(zone))
 
 
 def clock(at: datetime) -> str:
