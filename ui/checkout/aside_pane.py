@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.kit import theme
+from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button
 from ui.kit.labels import ElidedLabel, Field
@@ -49,26 +49,24 @@ class TextRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         title, detail, figure = self._words
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.fillRect(self.rect(), theme.color("surface"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
         amount = theme.font(self._size, t.REGULAR if self._quiet else t.STRONG)
         wide = QFontMetrics(amount).horizontalAdvance(figure)
         start, end = t.S4, self.width() - t.S4
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        room = QRect(start + (wide + t.S4 if mirrored else 0), 0, end - start - wide - t.S4, self.height())
+        room = QRect(start, 0, end - start - wide - t.S4, self.height())
         painter.setPen(theme.color("muted" if self._quiet else "text"))
         painter.setFont(amount)
-        painter.drawText(QRect(start, 0, end - start, self.height()), _END if not mirrored else _START, figure)
+        painter.drawText(QRect(start, 0, end - start, self.height()), _END, figure)
         name, under = theme.font(t.LINE, t.MEDIUM), theme.font(t.CAPTION)
-        flag = _START if not mirrored else _END
         top = room.adjusted(0, 10, 0, -30) if detail else room
         painter.setFont(name)
-        painter.drawText(top, flag, QFontMetrics(name).elidedText(title, Qt.TextElideMode.ElideMiddle, room.width()))
+        painter.drawText(top, _START, QFontMetrics(name).elidedText(title, Qt.TextElideMode.ElideMiddle, room.width()))
         painter.setFont(under)
         painter.setPen(theme.color("muted"))
         shown = QFontMetrics(under).elidedText(detail, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room.adjusted(0, 36, 0, -8), flag, shown)
+        painter.drawText(room.adjusted(0, 36, 0, -8), _START, shown)
 
 
 _START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine

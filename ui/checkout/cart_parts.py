@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.order import PricedCart
-from ui.kit import figures, icons, theme
+from ui.kit import figures, icons, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import paint_figure
@@ -69,7 +69,7 @@ class _Number(Button):
         return QSize(max(56, width), t.H_CONTROL)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         if self.isEnabled() and (self.isDown() or self.underMouse()):
             painter.fillRect(self.rect(), theme.color("pressed" if self.isDown() else "hover"))
         painter.setPen(theme.color("text" if self.isEnabled() else "disabled"))
@@ -108,19 +108,20 @@ class Sums(QWidget):
         return self._total
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.fillRect(self.rect(), theme.color("surface"))
         painter.fillRect(0, 0, self.width(), 1, theme.color("line"))
         caption = theme.font(t.CAPTION)
         painter.setFont(caption)
+        wide = max((QFontMetrics(caption).horizontalAdvance(amount) for _, amount in self._rows[:4]), default=0)
         top = 11
         for label, amount in self._rows[:4]:
-            area = QRect(t.S4, top, 196, 18)
+            area = QRect(t.S4, top, 196, 18)  # the figures' column is as wide as the widest: decimals line up
             painter.setPen(theme.color("muted"))
             shown = QFontMetrics(caption).elidedText(label, Qt.TextElideMode.ElideRight, 130)
             painter.drawText(area, _LEFT, shown)
             painter.setPen(theme.color("text"))
-            painter.drawText(area, _RIGHT, amount)
+            painter.drawText(area.adjusted(196 - wide, 0, 0, 0), mirror.FIGURES, amount)
             top += 18
         right = self.width() - t.S4
         painter.setPen(theme.color("muted"))
@@ -162,22 +163,20 @@ class Whose(Button):
         return QSize(96, t.H_CONTROL)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         colour = self._words()
-        icons.paint(painter, "person", theme.color(colour), self.width() - 32 if mirrored else 8, 12)
-        room = QRect(8, 0, self.width() - 48, 48) if mirrored else QRect(40, 0, self.width() - 48, 48)
-        side = (_RIGHT if mirrored else _LEFT) | Qt.TextFlag.TextSingleLine
+        icons.paint(painter, "person", theme.color(colour), 8, 12)
+        room = QRect(40, 0, self.width() - 48, 48)
         for text, font, tone, area in (
             (self.text(), theme.font(t.BODY, t.MEDIUM), colour, room.adjusted(0, 4, 0, -22)),
-            (self._under, theme.font(t.CAPTION), "muted", room.adjusted(0, 25, 0, -4)),
+            (self._under, theme.font(t.CAPTION), "muted" if self.isEnabled() else colour, room.adjusted(0, 25, 0, -4)),
         ):
             painter.setFont(font)
             painter.setPen(theme.color(tone))
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(area, side, shown)
+            painter.drawText(area, _LEFT | Qt.TextFlag.TextSingleLine, shown)
 
 
 def sum_rows(priced: PricedCart, subtotal: str, discount: str, incl: str, taxes: str) -> tuple[tuple[str, str], ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.tender import TenderKind
 from ui.checkout.payment import Paying
 from ui.checkout.rows import total_title
-from ui.kit import figures, theme
+from ui.kit import figures, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.labels import paint_figure
 
@@ -48,18 +48,19 @@ class LeftToPay(QWidget):
         return self._change
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.fillRect(self.rect(), theme.color("surface"))
         painter.fillRect(0, 0, self.width(), 1, theme.color("line"))
         right = self.width() - t.S4
         painter.setFont(theme.font(t.BODY))
         top = 12 if len(self._rows) > 2 else 16
+        wide = max((QFontMetrics(painter.font()).horizontalAdvance(amount) for _, amount in self._rows), default=0)
         for label, amount in self._rows:
             area = QRect(t.S4, top, right - t.S4, 24)
             painter.setPen(theme.color("muted"))
             painter.drawText(area, _LEFT, label)
             painter.setPen(theme.color("text"))
-            painter.drawText(area, _RIGHT, amount)
+            painter.drawText(area.adjusted(area.width() - wide, 0, 0, 0), mirror.FIGURES, amount)
             top += 24
         painter.setFont(theme.font(t.LINE, t.STRONG))
         painter.setPen(theme.color("text"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from ui.kit import theme
+from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.cart_list import CartList, wide_cells
 from ui.kit.screen import Pane, rows, show_if
@@ -22,7 +22,7 @@ class Heads(QWidget):
         self._item = self.tr("Item")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.fillRect(self.rect(), theme.color("canvas"))
         for y in (0, self.height() - 1):
             painter.fillRect(0, y, self.width(), 1, theme.color("line"))
@@ -31,7 +31,7 @@ class Heads(QWidget):
         cells = wide_cells(self.rect())
         painter.drawText(QRect(t.S4, 0, cells[0].left() - t.S4, self.height()), _LEFT, self._item)
         for cell, word in zip(cells, self._words, strict=True):
-            painter.drawText(cell.adjusted(-t.S3, 0, 0, 0), _RIGHT, word)
+            painter.drawText(cell.adjusted(-t.S3, 0, 0, 0), mirror.FIGURES, word)
 
 
 class _Card(QWidget):
@@ -42,7 +42,7 @@ class _Card(QWidget):
         self.inside = rows(self, (t.S1, t.S1, t.S1, t.S1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("warn_line"), 2))
         painter.setBrush(theme.color("warn_soft"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.domain.tender import Tender, TenderKind
 from ui.checkout.payment import Paying
-from ui.kit import figures, theme
+from ui.kit import figures, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Icon, Label, Tag
@@ -31,7 +31,7 @@ class _Bar(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.color("sunken"))
         painter.setBrush(theme.color("sunken"))
@@ -101,7 +101,7 @@ class PaidCard(QWidget):
         made.setFixedHeight(_ROW)
         row = across(made, spacing=t.S3)
         row.addWidget(Icon(tender.kind.value if tender.kind is not TenderKind.OTHER else "voucher"))
-        name = " · ".join(part for part in (tender.name.capitalize() or word, tender.reference) if part)
+        name = " · ".join(part for part in (codes.word(tender.name) or word, tender.reference) if part)
         row.addWidget(ElidedLabel(name, t.BODY, t.MEDIUM), 1)
         if tender.kind is TenderKind.CARD:
             row.addWidget(Tag(self.tr("Charged"), "good"))
@@ -112,7 +112,7 @@ class PaidCard(QWidget):
         return made
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.color("line"))
         painter.setBrush(theme.color("surface"))

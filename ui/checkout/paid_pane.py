@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,11 +13,15 @@ from app.domain.quantity import shortest
 from ui.checkout.cash_pieces import change_pieces
 from ui.checkout.rows import total_title
 from ui.checkout.state import Outcome, Paid, PaidPart
-from ui.kit import figures, theme, times
+from ui.kit import figures, keymap, mirror, theme, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind, QuietPay
 from ui.kit.labels import ElidedLabel, Figure, Icon, Label, Rule, Tag
+from ui.kit.printer_words import trouble_words
 from ui.kit.screen import Pane, across, rows
+
+if TYPE_CHECKING:
+    from app.queries.print_jobs import PrintJob
 
 _MOST_PARTS = 4  # payments told one by one; more of them fold into one row
 
@@ -35,7 +41,7 @@ class Pieces(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = 0
         for piece, count, note in self._pieces:
@@ -159,9 +165,9 @@ class PaidPane(Pane):
         column.setSpacing(t.S4)
         papers, others = across(spacing=t.S2), across(spacing=t.S2)
         self.print_button = Button(self.tr("Print again"), icon="print")
-        self.gift_button = Button(self.tr("Gift receipt"))
+        self.gift_button = Button(self.tr("Gift receipt"), icon="gift")
         self.pdf_button = Button(self.tr("PDF"), icon="document")
-        self.invoice_button = Button(self.tr("Invoice"))
+        self.invoice_button = Button(self.tr("Invoice"), icon="list")
         self.void_button = Button(self.tr("Void sale"), icon="undo")
         for row, button, signal in (
             (papers, self.print_button, self.print_asked),
@@ -173,7 +179,8 @@ class PaidPane(Pane):
             button.clicked.connect(signal)
             row.addWidget(button, 1)
             _stretch(button)
-        new = QuietPay(self.tr("New sale"), "F9")
+        new = QuietPay(self.tr("New sale"))
+        keymap.follow(new, "pay")
         new.detail = self.tr("or just scan the next item")
         new.clicked.connect(self.done)
         rows_of_acts = rows(spacing=t.S2)
@@ -213,7 +220,7 @@ class PaidPane(Pane):
 
     def _part(self, part: PaidPart) -> str:
         words = {"cash": self.tr("Cash received"), "card": self.tr("Card")}
-        name = words.get(part.kind, part.name.capitalize())
+        name = words.get(part.kind, codes.word(part.name))
         return f"{name}, {part.reference}" if part.reference else name
 
     def _receipt_pressed(self) -> None:
@@ -229,16 +236,16 @@ class PaidPane(Pane):
             Outcome.NONE: (self.tr("No receipt printed"), self.tr("No printer is set up for this till"), "muted"),
             Outcome.WAITING: (self.tr("Printing the receipt"), self.tr("The sale is recorded"), "muted"),
             Outcome.DONE: (self.tr("Receipt printed"), self.tr("Receipt printer"), "good"),
-            Outcome.FAILED: (self.tr("Receipt not printed"), paid.trouble, "bad"),
+            Outcome.FAILED: (self.tr("Receipt not printed"), _why(paid.trouble), "bad"),
             Outcome.UNKNOWN: (self.tr("Did the receipt print?"), self.tr("Look at the paper first"), "ask"),
             Outcome.ASKED: (self.tr("A receipt?"), self.tr("Printed only when it is wanted"), "offer"),
         }
         self.receipt.button.say(self._paper_word(paid.printed))
         self.receipt.say(*told[paid.printed])
         self._show_buttons(paid)
-        self.drawer.setVisible(paid.drawer or bool(paid.drawer_trouble))
-        if paid.drawer_trouble:
-            self.drawer.say(self.tr("Drawer not opened"), paid.drawer_trouble, "bad")
+        self.drawer.setVisible(paid.drawer or paid.drawer_trouble is not None)
+        if paid.drawer_trouble is not None:
+            self.drawer.say(self.tr("Drawer not opened"), _why(paid.drawer_trouble), "bad")
         else:
             self.drawer.say(self.tr("Drawer opened"), self.tr("Close it when the change is given"), "good")
 
@@ -282,3 +289,7 @@ def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
             widget.deleteLater()
         elif isinstance(inner, (QVBoxLayout, QHBoxLayout)):
             _empty(inner)
+
+
+def _why(job: PrintJob | None) -> str:
+    return trouble_words(job) if job is not None else ""

@@ -10,9 +10,9 @@ from app.services.carts import LONGEST_LABEL
 from ui.checkout.aside_pane import AsidePane
 from ui.checkout.state import ParkedRow, ParkedShown
 from ui.checkout.words import parked_words
-from ui.kit import figures, theme
+from ui.kit import figures, mirror, theme
 from ui.kit import tokens as t
-from ui.kit.buttons import Button, Kind
+from ui.kit.buttons import Button
 from ui.kit.labels import Field, Label
 from ui.kit.screen import Pane, across, rows, show_if
 
@@ -32,30 +32,28 @@ class _Sale(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         down, over = self.isDown(), self.underMouse()
         ground = "pressed" if down else "accent_soft" if self.isChecked() else "hover" if over else "surface"
         painter.fillRect(self.rect(), theme.color(ground))
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if self.isChecked():
-            painter.fillRect(self.width() - 4 if mirrored else 0, 0, 4, self.height(), theme.color("accent"))
+            painter.fillRect(0, 0, 4, self.height(), theme.color("accent"))
         amount = theme.font(t.AMOUNT, t.STRONG)
         wide = QFontMetrics(amount).horizontalAdvance(self._total)
         whole = self.rect().adjusted(t.S4, 0, -t.S4, 0)
         painter.setPen(theme.color("text"))
         painter.setFont(amount)
-        painter.drawText(whole, _LEFT if mirrored else _RIGHT, self._total)
-        room = whole.adjusted(wide + t.S4, 0, 0, 0) if mirrored else whole.adjusted(0, 0, -wide - t.S4, 0)
-        self._paint_words(painter, room, _RIGHT if mirrored else _LEFT)
+        painter.drawText(whole, _RIGHT, self._total)
+        self._paint_words(painter, whole.adjusted(0, 0, -wide - t.S4, 0))
 
-    def _paint_words(self, painter: QPainter, room: QRect, flags: Qt.AlignmentFlag) -> None:
+    def _paint_words(self, painter: QPainter, room: QRect) -> None:
         name, under = theme.font(t.LINE, t.MEDIUM), theme.font(t.CAPTION)
         painter.setFont(name)
         shown = QFontMetrics(name).elidedText(self._title, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room.adjusted(0, 10, 0, -30), flags, shown)
+        painter.drawText(room.adjusted(0, 10, 0, -30), _LEFT, shown)
         painter.setFont(under)
         painter.setPen(theme.color("muted"))
-        painter.drawText(room.adjusted(0, 36, 0, -8), flags, self._detail)
+        painter.drawText(room.adjusted(0, 36, 0, -8), _LEFT, self._detail)
 
 
 class ParkedPane(AsidePane):
@@ -93,7 +91,7 @@ class ParkedPane(AsidePane):
         self.field = Field("", height=t.H_KEY, size=t.LINE)
         self.field.setAccessibleName(caption)
         self.field.setMaxLength(LONGEST_LABEL)
-        take = Button(self.tr("Name it"), Kind.PRIMARY, hint="Enter")
+        take = Button(self.tr("Name it"), hint="Enter")
         take.setFixedHeight(t.H_KEY)
         take.clicked.connect(lambda: self.name_taken.emit(self.field.text()))
         row.addWidget(self.field, 1)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from ui.kit import figures, keymap, theme, typed
+from ui.kit import figures, keymap, mirror, theme, typed
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.goods import Goods, paint_picture, two_lines
@@ -49,7 +49,7 @@ class LastScan(QWidget):
         return self._shown
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.color("surface"))
         shown = self._shown
@@ -98,7 +98,7 @@ class _NumberField(QWidget):
         return self._text
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("focus" if self._asked else "line_strong"), 2 if self._asked else 1))
         painter.setBrush(theme.color("surface"))
@@ -121,7 +121,9 @@ class ScanPad(Pane):
         column = rows(self, (t.S4, t.S4, t.S4, t.S4), t.S3)
         self.field = _NumberField()
         column.addWidget(self.field)
-        grid = QGridLayout()
+        keys = QWidget()
+        keys.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on every keyboard
+        grid = QGridLayout(keys)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(t.S2)
         order = ("123", "456", "789") if top == "123" else ("789", "456", "123")
@@ -136,7 +138,7 @@ class ScanPad(Pane):
         }
         for row, (meaning, word) in enumerate(names.items()):
             grid.addWidget(self._meaning(meaning, word), row, 3)
-        column.addLayout(grid)
+        column.addWidget(keys)
         column.addStretch(1)
         self.meanings["quantity"].setCheckable(True)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedWidget, QStyle, QWidget
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 
 from ui.customers.state import CustomersState, Form
 from ui.customers.words import complaint, countries, country_word, language_word, languages
-from ui.kit import figures, theme, times
+from ui.kit import figures, mirror, theme, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.forms import Labelled, TextBox
@@ -274,7 +274,7 @@ class _OrderLine(Button):
         self.setSizePolicy(policy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         if self.underMouse() or self.isDown():
             painter.fillRect(self.rect(), theme.color("pressed" if self.isDown() else "hover"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
@@ -282,10 +282,9 @@ class _OrderLine(Button):
         end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         figure = theme.font(t.BODY, t.MEDIUM)
         room = self.width() - QFontMetrics(figure).horizontalAdvance(self.amount) - t.S3
-        way = self.layoutDirection()
         painter.setFont(theme.font(t.BODY))
         painter.setPen(theme.color("text"))
         words = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(self.rect(), QStyle.visualAlignment(way, start) | Qt.TextFlag.TextSingleLine, words)
+        painter.drawText(self.rect(), start | Qt.TextFlag.TextSingleLine, words)
         painter.setFont(figure)
-        painter.drawText(self.rect(), QStyle.visualAlignment(way, end) | Qt.TextFlag.TextSingleLine, self.amount)
+        painter.drawText(self.rect(), end | Qt.TextFlag.TextSingleLine, self.amount)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ui.kit import icons, theme
+from ui.kit import figures, icons, mirror, theme
 from ui.kit import tokens as t
 
 
@@ -102,7 +102,7 @@ class Button(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         if self._look.spread:
@@ -226,15 +226,19 @@ class Button(QAbstractButton):
     def _paint_amount(self, painter: QPainter, right: int) -> int:
         """Paint the money at the right, the currency quieter; returns where it begins."""
         figure, sign = theme.font(28, t.STRONG), theme.font(16, t.MEDIUM)
-        left = right - QFontMetrics(figure).horizontalAdvance(self.amount)
+        wide, beside = (
+            QFontMetrics(figure).horizontalAdvance(self.amount),
+            QFontMetrics(sign).horizontalAdvance(self.sign),
+        )
+        left, gap = right - wide - beside - 4, beside + 4
+        leads = figures.in_force().sign_leads
         baseline = self.height() // 2 + QFontMetrics(figure).capHeight() // 2
         painter.setFont(figure)
         painter.setPen(theme.color(self._words()))
-        painter.drawText(left, baseline, self.amount)
-        left -= QFontMetrics(sign).horizontalAdvance(self.sign) + 4
+        painter.drawText(left + gap if leads else left, baseline, self.amount)
         painter.setFont(sign)
         painter.setPen(theme.color(self._hint_colour()))
-        painter.drawText(left, baseline, self.sign)
+        painter.drawText(left if leads else left + wide + 4, baseline, self.sign)
         return left
 
     def _hint_colour(self) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from ui.kit import icons, theme
+from ui.kit import icons, mirror, theme
 from ui.kit import tokens as t
 
 WIDE_COLUMNS = (84, 72, 64, 88)  # px: quantity, each, off, amount
@@ -44,6 +44,7 @@ class CartList(QAbstractScrollArea):
         super().__init__(parent)
         self._rows: tuple[CartRow, ...] = ()
         self._selected = self._flashed = ""
+        self._column = 0  # px that the widest amount takes, where the column of amounts stands at the left
         self._locked = self._wide = self._showing = False
         self._pressed_at, self._pulled_from = -1, 0
         self._above = 0
@@ -71,7 +72,8 @@ class CartList(QAbstractScrollArea):
         """Show these lines; ``newest`` is painted first, scrolled to and flashed once."""
         before, self._rows = self._rows, rows
         was, self._selected = self._selected, selected
-        relock, self._locked = locked != self._locked, locked
+        column, self._column = self._column, self._widest() if self.isRightToLeft() else 0
+        relock, self._locked = (locked, column) != (self._locked, self._column), locked
         self._showing = True
         self._set_range()
         places = {row.id: place for place, row in enumerate(rows)}
@@ -85,6 +87,10 @@ class CartList(QAbstractScrollArea):
         self._mark_changed(before, was, places, relock)
         self._tell_above()
         self._tell(places.get(newest or selected, -1))
+
+    def _widest(self) -> int:
+        metrics = QFontMetrics(theme.font(t.AMOUNT, t.STRONG))
+        return max((metrics.horizontalAdvance(row.amount) for row in self._rows), default=0)
 
     def _mark_changed(self, before: tuple[CartRow, ...], was: str, places: dict[str, int], everything: bool) -> None:
         now = self._rows
@@ -173,7 +179,7 @@ class CartList(QAbstractScrollArea):
             self.chosen.emit(self._rows[place].id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
+        painter = mirror.painter(self.viewport())
         area, offset = event.rect(), self.verticalScrollBar().value()
         first = max(0, (area.top() + offset) // t.H_LINE)
         last = min(len(self._rows) - 1, (area.bottom() + offset) // t.H_LINE)
@@ -208,15 +214,17 @@ class CartList(QAbstractScrollArea):
         width = QFontMetrics(font).horizontalAdvance(row.amount)
         painter.setPen(theme.color("text"))
         painter.setFont(font)
-        painter.drawText(QRect(right - width, area.top() + 8, width + 1, 24), _TEXT, row.amount)
+        column = max(width, self._column)
+        painter.drawText(QRect(right - column, area.top() + 8, column, 24), _FIGURE, row.amount)
         if row.old_amount:
             struck = theme.font(t.CAPTION)
             painter.setFont(struck)
             painter.setPen(theme.color("muted"))
             old = QFontMetrics(struck).horizontalAdvance(row.old_amount)
-            painter.drawText(QRect(right - old, area.top() + 34, old + 1, 18), _TEXT, row.old_amount)
-            painter.drawLine(right - old - 1, area.top() + 43, right, area.top() + 43)
-        return right - width
+            painter.drawText(QRect(right - column, area.top() + 34, column, 18), _FIGURE, row.old_amount)
+            ends = (right - old - 1, right) if not self._column else (right - column - 1, right - column + old)
+            painter.drawLine(ends[0], area.top() + 43, ends[1], area.top() + 43)
+        return right - column
 
     def _paint_left(self, painter: QPainter, area: QRect, row: CartRow, left: int, right: int, under: str) -> None:
         name_font, under_font = theme.font(t.LINE, t.MEDIUM), theme.font(t.CAPTION)
@@ -273,12 +281,12 @@ def paint_wide(painter: QPainter, cells: tuple[QRect, ...], row: CartRow) -> Non
             font = theme.font(font.pixelSize() - 1, font.weight())  # a figure gives up size before it loses a digit
         painter.setFont(font)
         painter.setPen(theme.color(tone))
-        painter.drawText(cell.adjusted(-t.S3, 0, 0, 0), _RIGHT | Qt.TextFlag.TextDontClip, text)
+        painter.drawText(cell.adjusted(-t.S3, 0, 0, 0), mirror.FIGURES | Qt.TextFlag.TextDontClip, text)
 
 
 _TEXT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
+_FIGURE = mirror.FIGURES | Qt.TextFlag.TextDontClip
 
 
 def _whole(offset: int) -> int:

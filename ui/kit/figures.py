@@ -130,7 +130,9 @@ def minus(text: str) -> str:
 
 def as_typed(text: str) -> str:
     """What a pad has typed so far (``12.``) with the decimal sign of the screen, and no grouping."""
-    return text.replace(".", _in_force.point)
+    made = text.replace(".", _in_force.point)
+    half = len(made) > 1 and made.endswith(_in_force.point)  # a sign that is last is no part of a number to Unicode
+    return f"\u2066{made}\u2069" if half and _in_force.mirrored else made
 
 
 def _grouped(text: str, held: bool = True) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ui.kit import theme
+from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
@@ -84,7 +84,7 @@ class Tick(QAbstractButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_check(painter, self.rect().adjusted(4, 0, 0, 0), "on" if self.isChecked() else "")
         painter.setFont(theme.font(t.BODY))

@@ -6,10 +6,14 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
+
+
+TURNED = frozenset(("back", "chevron", "undo", "list", "backspace", "exchange", "document", "orders"))
+"""What points along the line of reading; a tick, a scanner, a clock, a printer and play stay as they are."""
 
 
 @cache
@@ -34,7 +38,15 @@ def pixmap(name: str, tint: str, size: int = 24, ratio: float = 1.0, paper: str 
 def paint(painter: QPainter, name: str, tint: QColor, x: int, y: int, size: int = 24) -> None:
     """Paint the icon with its top left corner at x, y."""
     ratio = painter.device().devicePixelRatio()
-    painter.drawPixmap(x, y, pixmap(name, tint.name(), size, ratio))
+    turns = name in TURNED and painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    painter.drawPixmap(x, y, (_mirrored if turns else pixmap)(name, tint.name(), size, ratio))
+
+
+@cache
+def _mirrored(name: str, tint: str, size: int, ratio: float) -> QPixmap:
+    made = pixmap(name, tint, size, ratio).transformed(QTransform.fromScale(-1, 1))
+    made.setDevicePixelRatio(ratio)
+    return made
 
 
 def icon(name: str, tint: QColor) -> QIcon:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QGridLayout, QScrollArea, QWidget
 
-from ui.kit import keymap, theme
+from ui.kit import keymap, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Label
@@ -44,7 +44,7 @@ class _KeyLine(QWidget):
         self.setMinimumWidth(_KEY_WIDTH + QFontMetrics(theme.font(t.BODY)).horizontalAdvance(word) + t.S2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = theme.font(t.BODY, t.MEDIUM)
         width = min(_KEY_WIDTH - t.S3, max(36, QFontMetrics(font).horizontalAdvance(self._key) + t.S4))
@@ -163,7 +163,7 @@ class KeysOverlay(QWidget):
             self.leave()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.fillRect(self.rect(), _SHADE)
         painter.setPen(QPen(theme.color("line_strong"), 1))
         painter.drawRect(self.card.geometry().adjusted(-1, -1, 0, 0))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from ui.kit import icons, theme
+from ui.kit import figures, icons, mirror, theme
 from ui.kit import tokens as t
 
 
@@ -64,7 +64,7 @@ class ElidedLabel(QWidget):
         return QSize(40, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setFont(self._font)
         painter.setPen(theme.color(self._tone))
         metrics, text = QFontMetrics(self._font), self._text
@@ -130,7 +130,7 @@ class Tag(QWidget):
         return self._text
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_tag(painter, self.rect(), self._text, self._tone)
 
@@ -171,7 +171,7 @@ class Icon(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         icons.paint(painter, self._name, theme.color(self._tone), 0, 0, self._size)
 
@@ -201,24 +201,30 @@ class Figure(QWidget):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         paint_figure(painter, self.rect(), self._sign, self._amount, self._size, self._right)
 
 
-def paint_figure(painter: QPainter, area: QRect, sign: str, amount: str, size: int, right: bool = True) -> None:
-    """Paint an amount to the right or left of ``area``, smaller where it would not fit."""
+def paint_figure(painter: QPainter, area: QRect, sign: str, amount: str, size: int, right: bool = True) -> int:
+    """Paint an amount to the right or left of ``area``, smaller where it would not fit; returns its width.
+
+    The currency stands on the side where the locale has it.
+    """
     while size > t.AMOUNT and _figure_width(sign, amount, size) > area.width():
         size -= 4
     figure, quiet = theme.font(size, t.STRONG), theme.font(round(size * 0.58), t.MEDIUM)
     baseline = area.top() + (area.height() + QFontMetrics(figure).capHeight()) // 2
-    left = area.left() if not right else area.right() + 1 - _figure_width(sign, amount, size)
+    whole = _figure_width(sign, amount, size)
+    left = area.left() if not right else area.right() + 1 - whole
+    first, last = left, left + whole
+    leads = figures.in_force().sign_leads
     painter.setFont(quiet)
     painter.setPen(theme.color("muted"))
-    painter.drawText(left, baseline, sign)
-    left += _figure_width(sign, amount, size) - QFontMetrics(figure).horizontalAdvance(amount)
+    painter.drawText(first if leads else last - QFontMetrics(quiet).horizontalAdvance(sign), baseline, sign)
     painter.setFont(figure)
     painter.setPen(theme.color("text"))
-    painter.drawText(left, baseline, amount)
+    painter.drawText(last - QFontMetrics(figure).horizontalAdvance(amount) if leads else first, baseline, amount)
+    return whole
 
 
 def _figure_width(sign: str, amount: str, size: int) -> int:

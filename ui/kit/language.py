@@ -23,9 +23,9 @@ _in_force: list[QTranslator] = []
 _language = SOURCE
 
 
-def there(folder: Path = FOLDER) -> tuple[str, ...]:
+def there() -> tuple[str, ...]:
     """The languages the screens can speak here: English, and each with a translation beside the code."""
-    return (SOURCE, *sorted(path.stem for path in folder.glob("*.qm") if path.stem not in (SOURCE, *PSEUDO)))
+    return (SOURCE, *sorted(path.stem for path in FOLDER.glob("*.qm") if path.stem not in (SOURCE, *PSEUDO)))
 
 
 def spoken() -> str:
@@ -80,8 +80,9 @@ def _own() -> QSettings:
 # Putting it in force -------------------------------------------------------------------------------------------
 
 
-def speak(app: QApplication, language: str, folder: Path = FOLDER) -> None:
+def speak(app: QApplication, language: str, folder: Path | None = None) -> None:
     """Put a language in force for everything made from now on; one without a translation in ``folder`` is English."""
+    folder = folder or FOLDER
     global _language
     while _in_force:
         app.removeTranslator(_in_force.pop())

@@ -87,9 +87,10 @@ class LazyTiles(TileGrid):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         page = self.across() * max(1, self.viewport().height() // (t.TILE_HEIGHT + t.TILE_GAP))
+        forward = -1 if self.isRightToLeft() else 1
         steps = {
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: forward,
+            Qt.Key.Key_Left: -forward,
             Qt.Key.Key_Down: self.across(),
             Qt.Key.Key_Up: -self.across(),
             Qt.Key.Key_PageDown: page,

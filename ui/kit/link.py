@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 
-from ui.kit import icons, theme
+from ui.kit import icons, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 
@@ -29,7 +29,7 @@ class Link(Button):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setFont(theme.font(t.CAPTION, t.MEDIUM))
         painter.setPen(theme.color("accent_text" if self.isEnabled() else "disabled"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())

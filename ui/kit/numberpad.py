@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from ui.kit import figures, theme, typed
+from ui.kit import figures, mirror, theme, typed
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import paint_figure
@@ -21,6 +21,7 @@ class NumberPad(QWidget):
 
     def __init__(self, corner: str = "00", height: int = t.H_KEY_LARGE) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on every keyboard
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(t.S2)
@@ -55,7 +56,7 @@ class AmountField(QWidget):
         return self._text
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("line"), 1) if self._fixed else QPen(theme.color("focus"), 2))
         painter.setBrush(theme.color("surface"))
@@ -69,6 +70,12 @@ class AmountField(QWidget):
             painter.setFont(theme.font(t.TOTAL, t.STRONG))
             width = min(painter.fontMetrics().horizontalAdvance(self._text), room.width() - 12)
             painter.fillRect(room.right() - width - 5, 10, width + 12, self.height() - 20, theme.color("accent_soft"))
-        paint_figure(painter, room, "", self._text, t.TOTAL)
+        wide = paint_figure(painter, room, "", self._text, t.TOTAL)
         if not self._suggested and not self._fixed:
-            painter.fillRect(self.width() - 24, 16, 2, self.height() - 32, theme.color("focus"))
+            paint_caret(painter, self, 32, wide)
+
+
+def paint_caret(painter: QPainter, field: QWidget, inset: int, wide: int) -> None:
+    """Behind the last digit, for digits run from the left in every language; ``wide`` px of them end at ``inset``."""
+    left = field.width() - inset + 8 if not field.isRightToLeft() else field.width() - inset - wide - 8
+    painter.fillRect(left, 16, 2, field.height() - 32, theme.color("focus"))

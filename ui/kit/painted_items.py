@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from ui.kit import theme
+from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.goods import Goods
 
@@ -56,7 +56,8 @@ class PaintedItems(QAbstractScrollArea):
             self._bring_into_view(marked)
 
     def update_item(self, place: int) -> None:
-        self.viewport().update(self.item_rect(place).translated(0, -self.verticalScrollBar().value()))
+        area = self.item_rect(place).translated(0, -self.verticalScrollBar().value())
+        self.viewport().update(mirror.area(self.viewport(), area))
 
     def item_rect(self, place: int) -> QRect:
         """Where the item stands, before scrolling."""
@@ -87,14 +88,15 @@ class PaintedItems(QAbstractScrollArea):
         raise NotImplementedError
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
+        painter = mirror.painter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(event.rect(), theme.color("canvas"))
         shift = self.verticalScrollBar().value()
-        for place in self.in_sight(event.rect()):
+        asked = mirror.area(self.viewport(), event.rect())
+        for place in self.in_sight(asked):
             item, area = self.item(place), self.item_rect(place).translated(0, -shift)
-            if item is not None and area.adjusted(-4, -4, 4, 4).intersects(event.rect()):
+            if item is not None and area.adjusted(-4, -4, 4, 4).intersects(asked):
                 self.paint_place(painter, place, area, item)
 
     def paint_place(self, painter: QPainter, place: int, area: QRect, item: Goods) -> None:
@@ -123,7 +125,7 @@ class PaintedItems(QAbstractScrollArea):
             bar.setValue(area.bottom() + t.S2 - self.viewport().height())
 
     def _place_at(self, point: QPointF) -> int:
-        spot = point.toPoint()
+        spot = QPoint(mirror.x(self.viewport(), round(point.x())), round(point.y()))
         near = self.in_sight(QRect(spot.x(), spot.y(), 1, 1))
         spot.setY(spot.y() + self.verticalScrollBar().value())
         return next((i for i in near if self.item_rect(i).contains(spot)), -1)
@@ -189,9 +191,10 @@ class PaintedItems(QAbstractScrollArea):
         return next((place for place in self.in_sight() if self.item_rect(place).top() >= top), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        forward = -1 if self.isRightToLeft() else 1
         steps = {
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: forward,
+            Qt.Key.Key_Left: -forward,
             Qt.Key.Key_Down: self.across(),
             Qt.Key.Key_Up: -self.across(),
         }

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.kit import icons, theme
+from ui.kit import icons, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.goods import Goods
@@ -107,10 +107,11 @@ class Picker(QWidget):
 
     def _corner(self, place: QWidget) -> QPoint:
         """Under the place, or above where the screen ends."""
-        under = place.mapToGlobal(QPoint(0, place.height() + t.S1))
+        side = place.width() - self.width() if place.isRightToLeft() else 0
+        under = place.mapToGlobal(QPoint(side, place.height() + t.S1))
         room = place.screen().availableGeometry()
         if under.y() + self.height() > room.bottom():
-            under = place.mapToGlobal(QPoint(0, -t.S1 - self.height()))
+            under = place.mapToGlobal(QPoint(side, -t.S1 - self.height()))
         under.setX(max(room.left(), min(under.x(), room.right() - self.width())))
         return under
 
@@ -195,7 +196,7 @@ class Chooser(Button):
         self._by_cross = False
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        crossed = event.position().x() >= self.width() - 40
+        crossed = mirror.x(self, round(event.position().x())) >= self.width() - 40
         self._by_cross = self._clearable and bool(self.chosen) and crossed
         super().mouseReleaseEvent(event)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from ui.kit import icons, theme
+from ui.kit import icons, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.screen import Pane, rows
 
@@ -27,8 +27,14 @@ class RailItem(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(t.RAIL, t.RAIL_ITEM)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         pill = QRectF((t.RAIL - 48) / 2, 6, 48, 32)
@@ -64,7 +70,7 @@ class _Mark(QWidget):
         self.setFixedSize(t.RAIL, t.STRIP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         ratio = painter.device().devicePixelRatio()
         paper = theme.color("surface").name()
         drawn = icons.pixmap("mark", theme.color("accent").name(), 24, ratio, paper)

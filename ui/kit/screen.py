@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.kit import theme
+from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.labels import Label
 from ui.kit.put_back import PutBack, nothing
@@ -29,7 +29,7 @@ class Pane(QWidget):
         self._rules = rules.split()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.fillRect(event.rect(), theme.color(self.pane_ground))
         line, width, height = theme.color("line"), self.width(), self.height()
         edges = {
@@ -60,7 +60,7 @@ class Dot(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(self._tone))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
-from ui.kit import theme
+from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.spread_cells import Place, SpreadCell, SpreadColumn, paint_cell, paint_check, places
 from ui.kit.spread_editor import HEIGHT as EDITOR_HEIGHT
@@ -97,7 +97,11 @@ class Spread(QAbstractScrollArea):
         return first, last, keys[ends[0] : ends[1] + 1]
 
     def column_places(self) -> tuple[Place, ...]:
-        return places(self.columns, self.width(), self.isRightToLeft())
+        """Where the columns are seen in the viewport."""
+        made = places(self.columns, self.width())
+        if not self.isRightToLeft():
+            return made
+        return tuple(Place(self.viewport().width() - one.left - one.width, one.width) for one in made)
 
     def row_rect(self, row: int) -> QRect:
         top = row * t.H_ROW - self.verticalScrollBar().value()
@@ -114,14 +118,14 @@ class Spread(QAbstractScrollArea):
     # Painting --------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
+        painter = mirror.painter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(event.rect(), theme.color("surface"))
         shift = self.verticalScrollBar().value()
         first = max(0, (shift + event.rect().top()) // t.H_ROW)
         last = min(self.count - 1, (shift + event.rect().bottom()) // t.H_ROW)
-        across = self.column_places()
+        across = places(self.columns, self.width())
         for row in range(first, last + 1):
             self._paint_row(painter, row, across)
         if self.count:
@@ -133,8 +137,7 @@ class Spread(QAbstractScrollArea):
         painter.fillRect(area, theme.color(ground))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.color("line"))
         if ground == "accent_soft":
-            left = area.right() - 3 if self.isRightToLeft() else area.left()
-            painter.fillRect(left, area.top(), 4, area.height() - 1, theme.color("accent"))
+            painter.fillRect(area.left(), area.top(), 4, area.height() - 1, theme.color("accent"))
             if theme.current().name == "high-contrast":  # there the soft ground is the ground itself
                 painter.setPen(QPen(theme.color("accent"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -154,10 +157,11 @@ class Spread(QAbstractScrollArea):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if (first, len(keys)) != (last, 1) and keys:
             around = self.cell_rect(first, keys[0]).united(self.cell_rect(last, keys[-1]))
+            around = mirror.area(self.viewport(), around)
             painter.setPen(QPen(theme.color("accent_line"), 2))
             painter.drawRoundedRect(QRectF(around).adjusted(1, 3, -1, -4), t.R_SMALL, t.R_SMALL)
         painter.setPen(QPen(theme.color("focus"), t.FOCUS_WIDTH))
-        cell = QRectF(self.cell_rect(self.row, self.key)).adjusted(1, 5, -1, -6)
+        cell = QRectF(mirror.area(self.viewport(), self.cell_rect(self.row, self.key))).adjusted(1, 5, -1, -6)
         painter.drawRoundedRect(cell, t.R_CONTROL, t.R_CONTROL)
 
     # Moving ----------------------------------------------------------------------------------------------------
@@ -213,8 +217,9 @@ class Spread(QAbstractScrollArea):
         self.bring_into_view(self.row)
         area = self.cell_rect(self.row, self.key)
         area = QRect(area.left() - 4, area.top() + 6, max(area.width() + 8, 88), EDITOR_HEIGHT)
-        if area.right() > self.viewport().width() - 4:
-            area.moveRight(self.viewport().width() - 4)
+        if self.isRightToLeft():
+            area.moveRight(self.cell_rect(self.row, self.key).right() + 4)
+        area.moveLeft(max(4, min(area.left(), self.viewport().width() - 4 - area.width())))
         self._edited = (self.row, self.key)
         self.editor.begin(area, self.edit_text(self.row, self.key), column.right, typed)
         self.viewport().update()
@@ -270,7 +275,9 @@ class Spread(QAbstractScrollArea):
             return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         column = self.column(key)
-        if (column is not None and column.kind == "check") or event.position().x() < t.S5 + 20 + 8:
+        if (column is not None and column.kind == "check") or mirror.x(
+            self.viewport(), round(event.position().x())
+        ) < t.S5 + 20 + 8:
             self.chosen.emit(row, shift)
             self.move_to(row)
             return

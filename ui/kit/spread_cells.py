@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
-from ui.kit import icons, theme
+from ui.kit import icons, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.goods import Goods, paint_picture
 from ui.kit.labels import paint_tag, tag_width
@@ -57,14 +57,14 @@ class Place:
     width: int
 
 
-def places(columns: Sequence[SpreadColumn], width: int, mirrored: bool = False) -> tuple[Place, ...]:
+def places(columns: Sequence[SpreadColumn], width: int) -> tuple[Place, ...]:
     """Columns between insets of 24 with gaps of 16; the one without a width takes what is left, 120 at least."""
     fixed = sum(column.width for column in columns) + GAP * (len(columns) - 1)
     rest = max(120, width - 2 * t.S5 - fixed)
     made, left = [], t.S5
     for column in columns:
         wide = column.width or rest
-        made.append(Place(width - left - wide if mirrored else left, wide))
+        made.append(Place(left, wide))
         left += wide + GAP
     return tuple(made)
 
@@ -98,9 +98,11 @@ def paint_cell(painter: QPainter, area: QRect, cell: SpreadCell, column: SpreadC
     painter.setPen(theme.color(cell.tone))
     elide = Qt.TextElideMode.ElideRight if column.right else Qt.TextElideMode.ElideMiddle
     text = QFontMetrics(font).elidedText(cell.text, elide, inside.width())
-    painter.drawText(inside, _RIGHT if column.right else _LEFT, text)
+    painter.drawText(inside, mirror.FIGURES if column.right else _LEFT, text)
     if cell.sign:
-        before = inside.right() - QFontMetrics(font).horizontalAdvance(text) - 22
+        wide = QFontMetrics(font).horizontalAdvance(text)
+        turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft and column.right
+        before = inside.left() + wide + 6 if turned else inside.right() - wide - 22
         icons.paint(painter, cell.sign, theme.color(cell.tone), before, area.center().y() - 7, 16)
     if cell.unit and column.unit:
         painter.setFont(theme.font(t.CAPTION))
@@ -125,4 +127,3 @@ def _paint_mark(painter: QPainter, area: QRect) -> None:
 
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.kit import icons, theme
+from ui.kit import icons, mirror, theme
 from ui.kit import tokens as t
-from ui.kit.spread_cells import SpreadColumn, paint_check
+from ui.kit.spread_cells import SpreadColumn, paint_check, places
 
 if TYPE_CHECKING:
     from ui.kit.spread import Spread
@@ -36,12 +36,12 @@ class SpreadHead(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.color("canvas"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
         painter.fillRect(0, 0, self.width(), 1, theme.color("line"))
-        for column, place in zip(self._spread.columns, self._spread.column_places(), strict=True):
+        for column, place in zip(self._spread.columns, places(self._spread.columns, self.width()), strict=True):
             area = QRect(place.left, 0, place.width, self.height() - 1)
             if column.kind == "check":
                 paint_check(painter, area, self._chosen)
@@ -53,12 +53,12 @@ class SpreadHead(QWidget):
         font = theme.font(t.CAPTION, t.STRONG if column.strong or sorted_by else t.REGULAR)
         painter.setFont(font)
         painter.setPen(theme.color("accent_text" if column.strong else "text" if sorted_by else "muted"))
-        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, column.title)
+        painter.drawText(area, mirror.FIGURES if column.right else _LEFT, column.title)
         if not sorted_by:
             return
         width = QFontMetrics(font).horizontalAdvance(column.title)
-        left = area.right() - width - 18 if column.right else area.left() + width + 4
+        before = column.right and not self.isRightToLeft()
+        left = area.right() - width - 18 if before else area.left() + width + 4
         painter.save()
         painter.translate(left + 7, area.center().y() + 1)
         painter.rotate(0 if self._descending else 180)
@@ -66,10 +66,14 @@ class SpreadHead(QWidget):
         painter.restore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        for column, place in zip(self._spread.columns, self._spread.column_places(), strict=True):
-            if place.left - 8 <= event.position().x() < place.left + place.width + 8:
+        across = mirror.x(self, round(event.position().x()))
+        for column, place in zip(self._spread.columns, places(self._spread.columns, self.width()), strict=True):
+            if place.left - 8 <= across < place.left + place.width + 8:
                 if column.kind == "check":
                     self.everything_chosen.emit()
                 elif column.sort:
                     self.sort_asked.emit(column.sort)
                 return
+
+
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine

@@ -49,7 +49,7 @@ class GapChart(QWidget):
     def _paint_marks(self, painter: QPainter, area: QRect) -> None:
         """The pauses that tell a scanner from a hand."""
         painter.setFont(theme.font(t.CAPTION))
-        side = Qt.AlignmentFlag.AlignRight if not self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight  # which Qt turns round
         for gap in (FAST_GAP, LONGEST_GAP):
             y = area.bottom() - gap * area.height() // _TOP
             painter.setPen(QPen(theme.color("line_strong"), 1, Qt.PenStyle.DotLine))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
-from ui.kit import figures, theme, times
+from ui.kit import figures, mirror, theme, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Icon, Label
@@ -35,7 +35,7 @@ class Progress(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.color("line"))
         painter.setBrush(theme.color("sunken"))

@@ -6,12 +6,12 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.kit import figures, icons, theme
+from ui.kit import figures, icons, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.goods import Goods, paint_picture, two_lines
 from ui.kit.labels import ElidedLabel, Icon, Label, paint_figure
-from ui.kit.numberpad import NumberPad
+from ui.kit.numberpad import NumberPad, paint_caret
 from ui.kit.screen import Pane, across, rows, show_if
 
 _LEAST_KEY = 40  # px, in a low window
@@ -47,7 +47,7 @@ class ItemCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._goods is None:
             return
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         side = self._picture
         paint_picture(painter, QRect(0, 0, side, side), self._goods)
@@ -95,7 +95,7 @@ class NumberField(QWidget):
         return self._tag
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirror.painter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("focus"), 2))
         painter.setBrush(theme.color("surface"))
@@ -103,10 +103,8 @@ class NumberField(QWidget):
         left = 20
         if self._tag:
             left = self._paint_tag(painter, left)
-        paint_figure(
-            painter, QRect(left + t.S3, 0, self.width() - left - t.S3 - 36, self.height()), "", self._text, t.TOTAL
-        )
-        painter.fillRect(self.width() - 24, 16, 2, self.height() - 32, theme.color("focus"))
+        room = QRect(left + t.S3, 0, self.width() - left - t.S3 - 32, self.height())
+        paint_caret(painter, self, 32, paint_figure(painter, room, "", self._text, t.TOTAL))
 
     def _paint_tag(self, painter: QPainter, left: int) -> int:
         font = theme.font(t.CAPTION, t.MEDIUM)

@@ -14,14 +14,13 @@ from ui.catalog.importing.sample_columns import SampleColumn, line_width, sample
 from ui.catalog.importing.state import ImportState
 from ui.catalog.importing.words import field_word
 from ui.catalog.words import tr
-from ui.kit import figures, icons, theme
+from ui.kit import figures, icons, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.picker import Picker
 
 _ROW, _HEAD, _BOX_TOP, _BOX = 40, 84, 32, 40
 _PAD = 12
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 
 
 class SampleTable(QAbstractScrollArea):
@@ -102,7 +101,7 @@ class SampleTable(QAbstractScrollArea):
     # Painting --------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
+        painter = mirror.painter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), theme.color("surface"))
         width, height, head = self.viewport().width(), self.viewport().height(), self._head()
@@ -143,7 +142,7 @@ class SampleTable(QAbstractScrollArea):
             inside = QRect(area.left() + _PAD + 4, top, area.width() - 2 * _PAD - 8, _ROW - 1)
             painter.setPen(theme.color(cell.tone))
             text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, inside.width())
-            painter.drawText(inside, _RIGHT if column.right else _LEFT, text)
+            painter.drawText(inside, mirror.FIGURES if column.right else _LEFT, text)
 
     def _paint_line(self, painter: QPainter, top: int, sample: Sample) -> None:
         """The line's number, which stays when the columns move; of a refused one why."""
@@ -165,7 +164,7 @@ class SampleTable(QAbstractScrollArea):
         painter.setFont(font)
         painter.setPen(theme.color("muted"))
         title = QFontMetrics(font).elidedText(column.title, Qt.TextElideMode.ElideMiddle, inside.width())
-        painter.drawText(inside, _RIGHT if column.right and not self.is_mapped else _LEFT, title)
+        painter.drawText(inside, mirror.FIGURES if column.right and not self.is_mapped else _LEFT, title)
         if self.is_mapped:
             paint_choice(painter, self.box_rect(place), column, self.hasFocus() and place == self.current)
 
@@ -185,7 +184,8 @@ class SampleTable(QAbstractScrollArea):
         if self.is_mapped and (opens or (alt and key == Qt.Key.Key_Down)):
             self.open_list(self.current)
         elif key in steps:
-            self._walk(steps[Qt.Key(key)])
+            across = key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.isRightToLeft()
+            self._walk(-steps[Qt.Key(key)] if across else steps[Qt.Key(key)])
         elif key in moves:
             down.setValue(down.value() + moves[Qt.Key(key)])
         else:
@@ -216,7 +216,7 @@ class SampleTable(QAbstractScrollArea):
         if self._picker is None:
             self._picker = Picker(self)
             self._picker.picked.connect(self._picked)
-        self._anchor.setGeometry(self.box_rect(column))
+        self._anchor.setGeometry(mirror.area(self.viewport(), self.box_rect(column)))
         self._picker.open_under(
             self._anchor, choices(self.columns), self.columns[column].field or "-", tr("Find a field")
         )
@@ -226,6 +226,7 @@ class SampleTable(QAbstractScrollArea):
         self.mapped.emit(self.columns[self.current].place, "" if field == "-" else field)
 
     def _column_at(self, x: float) -> int:
+        x = mirror.x(self.viewport(), round(x))
         if x < self._lines():
             return -1
         for place in range(len(self.columns)):
