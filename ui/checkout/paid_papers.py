@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.errors import ShopError
-from app.queries import print_jobs
-from app.queries.print_jobs import PrintJob
-from app.register import Register
 from app.services import printing
 from ui.checkout.cart_presenter import Post, Show
 from ui.checkout.parking import Parking
 from ui.checkout.state import Outcome
+
+if TYPE_CHECKING:
+    from app.queries.print_jobs import PrintJob
+    from app.register import Register
 
 _OUTCOMES = {
     "queued": Outcome.WAITING,
@@ -42,16 +43,18 @@ class PaidPapers(Parking):
         paid = self.state.paid
         if paid is None or self._queueing or self._paper_at_first() is Outcome.NONE:
             return
+        from app.queries import print_jobs  # a start has no paper to look at
+
         jobs = self.register.ask(print_jobs.of_order, paid.order_id)
         receipt, gift, drawer = (_last(jobs, *kinds) for kinds in (("receipt", "copy"), ("gift",), ("drawer",)))
         after = replace(
             paid,
             printed=_outcome(receipt, self._paper_at_first()),
             job=receipt.id if receipt is not None else "",
-            trouble=receipt.problem if receipt is not None else "",
+            trouble=receipt if receipt is not None and receipt.state == "failed" else None,
             gift=_outcome(gift, Outcome.NONE),
             drawer=drawer is not None and drawer.state == "sent",
-            drawer_trouble=drawer.problem if drawer is not None and drawer.state in ("failed", "unknown") else "",
+            drawer_trouble=drawer if drawer is not None and drawer.state in ("failed", "unknown") else None,
         )
         if after != paid:
             self.set(paid=after, newest=self.state.newest)
@@ -62,16 +65,16 @@ class PaidPapers(Parking):
         if paid is None or paid.printed in (Outcome.NONE, Outcome.WAITING):
             return
         if paid.printed is Outcome.FAILED and paid.job:
-            self._queue(self.register.do(printing.print_again, paid.job), printed=Outcome.WAITING, trouble="")
+            self._queue(self.register.do(printing.print_again, paid.job), printed=Outcome.WAITING, trouble=None)
         elif paid.printed is not Outcome.UNKNOWN:
-            self._queue(self.register.do(printing.print_receipt, paid.order_id), printed=Outcome.WAITING, trouble="")
+            self._queue(self.register.do(printing.print_receipt, paid.order_id), printed=Outcome.WAITING, trouble=None)
 
     def say_printed(self, printed: bool) -> None:
         """The answer to: did it print? No prints it once more, marked as a copy."""
         paid = self.state.paid
         if paid is not None and paid.printed is Outcome.UNKNOWN and paid.job:
             shown = Outcome.DONE if printed else Outcome.WAITING
-            self._queue(self.register.do(printing.answer_unknown, paid.job, printed), printed=shown, trouble="")
+            self._queue(self.register.do(printing.answer_unknown, paid.job, printed), printed=shown, trouble=None)
 
     def print_gift(self) -> None:
         """A receipt without prices, for whoever is given the goods."""

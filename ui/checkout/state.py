@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.domain.explain import Step
     from app.queries.catalog import Product
     from app.queries.customers import CustomerRow
+    from app.queries.print_jobs import PrintJob
     from app.queries.till import CardPayment, ProductNow
 
 
@@ -183,9 +184,9 @@ class Paid:
     parts: tuple[PaidPart, ...]
     printed: Outcome = Outcome.NONE
     drawer: bool = False
-    trouble: str = ""  # why the receipt is not printed
+    trouble: PrintJob | None = None  # the receipt that is not printed
     job: str = ""  # the receipt's newest print job
-    drawer_trouble: str = ""
+    drawer_trouble: PrintJob | None = None
     gift: Outcome = Outcome.NONE  # the receipt without prices, once it was asked for
     customer_id: str = ""
 

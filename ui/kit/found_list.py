@@ -47,12 +47,12 @@ class FoundList(QWidget, Generic[Row]):
         self.rows = model
         self.table = TableView(model)
         column = rows(self)
-        self.bar = across(margins=(t.S5, t.S3, t.S5, t.S2), spacing=t.S2)
+        self.bar = across(margins=(t.S5, t.S3, t.S5, 0), spacing=t.S2)
         self.bar.addWidget(self.field, 1)
         column.addLayout(self.bar)
         self.count, self.sentence = Label("", t.CAPTION, t.STRONG), ElidedLabel("", t.CAPTION, tone="muted")
-        self.line = across(margins=(t.S5, 0, t.S5, t.S2), spacing=t.S1)
-        self.line.addStrut(t.H_TAG)  # what comes and goes in it moves nothing under it
+        self.line = across(margins=(t.S5, 0, t.S5, 0), spacing=t.S1)
+        self.line.addStrut(t.H_CONTROL)  # what comes and goes in it moves nothing under it
         self.line.addWidget(self.count)
         self.line.addWidget(self.sentence, 1)
         column.addLayout(self.line)

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from app.queries.print_jobs import PrintJob
 
 
+# A paper that waits for one of these comes out by itself; a drawer that comes late is worse than one that stays shut.
+_BY_ITSELF = frozenset({"paper-out", "cover-open", "error", "cutter", "feeding", "offline", "unreachable"})
+
+
 def tr(text: str) -> str:
     return QCoreApplication.translate("", text)
 
@@ -41,6 +45,8 @@ def trouble_words(job: PrintJob) -> str:
     """Why a paper is not out, and what to do, in a sentence or two; empty for one that is on its way or done."""
     if job.state == "unknown":
         return tr("Nobody knows whether this was printed whole. Look at the paper, then say so.")
+    if job.kind == "drawer" and job.code in _BY_ITSELF:
+        return tr("The printer did not take it. Open the drawer with its key.")
     told = {
         "paper-out": tr("The printer is out of paper. Put in a new roll: it is printed by itself."),
         "cover-open": tr("The printer's cover is open. Close it: it is printed by itself."),

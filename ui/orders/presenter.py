@@ -139,8 +139,7 @@ class OrdersPresenter:
 
     def _show_order(self, order: str) -> None:
         detail = self.register.ask(orders.order_detail, order)
-        jobs = self.register.ask(print_jobs.of_order, detail.row.id)
-        papers = Papers(jobs, self.register.ask(invoices.of_order, detail.row.id))
+        papers = self._papers_of(detail.row.id)
         other = self.state.detail is None or self.state.detail.row.id != detail.row.id
         self.set(detail=detail, papers=papers, asked=None if other else self.state.asked)
 
@@ -253,12 +252,30 @@ class OrdersPresenter:
         self.papers_again()
         self.tell(told)
 
+    def answer_paper(self, job_id: str, printed: bool) -> None:
+        """The answer to: did it print? One that did not comes once more, marked as a copy."""
+        self._settle_paper(self.register.do(printing.answer_unknown, job_id, printed))
+
+    def print_again(self, job_id: str) -> None:
+        """A paper that failed, once more."""
+        self._settle_paper(self.register.do(printing.print_again, job_id))
+
+    def _settle_paper(self, future: Future[Any]) -> None:
+        self._follow(future, lambda _none: self.papers_again())
+
     def papers_again(self) -> None:
         """Something was printed, or was not."""
         detail = self.state.detail
         if detail is not None:
-            jobs = self.register.ask(print_jobs.of_order, detail.row.id)
-            self.set(papers=replace(self.state.papers, jobs=jobs))
+            self.set(papers=self._papers_of(detail.row.id))
+
+    def _papers_of(self, order_id: str) -> Papers:
+        """Papers of the order and of its invoices; of drawers only one that stayed shut."""
+        issued = self.register.ask(invoices.of_order, order_id)
+        papers = (order_id, *(invoice.id for invoice in issued))
+        jobs = (job for paper in papers for job in self.register.ask(print_jobs.of_order, paper))
+        told = tuple(job for job in jobs if job.kind != "drawer" or job.state == "failed")
+        return Papers(told, issued)
 
     def ask_invoice(self) -> None:
         """Whom the invoice is for: the order's customer, or one that is looked up."""

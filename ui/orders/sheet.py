@@ -18,6 +18,7 @@ from ui.kit.screen import Pane, across, rows, show_if, turn_to
 from ui.kit.side_sheet import SideSheet
 from ui.orders import words
 from ui.orders.invoice_page import InvoicePage
+from ui.orders.paper_row import PaperRow
 from ui.orders.reasons import ReasonChips
 from ui.orders.state import Asked, OrdersState, can_refund
 from ui.orders.words import local, state_tag, time_words
@@ -41,6 +42,8 @@ class OrderSheet(SideSheet):
     pdf_asked = Signal()
     invoice_asked = Signal()
     invoice_opened = Signal(str)
+    paper_answered = Signal(str, bool)  # a print job, and whether it is on paper
+    paper_again = Signal(str)
     opened = Signal(str)
     loose_asked = Signal()
 
@@ -231,9 +234,11 @@ class OrderSheet(SideSheet):
             link.setFixedHeight(t.H_CONTROL)
             link.clicked.connect(lambda _=False, paper=invoice.id: self.invoice_opened.emit(paper))
             self.parts.addWidget(link)
-        for job in (one for one in papers.jobs if one.kind != "drawer"):
-            tone = "warn" if job.state in ("unknown", "failed") else "text"
-            self.parts.addWidget(Label(words.job(job), t.CAPTION, tone=tone, wrap=True))
+        for job in papers.jobs:
+            row = PaperRow(job)
+            row.answered.connect(self.paper_answered)
+            row.again.connect(self.paper_again)
+            self.parts.addWidget(row)
 
     def _happened(self, detail: OrderDetail) -> None:
         grid = QGridLayout()

@@ -92,6 +92,8 @@ class OrdersView(Screen):
         sheet.gift_asked.connect(presenter.print_gift)
         sheet.pdf_asked.connect(self._pdf)
         sheet.invoice_asked.connect(presenter.ask_invoice)
+        sheet.paper_answered.connect(presenter.answer_paper)
+        sheet.paper_again.connect(presenter.print_again)
         sheet.opened.connect(presenter.open)
         sheet.loose_asked.connect(presenter.without_receipt)
         sheet.invoice.left.connect(presenter.close)

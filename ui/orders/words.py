@@ -51,7 +51,7 @@ def tender(kind: str, name: str = "") -> str:
     """A way of paying in a word; what goods paid within an exchange too."""
     if kind in ("cash", "card"):
         return {"cash": tr("Cash"), "card": tr("Card")}[kind]
-    return tr("Exchange") if name == EXCHANGE else name.replace("-", " ").capitalize()
+    return tr("Exchange") if name == EXCHANGE else codes.word(name)
 
 
 def paid_by(tenders: str) -> str:
@@ -59,13 +59,6 @@ def paid_by(tenders: str) -> str:
     kinds = [part for part in dict.fromkeys(tenders.split()) if part != f"other:{EXCHANGE}"]
     parts = [tender(*part.split(":", 1)) for part in kinds or tenders.split()]
     return ", ".join((*parts[:1], *(part.lower() for part in parts[1:])))
-
-
-def reason(code: str) -> str:
-    """A reason of the shop's list, in words where it is one that every shop begins with."""
-    known = {"damaged": tr("Damaged"), "wrong": tr("Wrong item"), "unwanted": tr("Not wanted")}
-    known |= {"agreed": tr("Agreed"), "label": tr("Price on the label"), "match": tr("Price match")}
-    return known.get(code, code.replace("-", " ").capitalize())
 
 
 def state_tag(row: OrderRow) -> tuple[str, str]:
@@ -93,16 +86,18 @@ def what(row: OrderRow) -> str:
 
 
 def job(one: PrintJob) -> str:
-    """What became of a paper."""
+    """What became of a paper, or of the drawer."""
     kinds = {"receipt": tr("Receipt"), "copy": tr("Copy"), "gift": tr("Gift receipt"), "invoice": tr("Invoice")}
     states = {
         "queued": tr("waits for the printer"),
         "sending": tr("is being printed"),
         "sent": tr("printed"),
-        "unknown": tr("may not be printed: look at the paper"),
+        "unknown": tr("did it print?"),
         "failed": tr("not printed"),
     }
-    return f"{kinds.get(one.kind, one.kind)} {states.get(one.state, one.state)}"
+    if one.kind == "drawer":
+        return tr("Drawer not opened")
+    return f"{kinds.get(one.kind, one.kind)}: {states.get(one.state, one.state)}"
 
 
 # What is asked for ---------------------------------------------------------------------------------------------

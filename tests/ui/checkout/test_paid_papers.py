@@ -16,6 +16,7 @@ from tests.ui.conftest import Pump, Ticks, open_register
 from ui.checkout.paid_pane import PaidPane
 from ui.checkout.presenter import CheckoutPresenter
 from ui.checkout.state import Outcome, Paid, PaidPart
+from ui.kit.printer_words import trouble_words
 
 LOAF = "5000000000029"
 
@@ -63,7 +64,9 @@ def test_a_receipt_that_failed_is_the_same_one_once_more(shop: Register, pump: P
     till = begun(shop, pump, ticks)
     assert sell(till, pump).printed is Outcome.WAITING
     printer_says(till, "receipt", "failed", "The paper is out.")
-    assert (paid(till).printed, paid(till).trouble) == (Outcome.FAILED, "The paper is out.")
+    trouble = paid(till).trouble
+    assert paid(till).printed is Outcome.FAILED
+    assert trouble is not None and trouble_words(trouble) == "The paper is out."
     till.print_again()
     till.print_again()
     assert paid(till).printed is Outcome.WAITING
@@ -115,11 +118,12 @@ def test_a_gift_receipt_is_queued_once_for_a_double_touch(shop: Register, pump: 
 def test_a_drawer_that_stayed_shut_is_said(shop: Register, pump: Pump, ticks: Ticks) -> None:
     till = begun(shop, pump, ticks)
     sell(till, pump)
-    assert (paid(till).drawer, paid(till).drawer_trouble) == (False, "")
+    assert (paid(till).drawer, paid(till).drawer_trouble) == (False, None)
     printer_says(till, "drawer", "failed", "Not reached in time.")
-    assert paid(till).drawer_trouble == "Not reached in time."
+    trouble = paid(till).drawer_trouble
+    assert trouble is not None and trouble_words(trouble) == "Not reached in time."
     printer_says(till, "drawer", "sent")
-    assert (paid(till).drawer, paid(till).drawer_trouble) == (True, "")
+    assert (paid(till).drawer, paid(till).drawer_trouble) == (True, None)
 
 
 def test_nothing_is_said_of_paper_without_a_printer(till: CheckoutPresenter, pump: Pump) -> None:
@@ -147,11 +151,13 @@ def test_the_pane_says_and_asks_what_the_paper_needs(qtbot: QtBot) -> None:
     asked: list[object] = []
     pane.printed_answered.connect(asked.append)
     pane.print_asked.connect(lambda: asked.append("print"))
+    out_of_paper = PrintJob("j", "o", "receipt", "failed", "", "paper-out")
     pane.render_state(replace(SALE, printed=Outcome.UNKNOWN))
     assert pane.receipt.title.text() == "Did the receipt print?" and not pane.print_button.isEnabled()
     pane.receipt.second.click()
     pane.receipt.button.click()
-    pane.render_state(replace(SALE, printed=Outcome.FAILED, trouble="The paper is out."))
+    pane.render_state(replace(SALE, printed=Outcome.FAILED, trouble=out_of_paper))
+    assert "Put in a new roll" in pane.receipt.detail.text()
     pane.receipt.button.click()
     assert asked == [True, False, "print"]
     assert not pane.receipt.second.isVisible()

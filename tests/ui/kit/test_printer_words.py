@@ -52,3 +52,9 @@ def test_blocked_means_that_nothing_would_come() -> None:
     with pytest.raises(PrinterProblem) as raised:
         MemoryPrinter(refuse=True).connect()
     assert raised.value.outcome is Outcome.NOTHING and raised.value.code in PASSING
+
+
+@pytest.mark.parametrize("code", sorted(PASSING))
+def test_a_drawer_that_stayed_shut_never_opens_by_itself(code: str) -> None:
+    words = trouble_words(PrintJob("j", "o", "drawer", "failed", "as recorded", code))
+    assert "key" in words and "by itself" not in words
