@@ -16,6 +16,7 @@ from tests.faults import (
     catalog_kill,
     catalog_power,
     catalog_room,
+    counter_kill,
     failing,
     full,
     kill,
@@ -27,7 +28,7 @@ from tests.faults.tally import Tally, line
 
 NAMES = (
     *("restore", "full", "failing", "power", "kill"),
-    *("catalog-damage", "catalog-room", "catalog-power", "catalog-kill"),
+    *("catalog-damage", "catalog-room", "catalog-power", "catalog-kill", "counter-kill"),
 )
 ACTS = 8  # acts in each of the two days that the power campaign records: every operation of them is cut after
 BYTES = 60  # changed bytes tried per seed
@@ -62,6 +63,7 @@ def _campaigns(asked: argparse.Namespace) -> dict[str, Callable[[], Tally]]:
         "catalog-room": catalog_room.campaign,
         "catalog-power": lambda: catalog_power.campaign(vfs.load(), seeds, stride),
         "catalog-kill": lambda: catalog_kill.campaign(seeds, stride),
+        "counter-kill": lambda: counter_kill.campaign(asked.kills, seeds),
     }
 
 
@@ -70,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", type=_names, default=NAMES, help=f"some of {','.join(NAMES)}")
     parser.add_argument("--seeds", type=int, default=3, help="how many random runs, and weathers at each power cut")
     parser.add_argument("--sales", type=int, default=10_000, help="confirmed acts of the long killed run")
+    parser.add_argument("--kills", type=int, default=100, help="deaths of the till under a cashier, a seed")
     parser.add_argument("--acts", type=int, default=ACTS, help="acts of each day whose every operation is cut after")
     parser.add_argument("--stride", type=int, default=1, help="cut, or kill, only after every so many steps")
     parser.add_argument("--json", action="store_true", help="print the JSON line and nothing else")
