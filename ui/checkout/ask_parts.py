@@ -8,8 +8,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.checkout.state import Asked, Asking
-from ui.checkout.words import class_word, reason_word
-from ui.kit import figures
+from ui.checkout.words import class_word
+from ui.kit import codes, figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
@@ -60,7 +60,7 @@ class Reasons(QWidget):
         return next((one for one in turned if self.chips[one].text().casefold().startswith(letter.casefold())), "")
 
     def _chip(self, place: int, code: str) -> Button:
-        chip = Button(reason_word(code), Kind.CHIP)
+        chip = Button(codes.word(code), Kind.CHIP)
         chip.setFixedHeight(t.H_KEY)
         chip.setCheckable(True)
         chip.clicked.connect(lambda: self.chosen.emit(code))

@@ -11,7 +11,7 @@ from app.domain.tender import TenderKind
 from ui.checkout.cash_pieces import fast_amounts
 from ui.checkout.paid_card import PaidCard
 from ui.checkout.payment import METHOD_KEYS, Method, Paying, Problem
-from ui.kit import figures, keymap
+from ui.kit import codes, figures, keymap
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
@@ -235,7 +235,7 @@ class PayPanel(Pane):
             self._method_column.addStretch(1)
 
     def method_word(self, method: Method) -> str:
-        return method.name.capitalize() or self._words[method.kind]
+        return codes.word(method.name) or self._words[method.kind]
 
     def method_at(self, place: int) -> Method | None:
         return self._methods[place] if place < len(self._methods) else None

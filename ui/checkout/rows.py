@@ -12,8 +12,8 @@ from app.domain.order import PricedCart, PricedLine
 from app.domain.oversell import Oversold
 from app.domain.quantity import Quantity
 from ui.checkout.price_news import differs
-from ui.checkout.words import reason_word, tr
-from ui.kit import figures
+from ui.checkout.words import tr
+from ui.kit import codes, figures
 from ui.kit.cart_list import CartRow
 from ui.kit.goods import Goods
 
@@ -64,7 +64,7 @@ def _usual_minor(priced: PricedLine, code: str, policy: str) -> int:
 
 
 def _agreed(line: CartLine) -> str:
-    return reason_word(line.price_reason) if line.price_reason else ""
+    return codes.word(line.price_reason) if line.price_reason else ""
 
 
 def _news_words(now: ProductNow | None, code: str) -> str:
@@ -141,7 +141,7 @@ def discount_words(priced: PricedLine, code: str) -> str:
     for discount in priced.line.discounts:
         percent = discount.kind is DiscountKind.PERCENT
         taken = figures.percent(discount.value) if percent else figures.amount(discount.value, code)
-        reason = reason_word(discount.reason) if discount.reason else ""
+        reason = codes.word(discount.reason) if discount.reason else ""
         words.append(f"{figures.minus(taken)} {reason}".rstrip())
     return ", ".join(words)
 
@@ -181,7 +181,7 @@ def goods(product: Product, code: str, count: str, gone: bool = False) -> Goods:
         id=product.id,
         name=product.label,
         price=figures.price(product.unit_price, code),
-        unit="" if product.unit in _PIECE else f"/{product.unit}",
+        unit="" if product.unit in _PIECE else figures.per(product.unit),
         code=product.sku,
         in_cart=count,
         sold_out=gone,

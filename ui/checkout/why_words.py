@@ -10,8 +10,8 @@ from app.domain.money import currency, divide
 from app.domain.order import PricedCart
 from app.domain.quantity import shortest
 from ui.checkout.state import WhyAsked
-from ui.checkout.words import reason_word, tr
-from ui.kit import figures
+from ui.checkout.words import tr
+from ui.kit import codes, figures
 
 _PER_UNIT = ("", "pc")
 
@@ -59,7 +59,7 @@ def _price_rows(asked: WhyAsked, code: str) -> tuple[WhyRow, ...]:
         title = tr("Price in the catalog") if line.product_id else tr("Price typed at the till")
         return (WhyRow(title, detail, figure),)
     usual = f"{figures.price(line.list_price, code)}{unit}"
-    because = reason_word(line.price_reason) if line.price_reason else tr("no reason was given")
+    because = codes.word(line.price_reason) if line.price_reason else tr("no reason was given")
     return (
         WhyRow(tr("Price in the catalog"), tr("Not asked for here"), usual, is_part=True),
         WhyRow(tr("Price agreed here"), f"{because}: {detail}", figure),
@@ -77,7 +77,7 @@ def _row(step: Step, asked: WhyAsked, code: str) -> WhyRow:
     kind, value, reason = step.parts
     percent = kind == DiscountKind.PERCENT
     taken = figures.percent(int(value)) if percent else figures.amount(int(value), code)
-    told = [taken, reason_word(reason) if reason else ""]
+    told = [taken, codes.word(reason) if reason else ""]
     if step.is_cut:
         told.append(tr("cut at the price: nothing costs less than nothing"))
     return WhyRow(title, _with_rounding(" · ".join(part for part in told if part), step, code), figure)

@@ -1,4 +1,4 @@
-"""Words of the counter that several panes say: reasons, tax classes, what a parked sale is called."""
+"""Words of the counter that several panes say: tax classes, what a parked sale is called."""
 
 from __future__ import annotations
 
@@ -10,20 +10,6 @@ from ui.kit import times
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("", text)
-
-
-def reason_word(code: str) -> str:
-    """A reason's code as a person reads it; a shop's own codes are read as they are written."""
-    known = {
-        "agreed": tr("Agreed"),
-        "damaged": tr("Damaged"),
-        "label": tr("Label says so"),
-        "loyal": tr("Regular customer"),
-        "manager": tr("Manager"),
-        "match": tr("Price match"),
-        "staff": tr("Staff"),
-    }
-    return known.get(code) or code.replace("-", " ").capitalize()
 
 
 def class_word(name: str) -> str:

@@ -29,11 +29,6 @@ def code_of(text: str) -> str:
     return code
 
 
-def word_of(code: Any) -> str:
-    """A code as people read it."""
-    return str(code).replace("-", " ").capitalize()
-
-
 class ListControl(Control):
     """``read`` makes an entry of what is typed, ``write`` words of an entry; both orders are the person's own."""
 

@@ -8,7 +8,7 @@ from app import places
 from app.domain.money import currency
 from app.domain.quantity import plain
 from app.settings import SETTINGS
-from ui.kit import figures
+from ui.kit import codes, figures
 from ui.kit.picker import Option
 from ui.settings.controls import (
     AddressControl,
@@ -21,7 +21,7 @@ from ui.settings.controls import (
 )
 from ui.settings.files import FolderControl, LogoControl
 from ui.settings.groups import tr
-from ui.settings.lists import ListControl, code_of, word_of
+from ui.settings.lists import ListControl, code_of
 from ui.settings.taxes import TaxesControl
 from ui.settings.words import choices_of, label_of
 
@@ -55,7 +55,7 @@ def control_for(key: str, currency_code: str) -> Control:
     if kind is bool:
         return SwitchControl(name)
     if kind is list:
-        return ListControl(name, code_of, word_of, tr("Another one"))
+        return ListControl(name, code_of, codes.word, tr("Another one"))
     return LinesControl(name) if key in LINES else TextControl(name, right=kind is int)
 
 
