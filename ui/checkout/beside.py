@@ -139,6 +139,7 @@ class Beside(QObject):
         self.is_wide = wide
         cart, page = self.view.cart, self.view.catalog.lines
         cart.list.set_wide(wide)
+        cart.unknown.set_wide(wide)
         if wide:
             page.borrow(cart.lines, cart.list, cart.unknown)
         else:

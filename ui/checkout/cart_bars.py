@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.checkout.words import tr
+from ui.kit import keymap
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Icon, Label
@@ -54,6 +55,7 @@ class UnknownCode(Pane):
     skipped = Signal()
     new_asked = Signal()
     price_asked = Signal()
+    find_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("warn_soft", "top")
@@ -63,9 +65,12 @@ class UnknownCode(Pane):
         skip = Button(self.tr("Skip"), Kind.QUIET, hint="Esc")
         skip.setFixedHeight(t.H_CONTROL)
         skip.clicked.connect(self.skipped)
-        self.new = Button(self.tr("New item"), hint="Ctrl N")
+        self.new = keymap.follow(Button(self.tr("New item")), "new-item")
         self.new.clicked.connect(self.new_asked)
-        self.sell = Button(self.tr("Sell at a price"), hint="F10")
+        self.look_up = keymap.follow(Button(self.tr("Find item")), "find")
+        self.look_up.clicked.connect(self.find_asked)
+        self.look_up.hide()
+        self.sell = keymap.follow(Button(self.tr("Sell at a price")), "second")
         self.sell.clicked.connect(self.price_asked)
         column = rows(self, (t.S4, t.S3, t.S4, t.S3), t.S2)
         row = across(spacing=t.S3)
@@ -77,7 +82,7 @@ class UnknownCode(Pane):
         row.addWidget(skip)
         column.addLayout(row)
         ways = across(spacing=t.S2)
-        for button in (self.sell, self.new):
+        for button in (self.look_up, self.sell, self.new):
             policy = button.sizePolicy()
             policy.setHorizontalPolicy(policy.Policy.Expanding)
             button.setSizePolicy(policy)
@@ -85,6 +90,10 @@ class UnknownCode(Pane):
             ways.addWidget(button, 1)
         column.addLayout(ways)
         self.hide()
+
+    def set_wide(self, wide: bool) -> None:
+        """Beside the wide list no tiles lie open: finding the item by hand is a way of its own there."""
+        show_if(wide, self.look_up)
 
     def say(self, title: str, detail: str, way_out: str, short: str = "", can_sell: bool = False) -> None:
         self.title.setText(title)

@@ -116,6 +116,7 @@ class CheckoutView(Screen):
         self.cart.ready.recall_asked.connect(presenter.show_parked)
         self.cart.news.taken.connect(presenter.take_new_price)
         self.cart.unknown.price_asked.connect(self.sell_unknown)
+        self.cart.unknown.find_asked.connect(self.beside.find)
         presenter.open_word = self.tr("Item")
         self.cart.discount.clicked.connect(presenter.ask_discount)
         self.cart.remove.clicked.connect(presenter.remove)
@@ -361,8 +362,9 @@ class CheckoutView(Screen):
         elif presenter.state.paid is not None:
             presenter.new_sale()
         else:
-            self.field.clear()
             presenter.pay()
+            if presenter.state.paying is not None or presenter.state.stock_asked is not None:
+                self.field.clear()
 
     def search_soon(self) -> None:
         """Look once the typing pauses."""

@@ -277,6 +277,43 @@ def test_quick_keys_are_arranged_by_keyboard(till: Till, hands: Hands, qtbot: Qt
 # Keys ----------------------------------------------------------------------------------------------------------
 
 
+def test_paying_nothing_leaves_what_was_found(till: Till, hands: Hands, qtbot: QtBot) -> None:
+    view, sale = till.checkout, till.selling
+    assert sale is not None
+    hands.type("milk")
+    qtbot.waitUntil(lambda: bool(sale.state.results))
+    before = sale.state
+    hands.press(Key.Key_F9)
+    assert (view.field.text(), sale.state.results, sale.state.search) == ("milk", before.results, "milk")
+    hands.press(Key.Key_Return)
+    assert len(sale.cart.lines) == 1
+    hands.type("loaf")
+    qtbot.waitUntil(lambda: bool(sale.state.results))
+    hands.press(Key.Key_F9)
+    assert sale.state.paying is not None and view.field.text() == ""
+    assert till.shell.show_help is not None
+    till.shell.show_help(view)
+    assert till.shell.help_page is not None and till.shell.help_page.page.name == "pay"  # type: ignore[attr-defined]
+
+
+def test_in_the_list_an_unknown_code_can_be_found_by_hand(till: Till, hands: Hands, qtbot: QtBot) -> None:
+    view, sale = till.checkout, till.selling
+    assert sale is not None
+    hands.scan("5099999999999")
+    assert view.cart.unknown.look_up.isHidden()
+    hands.press(Key.Key_Escape)
+    view.beside.choose_mode("list")
+    hands.scan(MILK)
+    hands.scan("5099999999999")
+    qtbot.waitUntil(view.cart.unknown.look_up.isVisible)
+    find = view.cart.unknown.look_up
+    assert find.height() >= 48 and find.hint
+    QTest.mouseClick(find, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(view.field.hasFocus)
+    assert not sale.state.scan.kind.needs_person
+    view.beside._own.remove("counter.mode")
+
+
 def test_keys_are_bound_anew_and_the_buttons_say_so(till: Till, hands: Hands, qtbot: QtBot) -> None:
     assert till.register is not None
     till.register.do(change_settings, {"counter.keys": {"pay": "F8", "discount": "F9"}}).result()
