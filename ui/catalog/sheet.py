@@ -16,6 +16,7 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Label, Rule, Tag
 from ui.kit.link import Link
 from ui.kit.screen import Pane, across, rows, show_if
+from ui.kit.tips import plain_tip
 
 if TYPE_CHECKING:
     from ui.catalog.presenter import CatalogPresenter
@@ -129,7 +130,7 @@ class ProductSheet(Pane):
     def _render_head(self, draft: Draft) -> None:
         name = draft.card.row.label if draft.card is not None else self.tr("New item")
         self.title.setText(name)
-        self.title.setToolTip(name)
+        self.title.setToolTip(plain_tip(name))
         if draft.is_touched and draft.card is not None:
             self.tag.say(self.tr("Draft"), "plain")
         elif draft.card is not None and not draft.card.row.active:

@@ -11,6 +11,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Icon, Label
 from ui.kit.screen import Pane, across, rows, show_if
+from ui.kit.tips import plain_tip
 
 
 class Ready(Pane):
@@ -98,7 +99,7 @@ class UnknownCode(Pane):
     def say(self, title: str, detail: str, way_out: str, short: str = "", can_sell: bool = False) -> None:
         self.title.setText(title)
         self.detail.setText(detail, short)
-        self.detail.setToolTip(detail)
+        self.detail.setToolTip(plain_tip(detail))
         show_if(can_sell, self.sell)
         if self.new.text() != way_out:
             self.new.say(way_out)

@@ -12,6 +12,7 @@ from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.goods import Goods
 from ui.kit.tiles import TileGrid
+from ui.kit.tips import plain_tip
 
 
 class LazyTiles(TileGrid):
@@ -69,7 +70,7 @@ class LazyTiles(TileGrid):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = self._place_at(QPointF(event.pos()))
             item = self.goods(place) if place >= 0 else None
-            QToolTip.showText(event.globalPos(), item.hover if item is not None else "", self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(item.hover if item is not None else ""), self.viewport())
             return True
         return super().viewportEvent(event)
 

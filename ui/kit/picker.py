@@ -16,6 +16,7 @@ from ui.kit.goods import Goods
 from ui.kit.labels import Field
 from ui.kit.painted_items import PaintedItems
 from ui.kit.screen import rows
+from ui.kit.tips import plain_tip
 
 _ROW, _MOST_ROWS, _SEARCHED = 40, 9, 10
 _INDENT = 18
@@ -178,7 +179,7 @@ class Chooser(Button):
         if (text or self._title) != self.text():
             self.say(text or self._title)
             self.setAccessibleName(f"{self._title}: {text}" if text else self._title)
-            self.setToolTip(text if self._fitted() != text else "")
+            self.setToolTip(plain_tip(text) if self._fitted() != text else "")
 
     def open_list(self) -> None:
         if self._picker is None:

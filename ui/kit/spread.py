@@ -15,6 +15,7 @@ from ui.kit.spread_editor import HEIGHT as EDITOR_HEIGHT
 from ui.kit.spread_editor import CellEditor
 from ui.kit.spread_head import SpreadHead
 from ui.kit.spread_keys import SpreadKeys
+from ui.kit.tips import plain_tip
 
 Cells = Sequence[SpreadCell]
 
@@ -315,7 +316,7 @@ class Spread(QAbstractScrollArea):
         cells = self.cells(row) if row >= 0 else None
         keys = [column.key for column in self.columns]
         hover = cells[keys.index(key)].hover if cells and key in keys else ""
-        QToolTip.showText(event.globalPos(), hover, self.viewport())  # type: ignore[attr-defined]
+        QToolTip.showText(event.globalPos(), plain_tip(hover), self.viewport())  # type: ignore[attr-defined]
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not self.editor.isVisible():

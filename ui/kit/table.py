@@ -21,6 +21,7 @@ from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.goods import Goods, paint_picture
 from ui.kit.labels import paint_tag, tag_width
+from ui.kit.tips import plain_tip
 
 BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _PICTURE = 32  # px in a row of 48
@@ -107,7 +108,7 @@ class Rows(QAbstractTableModel, Generic[Row]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.cell(index).text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.cell(index).hover or None
+            return plain_tip(self.cell(index).hover) or None
         return None
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

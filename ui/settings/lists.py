@@ -13,6 +13,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field
 from ui.kit.screen import across, rows
+from ui.kit.tips import plain_tip
 from ui.settings.controls import Control
 from ui.settings.flow import Flow
 
@@ -82,7 +83,7 @@ class ListControl(Control):
             chip = Button(self._write(entry), Kind.CHIP, icon="cross")
             said = self.tr("Take out %s").replace("%s", self._write(entry))
             chip.setAccessibleName(f"{self._name}: {said}")
-            chip.setToolTip(said)
+            chip.setToolTip(plain_tip(said))
             chip.clicked.connect(lambda _on=False, entry=entry: self._take_out(entry))
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._chips.addWidget(chip)

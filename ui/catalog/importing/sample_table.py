@@ -17,6 +17,7 @@ from ui.catalog.words import tr
 from ui.kit import figures, icons, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.picker import Picker
+from ui.kit.tips import plain_tip
 
 _ROW, _HEAD, _BOX_TOP, _BOX = 40, 84, 32, 40
 _PAD = 12
@@ -247,7 +248,8 @@ class SampleTable(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._hover(event.pos().x(), event.pos().y()), self.viewport())
+            hover = self._hover(event.pos().x(), event.pos().y())
+            QToolTip.showText(event.globalPos(), plain_tip(hover), self.viewport())
             return True
         return super().viewportEvent(event)
 
