@@ -191,10 +191,13 @@ class CheckoutKeys:
         self.view.arrive()
 
     def _key_asking(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
-        key = event.key()
+        key, asking = event.key(), presenter.state.asking
         if key in (Key.Key_Return, Key.Key_Enter):
             if isinstance(QApplication.focusWidget(), QAbstractButton):
                 return False
+            name = self.view.ask.typing_field()
+            if name is not None and name.hasFocus() and asking is not None and not asking.typed:
+                self.view.left.setFocus()  # it has its name: digits are its price now
             presenter.answer()
             return True
         if key == Key.Key_Escape:
@@ -270,4 +273,6 @@ class CheckoutKeys:
         if not key:
             return bool(text) and text.isprintable()
         press(key)
+        if isinstance(QApplication.focusWidget(), QAbstractButton):
+            self.view.left.setFocus()  # Enter answers with the number now, and does not press the button again
         return True

@@ -91,6 +91,28 @@ def test_letters_name_what_has_no_name_and_digits_are_its_price(
     ]
 
 
+def test_a_name_then_enter_then_its_price(view: CheckoutView, sale: CheckoutPresenter, hands: Hands) -> None:
+    QTest.keyClick(hands._where(), Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    hands.type("Umbrella")
+    hands.press(Key.Key_Return)
+    hands.type("850")
+    hands.press(Key.Key_Return)
+    assert [(line.name, line.unit_price.amount) for line in sale.cart.lines] == [("Umbrella", 850)]
+
+
+def test_after_digits_enter_takes_the_number_and_not_the_button_that_tab_had_reached(
+    view: CheckoutView, sale: CheckoutPresenter, hands: Hands
+) -> None:
+    QTest.keyClick(hands._where(), Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    taxes = list(view.ask.classes.buttons.values())
+    chosen = [one.isChecked() for one in taxes]
+    next(one for one in taxes if not one.isChecked()).setFocus(Qt.FocusReason.TabFocusReason)
+    hands.type("850")
+    hands.press(Key.Key_Return)
+    assert [line.unit_price.amount for line in sale.cart.lines] == [850]
+    assert [one.isChecked() for one in taxes] == chosen, "and taxed as it was"
+
+
 def test_park_list_and_take_up_by_keys_alone(
     qtbot: QtBot, view: CheckoutView, sale: CheckoutPresenter, hands: Hands
 ) -> None:
