@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -54,12 +55,19 @@ class ParkedCart:
 
 
 def parked_carts(reader: Reader) -> tuple[ParkedCart, ...]:
-    """The carts that wait to be taken up again, the one put aside last first."""
+    """The carts that wait to be taken up again, the one put aside last first; those that cannot be read are left out.
+
+    One of them must not hide the others: ``how_many_parked`` counts it, so that a screen can tell of it.
+    """
     rows = reader.ledger.rows(
         "SELECT key, body, updated_at FROM work WHERE kind = 'parked' ORDER BY updated_at DESC, key DESC"
     )
-    carts = ((key, read_cart_body(json.loads(body)), moment(at)) for key, body, at in rows)
-    return tuple(ParkedCart(key, cart.label, at, cart) for key, cart, at in carts)
+    found = []
+    for key, body, at in rows:
+        with suppress(LookupError, TypeError, ValueError):
+            cart = read_cart_body(json.loads(body))
+            found.append(ParkedCart(key, cart.label, moment(at), cart))
+    return tuple(found)
 
 
 def how_many_parked(reader: Reader) -> int:

@@ -80,6 +80,8 @@ class ParkedPane(AsidePane):
         self.column.addWidget(self._naming)
         self.none = Label(self.tr("No sale is parked. F11 parks the open one."), tone="muted", wrap=True)
         self.column.addWidget(self.none)
+        self.lost = Label("", tone="warn", wrap=True)
+        self.column.addWidget(self.lost)
         self.column.addWidget(area, 1)
 
     def _name_box(self) -> QWidget:
@@ -105,7 +107,10 @@ class ParkedPane(AsidePane):
     def render_state(self, shown: ParkedShown) -> None:
         before, self._shown = self._shown, shown
         show_if(shown.is_naming, self._naming)
-        show_if(not shown.rows, self.none)
+        show_if(not shown.rows and not shown.unreadable, self.none)
+        lost = self.tr("Parked sales that cannot be read: %n. They stay as they are; nothing of them was sold.")
+        self.lost.setText(lost.replace("%n", figures.whole(shown.unreadable)))
+        show_if(shown.unreadable > 0, self.lost)
         if before is None or before.rows != shown.rows:
             self._list_again(shown.rows)
         for place, sale in enumerate(self.sales):

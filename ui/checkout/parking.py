@@ -113,7 +113,7 @@ class Parking(Asides):
     def show_parked(self) -> None:
         """The sales put aside, in the catalog's place."""
         if not self._swapping and self.state.paying is None:
-            self._show_aside(ParkedShown(self._parked_rows()))
+            self._show_aside(self._parked_shown())
 
     def mark_parked(self, step: int) -> None:
         shown = self.state.aside
@@ -181,11 +181,12 @@ class Parking(Asides):
     def _show_again(self) -> None:
         self.count_parked()
         if isinstance(self.state.aside, ParkedShown):
-            rows = self._parked_rows()
-            self.set(aside=ParkedShown(rows, min(self.state.aside.marked, max(0, len(rows) - 1))))
+            self.set(aside=self._parked_shown(self.state.aside.marked))
 
-    def _parked_rows(self) -> tuple[ParkedRow, ...]:
-        return tuple(self._row(one, self._now()) for one in self.register.ask(till.parked_carts))
+    def _parked_shown(self, marked: int = 0) -> ParkedShown:
+        rows = tuple(self._row(one, self._now()) for one in self.register.ask(till.parked_carts))
+        lost = self.register.ask(till.how_many_parked) - len(rows)
+        return ParkedShown(rows, min(marked, max(0, len(rows) - 1)), unreadable=lost)
 
     def _row(self, parked: ParkedCart, now: datetime) -> ParkedRow:
         cart = parked.cart

@@ -135,6 +135,7 @@ class ParkedShown:
     marked: int = 0
     naming: str = ""  # the id of the one whose name is typed
     is_naming: bool = False
+    unreadable: int = 0  # parked sales that cannot be shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,19 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from app.db.act import Act
 from app.domain.tender import TenderKind
 from app.errors import NotRecorded
 from app.queries import orders
 from app.queries import till as till_queries
 from app.register import Register
+from app.rights import Right, needs
 from app.services import carts
 from tests.conftest import REPOSITORY
 from tests.ui.conftest import Pump, Ticks, open_register
+from ui.checkout.parked_pane import ParkedPane
 from ui.checkout.payment import Method
 from ui.checkout.presenter import CheckoutPresenter
 from ui.checkout.state import ParkedShown
@@ -205,3 +209,26 @@ def test_killed_anywhere_every_sale_is_there_once(tmp_path: Path, pump: Pump, ti
         till.pay_exact_cash()
         pump.until(lambda: till.state.paid is not None)
         assert len(register.ask(orders.orders_page)) == 1
+
+
+@pytest.mark.parametrize("body", ['{"id": "x"}', "[]", "{half", '{"id": 7, "lines": [{}]}'])
+def test_one_that_cannot_be_read_hides_no_other(till: CheckoutPresenter, pump: Pump, qtbot: QtBot, body: str) -> None:
+    park(till, pump, MILK)
+    whole = park(till, pump, LOAF)
+    register = till.register
+    spoilt = next(one.id for one in register.ask(till_queries.parked_carts) if one.id != whole)
+    register.do(_spoil, spoilt, body).result()
+    till.show_parked()
+    assert [row.id for row in shown(till).rows] == [whole]
+    assert shown(till).unreadable == 1
+    pane = ParkedPane("EUR")
+    qtbot.addWidget(pane)
+    pane.render_state(shown(till))
+    assert "cannot be read: 1" in pane.lost.text() and not pane.lost.isHidden()
+    till.recall(whole)
+    pump.until(lambda: names(till) == ["Sourdough"])
+
+
+@needs(Right.SELL)
+def _spoil(act: Act, cart_id: str, body: str) -> None:
+    act.write("UPDATE work SET body = ? WHERE key = ?", (body, cart_id))
