@@ -18,7 +18,7 @@ from tests.walker.report import table
 from tests.walker.stops import stops
 
 SEED = int(os.environ.get("CASHWRAP_WALK_SEED", "1"))
-STOPS_EACH = 7
+STOPS_EACH = 5
 FAMILIES = {"sell", "pay", "paid", "orders", "catalog", "import", "stock", "customers", "settings", "help"}
 
 
