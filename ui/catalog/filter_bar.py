@@ -12,7 +12,8 @@ from ui.catalog.state import CatalogState
 from ui.catalog.words import found_words, last_part, number, order_words, sort_words
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import Field, Icon, Label
+from ui.kit.found_list import SearchField
+from ui.kit.labels import Label
 from ui.kit.link import Link
 from ui.kit.picker import Chooser, Option, Picker
 from ui.kit.screen import across, rows, show_if
@@ -48,11 +49,7 @@ class FilterBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = CatalogState()
-        self.field = Field(self.tr("Name, code or brand"))
-        self.field.setTextMargins(28, 0, 0, 0)
-        glass = Icon("search")
-        glass.setParent(self.field)
-        glass.move(t.S3, (t.H_CONTROL - 24) // 2)
+        self.field = SearchField(self.tr("Name, code or brand"))
         self.category = self._chip(self.tr("Category"), self._categories, self.tr("Find a category"))
         self.brand = self._chip(self.tr("Brand"), self._brands, self.tr("Find a brand"))
         self.active = self._chip(self.tr("On sale"), self._actives, "")

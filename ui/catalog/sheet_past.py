@@ -13,7 +13,7 @@ from ui.catalog.columns import is_low
 from ui.catalog.fields import Shop
 from ui.catalog.state import Draft
 from ui.catalog.words import age, history_words, tr, when
-from ui.kit import figures
+from ui.kit import figures, mirror
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Label, Rule
@@ -146,7 +146,7 @@ class StockPart(_Part):
         row.addWidget(Label(words, t.CAPTION), 1)
         for label in (Label(delta, t.CAPTION, t.MEDIUM), Label(after, t.CAPTION, tone="muted")):
             label.setFixedWidth(72)
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            label.setAlignment(mirror.RIGHT | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(label)
         return made
 

@@ -147,7 +147,7 @@ def history_words(row: HistoryRow, shop: Shop) -> str:
     if row.kind == "added":
         return tr("Added to the catalog")
     told = [
-        f"{field_word(name)} {value_words(name, before, shop)} → {value_words(name, after, shop)}"
+        f"{field_word(name)} {value_words(name, before, shop)} {figures.arrow()} {value_words(name, after, shop)}"
         for name, before, after in row.changes
     ]
     text = "; ".join(told)
@@ -176,7 +176,7 @@ def effect_short(effect: Effect | None, state: CatalogState) -> str:
         return tr("No change.")
     if effect.margin_before_ppm is None or effect.margin_ppm is None:
         return tr("No costs known.")
-    words = tr("Margin %a → %b").replace("%a", margin_words(effect.margin_before_ppm))
+    words = tr("Margin %a → %b").replace("→", figures.arrow()).replace("%a", margin_words(effect.margin_before_ppm))
     return words.replace("%b", margin_words(effect.margin_ppm))
 
 
@@ -223,7 +223,7 @@ def kinds(currency: str) -> tuple[tuple[str, Kind, bool, str], ...]:
 
 
 def unit_words(row: ProductRow) -> str:
-    return tr("each") if row.unit in ("", "pc") else f"/{row.unit}"
+    return tr("each") if row.unit in ("", "pc") else figures.per(row.unit)
 
 
 def when(stamp: str, zone: str, now: datetime | None = None) -> str:

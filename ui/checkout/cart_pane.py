@@ -15,7 +15,7 @@ from ui.checkout.left_to_pay import LeftToPay
 from ui.checkout.payment import Paying
 from ui.checkout.price_news import news_of
 from ui.checkout.state import Asked, Asking, CheckoutState, ScanKind
-from ui.kit import figures, keymap
+from ui.kit import figures, keymap, mirror
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.cart_list import CartList
@@ -32,7 +32,7 @@ class CartPane(Pane):
         super().__init__("surface")
         self.customer = Whose()
         self.locked = Label(self.tr("Cart is locked while paying"), t.CAPTION, tone="muted")
-        self.locked.setContentsMargins(0, 0, t.S2, 0)
+        self.locked.setContentsMargins(*mirror.margins(0, 0, t.S2, 0))
         self.undo = Button(self.tr("Undo"), Kind.QUIET, icon="undo")
         self.undo.setToolTip(keymap.shown("undo"))
         self.park = Button(self.tr("Park"), Kind.QUIET, icon="parked")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.domain.tender import Tender, TenderKind
 from ui.checkout.payment import Paying
-from ui.kit import figures, mirror, theme
+from ui.kit import codes, figures, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Icon, Label, Tag

@@ -13,7 +13,7 @@ from app.domain.quantity import shortest
 from ui.checkout.cash_pieces import change_pieces
 from ui.checkout.rows import total_title
 from ui.checkout.state import Outcome, Paid, PaidPart
-from ui.kit import figures, keymap, mirror, theme, times
+from ui.kit import codes, figures, keymap, mirror, theme, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind, QuietPay
 from ui.kit.labels import ElidedLabel, Figure, Icon, Label, Rule, Tag

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 
 from ui.checkout.state import ScanKind, ScanTold
-from ui.kit import theme
+from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.labels import Field, Icon, Tag
 
@@ -22,7 +22,6 @@ class ScanField(Field):
         self._icon.setParent(self)
         self._tag = Tag("", "good", self)
         self.setAccessibleName(self.tr("Scan, or type a name or code"))
-        self.setTextMargins(28, 0, 0, 0)
 
     def sizeHint(self) -> QSize:
         return QSize(548, t.H_STRIP_CONTROL)
@@ -55,6 +54,7 @@ class ScanField(Field):
         self._place()
 
     def _place(self) -> None:
-        self._icon.move(t.S3, (self.height() - 24) // 2)
-        self._tag.move(self.width() - self._tag.width() - t.S3, (self.height() - t.H_TAG) // 2)
-        self.setTextMargins(28, 0, self._tag.width() if self._tag.text() else 0, 0)
+        middle, tag = self.height() // 2, self._tag.width()
+        self._icon.setGeometry(mirror.area(self, QRect(t.S3, middle - 12, 24, 24)))
+        self._tag.move(mirror.area(self, QRect(self.width() - tag - t.S3, middle - t.H_TAG // 2, tag, 1)).topLeft())
+        self.setTextMargins(*mirror.margins(28, 0, tag if self._tag.text() else 0, 0))

@@ -13,6 +13,7 @@ from ui.customers.state import CustomersState
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
+from ui.kit.found_list import SearchField
 from ui.kit.labels import Field, Icon, Label
 from ui.kit.screen import Pane, Screen, across, rows
 from ui.kit.table import Cell, Column, Rows, TableView
@@ -63,12 +64,8 @@ class CustomersView(Screen):
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
 
     def _bar(self) -> QHBoxLayout:
-        self.field = Field(self.tr("Name, phone, e-mail or tax number"))
+        self.field = SearchField(self.tr("Name, phone, e-mail or tax number"))
         self.field.setFixedWidth(380)
-        self.field.setTextMargins(28, 0, 28, 0)
-        glass = Icon("search")
-        glass.setParent(self.field)
-        glass.move(t.S3, (t.H_CONTROL - 24) // 2)
         self.new_button = Button(self.tr("New customer"), icon="plus", hint="Ctrl N")
         self.new_button.clicked.connect(self._new)
         bar = across(margins=(t.S5, t.S3, t.S5, t.S2), spacing=t.S2)

@@ -128,6 +128,16 @@ def minus(text: str) -> str:
     return _held(MINUS + text)
 
 
+def arrow() -> str:
+    """From one figure to the next, the way the lines run."""
+    return "\u2190" if _in_force.mirrored else "\u2192"
+
+
+def per(unit: str) -> str:
+    """``/kg`` beside a price."""
+    return f"\u2066/{unit}\u2069" if _in_force.mirrored else f"/{unit}"
+
+
 def as_typed(text: str) -> str:
     """What a pad has typed so far (``12.``) with the decimal sign of the screen, and no grouping."""
     made = text.replace(".", _in_force.point)
@@ -158,5 +168,5 @@ def _whole(digits: str) -> str:
 
 
 def _held(text: str) -> str:
-    """A signed figure is one thing to a line that runs the other way."""
-    return f"\u2066{text}\u2069" if _in_force.mirrored and text[:1] in (MINUS, "+") else text
+    """A figure with a sign is one thing to a line that runs the other way."""
+    return f"\u2066{text}\u2069" if _in_force.mirrored else text

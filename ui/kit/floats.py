@@ -9,10 +9,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ui.kit import theme
+from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Icon, Label
+from ui.kit.tips import plain_tip
 
 _SHOWN_MS = 5000
 
@@ -87,7 +88,7 @@ class Toast(QWidget):
         self.button = Button(self.tr("Undo"), Kind.QUIET, icon="undo")
         self.button.clicked.connect(self._take_back)
         row = QHBoxLayout(self)
-        row.setContentsMargins(t.S4, 0, t.S2, 0)
+        row.setContentsMargins(*mirror.margins(t.S4, 0, t.S2, 0))
         row.setSpacing(t.S3)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
@@ -104,7 +105,7 @@ class Toast(QWidget):
         """Show ``words`` for five seconds; tone is good, warn or bad."""
         self._icon.show_icon({"good": "check", "warn": "warn", "bad": "warn"}[tone], tone)
         self._words.setText(words)
-        self._words.setToolTip(words)
+        self._words.setToolTip(plain_tip(words))
         self._undo = undo
         self.button.setVisible(undo is not None)
         self._place()

@@ -52,7 +52,7 @@ class TextBox(Labelled):
         self.field.setMinimumWidth(48)  # its own least width is that of the font's widest sign
         super().__init__(words, self.field)
         if right:
-            self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self.field.setAlignment(mirror.RIGHT)
         self.field.textEdited.connect(self.changed)
         self.field.returnPressed.connect(self.entered)
 
@@ -108,7 +108,7 @@ class _Pair(QWidget):
         self.left.setMinimumWidth(48)
         self.right.setFixedWidth(right_width)
         if figures:
-            self.right.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self.right.setAlignment(mirror.RIGHT)
         self.out = Button("", Kind.QUIET, icon="cross")
         self.out.setFixedHeight(t.H_CONTROL)
         row = across(self, spacing=t.S2)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.kit import mirror
 from ui.kit import tokens as t
 from ui.kit.labels import ElidedLabel, Field, Icon, Label
 from ui.kit.lazy_rows import LazyRows
@@ -28,10 +29,8 @@ class SearchField(Field):
         self._place()
 
     def _place(self) -> None:
-        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setTextMargins(0 if right else 28, 0, 28 if right else 0, 0)
-        left = self.width() - 24 - t.S3 if right else t.S3
-        self._glass.move(left, (t.H_CONTROL - 24) // 2)
+        self.setTextMargins(*mirror.margins(28, 0, 0, 0))
+        self._glass.setGeometry(mirror.area(self, QRect(t.S3, (t.H_CONTROL - 24) // 2, 24, 24)))
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]

@@ -10,11 +10,11 @@ from __future__ import annotations
 from typing import Any, cast
 
 from PySide6.QtCore import QLine, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-_ABSOLUTE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-FIGURES = _ABSOLUTE | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+FIGURES = RIGHT | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 """Right-aligned wherever reading begins."""
 
 
@@ -33,6 +33,12 @@ def turned(painter: QPainter, axis: int) -> QPainter:
 def within(painter: QPainter, area: QRect, mirrored: bool) -> QPainter:
     """The painter for what stands in ``area``, which has its place already."""
     return turned(painter, area.left() + area.right() + 1) if mirrored else painter
+
+
+def margins(leading: int, top: int, trailing: int, bottom: int) -> tuple[int, int, int, int]:
+    """Margins of a layout, which Qt alone does not turn round."""
+    left, right = (trailing, leading) if QGuiApplication.isRightToLeft() else (leading, trailing)
+    return left, top, right, bottom
 
 
 def x(widget: QWidget, x: int) -> int:

@@ -50,7 +50,7 @@ class Dot(QWidget):
         self._tone = tone
         self.label = Label(word, t.CAPTION, tone="muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(t.S4, 0, 0, 0)
+        row.setContentsMargins(*mirror.margins(t.S4, 0, 0, 0))
         row.addWidget(self.label)
         row.setAlignment(self.label, Qt.AlignmentFlag.AlignVCenter)
 
@@ -74,7 +74,7 @@ class Status(QWidget):
         super().__init__()
         self._till = Label("", t.CAPTION, t.MEDIUM)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(t.S4, 0, 0, 0)
+        self._row.setContentsMargins(*mirror.margins(t.S4, 0, 0, 0))
         self._row.setSpacing(t.S4)
         self._row.addWidget(self._till)
         self._dots: list[Dot] = []
@@ -168,7 +168,7 @@ def rows(
 ) -> QVBoxLayout:
     """A column layout on our own spaces, never the style's."""
     layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
-    layout.setContentsMargins(*margins)
+    layout.setContentsMargins(*mirror.margins(*margins))
     layout.setSpacing(spacing)
     return layout
 
@@ -190,6 +190,6 @@ def across(
 ) -> QHBoxLayout:
     """A row layout on our own spaces."""
     layout = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
-    layout.setContentsMargins(*margins)
+    layout.setContentsMargins(*mirror.margins(*margins))
     layout.setSpacing(spacing)
     return layout

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from ui.kit import theme
+from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.labels import Field, Label
 
@@ -52,7 +52,7 @@ class CellEditor(Field):
     def begin(self, area: QRect, text: str, right: bool, typed: str = "") -> None:
         """Edit ``text`` there; ``typed`` is the key that began it and takes the text's place."""
         self.complain("")
-        self.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        self.setAlignment(mirror.RIGHT if right else Qt.AlignmentFlag.AlignLeft)
         self.setGeometry(area)
         self.setText(typed or text)
         self.show()
@@ -68,7 +68,8 @@ class CellEditor(Field):
         self.words.setFont(theme.font(t.CAPTION))
         if words:
             self.words.adjustSize()
-            left = min(self.x(), max(0, self._over.width() - self.words.width() - t.S2))
+            end = self.x() + self.width() - self.words.width() if self.isRightToLeft() else self.x()
+            left = min(max(0, end), max(0, self._over.width() - self.words.width() - t.S2))
             self.words.move(left, self.geometry().bottom() + 2)
             self.words.raise_()
         self.words.setVisible(bool(words))

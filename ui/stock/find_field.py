@@ -5,16 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 
 from app.queries.stock import StockRow
-from ui.kit import tokens as t
+from ui.kit.found_list import SearchField
 from ui.kit.goods import Goods
-from ui.kit.labels import Field, Icon
 from ui.kit.tiles import GoodsRows
 from ui.stock import amounts, words
 
 _SEARCH_PAUSE_MS = 120
 
 
-class FindField(Field):
+class FindField(SearchField):
     """``searched`` comes once the typing pauses, ``taken`` when one of the found is touched or entered."""
 
     searched = Signal(str)
@@ -24,12 +23,7 @@ class FindField(Field):
         super().__init__("")
         self.setPlaceholderText(self.tr("Find an item without a code"))
         self.setAccessibleName(self.tr("Find an item"))
-        self.setTextMargins(28, 0, 0, 0)
-        self.setMinimumWidth(200)
         self.setMaximumWidth(320)
-        glass = Icon("search")
-        glass.setParent(self)
-        glass.move(t.S3, (t.H_CONTROL - 24) // 2)
         self.results = GoodsRows()
         self.results.activated.connect(self.take)
         self._marked = 0

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.stock import ADJUSTMENT_REASONS, WASTE_REASONS
-from ui.kit import figures
+from ui.kit import figures, mirror
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field
@@ -30,7 +30,7 @@ class MovePane(NumberPane):
         leave = Button(self.tr("Leave"), Kind.QUIET, "cross", "Esc")
         leave.clicked.connect(self.closed)
         self.head.addWidget(leave)
-        self.head.setContentsMargins(t.S4, 0, t.S2, 0)
+        self.head.setContentsMargins(*mirror.margins(t.S4, 0, t.S2, 0))
         self._reasons: dict[str, Button] = {}
         self.reasons = QWidget()
         self._grid = QGridLayout(self.reasons)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.quantity import Quantity
 from app.domain.stock import minus, total
-from ui.kit import times
+from ui.kit import figures, mirror, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Figure, Label
@@ -185,9 +185,9 @@ class StockSheet(SideSheet):
         line.addLayout(text, 1)
         change = Label(amounts.signed(row.delta, step), t.BODY, t.STRONG, "muted" if row.is_undone else "text")
         change.setToolTip(times.exact(at))
-        after = Label(f"→ {amounts.level(row.on_hand_after, step)}", t.BODY, tone="muted")
+        after = Label(f"{figures.arrow()} {amounts.level(row.on_hand_after, step)}", t.BODY, tone="muted")
         after.setMinimumWidth(72)
-        after.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        after.setAlignment(mirror.RIGHT | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(change)
         line.addWidget(after)
         return made

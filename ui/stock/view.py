@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.queries import search, stock
+from ui.kit import mirror
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
@@ -245,7 +246,7 @@ class StockView(Screen):
         plain = state.mode is Mode.LIST
         show_if(plain, self.receive_button, self.count_button)
         show_if(not plain, self.back)
-        self.strip_row.setContentsMargins(t.S5 if plain else t.S4, 0, t.S5, 0)
+        self.strip_row.setContentsMargins(*mirror.margins(t.S5 if plain else t.S4, 0, t.S5, 0))
         self.strip_row.setSpacing(0 if plain else t.S2)
 
     def _tell(self, told: Told | None) -> None:
