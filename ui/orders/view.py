@@ -55,7 +55,7 @@ class OrdersView(Screen):
         self.sides.addWidget(self.sheet)
         self.sides.addWidget(self.desk_side)
         rows(self.side, (1, 0, 0, 0)).addWidget(self.sides)
-        self.toast = Toast(self.side, t.H_PAY + t.S4)
+        self.toast = Toast(self.side, 2 * t.H_CONTROL + 3 * t.S3 + t.S1)  # over the sheet's two rows of acts
         self.field, self.table = self.list.field, self.list.table
 
     def attach(self, presenter: OrdersPresenter, settings: Settings) -> None:
@@ -228,8 +228,10 @@ class OrdersView(Screen):
             listed.go_to(ends[Key(key)])
             return True
         if key in (Key.Key_Return, Key.Key_Enter) and QApplication.focusWidget() is self.field:
-            listed.pause.stop()
-            presenter.find(self.field.text())
+            walked = presenter.state.detail is not None and self.field.text().strip() == presenter.state.text.strip()
+            if not walked:  # the arrows have chosen already
+                listed.pause.stop()
+                presenter.find(self.field.text())
             self.field.selectAll()  # the next scan takes its place
             return True
         text = event.text()

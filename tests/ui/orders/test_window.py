@@ -149,3 +149,31 @@ def test_every_control_has_a_name(window: Till, view: OrdersView) -> None:
     presenter.exchange()
     for button in view.findChildren(QAbstractButton):
         assert button.accessibleName() or not button.isVisibleTo(view), button
+
+
+def test_enter_keeps_the_order_that_the_arrows_chose(
+    qtbot: QtBot, window: Till, view: OrdersView, hands: Hands
+) -> None:
+    presenter = _presenter(window)
+    qtbot.waitUntil(lambda: view.list.list.rows.rowCount() == 2)
+    hands.press(Key.Key_Down, Key.Key_Down)
+    qtbot.waitUntil(lambda: presenter.state.detail is not None and view.list.list.at == 1)
+    assert presenter.state.detail is not None
+    chosen = presenter.state.detail.row.id
+    hands.press(Key.Key_Return)
+    assert (presenter.state.detail.row.id, view.list.list.at) == (chosen, 1)
+    presenter.close()
+    hands.press(Key.Key_Return)
+    assert presenter.state.detail is not None, "with none chosen, Enter opens the first"
+    assert presenter.state.detail.row.id != chosen
+
+
+def test_what_is_told_stands_over_the_acts_of_the_sheet_and_not_on_them(
+    qtbot: QtBot, window: Till, view: OrdersView, hands: Hands
+) -> None:
+    hands.press(Key.Key_Down)
+    qtbot.waitUntil(view.sheet.primary.isVisible)
+    view.toast.say("Given back.")
+    QApplication.processEvents()
+    top = view.sheet.print_button.mapTo(view.side, QPoint(0, 0)).y()
+    assert view.toast.geometry().bottom() < top
