@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 _IDLE_COLLECT_MS = 30_000
+_SOON_MS = 250  # before the first paper; after the first line
 _QUIET_MS = 4_000  # after the start, which has more to do
 Open = Callable[[Path], "Register"]
 
@@ -123,7 +124,11 @@ class Till(QObject):
 
     def _go_on_opening(self) -> None:
         self._hang_bell()
-        self.thread_of_screen.work(_read_printing, lambda _done: self._begin_printing(), "printing")
+        QTimer.singleShot(_SOON_MS, self._read_printing)
+
+    def _read_printing(self) -> None:
+        if self.register is not None:
+            self.thread_of_screen.work(_read_printing, lambda _done: self._begin_printing(), "printing")
 
     def _begin_printing(self) -> None:
         if self.register is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from argparse import Namespace
 
@@ -10,6 +11,7 @@ from app.errors import FolderInUse
 
 
 def open_window(options: Namespace) -> int:
+    gc.disable()  # what is read from here on is no garbage
     from ui.main import run
 
     own = getattr(options, "folder", None) is None  # then the demo goes beside it, as cashwrap demo puts it

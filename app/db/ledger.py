@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import platform
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -221,6 +219,9 @@ def machine_identity(fallback: Path) -> str:
     try:
         return fallback.read_text(encoding="ascii").strip()
     except FileNotFoundError:
+        import platform  # once in the life of a machine that has no id of its own
+        import uuid
+
         made = hashlib.sha256(f"{platform.node()}{uuid.uuid4()}".encode()).hexdigest()[:16]
         fallback.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         fallback.write_text(made, encoding="ascii")

@@ -10,7 +10,6 @@ from typing import Any
 
 from app.domain.tax import Tax
 from app.errors import InvalidInput
-from app.settings.checks import CHECKS
 from app.settings.declared import SETTINGS as SETTINGS
 
 _SEALED = "sealed:"
@@ -72,7 +71,10 @@ def _wanted(key: str, value: Any) -> str:
     """What the setting has to be instead; empty when the value is right."""
     choices = SETTINGS[key].choices
     if choices:
-        return "" if value in choices else f"one of {', '.join(choices)}"
+        known = ", ".join(choice for choice in choices if choice)
+        return "" if value in choices else f"one of {known}" + (", or empty" if "" in choices else "")
+    from app.settings.checks import CHECKS  # for changes: a start only reads
+
     check = CHECKS.get(key)
     return check(value) if check is not None else ""
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from app.domain.cart import CartLine, Discount, DiscountKind
 from app.domain.quantity import ONE, UnitPrice
-from app.domain.repricing import margin_ppm
 from app.queries import till
 from ui.checkout.cart_presenter import CartPresenter
 from ui.checkout.state import Asked, Asking, PriceDoubt
@@ -162,6 +161,8 @@ class Questions(CartPresenter):
         """What a typed price does to the margin, where the cost is known."""
         if asking.what is not Asked.PRICE or not asking.typed or not asking.line.product_id:
             return PriceDoubt.NONE
+        from app.domain.repricing import margin_ppm  # a start asks for no price
+
         cost = self.register.ask(till.cost_of, asking.line.product_id)
         included = sum(tax.rate_ppm for tax in asking.line.taxes if tax.included)
         price = self._typed_price(asking)

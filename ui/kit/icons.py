@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
 
@@ -50,4 +54,6 @@ def _mirrored(name: str, tint: str, size: int, ratio: float) -> QPixmap:
 
 
 def icon(name: str, tint: QColor) -> QIcon:
+    from PySide6.QtGui import QIcon  # brings a name for each of a desktop's icons; a start paints its own
+
     return QIcon(pixmap(name, tint.name(), 24, 2.0))

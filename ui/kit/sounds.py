@@ -9,8 +9,6 @@ import queue
 import shutil
 import subprocess
 import threading
-import wave
-from array import array
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -32,6 +30,9 @@ _AT_ONCE = 3  # sounds that may be under way; more than that is noise
 
 def wave_of(name: str) -> bytes:
     """A sound as a WAV file: mono, 16 bit."""
+    import wave  # once in the life of a machine
+    from array import array
+
     samples = array("h")
     for hertz, ms, loudness in TONES[name]:
         count = RATE * ms // 1000
