@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.tender import EXCHANGE
-from ui.kit import figures, times
+from ui.kit import codes, figures, times
 from ui.kit.times import local as local
 from ui.orders.understood import Days, Vocabulary
 
@@ -59,6 +59,11 @@ def paid_by(tenders: str) -> str:
     kinds = [part for part in dict.fromkeys(tenders.split()) if part != f"other:{EXCHANGE}"]
     parts = [tender(*part.split(":", 1)) for part in kinds or tenders.split()]
     return ", ".join((*parts[:1], *(part.lower() for part in parts[1:])))
+
+
+def reason(code: str) -> str:
+    """A reason of the shop's list, in words where it is one that every shop begins with."""
+    return codes.word(code)
 
 
 def state_tag(row: OrderRow) -> tuple[str, str]:
