@@ -17,6 +17,7 @@ from app.documents.vocabulary import ENGLISH, VOCABULARIES
 from app.domain.cart import Cart
 from app.domain.quantity import Quantity, UnitPrice
 from app.domain.tax import Tax
+from app.errors import InvalidInput
 from app.pictures import take_picture
 from app.printing.order_receipt import receipt_for, receipt_page
 from app.printing.receipts import receipt_of
@@ -26,6 +27,7 @@ from app.services.checkout import Placed, complete_sale
 from app.services.customers import erase_customer
 from app.services.returns import refund_elsewhere, refund_lines, void_order
 from app.services.settings import change_settings
+from app.settings import SETTINGS
 from app.signing import FILE, Verdict, read_code, verify
 from tests.papers import customer, full_cart, line, logo_file, opened, sell
 from tests.shop import cash, line_of
@@ -232,3 +234,24 @@ def test_every_language_fits_both_papers(shop: Register, sold: Placed) -> None:
         for width in (576, 384):
             receipt: Receipt = receipt_for(shop, sold.order_id, language=language)
             assert layout(receipt, width).height > 800
+
+
+@pytest.mark.parametrize(
+    ("papers", "screens", "spoken"),
+    [("", "de", "de"), ("zh_CN", "en", "zh"), ("en", "fr", "en"), ("", "fr", "en"), ("de", "ja", "de")],
+)
+def test_papers_may_have_a_language_of_their_own(shop: Register, papers: str, screens: str, spoken: str) -> None:
+    shop.do(change_settings, {"language": screens, "receipt.language": papers}).result()
+    sold = sell(shop, full_cart(shop, customer(shop, "fr")))
+    receipt = receipt_for(shop, sold.order_id)
+    assert receipt.labels == VOCABULARIES[spoken]
+    assert receipt.language.startswith(spoken), "words and figures are of one language"
+    theirs = sell(shop, full_cart(shop, customer(shop, "ar")))
+    assert receipt_for(shop, theirs.order_id).labels == VOCABULARIES["ar"]
+
+
+def test_the_languages_that_can_be_chosen_are_those_papers_know(shop: Register) -> None:
+    known = {choice.partition("_")[0] for choice in SETTINGS["receipt.language"].choices}
+    assert known == {"", *VOCABULARIES}
+    with pytest.raises(InvalidInput):
+        shop.do(change_settings, {"receipt.language": "ja"}).result()

@@ -188,26 +188,8 @@ def _base(language: str) -> str:
     return language.replace("-", "_").partition("_")[0].lower()
 
 
-def paper_language(wanted: str, otherwise: str) -> str:
-    """The first of two languages that papers have words in, else English: words and figures are of one language."""
-    return next((one for one in (wanted, otherwise) if _base(one) in _WORDS), "en")
-
-
-def paper_locale(language: str, country: str) -> str:
-    """The language as written in a country where CLDR knows that, so that dates and figures are those of the place."""
-    from babel.core import Locale, UnknownLocaleError
-
-    wanted = language.replace("-", "_")
-    if "_" in wanted or not country:
-        return wanted
-    try:
-        return str(Locale.parse(f"{wanted}_{country}"))
-    except (UnknownLocaleError, ValueError):
-        return wanted
-
-
 def paper_labels(language: str, title: str) -> dict[str, str]:
-    """The words of a document in a language of ``paper_language``; ``title`` is a rule's, such as ``tax-invoice``."""
+    """The words of a document in a language that papers speak; ``title`` is a rule's, such as ``tax-invoice``."""
     words = {**_ENGLISH, **_WORDS.get(_base(language), {})}
     said = {key: word for key, word in words.items() if not key.startswith("title.")}
     return {**said, "title": words[f"title.{title}"]}

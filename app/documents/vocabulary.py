@@ -142,6 +142,11 @@ VOCABULARIES: Mapping[str, Mapping[str, str]] = MappingProxyType(
 )
 
 
+def spoken(*wanted: str) -> str:
+    """The first of these languages that papers have words in, else English: words and figures are of one language."""
+    return next((one for one in wanted if one.replace("-", "_").split("_")[0].lower() in VOCABULARIES), "en")
+
+
 def vocabulary(language: str) -> Mapping[str, str]:
     """The words of a language ("de", "zh_CN", "ar-EG"); English where the product does not speak it."""
     return VOCABULARIES.get(language.replace("-", "_").split("_")[0].lower(), ENGLISH)

@@ -8,6 +8,7 @@ from datetime import datetime
 from app.clock import moment
 from app.documents.page import Bitmap
 from app.documents.receipt import Amount, Receipt, ReceiptKind, ReceiptLine, ReceiptTax
+from app.documents.vocabulary import spoken
 from app.documents.words import (
     TENDERS,
     format_figure,
@@ -102,11 +103,9 @@ def receipt_of(
 
 
 def paper_locale(settings: Settings, language: str = "") -> str:
-    """The locale of a paper: the customer's language, else the shop's, as it is written in the shop's country."""
-    try:
-        return locale_of(language or settings["language"], settings["country"])
-    except ValueError:  # a customer's record holds whatever was typed or imported
-        return locale_of(settings["language"], settings["country"])
+    """The locale of a paper: the customer's language, else that of the shop's papers, else that of its screens, else
+    English: the first that papers have words in, as it is written in the shop's country."""
+    return locale_of(spoken(language, settings["receipt.language"], settings["language"]), settings["country"])
 
 
 def local(at: datetime, settings: Settings) -> datetime:

@@ -11,7 +11,9 @@ from app.db import bills
 from app.db.act import Act
 from app.db.bills import Sold
 from app.db.series import CREDIT_NOTE, INVOICE
-from app.documents.invoice_words import paper_labels, paper_language, paper_locale
+from app.documents.invoice_words import paper_labels
+from app.documents.vocabulary import spoken
+from app.documents.words import locale_of
 from app.domain.facts import canonical
 from app.domain.invoice import InvoiceDocument, InvoiceKind, InvoiceRules, Party, Reference, is_simplified
 from app.domain.invoice_body import invoice_body, read_invoice_body
@@ -174,7 +176,8 @@ def _document(
     else:
         simplified = corrects.simplified
     title = _title(rules, kind) if bill.tax_minor else _untaxed(_title(rules, kind))
-    spoken = paper_locale(paper_language(rules.language or language, settings["language"]), settings["country"])
+    wanted = rules.language or language, settings["receipt.language"], settings["language"]
+    locale = locale_of(spoken(*wanted), settings["country"])
     return InvoiceDocument(
         id=invoice_id,
         kind=kind,
@@ -184,7 +187,7 @@ def _document(
         rules=rules.policy,
         issued_on=act.local_day(),
         supplied_on=moment(order.sold_at).astimezone(settings.zone).date().isoformat(),
-        language=spoken,
+        language=locale,
         paper=settings["invoice.paper"],
         currency=order.currency,
         seller=seller,
@@ -200,7 +203,7 @@ def _document(
         rounding_minor=order.sign * int(order.body["rounding"]),
         terms=settings["invoice.terms"].strip(),
         refers_to=Reference(corrects.number, corrects.issued_on) if corrects is not None else None,
-        labels=paper_labels(spoken, title),
+        labels=paper_labels(locale, title),
         rate_marks=dict(rules.rate_marks),
     )
 

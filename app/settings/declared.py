@@ -44,7 +44,7 @@ SETTINGS: Mapping[str, Setting] = {
             Setting("register.code", str, "1", "Register code on receipts"),
             Setting("country", str, "GB", "Country of the shop", "store"),
             Setting("currency", str, "GBP", "Currency", "store"),
-            Setting("language", str, "en", "Language of screens and papers"),
+            Setting("language", str, "en", "Language of the screens, and of papers that have none of their own"),
             Setting("timezone", str, "", "Time zone; empty for the machine's", "store"),
         ),
         *_grouped(
@@ -92,6 +92,14 @@ SETTINGS: Mapping[str, Setting] = {
             Setting("receipt.header", str, "", "Words above the goods on receipts", "store", private=True),
             Setting("receipt.footer", str, "", "Closing words on receipts", "store", private=True),
             Setting("receipt.logo", str, "", "Logo on receipts", "store"),
+            Setting(
+                "receipt.language",
+                str,
+                "",
+                "Language of papers; empty for that of the screens",
+                "store",
+                choices=("", "en", "de", "zh_CN", "ar"),
+            ),
             Setting("receipt.print", str, "always", "When a receipt is printed", choices=("always", "ask", "never")),
         ),
         *_grouped(

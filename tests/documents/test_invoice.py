@@ -13,8 +13,10 @@ from app.documents.invoice_figures import figures
 from app.documents.invoice_layout import lay_out
 from app.documents.invoice_pdf import pdf_of
 from app.documents.invoice_sheet import PAPERS, Ink, mm
-from app.documents.invoice_words import LANGUAGES, paper_labels, paper_language, paper_locale
+from app.documents.invoice_words import LANGUAGES, paper_labels
 from app.documents.runs import uncovered
+from app.documents.vocabulary import VOCABULARIES, spoken
+from app.documents.words import locale_of
 from app.domain.facts import canonical
 from app.domain.invoice import InvoiceDocument, InvoiceKind, Party
 from app.domain.invoice_body import invoice_body, read_invoice_body
@@ -202,10 +204,11 @@ def test_every_language_has_every_word() -> None:
 
 
 def test_the_language_of_a_paper_is_one_with_words() -> None:
-    assert paper_language("de_AT", "en") == "de_AT"
-    assert paper_language("fr", "de") == "de"
-    assert paper_language("fr", "it") == "en"
-    assert (paper_locale("en", "GB"), paper_locale("de", "GB"), paper_locale("zh_CN", "DE")) == ("en_GB", "de", "zh_CN")
+    assert set(LANGUAGES) == set(VOCABULARIES)
+    assert spoken("de_AT", "en") == "de_AT"
+    assert spoken("fr", "", "de") == "de"
+    assert spoken("fr", "it") == "en"
+    assert (locale_of("en", "GB"), locale_of("de", "GB"), locale_of("zh_CN", "DE")) == ("en_GB", "de", "zh_Hans_CN")
 
 
 @pytest.mark.parametrize(

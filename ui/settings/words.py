@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from app import places
 from app.settings import SETTINGS
 from ui.settings.groups import groups, tr
 
@@ -19,7 +20,7 @@ def labels() -> Mapping[str, tuple[str, str]]:
         "register.code": (tr("Till code"), tr("Second part of every receipt number. Each till has its own.")),
         "country": (tr("Country"), tr("Decides how cash is rounded and how dates and money are written.")),
         "currency": (tr("Currency"), tr("What prices are in. It can be changed while no shift is open.")),
-        "language": (tr("Language"), tr("Of screens and papers. A customer's papers may be in another.")),
+        "language": (tr("Language"), tr("Of the screens; papers may have one of their own.")),
         "timezone": (tr("Time zone"), tr("Whose clock stands on receipts and ends the day.")),
         "pricing.policy": (tr("How tax is rounded"), tr("On each line, or once for each rate of the receipt.")),
         "prices.include_tax": (
@@ -45,6 +46,10 @@ def labels() -> Mapping[str, tuple[str, str]]:
         "receipt.header": (tr("Words above the goods"), tr("Such as opening hours. A line each.")),
         "receipt.footer": (tr("Closing words"), tr("Under the total. A line each.")),
         "receipt.logo": (tr("Logo"), tr("A picture in black and white prints best.")),
+        "receipt.language": (
+            tr("Language of papers"),
+            tr("Papers speak English, German, Chinese and Arabic. A customer's own language goes first."),
+        ),
         "receipt.print": (tr("Print a receipt"), tr("For every sale, when somebody wants one, or never.")),
         "printer": (tr("Receipt printer"), tr("One that was found, or its address.")),
         "printer.width": (tr("Paper"), tr("How wide the roll is.")),
@@ -60,7 +65,10 @@ def labels() -> Mapping[str, tuple[str, str]]:
         "shop.email": (tr("E-mail"), tr("On invoices.")),
         "invoice.terms": (tr("Closing words on invoices"), tr("Such as when it is due. A line each.")),
         "scanner.profiles": (tr("Measured scanners"), tr("On the page Scanner.")),
-        "backup.folder": (tr("Where copies go"), tr("A stick or another disk is best. Empty: in the folder of the shop.")),
+        "backup.folder": (
+            tr("Where copies go"),
+            tr("A stick or another disk is best. Empty: in the folder of the shop."),
+        ),
         "backup.hourly": (tr("A copy every hour"), tr("Made and checked while you sell.")),
     }
 
@@ -80,6 +88,7 @@ def choices_of(key: str) -> tuple[tuple[str, str], ...]:
         "counter.mode": {"tiles": tr("Pictures"), "list": tr("Wide list")},
         "counter.pad": {"789": "\u20667 8 9\u2069", "123": "\u20661 2 3\u2069"},
         "stock.oversell": {"warn": tr("Warn"), "ask": tr("Ask"), "block": tr("Block")},
+        "receipt.language": {"": tr("As the screens"), **places.OWN_NAMES},
         "receipt.print": {"always": tr("Always"), "ask": tr("Ask"), "never": tr("Never")},
         "printer.width": {576: tr("80 mm"), 384: tr("58 mm")},
         "pricing.policy": _policies() if key == "pricing.policy" else {},

@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.printing.jobs import commands
+from app.printing.order_receipt import receipt_for
+from app.queries.orders import order_detail
 from app.queries.print_jobs import PrintJob, of_order
 from app.register import Register
+from app.services.customers import CustomerDetails, save_customer
 from app.services.printing import mark_print_job
 from tests.ui.conftest import Pump, Ticks, open_register
 from ui.checkout.paid_pane import PaidPane
@@ -166,3 +170,26 @@ def test_the_pane_says_and_asks_what_the_paper_needs(qtbot: QtBot) -> None:
     many = tuple(PaidPart("other", "voucher", f"V-{n}", 100) for n in range(9))
     pane.render_state(replace(SALE, parts=many))
     assert pane.minimumSizeHint().height() <= 768, "nine payments still leave New sale where it is"
+
+
+def test_the_receipt_of_a_sale_speaks_the_customers_language(shop: Register, pump: Pump, ticks: Ticks) -> None:
+    till = begun(shop, pump, ticks)
+    anna = shop.new_id()
+    shop.do(save_customer, anna, CustomerDetails("Anna Muster", language="de")).result()
+    till.scan(LOAF)
+    till.take_customer(anna)
+    till.pay_exact_cash()
+    pump.until(lambda: till.state.paid is not None)
+    german = receipt_for(shop, paid(till).order_id)
+    assert (german.labels["total"], german.language, german.tenders[0].label) == ("Summe", "de", "Bar")
+    printed = commands(shop, job(till, "receipt"))
+    till.new_sale()
+    sell(till, pump)
+    assert receipt_for(shop, paid(till).order_id).labels["total"] == "Total"
+    shop.do(save_customer, anna, CustomerDetails("Anna Muster", language="en")).result()
+    assert printed != commands(shop, of_order_receipt(shop, german.number)), "what is printed is that receipt"
+
+
+def of_order_receipt(shop: Register, number: str) -> PrintJob:
+    order = shop.ask(order_detail, number).row.id
+    return next(one for one in shop.ask(of_order, order) if one.kind == "receipt")
