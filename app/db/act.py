@@ -91,7 +91,7 @@ class Act:
         """Append a fact and apply it to its projections, in this act's transaction."""
         at = stamp(self.now)
         written = canonical(body)
-        if _NUL.search(written):
+        if b"\\u0000" in written and _NUL.search(written):  # a pattern of many ways takes 0.1 ms of each sale
             raise InvalidInput("Some text holds a NUL, which ends a text in many programs.", "Type it again.")
         if type != "ClockJumped":
             self._note_clock_jump(at)
