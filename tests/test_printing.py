@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from app.devices.drawer import in_turn
+from app.errors import InvalidInput
 from app.printing import Spool, print_waiting, receipt_bytes, receipt_pdf, settle_interrupted
 from app.queries.print_jobs import print_jobs
 from app.register import Register
@@ -162,3 +164,15 @@ def test_odd_text_is_printed_and_not_tripped_over(tmp_path: Path) -> None:
             cart = cart_of(register)
             ring(register, replace(cart, lines=(replace(cart.lines[0], name=text), *cart.lines[1:])))
         assert print_waiting(register) == len(texts)
+
+
+@pytest.mark.parametrize("pin", [2, 5])
+def test_the_drawer_opens_on_the_pin_it_hangs_on(tmp_path: Path, pin: int) -> None:
+    paper = tmp_path / "paper.bin"
+    settings = {"printer": f"file:{paper}", "printer.drawer": True, "printer.drawer_pin": pin}
+    with Register.open(tmp_path / "shop", settings=settings) as register:
+        ring(register)
+        assert print_waiting(register) == 2
+        with pytest.raises(InvalidInput):
+            register.do(change_settings, {"printer.drawer_pin": 3}).result()
+    assert in_turn(pin) in paper.read_bytes() and in_turn(7 - pin) not in paper.read_bytes()

@@ -139,7 +139,8 @@ class Press:
             return
         for job in self.register.ask(to_print):
             if job.kind == "drawer" and self.register.do(begin_print_job, job.id).result():
-                link.write(at_once() if status.blocked else in_turn())
+                pin = self.pin()
+                link.write(at_once(pin) if status.blocked else in_turn(pin))
                 self._mark(job, "sent")
 
     def wait(self, since: float, seconds: float) -> bool:
@@ -147,6 +148,11 @@ class Press:
         self.wake.wait(seconds)
         self.wake.clear()
         return self.closing or (self._patience is not None and time.monotonic() - since > self._patience)
+
+    def pin(self) -> int:
+        """Which pin of the printer's socket the drawer hangs on."""
+        pin: int = self.register.settings["printer.drawer_pin"]
+        return pin
 
     def _manner(self, address: str) -> Manner:
         return self._manners.setdefault(address, Manner())
@@ -194,7 +200,8 @@ class Press:
             senders[address] = links.enter_context(Sender(printer, self._manner(address)))
         sender, watch = senders[address], _Watch(self, job)
         if job.kind == "drawer":
-            return lambda: sender.kick(in_turn(), at_once(), watch)
+            pin = self.pin()
+            return lambda: sender.kick(in_turn(pin), at_once(pin), watch)
         pieces = commands(self.register, job)
         return lambda: sender.send(pieces, watch)
 

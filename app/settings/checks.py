@@ -72,6 +72,11 @@ def _width(value: int) -> str:
     return "" if 200 <= value <= 2400 and value % 8 == 0 else "a multiple of 8 from 200 to 2400"
 
 
+def _pin(value: int) -> str:
+    """Epson, ESC/POS Command Reference, ESC p: the socket has two."""
+    return "" if value in (2, 5) else "2 or 5"
+
+
 def _margin(value: int) -> str:
     return "" if 0 <= value < 100 else "a whole number of percent from 0 to 99"
 
@@ -166,6 +171,7 @@ CHECKS: Mapping[str, Callable[[Any], str]] = {
     "invoice.printer": _invoice_printer,
     "printer": _printer,
     "printer.width": _width,
+    "printer.drawer_pin": _pin,
     "tenders.other": _tenders,
     "taxes": _taxes,
     "discounts.reasons": _reasons,

@@ -107,6 +107,7 @@ SETTINGS: Mapping[str, Setting] = {
             Setting("printer", str, "none", f"Receipt printer: {FORMS}"),
             Setting("printer.width", int, 576, "Dots across the paper: 576 for 80 mm, 384 for 58 mm"),
             Setting("printer.drawer", bool, False, "A cash drawer hangs on the printer"),
+            Setting("printer.drawer_pin", int, 2, "Pin of the printer's socket that opens the drawer: 2 or 5"),
         ),
         *_grouped(
             "invoice",

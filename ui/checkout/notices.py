@@ -42,7 +42,7 @@ def _card(payment: CardPayment, state: CheckoutState, presenter: CheckoutPresent
     no = (tr("Not charged"), lambda: presenter.intent_ended(intent, "failed"))
     if cart_is_here(payment, state):
         return Notice(text, detail, (no, (tr("Charged"), lambda: presenter.intent_was_charged(intent))))
-    detail += " " + tr("Its cart is gone: if it was charged, give it back on the reader.")
+    detail += " " + tr("Its cart is gone: if it was charged, give it back on the reader, then sell or exchange again.")
     return Notice(text, detail, (no, (tr("Charged, given back"), lambda: presenter.intent_ended(intent, "reversed"))))
 
 

@@ -53,6 +53,10 @@ def labels() -> Mapping[str, tuple[str, str]]:
         "receipt.print": (tr("Print a receipt"), tr("For every sale, when somebody wants one, or never.")),
         "printer": (tr("Receipt printer"), tr("One that was found, or its address.")),
         "printer.width": (tr("Paper"), tr("How wide the roll is.")),
+        "printer.drawer_pin": (
+            tr("Pin of the drawer"),
+            tr("Nearly always 2. Try 5 where the drawer stays shut though the printer prints."),
+        ),
         "printer.drawer": (tr("Cash drawer"), tr("It hangs on the printer and opens for cash.")),
         "invoice.paper": (tr("Paper of invoices"), tr("The size your office printer holds.")),
         "invoice.printer": (
@@ -90,6 +94,7 @@ def choices_of(key: str) -> tuple[tuple[str, str], ...]:
         "stock.oversell": {"warn": tr("Warn"), "ask": tr("Ask"), "block": tr("Block")},
         "receipt.language": {"": tr("As the screens"), **places.OWN_NAMES},
         "receipt.print": {"always": tr("Always"), "ask": tr("Ask"), "never": tr("Never")},
+        "printer.drawer_pin": {2: "2", 5: "5"},
         "printer.width": {576: tr("80 mm"), 384: tr("58 mm")},
         "pricing.policy": _policies() if key == "pricing.policy" else {},
     }

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from app.domain.quantity import Quantity
 from app.domain.tender import EXCHANGE, Tender, TenderKind
@@ -14,8 +17,11 @@ from app.register import Register
 from app.services import checkout
 from app.services.returns import refund_lines
 from tests.shop import cart_of, one, total_of
-from tests.ui.conftest import Pump
-from tests.ui.orders.conftest import LOAF, MILK, OLIVES, Sell
+from tests.ui.conftest import Pump, Ticks
+from tests.ui.orders.conftest import LOAF, MILK, OLIVES, WORDS, Sell
+from ui.checkout.notices import notices
+from ui.checkout.presenter import CheckoutPresenter
+from ui.kit.labels import Label
 from ui.orders.giving import AS_PAID, Giving, Lack, Mode, Way
 from ui.orders.presenter import OrdersPresenter
 from ui.orders.state import can_refund
@@ -206,6 +212,50 @@ def test_the_reader_is_asked_before_an_exchange_is_recorded(
     done(listed, pump)
     sale = register.ask(orders.orders_page)[0]
     assert sale.tenders == f"other:{EXCHANGE} card" and register.ask(unfinished_cards) == ()
+
+
+@pytest.mark.parametrize(("answer", "outcome"), [(0, "failed"), (1, "reversed")])
+def test_an_exchange_by_card_that_a_crash_cut_off_is_asked_about_and_done_again(
+    qtbot: QtBot,
+    listed: OrdersPresenter,
+    register: Register,
+    sell: Sell,
+    pump: Pump,
+    ticks: Ticks,
+    answer: int,
+    outcome: str,
+) -> None:
+    order = sell(MILK)
+    listed.open(order)
+    listed.exchange()
+    listed.scan(OLIVES)
+    listed.desk.by(CARD)
+    listed.desk.give()
+    pump.until(lambda: bool(giving(listed).intent))
+    after = CheckoutPresenter(register, pump.post, lambda _state: None, ticks)  # as the next start has it
+    after.start()
+    (asked,) = notices(after.state, after)
+    qtbot.addWidget(asked)
+    text, detail = (label.text() for label in asked.findChildren(Label))
+    assert "was the card charged?" in text and "3.31" in text
+    assert "give it back on the reader" in detail and "exchange again" in detail
+    QTest.mouseClick(asked.buttons[answer], Qt.MouseButton.LeftButton)
+    pump.until(lambda: after.state.intents == ())
+    assert one(register, "SELECT state FROM card_payments") == outcome
+    assert len(register.ask(orders.orders_page)) == 1, "nothing was recorded of the exchange"
+    again = OrdersPresenter(register, pump.post, listed._work, lambda _state: None, WORDS)
+    again.open(order)
+    again.exchange()
+    again.scan(OLIVES)
+    again.desk.by(CARD)
+    again.desk.give()
+    pump.until(lambda: bool(giving(again).intent))
+    again.desk.refer("SLIP 10")
+    again.desk.give()
+    done(again, pump)
+    again.finder.close()
+    assert register.ask(unfinished_cards) == ()
+    assert len(register.ask(orders.orders_page)) == 3
 
 
 def test_goods_without_a_receipt_need_a_reason(listed: OrdersPresenter, pump: Pump) -> None:
