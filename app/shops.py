@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from app import places, rules, settings
 from app.clock import Clock
 from app.domain.rates import HIGHEST_PPM
 from app.errors import FolderProblem, InvalidInput, Refused, ShopError
+from app.half_made import half_of
 
 DEMO_PAPERS = "papers"  # in the demo shop's folder: its receipts as PDF files, in place of a printer
 Tell = Callable[[float], None]  # how much is done, from 0 to 1; what it raises stops the work
@@ -139,10 +139,9 @@ class _Beside:
             raise Refused(f"{self._folder} is not empty; nothing was made.", "Start again and choose another folder.")
         try:
             self._folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            made = tempfile.mkdtemp(prefix=f"{self._folder.name}.making-", dir=self._folder.parent)
+            self._half = half_of(self._folder, "making")
         except OSError as problem:
             raise _unwritable(self._folder, problem) from problem
-        self._half = Path(made)
         return self._half
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:

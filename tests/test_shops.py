@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -139,3 +141,25 @@ def test_a_restore_that_is_stopped_leaves_nothing(backup: Path, tmp_path: Path) 
     with pytest.raises(Stopped):
         bring_back(backup, tmp_path / "till", tell)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["old", "stick"]
+
+
+@pytest.mark.parametrize("what", ["making", "restoring"])
+def test_what_a_switched_off_machine_left_half_made_goes_a_day_later(backup: Path, tmp_path: Path, what: str) -> None:
+    def left(name: str, hours: int) -> Path:
+        half = tmp_path / name
+        half.mkdir()
+        (half / "ledger.db").write_bytes(b"half")
+        for path in (half / "ledger.db", half):
+            os.utime(path, (time.time() - 3600 * hours,) * 2)
+        return half
+
+    old, fresh = left(f"till.{what}-old", 25), left(f"till.{what}-new", 23)
+    others = left(f"till2.{what}-old", 99)
+    busy = left(f"till.{what}-busy", 99)
+    os.utime(busy / "ledger.db")
+    if what == "making":
+        open_shop(tmp_path / "till", {})
+    else:
+        bring_back(backup, tmp_path / "till")
+    assert not old.exists()
+    assert fresh.exists() and others.exists() and busy.exists()

@@ -20,6 +20,7 @@ from app.db.blobs import Blobs
 from app.db.engine import DatabaseError, reader, writer
 from app.db.journal import Tail
 from app.errors import FolderDamaged, FolderProblem, InvalidInput, NotFound, Refused
+from app.half_made import half_of
 
 MANIFEST = "manifest.json"
 FORMAT = 1
@@ -139,7 +140,7 @@ def restore(source: Path, folder: Path, *, tell: Callable[[float], None] = lambd
         raise NotFound(f"There is no file {source}.", "Name a backup made with: cashwrap backup")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        half = Path(tempfile.mkdtemp(prefix=folder.name + ".restoring-", dir=folder.parent))
+        half = half_of(folder, "restoring")
     except OSError as problem:
         raise _disk(folder, problem) from problem
     try:
