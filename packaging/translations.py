@@ -30,7 +30,11 @@ from screen_words import Unreadable, Word, as_module, words_in  # noqa: E402
 
 def error_texts() -> list[str]:
     """Every sentence that an error of the app says, with %1, %2 … where a value stands."""
-    trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted((ROOT / "app").rglob("*.py"))}
+    trees = {
+        path: ast.parse(path.read_text("utf-8"))
+        for room in ("app", "ui")
+        for path in sorted((ROOT / room).rglob("*.py"))
+    }
     kinds = _kinds(trees.values())
     found: dict[str, None] = {}
     for tree in trees.values():

@@ -9,6 +9,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Icon, Label
 from ui.kit.screen import Pane, across, rows
+from ui.kit.told import words_of
 
 
 class OpeningTrouble(Pane):
@@ -21,8 +22,10 @@ class OpeningTrouble(Pane):
     def __init__(self, error: BaseException, *, can_rescue: bool = False) -> None:
         super().__init__("canvas")
         known = isinstance(error, ShopError)
-        message = error.message if isinstance(error, ShopError) else self.tr("The till could not be opened.")
-        hint = error.hint if isinstance(error, ShopError) else f"{type(error).__name__}: {error}"
+        if isinstance(error, ShopError):
+            message, hint = words_of(error)
+        else:
+            message, hint = self.tr("The till could not be opened."), f"{type(error).__name__}: {error}"
         if can_rescue:
             message, hint = self.tr("The records of this shop are damaged."), message
         column = rows(self, (t.S7, 0, t.S7, 0), t.S3)

@@ -24,6 +24,7 @@ from ui.customers.room import CustomersRoom
 from ui.kit import language
 from ui.kit.futures import ScreenThread
 from ui.kit.room import Room
+from ui.kit.told import sentence_of
 from ui.opening import OpeningTrouble
 from ui.orders.room import OrdersRoom
 from ui.papers import show_file, write_receipt
@@ -321,7 +322,7 @@ class Till(QObject):
     def _pdf_written(self, future: Future[Path]) -> None:
         error = future.exception()
         if isinstance(error, ShopError):
-            self.checkout.toast.say(f"{error.message} {error.hint}", "bad")
+            self.checkout.toast.say(sentence_of(error), "bad")
             return
         path = future.result()
         if self.orders.presenter is not None:

@@ -17,6 +17,7 @@ from ui.kit.labels import ElidedLabel, Label, Rule, Tag
 from ui.kit.link import Link
 from ui.kit.screen import Pane, across, rows, show_if
 from ui.kit.tips import plain_tip
+from ui.kit.told import said
 
 if TYPE_CHECKING:
     from ui.catalog.presenter import CatalogPresenter
@@ -142,7 +143,7 @@ class ProductSheet(Pane):
         many = len(draft.changed) + len(draft.texts)
         new = draft.card is None
         show_if(bool(draft.refused), self.refused)
-        self.refused.setText(draft.refused)
+        self.refused.setText(said(draft.refused))
         show_if(draft.is_touched or new, self.drop)
         self.drop.say(self.tr("Drop") if new else self.tr("Drop changes"))
         show_if(new and bool(draft.refused) and not draft.errors, self.share)

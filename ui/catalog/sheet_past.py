@@ -162,7 +162,7 @@ def _moved(row: MovementRow, unit: str) -> tuple[str, str, str]:
         "waste": tr("Thrown away"),
         "count": tr("Counted"),
     }.get(row.cause, row.cause)
-    told = ", ".join(part for part in (words, row.reason, row.document) if part)
+    told = ", ".join(part for part in (words, row.reason, figures.code(row.document)) if part)
     delta = figures.quantity(row.delta, unit)
     return told, figures.signed(delta), figures.quantity(row.on_hand_after, unit)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from ui.catalog.state import CatalogTold
 from ui.catalog.words import counted, tr
 from ui.kit import figures
+from ui.kit.told import said
 
 
 def told_words(told: CatalogTold) -> tuple[str, str]:
     """The sentence and its tone."""
     many = int(told.detail) if told.detail.isdecimal() else 0
     if told.code == "error":
-        return " ".join(part for part in (told.detail, told.hint) if part), "warn"
+        return " ".join(said(part) for part in (told.detail, told.hint) if part), "warn"
     if told.code == "saved":
         return counted(many, tr("1 item is changed"), tr("%n items are changed")), "good"
     if told.code == "bulk-saved":
@@ -29,7 +30,9 @@ def told_words(told: CatalogTold) -> tuple[str, str]:
             return words + tr("stay as they were changed since"), "warn"
         return words, "good"
     if told.code == "paste-refused":
-        return counted(many, tr("1 cell was"), tr("%n cells were")) + " " + tr("not pasted") + f". {told.hint}", "warn"
+        return counted(many, tr("1 cell was"), tr("%n cells were")) + " " + tr(
+            "not pasted"
+        ) + f". {_named(told.hint)}", "warn"
     if told.code == "paste-too-big":
         return tr("At most %s rows can be pasted at once. Nothing was pasted.").replace(
             "%s", figures.whole(many)
@@ -37,3 +40,9 @@ def told_words(told: CatalogTold) -> tuple[str, str]:
     if told.code == "look-at-errors":
         return tr("Look at the fields marked red first"), "warn"
     return tr("Nothing to change: it is so already"), "good"
+
+
+def _named(text: str) -> str:
+    """An item's name, then why its cell was not taken."""
+    name, between, why = text.partition(": ")
+    return f"{name}{between}{said(why)}"

@@ -13,6 +13,7 @@ from app.domain.repricing import Kind
 from ui.catalog import fields
 from ui.catalog.fields import Shop, margin_words
 from ui.kit import figures, times
+from ui.kit.told import said
 
 if TYPE_CHECKING:
     from app.catalog_edits import Effect
@@ -157,7 +158,7 @@ def history_words(row: HistoryRow, shop: Shop) -> str:
 def effect_words(effect: Effect | None, state: CatalogState, shop: Shop = Shop()) -> tuple[str, str]:  # noqa: B008
     """What the change does in a sentence, and a warning where margins end too low."""
     if state.bulk.error:
-        return "", state.bulk.error
+        return "", said(state.bulk.error)
     if state.bulk.field != "price":
         value = state.bulk.value
         return (tr("Nothing is recorded before you press the button.") if value is not None else ""), ""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from ui.checkout.state import Told
 from ui.kit import theme
 from ui.kit import tokens as t
+from ui.kit.told import said
 
 
 def tr(text: str) -> str:
@@ -30,8 +31,8 @@ def told_words(told: Told) -> str:
         "times-refused": tr("%s was added once."),
     }
     if told.code not in words:
-        return " ".join(part for part in (told.detail, told.hint) if part)
-    detail = told.detail if told.code == "not-kept" else _short(told.detail)
+        return " ".join(said(part) for part in (told.detail, told.hint) if part)
+    detail = said(told.detail) if told.code == "not-kept" else _short(told.detail)
     return words[told.code].replace("%s", detail)
 
 

@@ -17,6 +17,7 @@ from ui.kit.found_list import SearchField
 from ui.kit.labels import Field, Icon, Label
 from ui.kit.screen import Pane, Screen, across, rows
 from ui.kit.table import Cell, Column, Rows, TableView
+from ui.kit.told import said
 
 if TYPE_CHECKING:
     from app.queries.customers import CustomerRow
@@ -65,11 +66,11 @@ class CustomersView(Screen):
 
     def _bar(self) -> QHBoxLayout:
         self.field = SearchField(self.tr("Name, phone, e-mail or tax number"))
-        self.field.setFixedWidth(380)
+        self.field.setMaximumWidth(380)
         self.new_button = Button(self.tr("New customer"), icon="plus", hint="Ctrl N")
         self.new_button.clicked.connect(self._new)
         bar = across(margins=(t.S5, t.S3, t.S5, t.S2), spacing=t.S2)
-        bar.addWidget(self.field)
+        bar.addWidget(self.field, 1000)
         bar.addStretch(1)
         bar.addWidget(self.new_button)
         return bar
@@ -158,7 +159,7 @@ class CustomersView(Screen):
             "saved": self.tr("%s is saved").replace("%s", told.detail),
             "erased": self.tr("%s is erased").replace("%s", told.detail),
         }
-        text = words.get(told.code, " ".join(part for part in (told.detail, told.hint) if part))
+        text = words.get(told.code, " ".join(said(part) for part in (told.detail, told.hint) if part))
         self.toast.say(text, "good" if told.code in words else "warn")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

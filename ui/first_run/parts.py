@@ -9,6 +9,7 @@ from ui.first_run.state import Trouble
 from ui.kit import tokens as t
 from ui.kit.labels import Icon, Label
 from ui.kit.screen import across, rows, show_if
+from ui.kit.told import said
 
 
 class TroubleCard(QFrame):
@@ -29,6 +30,6 @@ class TroubleCard(QFrame):
 
     def tell(self, trouble: Trouble | None) -> None:
         show_if(trouble is not None, self)
-        self.title.setText(trouble.message if trouble else "")
-        self.hint.setText(trouble.hint if trouble else "")
+        self.title.setText(said(trouble.message) if trouble else "")
+        self.hint.setText(said(trouble.hint) if trouble else "")
         show_if(bool(trouble and trouble.hint), self.hint)

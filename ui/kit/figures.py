@@ -138,6 +138,11 @@ def per(unit: str) -> str:
     return f"\u2066/{unit}\u2069" if _in_force.mirrored else f"/{unit}"
 
 
+def code(text: str) -> str:
+    """A receipt number or SKU as it is, whichever way the words around it run (Unicode's isolates, UAX 9)."""
+    return f"\u2066{text}\u2069" if _in_force.mirrored and text else text
+
+
 def as_typed(text: str) -> str:
     """What a pad has typed so far (``12.``) with the decimal sign of the screen, and no grouping."""
     made = text.replace(".", _in_force.point)

@@ -14,6 +14,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Icon, Label
 from ui.kit.tips import plain_tip
+from ui.kit.told import said
 
 _SHOWN_MS = 5000
 
@@ -104,8 +105,8 @@ class Toast(QWidget):
     def say(self, words: str, tone: str = "good", undo: Callable[[], None] | None = None) -> None:
         """Show ``words`` for five seconds; tone is good, warn or bad."""
         self._icon.show_icon({"good": "check", "warn": "warn", "bad": "warn"}[tone], tone)
-        self._words.setText(words)
-        self._words.setToolTip(plain_tip(words))
+        self._words.setText(said(words))
+        self._words.setToolTip(plain_tip(said(words)))
         self._undo = undo
         self.button.setVisible(undo is not None)
         self._place()

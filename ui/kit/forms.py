@@ -16,6 +16,7 @@ from ui.kit.link import Link
 from ui.kit.put_back import take_codes
 from ui.kit.screen import across, rows, show_if
 from ui.kit.spread_cells import CHECK, paint_check
+from ui.kit.told import said
 
 
 class Labelled(QWidget):
@@ -35,7 +36,7 @@ class Labelled(QWidget):
 
     def complain(self, words: str) -> None:
         """Mark the control and say what is wrong; empty takes it back."""
-        self.error.setText(words)
+        self.error.setText(said(words))
         show_if(bool(words), self.error)
         if isinstance(self.control, Field):
             self.control.set_bad(bool(words))
@@ -153,7 +154,7 @@ class PairsBox(QWidget):
         return tuple((pair.left.text(), pair.right.text()) for pair in self._pairs)
 
     def complain(self, words: str) -> None:
-        self.error.setText(words)
+        self.error.setText(said(words))
         show_if(bool(words), self.error)
 
     def show_pairs(self, pairs: Sequence[tuple[str, str]], other: bool) -> None:

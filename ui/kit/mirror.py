@@ -8,6 +8,7 @@ turns the point round with ``x`` before it asks what stands there.
 from __future__ import annotations
 
 from typing import Any, cast
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QLine, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPixmap
@@ -55,11 +56,18 @@ def _turn(area: Any, axis: int) -> Any:
     return type(area)(axis - area.x() - area.width(), area.y(), area.width(), area.height())
 
 
+def _own_way(text: str) -> str:
+    """Words of a script that runs from the left keep their signs where they have them; figures are the line's."""
+    first = next((kind for sign in text if (kind := bidirectional(sign)) in ("L", "R", "AL")), "")
+    return f"\u2066{text}\u2069" if first == "L" and text[:1] != "\u2066" else text
+
+
 class _Turned:
     """What of QPainter our widgets use, with every place turned round; the rest is the painter's own."""
 
     def __init__(self, painter: QPainter, axis: int) -> None:
         self._painter, self._axis = painter, axis
+        self._kept: list[int] = []
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._painter, name)
@@ -104,11 +112,20 @@ class _Turned:
     def drawText(self, *place: Any) -> None:
         """In a rectangle, or from a point of the base line, where the text ends then."""
         if isinstance(place[0], QRect | QRectF):
-            self._painter.drawText(*self._placed(place))
+            area, flags, text = self._placed(place)
+            self._painter.drawText(area, flags, _own_way(text))
             return
         left, base, text = place
         wide = QFontMetrics(self._painter.font()).horizontalAdvance(text)
         self._painter.drawText(QPoint(self._axis - left - wide, base), text)
+
+    def save(self) -> None:
+        self._kept.append(self._axis)
+        self._painter.save()
+
+    def restore(self) -> None:
+        self._axis = self._kept.pop()
+        self._painter.restore()
 
     def translate(self, *by: Any) -> None:
         """The origin moves the other way; what is painted there after is turned round it."""

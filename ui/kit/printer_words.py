@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.kit.told import said
+
 if TYPE_CHECKING:
     from app.printing import PrinterState
     from app.queries.print_jobs import PrintJob
@@ -64,4 +66,4 @@ def trouble_words(job: PrintJob) -> str:
         "no-font": tr("No font is installed that could print this."),
         "not-found": tr("What was to be printed is gone."),
     }
-    return told.get(job.code, job.problem) if job.code or job.state == "failed" else ""
+    return told.get(job.code, said(job.problem)) if job.code or job.state == "failed" else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.labels import Field, Label
+from ui.kit.told import said
 
 HEIGHT = 36
 Key = Qt.Key
@@ -64,7 +65,7 @@ class CellEditor(Field):
     def complain(self, words: str) -> None:
         """Say under the cell why its text is not taken; empty takes it back."""
         self.set_bad(bool(words))
-        self.words.setText(words)
+        self.words.setText(said(words))
         self.words.setFont(theme.font(t.CAPTION))
         if words:
             self.words.adjustSize()

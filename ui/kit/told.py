@@ -9,18 +9,33 @@ import json
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.errors import ShopError
 from resources import FOLDER
+from ui.kit.language import SOURCE, spoken
 
 _PLACE = re.compile(r"%(\d)")
+_END = re.compile(r"(?<=[.?!])\s+")
 
 
 def said(text: str) -> str:
-    """A sentence of the app in the language of the screen; what is none of its own stays as it is."""
-    if not text or QLocale().language() == QLocale.Language.English:
+    """A sentence of the app, or two of them in a row, in the language of the screen; other words stay as they are."""
+    if not text or spoken() == SOURCE:
         return text
+    whole = _one(text, spoken())
+    if whole is not None:
+        return whole
+    for end in _END.finditer(text):
+        first, rest = _one(text[: end.start()], spoken()), _one(text[end.end() :], spoken())
+        if first is not None and rest is not None:
+            return f"{first} {rest}"
+    return text
+
+
+@lru_cache(maxsize=256)
+def _one(text: str, _language: str) -> str | None:
+    """None for what is no sentence of the app."""
     exact = _translated(text)
     if exact != text:
         return exact
@@ -28,7 +43,7 @@ def said(text: str) -> str:
         found = pattern.fullmatch(text)
         if found:
             return _filled(_translated(template), found)
-    return text
+    return None
 
 
 def _filled(text: str, found: re.Match[str]) -> str:
@@ -43,6 +58,11 @@ def noop(text: str) -> str:
 def words_of(error: ShopError) -> tuple[str, str]:
     """What happened, and the next step."""
     return said(error.message), said(error.hint)
+
+
+def sentence_of(error: ShopError) -> str:
+    """Both, one after the other."""
+    return " ".join(part for part in words_of(error) if part)
 
 
 def setting_words(text: str) -> str:

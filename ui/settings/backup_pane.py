@@ -17,6 +17,7 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Label
 from ui.kit.room import Desk
 from ui.kit.screen import across, rows, show_if
+from ui.kit.told import said
 
 _FIRST = 5  # rows before somebody asks for the rest
 
@@ -72,7 +73,7 @@ class BackupPane(QWidget):
         """How the backups stand is another than it was: say it, and look at the files again."""
         kept = self._desk.kept
         self.now.setEnabled(kept is None or not kept.making)
-        trouble = f"{kept.problem} {kept.hint}".strip() if kept is not None else ""
+        trouble = f"{said(kept.problem)} {said(kept.hint)}".strip() if kept is not None else ""
         self.trouble.setText(trouble)
         show_if(bool(trouble), self.trouble)
         if kept is not None and kept.making:

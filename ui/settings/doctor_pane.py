@@ -24,6 +24,7 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Icon, Label, Rule
 from ui.kit.room import Desk
 from ui.kit.screen import across, rows, show_if
+from ui.kit.told import sentence_of
 from ui.settings.doctor_words import group_word, summary, words_of
 
 _NAMES = 200  # px that a group's name takes
@@ -128,7 +129,7 @@ class DoctorPane(QWidget):
         error = future.exception()
         self.said.set_tone("bad" if error is not None else "good")
         if isinstance(error, ShopError):
-            self.said.setText(f"{error.message} {error.hint}".strip())
+            self.said.setText(sentence_of(error))
             return
         self.said.setText(self.tr("Saved as %s. Nothing personal is in it.").replace("%s", str(future.result())))
 

@@ -12,6 +12,7 @@ from app.errors import ShopError
 from app.pictures import take_picture_file
 from app.register import Register
 from ui.kit.room import Desk
+from ui.kit.told import sentence_of
 from ui.settings.about_pane import AboutPane
 from ui.settings.backup_pane import BackupPane
 from ui.settings.doctor_pane import DoctorPane
@@ -58,7 +59,7 @@ def _take_logo(path: str, presenter: SettingsPresenter, register: Register, desk
     def kept(future: Future[str]) -> None:
         error = future.exception()
         if isinstance(error, ShopError):
-            view.toast.say(f"{error.message} {error.hint}", "bad")
+            view.toast.say(sentence_of(error), "bad")
         else:
             presenter.change("receipt.logo", future.result())
 

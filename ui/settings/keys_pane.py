@@ -13,6 +13,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button
 from ui.kit.labels import Label
 from ui.kit.screen import across, rows, show_if
+from ui.kit.told import sentence_of
 from ui.settings.presenter import SettingsPresenter
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
@@ -109,7 +110,7 @@ class KeysPane(QWidget):
         try:
             self._use(counter_keys.rebound(changed, act, key))
         except ShopError as problem:
-            self._say(f"{problem.message} {problem.hint}".strip())
+            self._say(sentence_of(problem))
             self._show()
 
     def _use(self, changed: dict[str, str]) -> None:

@@ -16,6 +16,7 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Label
 from ui.kit.room import Desk
 from ui.kit.screen import across, rows, show_if
+from ui.kit.told import sentence_of
 from ui.settings.presenter import SettingsPresenter
 
 
@@ -112,7 +113,7 @@ class PrinterPane(QWidget):
         error = future.exception()
         self.told.set_tone("bad" if error is not None else "good")
         if isinstance(error, ShopError):
-            self.told.setText(f"{error.message} {error.hint}".strip())
+            self.told.setText(sentence_of(error))
         elif error is not None:
             raise error
         else:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from ui.kit import tokens as t
 from ui.kit.labels import Icon, Label, Rule
 from ui.kit.screen import across, rows, show_if
+from ui.kit.told import said
 from ui.settings.controls import Control
 from ui.settings.words import help_of, label_of, restart_words
 
@@ -47,7 +48,7 @@ class SettingRow(QWidget):
         column.addWidget(Rule())
 
     def complain(self, words: str) -> None:
-        self.error.setText(words)
+        self.error.setText(said(words))
         show_if(bool(words), self._wrong)
         self.control.set_bad(bool(words))
 

@@ -16,6 +16,7 @@ from ui.kit.floats import Toast
 from ui.kit.labels import Label
 from ui.kit.put_back import PutBack, nothing
 from ui.kit.screen import Screen, rows, show_if, turn_to
+from ui.kit.told import said
 from ui.stock.count_page import CountPage
 from ui.stock.count_pane import CountPane
 from ui.stock.count_presenter import CountPresenter
@@ -266,7 +267,7 @@ class StockView(Screen):
             "another": self.tr("%s is another item. Finish this one first, or leave it."),
         }
         good = told.code not in ("unknown", "another", "error")
-        plain = " ".join(part for part in (told.detail, told.hint) if part)
+        plain = " ".join(said(part) for part in (told.detail, told.hint) if part)
         text = words.get(told.code, plain).replace("%s", told.detail).replace("%n", told.hint)
         if told.code == "taken-back" and told.detail:
             text += ". " + self.tr("What was counted since stays: %s").replace("%s", told.detail)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.quantity import Quantity
+from ui.kit import figures
 from ui.kit.goods import Goods
 from ui.stock import amounts
 
@@ -92,7 +93,7 @@ def happened(row: MovementRow) -> str:
     }
     words = heads.get(row.cause, row.cause.capitalize())
     if row.document:
-        words += f" {row.document}"
+        words += f" {figures.code(row.document)}"
     if row.reason:
         words += f": {reason(row.reason).lower()}"
     if row.note:

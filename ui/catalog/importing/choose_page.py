@@ -14,6 +14,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Icon, Label
 from ui.kit.screen import Pane, across, centred, rows, show_if
+from ui.kit.told import said
 
 _WIDEST, _DROP_HEIGHT = 760, 248
 
@@ -70,8 +71,8 @@ class TroubleCard(QFrame):
         trouble = state.trouble
         show_if(trouble is not None, self)
         if trouble is not None:
-            self.title.setText(trouble.message)
-            self.hint.setText(trouble.hint)
+            self.title.setText(said(trouble.message))
+            self.hint.setText(said(trouble.hint))
             show_if(bool(trouble.hint), self.hint)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.catalog.importing.state import Counts, FileFacts, ImportState, ImportTold, Progress, Stage, TakenBack
 from ui.catalog.words import counted, items, number, tr
 from ui.kit import figures
+from ui.kit.told import said
 
 # The fields a column may be taken as, in the order they are offered.
 FIELDS = (
@@ -184,4 +185,4 @@ def told_words(told: ImportTold) -> tuple[str, str]:
         return tr("Stopped. Nothing was recorded."), "good"
     if told.code == "too-late":
         return tr("It was recorded before it could be stopped. You can undo it."), "warn"
-    return " ".join(part for part in (told.detail, told.hint) if part), "warn"
+    return " ".join(said(part) for part in (told.detail, told.hint) if part), "warn"
