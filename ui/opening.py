@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 
 from app.errors import ShopError
 from ui.kit import tokens as t
@@ -44,11 +45,18 @@ class OpeningTrouble(Pane):
         row.addStretch(1)
         row.addWidget(leave)
         row.addWidget(retry)
+        self.first = retry
         if can_rescue:
             look = Button(self.tr("See what is there"), Kind.PRIMARY)
             look.clicked.connect(self.rescue)
             row.addWidget(look)
+            self.first = look
         row.addStretch(1)
         column.addSpacing(t.S3)
         column.addLayout(row)
         column.addStretch(3)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Enter is the way on: that of a scan, come too early, must not close the till."""
+        super().showEvent(event)
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)

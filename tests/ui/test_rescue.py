@@ -41,6 +41,8 @@ def test_what_is_left_is_shown_written_out_and_a_backup_brings_the_shop_back(
     qtbot.waitUntil(lambda: isinstance(till.shell.pages.currentWidget(), OpeningTrouble))
     trouble = till.shell.pages.currentWidget()
     assert isinstance(trouble, OpeningTrouble)
+    qtbot.waitUntil(lambda: till.shell.focusWidget() is trouble.first)
+    assert trouble.first.text() == "See what is there", "Enter closes nothing"
     trouble.rescue.emit()
     pane = till.shell.pages.currentWidget()
     assert isinstance(pane, RescuePane)
