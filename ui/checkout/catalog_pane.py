@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 PAGE, CATEGORY, KEY = "page:", "in:", "key:"  # what a chip stands for, before its own name
 ALL = CATEGORY
-_WIDEST_KEY = 136  # px of a quick key's name over the wide list
+_WIDEST_KEY = 152  # px of a quick key's name over the wide list
 
 
 class CatalogPane(Pane):
