@@ -41,7 +41,7 @@ def test_a_power_cut_leaves_no_half_catalogue(power: Powercut, device: int) -> N
 
 
 @pytest.mark.parametrize("mutant", ["blob-unsynced", "blob-unsettled"])
-@pytest.mark.warns("The stored content .* (is missing|was altered)")
+@pytest.mark.may_warn("The stored content .* (is missing|was altered)")  # where the till sees it before the check does
 def test_the_power_campaign_notices_a_fact_before_its_blob(power: Powercut, mutant: str) -> None:
     assert catalog_power.notices(power, mutant)
 
