@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.checkout.shelf import ShelfState
 from ui.kit import tokens as t
-from ui.kit.buttons import Button, Kind
+from ui.kit.buttons import Button
 from ui.kit.labels import Field, Label
 from ui.kit.screen import Pane, across, rows
 
@@ -33,7 +33,7 @@ class ArrangeBar(Pane):
         self.add = Button(self.tr("New page"), icon="plus")
         self.remove = Button(self.tr("Remove page"))
         self.undo = Button(self.tr("Undo"), icon="undo")
-        self.finish = Button(self.tr("Done"), Kind.PRIMARY, hint="Esc")
+        self.finish = Button(self.tr("Done"), hint="Esc")
         row.addWidget(self.name, 1)
         for button in (self.add, self.remove, self.undo, self.finish):
             row.addWidget(button)

@@ -60,6 +60,14 @@ def test_one_accent_at_a_time(
     assert accents(view) == [one]
 
 
+def test_arranging_keys_leaves_the_accent_to_pay(view: CheckoutView, hands: Hands) -> None:
+    hands.scan(MILK)
+    assert view.beside.shelf is not None
+    view.beside.shelf.arrange("Quick keys")
+    assert view.catalog.bar.isVisible() and accents(view) == ["Pay"]
+    view.beside.shelf.end_arranging()
+
+
 def test_a_card_on_the_reader_has_one_accent_too(
     qtbot: QtBot, view: CheckoutView, sale: CheckoutPresenter, hands: Hands
 ) -> None:
