@@ -80,11 +80,17 @@ class Press:
         return time.monotonic() > self._give_up_at
 
     def settle_interrupted(self) -> int:
-        """Jobs that were being sent when the register stopped may be on paper or not: mark them so."""
+        """Jobs that were being sent when the register stopped may be on paper or not: mark them so.
+
+        The half paper is ended first: a till that dies once more after the mark would know nothing of it.
+        """
         interrupted = self.register.ask(print_jobs, ("sending",))
         for job in interrupted:
-            self._mark(job, *_unsure(job, "interrupted", "The till stopped while this was printed."))
             self._manner(self.register.settings[target_of(job)]).torn = LONGEST_COMMAND
+        if interrupted:
+            self.look()
+        for job in interrupted:
+            self._mark(job, *_unsure(job, "interrupted", "The till stopped while this was printed."))
         return len(interrupted)
 
     def print_waiting(self) -> int:

@@ -82,8 +82,14 @@ class Cashier:
     def _is_still(self) -> bool:
         return not self.ear.open and self._calls.empty()
 
+    def _settle(self) -> None:
+        """Every answer is there and shown. It is noted a moment before it is posted, so one look is not enough."""
+        for _ in range(3):
+            self._until(self._is_still)
+            self._pump(0.002)
+
     def rest(self) -> None:
-        self._until(self._is_still)
+        self._settle()
         self.ear.say({"rest": self._seen()})
 
     def _seen(self) -> dict[str, Any]:
@@ -268,8 +274,8 @@ class Cashier:
 
     def _leave_desk(self) -> None:
         """Once the answer is there: a desk that still stands lacks something."""
-        self._until(self._is_still)
-        while self.orders.desk.state is not None:
+        self._settle()
+        for _ in range(3):
             self.orders.desk.leave()
 
     def _invoice(self) -> None:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import socket
+from pathlib import Path
+
 import pytest
 
+from app.printing.jobs import commands
+from app.printing.press import Press
+from app.queries import print_jobs
+from app.register import Register
+from app.services import printing
 from tests.faults import counter_kill
 from tests.faults.counter_oracle import Walk
 from tests.faults.tally import Tally
 from tests.faults.test_campaigns import needs_fork
+from tests.printing.fake_printer import FakePrinter
+from tests.shop import ring
 
 
 @needs_fork
@@ -39,3 +49,19 @@ def test_the_oracle_takes_the_cart_that_was_kept_and_no_other(cart: list[object]
     tally = Tally()
     Walk(tally).through(_told(cart))
     assert tally.is_clean is right
+
+
+def test_a_paper_torn_by_one_death_is_ended_though_the_till_dies_again(tmp_path: Path) -> None:
+    with FakePrinter() as fake, Register.open(tmp_path / "till", settings={"printer": fake.address}) as register:
+        order = ring(register).order_id
+        (job,) = register.ask(print_jobs.of_order, order)
+        register.do(printing.begin_print_job, job.id).result()
+        with socket.create_connection(("127.0.0.1", int(fake.address.rpartition(":")[2]))) as line:
+            line.sendall(b"".join(commands(register, job))[:4000])  # the till dies in the middle of a slice
+        assert fake.wait_for(lambda: fake.connections == 1 and len(fake._rest) > 100)
+        Press(register).settle_interrupted()  # and again, right after it had told of it
+        register.do(printing.answer_unknown, job.id, False).result()
+        assert Press(register).print_waiting() == 1
+        (copy,) = register.ask(print_jobs.of_order, order)
+        dots = b"".join(piece[8:] for piece in commands(register, copy) if piece[:2] == b"\x1dv")
+        assert fake.receipts[-1] == dots and fake.unfinished == b""
