@@ -16,6 +16,9 @@ PlatformRefused           it answered no: shown
 
 from __future__ import annotations
 
+_LONGEST, _END = 400, 120  # signs of a sentence, and of its end where its middle is left out
+_KEPT = "\n\u200c\u200d\u200e\u200f"  # a new line, and what joins and parts letters in many scripts
+
 
 class ShopError(Exception):
     """An expected failure with words a shopkeeper can act on.
@@ -27,14 +30,26 @@ class ShopError(Exception):
     exit_status = 1
 
     def __init__(self, message: str, hint: str = "", code: str | None = None) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+        self.message, self.hint = readable(message), readable(hint)
+        super().__init__(self.message)
         if code is not None:
             self.code = code
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
+
+
+def readable(words: str) -> str:
+    """Words as a screen and a terminal can show them, whatever was typed that they quote.
+
+    Signs that steer a terminal, turn the direction of reading or are half a character are shown as �; of a sentence of
+    thousands of signs its middle is left out.
+    """
+    if len(words) > _LONGEST:
+        words = f"{words[: _LONGEST - _END]} … {words[-_END:]}"
+    if words.isprintable():
+        return words
+    return "".join(sign if sign.isprintable() or sign in _KEPT else "�" for sign in words)
 
 
 class NotAllowed(ShopError):

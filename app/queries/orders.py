@@ -160,7 +160,8 @@ def rows_of(reader: Reader, places: Sequence[int]) -> tuple[OrderRow, ...]:
 
 def order_detail(reader: Reader, order_id: str) -> OrderDetail:
     """One order by its id or receipt number. Raises NotFound."""
-    row = reader.ledger.row(f"{_ROW} WHERE o.id = ? OR o.number = ?", (order_id, order_id))
+    asked = (order_id, order_id)  # what is no ASCII is neither, and half a character could not even be asked for
+    row = reader.ledger.row(f"{_ROW} WHERE o.id = ? OR o.number = ?", asked) if order_id.isascii() else None
     if row is None:
         raise NotFound(f"There is no order {order_id}.", "Look it up in the list of orders.")
     order = _order(row)
