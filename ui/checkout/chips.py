@@ -13,6 +13,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.picker import Option, Picker
 from ui.kit.screen import Pane, across, show_if
+from ui.kit.tips import plain_tip
 
 _MOST_CHIPS = 24  # each is a widget; more than a few screens of them is a list's work
 
@@ -24,7 +25,7 @@ class _Half(Button):
         super().__init__("", Kind.CHIP, icon)
         self.setCheckable(True)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setFixedWidth(t.H_CONTROL)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -13,6 +13,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
 from ui.kit.screen import across, rows, show_if
+from ui.kit.tips import plain_tip
 from ui.settings.controls import Control
 from ui.settings.lists import code_of
 
@@ -85,7 +86,7 @@ class TaxesControl(Control):
         line.name.setAccessibleName(self.tr("Tax of %s").replace("%s", word))
         line.rate.setAccessibleName(self.tr("Rate of %s in percent").replace("%s", word))
         line.out.setAccessibleName(self.tr("Take out %s").replace("%s", word))
-        line.out.setToolTip(line.out.accessibleName())
+        line.out.setToolTip(plain_tip(line.out.accessibleName()))
         line.name.editingFinished.connect(lambda: self._edit(line, place))
         line.rate.editingFinished.connect(lambda: self._edit(line, place))
         line.out.clicked.connect(lambda: self._take_out(tax_class, place))
