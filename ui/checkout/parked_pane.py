@@ -10,7 +10,7 @@ from app.services.carts import LONGEST_LABEL
 from ui.checkout.aside_pane import AsidePane
 from ui.checkout.state import ParkedRow, ParkedShown
 from ui.checkout.words import parked_words
-from ui.kit import figures, mirror, theme
+from ui.kit import figures, keymap, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button
 from ui.kit.labels import Field, Label
@@ -78,7 +78,7 @@ class ParkedPane(AsidePane):
         area.setWidget(self._list)
         self._naming = self._name_box()
         self.column.addWidget(self._naming)
-        self.none = Label(self.tr("No sale is parked. F11 parks the open one."), tone="muted", wrap=True)
+        self.none = Label("", tone="muted", wrap=True)
         self.column.addWidget(self.none)
         self.lost = Label("", tone="warn", wrap=True)
         self.column.addWidget(self.lost)
@@ -107,6 +107,7 @@ class ParkedPane(AsidePane):
     def render_state(self, shown: ParkedShown) -> None:
         before, self._shown = self._shown, shown
         show_if(shown.is_naming, self._naming)
+        self.none.setText(self.tr("No sale is parked. %s parks the open one.").replace("%s", keymap.shown("park")))
         show_if(not shown.rows and not shown.unreadable, self.none)
         lost = self.tr("Parked sales that cannot be read: %n. They stay as they are; nothing of them was sold.")
         self.lost.setText(lost.replace("%n", figures.whole(shown.unreadable)))
