@@ -1,8 +1,9 @@
 """The translators' desk: takes words out of the code, keeps a .ts file a language, makes the .qm the till reads.
 
 ``python packaging/translations.py update`` after words changed; ``missing LANGUAGE`` lists as JSON what waits for a
-translation; ``fill LANGUAGE FILE`` takes such a list back with translations; ``release`` makes the .qm files. Both
-steps are Qt's own tools. Words that no screen holds (settings, errors of the app) are handed to them in a file.
+translation; ``fill LANGUAGE FILE`` takes such a list back with translations; ``release`` makes the .qm files;
+``pseudo FOLDER`` puts languages there that only show what no translator was given. Reading and releasing are Qt's own
+tools. Words that no screen holds (settings, errors of the app) are handed to them in a file.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ ERRORS = FOLDER / "errors.json"
 
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
+import pseudo  # noqa: E402
 from screen_words import Unreadable, Word, as_module, words_in  # noqa: E402
 
 
@@ -121,12 +123,17 @@ def update() -> None:
     ERRORS.write_text(json.dumps(errors, indent=0, ensure_ascii=False) + "\n", "utf-8")
     with tempfile.TemporaryDirectory() as place:
         words = Path(place) / "words_of_the_app.py"
-        rows = [Word("errors", text) for text in errors] + [Word("settings", text) for text in setting_texts()]
-        words.write_text(as_module([*screen_words(), *rows]), "utf-8")
+        words.write_text(as_module(all_words()), "utf-8")
         for file, language in LANGUAGES.items():
             target = FOLDER / f"{file}.ts"
             flags = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
             _run(["pyside6-lupdate", str(words), *flags, "-ts", str(target)])
+
+
+def all_words() -> list[Word]:
+    """What the screens say, and what the app says on them."""
+    rows = [Word("errors", text) for text in error_texts()] + [Word("settings", text) for text in setting_texts()]
+    return [*screen_words(), *rows]
 
 
 def screen_words() -> list[Word]:
@@ -203,6 +210,15 @@ def release() -> None:
         _run(["pyside6-lrelease", "-removeidentical", str(FOLDER / f"{file}.ts"), "-qm", str(FOLDER / f"{file}.qm")])
 
 
+def make_pseudo(folder: Path) -> None:
+    """Write en_XA.qm and ar_XB.qm into ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for language, change in pseudo.PSEUDO.items():
+        source = folder / f"{language}.ts"
+        pseudo.write(all_words(), change, source)
+        _run(["pyside6-lrelease", str(source), "-qm", str(folder / f"{language}.qm")])
+
+
 def _run(command: list[str]) -> None:
     tool = Path(sys.executable).parent / command[0]
     subprocess.run([str(tool) if tool.exists() else command[0], *command[1:]], check=True, stdout=subprocess.DEVNULL)
@@ -210,14 +226,20 @@ def _run(command: list[str]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=("update", "missing", "fill", "release"))
-    parser.add_argument("language", nargs="?", choices=tuple(LANGUAGES))
+    parser.add_argument("what", choices=("update", "missing", "fill", "release", "pseudo"))
+    parser.add_argument("language", nargs="?", help=f"one of {', '.join(LANGUAGES)}; for pseudo a folder")
     parser.add_argument("file", nargs="?", type=Path)
     given = parser.parse_args()
+    if given.what in ("missing", "fill") and given.language not in LANGUAGES:
+        parser.error(f"a language is one of {', '.join(LANGUAGES)}")
+    if given.what == "pseudo" and not given.language:
+        parser.error("say into which folder")
     if given.what == "update":
         update()
     elif given.what == "release":
         release()
+    elif given.what == "pseudo":
+        make_pseudo(Path(given.language))
     elif given.what == "missing":
         sys.stdout.write(json.dumps(missing(given.language), indent=1, ensure_ascii=False) + "\n")
     else:

@@ -98,7 +98,7 @@ class _Turned:
 
     def drawLine(self, *place: Any) -> None:
         x1, y1, x2, y2 = place
-        self._painter.drawLine(QLine(self._axis - x1, y1, self._axis - x2, y2))
+        self._painter.drawLine(QLine(self._axis - 1 - x1, y1, self._axis - 1 - x2, y2))
 
     def drawPixmap(self, *place: Any) -> None:
         if isinstance(place[0], QRect | QRectF):
