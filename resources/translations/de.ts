@@ -652,6 +652,54 @@
         <translation>Es war schon übernommen, bevor es angehalten werden konnte. Es lässt sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>Its cart is gone: if it was charged, give it back on the reader, then sell or exchange again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Open the drawer with its key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>did it print?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawer not opened</source>
+        <translation type="unfinished">Schublade nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Of the screens; papers may have one of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pin of the drawer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nearly always 2. Try 5 where the drawer stays shut though the printer prints.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>A stick or another disk is best. Empty: in the folder of the shop.</source>
         <translation type="unfinished" />
     </message>
@@ -1136,10 +1184,6 @@
         <translation>Belastet</translation>
     </message>
     <message>
-        <source>Its cart is gone: if it was charged, give it back on the reader.</source>
-        <translation>Der Warenkorb ist weg: Falls belastet, am Kartengerät erstatten.</translation>
-    </message>
-    <message>
         <source>Charged, given back</source>
         <translation>Belastet, erstattet</translation>
     </message>
@@ -1422,10 +1466,6 @@
     <message>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
-    </message>
-    <message>
-        <source>Label says so</source>
-        <translation>Steht so auf dem Etikett</translation>
     </message>
     <message>
         <source>Regular customer</source>
@@ -1746,10 +1786,6 @@
     <message>
         <source>printed</source>
         <translation>gedruckt</translation>
-    </message>
-    <message>
-        <source>may not be printed: look at the paper</source>
-        <translation>vielleicht nicht gedruckt: auf das Papier sehen</translation>
     </message>
     <message>
         <source>not printed</source>
@@ -2500,10 +2536,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of screens and papers. A customer's papers may be in another.</source>
-        <translation>Für Bildschirme und Papiere. Papiere eines Kunden dürfen eine andere haben.</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -2720,10 +2752,6 @@
         <translation>Register und Nummer, wo das Gesetz sie auf Rechnungen verlangt.</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
         <source>On invoices.</source>
         <translation>Auf Rechnungen.</translation>
     </message>
@@ -2774,6 +2802,10 @@
     <message>
         <source>Block</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>As the screens</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Always</source>
@@ -4114,7 +4146,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Telephone</source>
+        <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
@@ -4209,10 +4241,6 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Name, telephone, e-mail or tax number</source>
-        <translation>Name, Telefon, E-Mail, Steuernr.</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>Neuer Kunde</translation>
     </message>
@@ -4221,7 +4249,11 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Telephone</source>
+        <source>Name, phone, e-mail or tax number</source>
+        <translation>Name, Telefon, E-Mail oder Steuernummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
@@ -5083,8 +5115,12 @@
         <translation>%n Artikel</translation>
     </message>
     <message>
-        <source>in the catalogue, by name</source>
-        <translation>im Katalog, nach Name</translation>
+        <source>in the catalog, by name</source>
+        <translation>im Katalog, nach Namen</translation>
+    </message>
+    <message>
+        <source>Bring a list of items in, and its stock will stand here.</source>
+        <translation>Nehmen Sie eine Artikelliste auf, dann steht hier ihr Bestand.</translation>
     </message>
     <message>
         <source>with less than their own mark, by name</source>
@@ -5113,10 +5149,6 @@
     <message>
         <source>No items yet</source>
         <translation>Noch keine Artikel</translation>
-    </message>
-    <message>
-        <source>Bring a catalogue in, and its stock will stand here.</source>
-        <translation>Holen Sie einen Katalog, dann erscheint hier sein Bestand.</translation>
     </message>
     <message>
         <source>Nothing runs low</source>
@@ -5403,8 +5435,8 @@
 <context>
     <name>OrderList</name>
     <message>
-        <source>Number, item, amount, day or name</source>
-        <translation>Nummer, Artikel, Betrag, Tag oder Name</translation>
+        <source>Number, item, amount</source>
+        <translation>Nummer, Artikel, Betrag</translation>
     </message>
     <message>
         <source>Stop looking</source>
@@ -5883,14 +5915,25 @@
     </message>
 </context>
 <context>
+    <name>PaperRow</name>
+    <message>
+        <source>It is printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">Nochmal drucken</translation>
+    </message>
+</context>
+<context>
     <name>ParkedPane</name>
     <message>
         <source>Parked sales</source>
         <translation>Geparkte Verkäufe</translation>
-    </message>
-    <message>
-        <source>No sale is parked. F11 parks the open one.</source>
-        <translation>Kein Verkauf ist geparkt. F11 parkt den offenen.</translation>
     </message>
     <message>
         <source>A word to find this sale by</source>
@@ -5899,6 +5942,14 @@
     <message>
         <source>Name it</source>
         <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>No sale is parked. %s parks the open one.</source>
+        <translation>Kein Verkauf ist geparkt. %s parkt den offenen.</translation>
+    </message>
+    <message>
+        <source>Parked sales that cannot be read: %n. They stay as they are; nothing of them was sold.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
@@ -7184,8 +7235,8 @@
 <context>
     <name>UnknownCard</name>
     <message>
-        <source>Put it aside. It is not in the catalogue.</source>
-        <translation>Beiseitelegen. Es ist nicht im Katalog.</translation>
+        <source>Put it aside. It is not in the catalog.</source>
+        <translation>Legen Sie es beiseite. Es steht nicht im Katalog.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -7205,6 +7256,10 @@
     <message>
         <source>New item</source>
         <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Find item</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sell at a price</source>
@@ -9340,6 +9395,118 @@
         <source>Close other programs and try again.</source>
         <translation>Andere Programme schließen und noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>A price cannot be lowered by more than 100 %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A margin is less than 100 %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a percentage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose Lower instead of a minus.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is more than 10,000 %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use digits, as in 5 or 2.5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No such tax class.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set taxes up first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An item needs a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type one, or press Esc to keep the old one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A price is not negative.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That price is too big.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a quantity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most three decimals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The smallest quantity is more than nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 for pieces, 0.001 for what is weighed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a price.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use digits, as in %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use digits, as in 6 or 0.5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalog was built anew since these items were chosen.</source>
+        <translation>Der Katalog wurde neu aufgebaut, seit diese Artikel gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>A code is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan it, or empty the line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free space on the disk, then try again.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>orders</name>
@@ -9383,8 +9550,8 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Language of screens and papers</source>
-        <translation>Sprache der Bildschirme und Papiere</translation>
+        <source>Language of the screens, and of papers that have none of their own</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time zone; empty for the machine's</source>
@@ -9467,6 +9634,10 @@
         <translation>Logo auf Bons</translation>
     </message>
     <message>
+        <source>Language of papers; empty for that of the screens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>When a receipt is printed</source>
         <translation>Wann ein Bon gedruckt wird</translation>
     </message>
@@ -9481,6 +9652,10 @@
     <message>
         <source>A cash drawer hangs on the printer</source>
         <translation>Eine Kassenschublade hängt am Drucker</translation>
+    </message>
+    <message>
+        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paper of invoices</source>
