@@ -18,7 +18,7 @@ WORLD = ("time", "random", "secrets", "uuid", "socket", "ssl", "urllib", "http",
 DISK = ("os", "io", "pathlib", "shutil", "tempfile", "threading", "logging", "sqlite3")
 CLOCK = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today"}
 # What drives a kill at a chance instant, or measures by the clock, means time itself; its tests do not.
-DRIVERS = ("tests/faults/", "tests/bench/")
+DRIVERS = ("tests/faults/", "tests/bench/", "tests/flows/")
 SLEEPS = {"time.sleep", "sleep", "qtbot.wait", "QTest.qWait", "QTest.qSleep"}
 # QtSql brings a second SQLite into the process; QtCharts and QtDataVisualization are GPL.
 UNWANTED_QT = ("PySide6.QtSql", "PySide6.QtCharts", "PySide6.QtDataVisualization", "PySide6.QtWebEngineWidgets")
