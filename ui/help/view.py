@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui.help.pages import HelpPage, found, help_pages
 from ui.help.text import Block, BlockKind
-from ui.kit import keymap, theme
+from ui.kit import keymap
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
-from ui.kit.screen import Pane, across, rows, show_if
+from ui.kit.overlay import Overlay
+from ui.kit.screen import across, rows, show_if
 from ui.kit.scrolling import scrolled
 
 _WIDEST, _LIST = 960, 224
-_SHADE = QColor(0, 0, 0, 140)
 
 
 class PageItem(Button):
@@ -34,19 +34,14 @@ class PageItem(Button):
         return ("pressed" if self.isDown() else "hover" if self.underMouse() else ""), "", "text"
 
 
-class HelpOverlay(QWidget):
-    """Esc, F1 or a touch beside it puts it away."""
-
-    left = Signal()
+class HelpOverlay(Overlay):
+    """The pages at the leading side, what one says beside them."""
 
     def __init__(self, over: QWidget, language: str) -> None:
-        super().__init__(over)
-        self._over = over
+        super().__init__(over, _WIDEST)
         self.pages = help_pages(language, keymap.shown)
         self._shown: tuple[HelpPage, ...] = self.pages
         self.page = self.pages[0]
-        self.card = Pane("surface")
-        self.card.setParent(self)
         column = rows(self.card)
         column.addLayout(self._head())
         body = across()
@@ -65,8 +60,6 @@ class HelpOverlay(QWidget):
         self.area = scrolled(self._text)
         body.addWidget(self.area, 1)
         column.addLayout(body, 1)
-        over.installEventFilter(self)
-        self.hide()
 
     def _head(self) -> QHBoxLayout:
         head = across(margins=(t.S5, t.S4, t.S5, t.S3), spacing=t.S3)
@@ -87,7 +80,7 @@ class HelpOverlay(QWidget):
         self.field.clear()
         self._search("")
         self.read(name)
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         self.field.setFocus()
@@ -149,41 +142,8 @@ class HelpOverlay(QWidget):
         focus = QApplication.focusWidget()
         return focus is None or not self.isAncestorOf(focus)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes round within the help."""
-        stops: list[QWidget] = [self.field, self.close_button, *(item for item in self.items if item.isVisible())]
-        focus = QApplication.focusWidget()
-        at = stops.index(focus) + (1 if forward else -1) if focus in stops else 0
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stops[at % len(stops)].setFocus(reason)
-        return True
-
-    def leave(self) -> None:
-        self.hide()
-        self.left.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
-
-    def _place(self) -> None:
-        self.setGeometry(self._over.rect())
-        wide, high = min(_WIDEST, self.width() - 2 * t.S5), self.height() - 2 * t.S7
-        self.card.setGeometry((self.width() - wide) // 2, t.S7, wide, high)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self.card.geometry().contains(event.position().toPoint()):
-            self.leave()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), _SHADE)
-        painter.setPen(QPen(theme.color("line_strong"), 1))
-        painter.drawRect(self.card.geometry().adjusted(-1, -1, 0, 0))
+    def stops(self) -> list[QWidget]:
+        return [self.field, self.close_button, *(item for item in self.items if item.isVisible())]
 
 
 def _line(block: Block) -> QWidget:

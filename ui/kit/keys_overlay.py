@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QGridLayout, QScrollArea, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from ui.kit import keymap, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Label
+from ui.kit.overlay import Overlay
 from ui.kit.screen import Pane, across, rows, show_if
 
 _WIDEST, _COLUMN = 1240, 380  # px: the card, and the least room a column of keys wants
@@ -58,17 +59,13 @@ class _KeyLine(QWidget):
         painter.drawText(QRect(_KEY_WIDTH, 0, self.width() - _KEY_WIDTH, 32), _LEFT, self._word)
 
 
-class KeysOverlay(QWidget):
-    """Esc, F1 or a touch beside it puts it away; with ``has_help`` a button leads to the screen's page of help."""
+class KeysOverlay(Overlay):
+    """With ``has_help`` a button leads to the screen's page of help."""
 
     help_asked = Signal()
-    left = Signal()
 
     def __init__(self, over: QWidget, has_help: bool = False) -> None:
-        super().__init__(over)
-        self._over = over
-        self.card = Pane("surface")
-        self.card.setParent(self)
+        super().__init__(over, _WIDEST)
         column = rows(self.card, (t.S6, t.S5, t.S6, t.S5), t.S4)
         head = across(spacing=t.S2)
         self.title = Label(self.tr("Keys on this screen"), t.TITLE, t.STRONG)
@@ -92,8 +89,6 @@ class KeysOverlay(QWidget):
         show_if(has_help, self.help)
         self.help.clicked.connect(self.help_asked)
         self.close_button.clicked.connect(self.leave)
-        over.installEventFilter(self)
-        self.hide()
 
     def show_groups(self, groups: Sequence[KeyGroup]) -> None:
         """Show these keys over the window."""
@@ -101,7 +96,7 @@ class KeysOverlay(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        self._place()
+        self.place()
         heights = [0] * max(1, (self.card.width() - t.S6) // _COLUMN)
         columns = [rows(spacing=t.S4) for _ in heights]
         for group in groups:  # into the column that is shorter so far
@@ -132,42 +127,8 @@ class KeysOverlay(QWidget):
             return True
         return event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes round within the page."""
-        buttons = [one for one in (self.close_button, self.help) if not one.isHidden()]
-        focus = QApplication.focusWidget()
-        at = buttons.index(focus) + (1 if forward else -1) if focus in buttons else 0
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        buttons[at % len(buttons)].setFocus(reason)
-        return True
-
-    def leave(self) -> None:
-        self.hide()
-        self.left.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
-
-    def _place(self) -> None:
-        self.setGeometry(self._over.rect())
-        wide, high = min(_WIDEST, self.width() - 2 * t.S5), self.height() - 2 * t.S7
-        self.card.setGeometry((self.width() - wide) // 2, t.S7, wide, high)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self.card.geometry().contains(event.position().toPoint()):
-            self.leave()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = mirror.painter(self)
-        painter.fillRect(self.rect(), _SHADE)
-        painter.setPen(QPen(theme.color("line_strong"), 1))
-        painter.drawRect(self.card.geometry().adjusted(-1, -1, 0, 0))
+    def stops(self) -> list[QWidget]:
+        return [one for one in (self.close_button, self.help) if not one.isHidden()]
 
 
-_SHADE = QColor(0, 0, 0, 140)
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
