@@ -11,7 +11,16 @@ from ui.kit import tokens as t
 from ui.kit.tokens import LIGHT, THEMES, Tokens
 
 _in_force: Tokens = LIGHT
-_FAMILIES = ("Inter", "Noto Sans", "DejaVu Sans")
+_ARABIC = ("Noto Sans Arabic",)
+_CHINESE = (
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "Source Han Sans SC",
+    "WenQuanYi Micro Hei",
+    "Microsoft YaHei",
+    "PingFang SC",
+)
+_FAMILIES = ("Inter", "Noto Sans", *_ARABIC, *_CHINESE, "DejaVu Sans")  # of a script, what has its weights goes first
 
 
 def current() -> Tokens:
