@@ -18,7 +18,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Label, Rule
 from ui.kit.link import Link
-from ui.kit.screen import across, rows, show_if
+from ui.kit.screen import across, empty, rows, show_if
 
 _MOST_VARIANTS = 120
 
@@ -39,11 +39,7 @@ class _Part(QWidget):
 
     def _fill(self, key: object, made: list[QWidget]) -> None:
         self._key = key
-        while (item := self._holder.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._holder)
         for widget in made:
             self._holder.addWidget(widget)
         show_if(bool(made), self)

@@ -18,7 +18,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind, QuietPay
 from ui.kit.labels import ElidedLabel, Figure, Icon, Label, Rule, Tag
 from ui.kit.printer_words import trouble_words
-from ui.kit.screen import Pane, across, rows
+from ui.kit.screen import Pane, across, empty, rows
 
 if TYPE_CHECKING:
     from app.queries.print_jobs import PrintJob
@@ -203,7 +203,7 @@ class PaidPane(Pane):
         self._show_paper(paid)
 
     def _show_sums(self, paid: Paid) -> None:
-        _empty(self._sums)
+        empty(self._sums)
         code = paid.currency
         total = figures.amount(paid.total_minor, code)
         self._sums.addLayout(_pair(total_title(paid.line_count), total, "text"))
@@ -279,16 +279,6 @@ def _stretch(button: Button) -> None:
     policy = button.sizePolicy()
     policy.setHorizontalPolicy(policy.Policy.Expanding)
     button.setSizePolicy(policy)
-
-
-def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif isinstance(inner, (QVBoxLayout, QHBoxLayout)):
-            _empty(inner)
 
 
 def _why(job: PrintJob | None) -> str:

@@ -14,7 +14,7 @@ from ui.kit import figures, keymap, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button
 from ui.kit.labels import Field, Label
-from ui.kit.screen import Pane, across, rows, show_if
+from ui.kit.screen import Pane, across, empty, rows, show_if
 
 
 class _Sale(QAbstractButton):
@@ -123,11 +123,7 @@ class ParkedPane(AsidePane):
                 self.field.setText(label)
 
     def _list_again(self, parked: tuple[ParkedRow, ...]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty(self._rows)
         self.sales = []
         for row in parked:
             self._rows.addWidget(self._row(row))

@@ -11,7 +11,7 @@ from ui.checkout.state import SumsAsked, WhyAsked
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.labels import Label
-from ui.kit.screen import Pane, rows
+from ui.kit.screen import Pane, empty, rows
 
 
 class WhyPane(AsidePane):
@@ -37,11 +37,7 @@ class WhyPane(AsidePane):
             self.title.setText(self.tr("Why this price: %s").replace("%s", asked.priced.line.name))
         else:
             self.title.setText(self.tr("What this sale adds up to"))
-        while (item := self._rows.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty(self._rows)
         for row in self.texts():
             self._rows.addWidget(row)
         self._rows.addSpacing(t.S3)

@@ -16,7 +16,7 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.forms import Labelled, TextBox
 from ui.kit.labels import ElidedLabel, Icon, Label, Rule
 from ui.kit.picker import Chooser
-from ui.kit.screen import Pane, across, rows
+from ui.kit.screen import Pane, across, empty, rows
 
 if TYPE_CHECKING:
     from app.queries.customers import CustomerOrder
@@ -206,11 +206,7 @@ class CustomerSheet(Pane):
 
     def _render_orders(self, orders: tuple[CustomerOrder, ...]) -> None:
         self._shown_orders = orders
-        while (item := self._orders.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._orders)
         self.bought.setVisible(bool(orders))
         if not orders:
             return

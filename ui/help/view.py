@@ -13,7 +13,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
 from ui.kit.overlay import Overlay
-from ui.kit.screen import across, rows, show_if
+from ui.kit.screen import across, empty, rows, show_if
 from ui.kit.scrolling import scrolled
 
 _WIDEST, _LIST = 960, 224
@@ -89,12 +89,7 @@ class HelpOverlay(Overlay):
     def read(self, name: str) -> None:
         """Turn to a page; a name that no page has turns to the first."""
         self.page = next((page for page in self.pages if page.name == name), self.pages[0])
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for block in self.page.blocks:
             self._lines.addWidget(_line(block))
         self._lines.addStretch(1)

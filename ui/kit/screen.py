@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.kit import mirror, theme
 from ui.kit import tokens as t
@@ -193,3 +193,15 @@ def across(
     layout.setContentsMargins(*mirror.margins(*margins))
     layout.setSpacing(spacing)
     return layout
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout, and out of the layouts within it."""
+    while layout.count():
+        item = layout.takeAt(0)
+        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty(inner)

@@ -16,7 +16,7 @@ from ui.kit.alive import while_alive
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Label
 from ui.kit.room import Desk
-from ui.kit.screen import across, rows, show_if
+from ui.kit.screen import across, empty, rows, show_if
 from ui.kit.told import said
 
 _FIRST = 5  # rows before somebody asks for the rest
@@ -111,12 +111,7 @@ class BackupPane(QWidget):
             self._fill(self._place.files)
 
     def _fill(self, files: tuple[BackupFile, ...]) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         shown = files if self._all else files[:_FIRST]
         for row, file in enumerate(shown):
             for place, label in enumerate(self._row(file)):

@@ -23,7 +23,7 @@ from ui.kit.bar import Bar
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Icon, Label, Rule
 from ui.kit.room import Desk
-from ui.kit.screen import across, rows, show_if
+from ui.kit.screen import across, empty, rows, show_if
 from ui.kit.told import sentence_of
 from ui.settings.doctor_words import group_word, summary, words_of
 
@@ -96,12 +96,7 @@ class DoctorPane(QWidget):
         words, tone = summary(self.found)
         self.title.setText(words)
         self.title.set_tone(tone)
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for standing in _LOOKS:
             for one in (one for one in self.found if one.standing is standing):
                 self._lines.addWidget(_Trouble(one))

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.devices.scanner import Stroke
 from app.devices.scanner_measure import PAUSE, SCANS
@@ -15,7 +15,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label, Rule
 from ui.kit.scanning import Scanning
-from ui.kit.screen import across, rows, show_if
+from ui.kit.screen import across, empty, rows, show_if
 from ui.settings import scanner_words as words
 from ui.settings.presenter import SettingsPresenter
 from ui.settings.scanner_chart import GapChart
@@ -181,24 +181,15 @@ class ScannerPane(QWidget):
         return told if state.step is Step.FOUND else ""
 
     def _show_facts(self, state: ScannerState) -> None:
-        _clear(self._facts)
+        empty(self._facts)
         for place, (name, value) in enumerate(words.facts(state.found) if state.found is not None else ()):
             self._facts.addWidget(Label(name, tone="muted"), place, 0)
             self._facts.addWidget(Label(value, weight=t.MEDIUM, wrap=True), place, 1)
 
     def _show_known(self, profiles: tuple[Profile, ...]) -> None:
         self._known = profiles
-        _clear(self._list)
+        empty(self._list)
         for profile in profiles:
             line = KnownScanner(profile)
             line.out.clicked.connect(lambda _=False, name=profile.name: self.presenter.drop(name))
             self._list.addWidget(line)
-
-
-def _clear(layout: QLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -14,7 +14,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
 from ui.kit.labels import Field, Label
-from ui.kit.screen import Pane, Screen, across, rows
+from ui.kit.screen import Pane, Screen, across, empty, rows
 from ui.kit.scrolling import scrolled
 from ui.settings.controls import TextControl
 from ui.settings.files import LogoControl
@@ -181,7 +181,7 @@ class SettingsView(Screen):
         return self.tr("Not a whole number.") if told == "number" else told
 
     def _fill(self, state: SettingsState) -> None:
-        _empty(self._page)
+        empty(self._page)
         self.rows = {}
         pages = {group.name: group for group in groups()}
         if state.query:
@@ -248,12 +248,3 @@ class SettingsView(Screen):
             self._side_widget = make()
             self._side_column.addWidget(self._side_widget)
         self.side.setVisible(make is not None)
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while column.count():
-        item = column.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
