@@ -88,8 +88,10 @@ class OrderSheet(SideSheet):
         row = across(self.acts, spacing=t.S2)
         self.void_button = Button(self.tr("Void"), icon="undo")
         self.exchange_button = Button(self.tr("Exchange"), icon="exchange")
+        self.keep_button = Button(self.tr("Keep"), hint="Esc")
+        self.keep_button.clicked.connect(self.closed)
         self.primary = Button("", Kind.PRIMARY, "refund")
-        for button in (self.void_button, self.exchange_button, self.primary):
+        for button in (self.keep_button, self.void_button, self.exchange_button, self.primary):
             _spread(button)
             row.addWidget(button)
         for button, signal in (
@@ -276,7 +278,7 @@ class OrderSheet(SideSheet):
 
     def _render_foot(self, detail: OrderDetail, asked: Asked | None) -> None:
         voiding = asked is not None and asked.what == "void"
-        show_if(voiding, self.question, self.reasons)
+        show_if(voiding, self.question, self.reasons, self.keep_button)
         show_if(not voiding, self.papers)
         show_if(not voiding and self.can_print, self.print_button, self.gift_button)
         show_if(not voiding and detail.voidable, self.void_button)

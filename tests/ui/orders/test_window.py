@@ -177,3 +177,17 @@ def test_what_is_told_stands_over_the_acts_of_the_sheet_and_not_on_them(
     QApplication.processEvents()
     top = view.sheet.print_button.mapTo(view.side, QPoint(0, 0)).y()
     assert view.toast.geometry().bottom() < top
+
+
+def test_a_void_that_was_asked_by_mistake_is_left_by_touch(
+    qtbot: QtBot, window: Till, view: OrdersView, hands: Hands
+) -> None:
+    presenter = _presenter(window)
+    hands.press(Key.Key_Down)
+    qtbot.waitUntil(view.sheet.void_button.isVisible)
+    assert not view.sheet.keep_button.isVisible()
+    touch(view.sheet.void_button)
+    qtbot.waitUntil(view.sheet.keep_button.isVisible)
+    touch(view.sheet.keep_button)
+    assert presenter.state.asked is None and presenter.state.detail is not None
+    assert view.sheet.void_button.isVisible() and presenter.state.detail.row.state == "completed"
