@@ -15,7 +15,7 @@ from ui.kit.put_back import PutBack, nothing
 from ui.kit.rail import Rail, RailItem
 from ui.kit.scanning import Scanning
 from ui.kit.screen import Screen, across
-from ui.kit.tokens import S6, THEMES
+from ui.kit.tokens import LEAST_WINDOW, S6, THEMES
 
 if TYPE_CHECKING:
     from ui.help.view import HelpOverlay
@@ -31,7 +31,7 @@ class Shell(QWidget):
         super().__init__()
         self.setWindowTitle(title)
         self.resize(1366, 768)
-        self.setMinimumSize(1024, 600)
+        self.setMinimumSize(*LEAST_WINDOW)
         self.rail = Rail()
         self.pages = QStackedWidget()
         row = across(self)

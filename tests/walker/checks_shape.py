@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from tests.walker.checks_colour import contrast
 from tests.walker.finding import Finding
@@ -86,6 +93,29 @@ def _gap(one: QRect, other: QRect) -> int:
     if beside:
         return max(other.left() - one.right(), one.left() - other.right()) - 1
     return max(other.top() - one.bottom(), one.top() - other.bottom()) - 1 if over else 0
+
+
+def uncut(sight: Sight) -> Iterator[Finding]:
+    """Each control is whole: no edge of what holds it runs through it, unless that scrolls."""
+    for widget in sight.controls():
+        missing = _cut(widget) if widget.isEnabled() else 0
+        if missing > 0:
+            yield Finding("cut", owner_of(widget), _words(widget), f"{missing} px are out of sight")
+
+
+def _cut(widget: QWidget) -> int:
+    """Px of it behind the edge of anything around it."""
+    missing, holder = 0, widget.parentWidget()
+    while holder is not None and not widget.isWindow():
+        if isinstance(holder, QAbstractScrollArea):
+            return 0
+        place = QRect(widget.mapTo(holder, QPoint(0, 0)), widget.size())
+        inside = place.intersected(holder.rect())
+        missing = max(missing, place.width() - inside.width(), place.height() - inside.height())
+        if holder.isWindow():
+            break
+        holder = holder.parentWidget()
+    return missing
 
 
 def borders(sight: Sight) -> Iterator[Finding]:

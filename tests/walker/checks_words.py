@@ -19,6 +19,7 @@ from ui.kit import language
 
 _SLACK = 1.5  # px that rounding may cost
 _DOTS = "…"
+_JOINER = "\u200d"  # put where an Arabic word is cut, so that its letters keep their shape
 _TAG = re.compile(r"<[a-zA-Z!/]")  # what Qt takes a tip with for markup
 _OVER = 3  # px by which the ink of two texts may meet: side bearings
 
@@ -78,7 +79,7 @@ def _run_whole(sight: Sight, run: Run) -> Iterator[Finding]:
 
 def _is_data(text: str, sight: Sight) -> bool:
     """Whether what stands before and after the dots belongs to something of the shop's own."""
-    before, _, after = text.partition(_DOTS)
+    before, _, after = text.replace(_JOINER, "").partition(_DOTS)
     before, after = before.strip(), after.strip()
     return any((before and before in one) or (after and not before and after in one) for one in sight.data)
 

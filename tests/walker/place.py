@@ -10,10 +10,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from ui.kit import language, theme
+from ui.kit.tokens import LEAST_WINDOW
 
 LANGUAGES = ("en", "de", "zh_CN", "ar")
 THEMES = ("light", "dark", "high-contrast")
-SIZES = ((1366, 768), (1920, 1080), (1024, 600))
+SIZES = ((1366, 768), (1920, 1080), LEAST_WINDOW)
 SCALES = (1.0, 1.25, 1.5, 2.0)
 XDG_FOLDERS = ("STATE_HOME", "DATA_HOME", "CONFIG_HOME", "CACHE_HOME", "RUNTIME_DIR")
 

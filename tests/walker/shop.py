@@ -103,7 +103,7 @@ class _Filling:
         for number in range(3):
             register.do(carts.park, self._cart(number + 1)).result()
         register.do(pay_out, 2500, "milk-round").result()
-        words = (*(one.name for one in self.products), *_CATEGORIES, *_NAMES, *_PARTS)
+        words = (*(one.name for one in self.products), *_CATEGORIES, *_NAMES, *_OWN, *_PARTS)
         return Shop(self.folder, sold[-1], to_refund, back.order_id, to_void, invoiced, words)
 
     def _customers(self) -> list[str]:
@@ -150,4 +150,5 @@ _NAMES = (
     "محمد القحطاني",
     "陈小明",
 )
+_OWN = ("Lunch cheque",)  # codes of the shop as they are read
 _PARTS = ("4 Corner Row\nLarkmouth", "post@example.com", "Fig & Thistle Provisions", "12 Larkmouth Quay")

@@ -96,6 +96,17 @@ def test_buttons_over_and_close_to_one_another_are_found(look: Look) -> None:
     assert found(checks_shape.gaps, apart) == []
 
 
+def test_a_control_that_is_cut_by_what_holds_it_is_found(look: Look) -> None:
+    def held(left: int) -> QWidget:
+        holder, inner = QWidget(), button("Half of me")
+        inner.setParent(holder)
+        inner.setGeometry(left, 0, 120, 48)
+        return holder
+
+    assert found(checks_shape.uncut, look((held(100), QRect(10, 10, 160, 60)))) == ["cut"]
+    assert found(checks_shape.uncut, look((held(20), QRect(10, 10, 160, 60)))) == []
+
+
 def test_a_field_without_a_border_is_found(look: Look) -> None:
     faint = Field("Name")
     faint.setStyleSheet("QLineEdit { border: 1px solid #F0F0F0; background: #FFFFFF; }")

@@ -30,6 +30,7 @@ Camera = Callable[[Stop, tuple[int, int], QImage], None]
 CHECKS: tuple[Check, ...] = (
     checks_shape.sizes,
     checks_shape.gaps,
+    checks_shape.uncut,
     checks_shape.borders,
     checks_colour.text_contrast,
     checks_words.plain,

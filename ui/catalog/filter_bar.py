@@ -200,8 +200,7 @@ class FilterBar(QWidget):
         narrow = width < _NARROW
         self.field.setFixedWidth(_FIELD_NARROW if narrow else _FIELD)
         for chip in (self.category, self.brand, self.active, self.stock):
-            chip.most_width = 128 if narrow else 200
-            chip.updateGeometry()
+            chip.most_width = 200
         self.new.say("" if narrow else self.tr("New item"))
         self.new.setAccessibleName(self.tr("New item"))
         self.new.setToolTip(self.tr("New item") if narrow else "")
@@ -209,8 +208,16 @@ class FilterBar(QWidget):
         self.undo.setAccessibleName(self.tr("Undo"))
         parts = (self.field.width(), self._chips.sizeHint().width(), self._buttons.sizeHint().width())
         under = sum(parts) + 2 * t.S2 + 2 * t.S5 > width
+        if under and parts[1] + 2 * t.S5 > width:
+            self._share_among_chips(width - 2 * t.S5)
         if under is not self._under:
             self._place_chips(under)
+
+    def _share_among_chips(self, room: int) -> None:
+        """Not even a row of their own holds all of them."""
+        for chip in (self.category, self.brand, self.active, self.stock):
+            chip.most_width = (room - 3 * t.S2) // 4
+            chip.updateGeometry()
 
 
 def _capital(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.checkout.shelf import ShelfState
@@ -24,6 +25,7 @@ class ArrangeBar(Pane):
             self.tr("Drag keys to their places. Type in the field above to find an item and put it on this page."),
             t.CAPTION,
             tone="muted",
+            wrap=True,
         )
         column.addWidget(told)
         row = across(spacing=t.S2)
@@ -35,8 +37,13 @@ class ArrangeBar(Pane):
         self.undo = Button(self.tr("Undo"), icon="undo")
         self.finish = Button(self.tr("Done"), hint="Esc")
         row.addWidget(self.name, 1)
-        for button in (self.add, self.remove, self.undo, self.finish):
-            row.addWidget(button)
+        row.addWidget(self.finish)
+        self._ways = across(spacing=t.S2)
+        for button in (self.add, self.remove, self.undo):
+            self._ways.addWidget(button)
+        self._ways.addStretch(1)
+        self._row, self._column, self._is_high = row, column, False
+        row.insertLayout(1, self._ways)
         column.addLayout(row)
         self.name.editingFinished.connect(self._name)
         self.add.clicked.connect(lambda: self.acted.emit("add", self.tr("New page")))
@@ -44,6 +51,20 @@ class ArrangeBar(Pane):
         self.undo.clicked.connect(lambda: self.acted.emit("undo", ""))
         self.finish.clicked.connect(self._finish)
         self._shown = ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow bar has its buttons in two rows."""
+        super().resizeEvent(event)
+        needed = self._ways.sizeHint().width() + self.finish.sizeHint().width() + 160 + 2 * t.S2 + 2 * t.S4
+        high = needed > event.size().width()
+        if high is not self._is_high:
+            self._is_high = high
+            (self._row if high else self._column).removeItem(self._ways)
+            self._ways.setParent(None)
+            if high:
+                self._column.addLayout(self._ways)
+            else:
+                self._row.insertLayout(1, self._ways)
 
     def types(self, widget: QWidget | None) -> bool:
         """Whether the keyboard stands in the name."""

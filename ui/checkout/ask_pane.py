@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.money import currency
@@ -16,6 +17,7 @@ from ui.kit.numberpad import AmountField, NumberPad
 from ui.kit.screen import Pane, across, centred, rows, turn_to
 
 _WIDEST = 960
+_NARROW = 640  # px: under it everything but the pad gives up width
 _QUICK_COUNTS = ("2", "3", "4", "5", "6", "10", "12", "24")
 _QUICK_PERCENTS = ("5", "10", "15", "20", "25", "30", "40", "50")
 
@@ -51,7 +53,7 @@ class AskPane(Pane):
         for above in (self.name, self.reasons):
             column.addWidget(above)
         column.addSpacing(t.S2)
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(t.S5)
         grid.setVerticalSpacing(0)
@@ -116,7 +118,7 @@ class AskPane(Pane):
         column.addLayout(captions)
         column.addWidget(self.field)
         column.addSpacing(t.S4)
-        keys = across(spacing=t.S5)
+        self._keys = keys = across(spacing=t.S5)
         self.pad = NumberPad(corner=".")
         self.pad.pressed.connect(self.pressed)
         keys.addWidget(self.pad, 304)
@@ -134,6 +136,14 @@ class AskPane(Pane):
         keys.addWidget(quick, 200)
         column.addLayout(keys)
         return column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        self.choices.setFixedWidth(160 if narrow else 214)
+        self._grid.setColumnMinimumWidth(0, 160 if narrow else 214)
+        for gap in (self._grid.setHorizontalSpacing, self._keys.setSpacing):
+            gap(t.S3 if narrow else t.S5)
 
     def _put(self, place: int) -> None:
         self.changed.emit(None, None, self._quick_texts[place])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.cart import CartLine
@@ -15,7 +15,7 @@ from ui.checkout.left_to_pay import LeftToPay
 from ui.checkout.payment import Paying
 from ui.checkout.price_news import news_of
 from ui.checkout.state import Asked, Asking, CheckoutState, ScanKind
-from ui.kit import figures, keymap, mirror
+from ui.kit import figures, keymap, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.cart_list import CartList
@@ -33,14 +33,16 @@ class CartPane(Pane):
         self.customer = Whose()
         self.locked = Label(self.tr("Cart is locked while paying"), t.CAPTION, tone="muted")
         self.locked.setContentsMargins(*mirror.margins(0, 0, t.S2, 0))
+        self.locked.hide()
         self.undo = Button(self.tr("Undo"), Kind.QUIET, icon="undo")
-        self.undo.setToolTip(keymap.shown("undo"))
         self.park = Button(self.tr("Park"), Kind.QUIET, icon="parked")
         self.more = Button(self.tr("More"), Kind.QUIET, icon="more")
         for button in (self.undo, self.park, self.more):
             button.setFixedHeight(t.H_CONTROL)
+        self._head_words = {button: button.text() for button in (self.undo, self.park, self.more)}
         keep_place(self.undo)
         self._hidden = 0
+        self._paying = False
         self._told_of = ""
         self._rows = words.CartRows()
         self.list = CartList()
@@ -103,9 +105,26 @@ class CartPane(Pane):
         super().resizeEvent(event)
         width = event.size().width()
         show_if(width >= _NARROW, self.price)
+        self._fit_head()
         for button, act in ((self.price, "price"), (self.discount, "discount"), (self.remove, "remove")):
             keymap.follow(button, act if width >= _WIDE else "")
             button.setToolTip(keymap.shown(act))
+
+    def _fit_head(self) -> None:
+        """Where the words beside the customer's would cut those, signs stand alone, the plainest first."""
+        row = (self.undo, self.park, self.more)
+        room = self.width() - 2 * t.S2 - self.customer.wanted()
+        words = [self._head_words[button] for button in row]
+        for bare in range(len(row) + 1):
+            shown = ["" if place < bare else word for place, word in enumerate(words)]
+            if sum(_wide(word) for word in shown) <= room:
+                break
+        for button, word, text in zip(row, words, shown, strict=True):
+            button.say(text)
+            button.setAccessibleName(word)
+            key = {self.undo: keymap.shown("undo"), self.park: keymap.shown("park")}.get(button, "")
+            button.setToolTip(" ".join(part for part in ("" if text else word, key) if part))
+        show_if(self._paying and self.locked.sizeHint().width() <= room, self.locked)
 
     def _tell_hidden(self, lines: int) -> None:
         self._hidden = lines
@@ -126,7 +145,7 @@ class CartPane(Pane):
         self._render_head(state, empty)
         show_if(paying is None, self.sums)
         show_if(paying is None and not self.is_wide, self.action_bar)
-        show_if(paying is not None, self.locked, self.left_to_pay)
+        show_if(paying is not None, self.left_to_pay)
         self._render_unknown(state)
         self._render_news(state)
         if paying is not None:
@@ -147,9 +166,13 @@ class CartPane(Pane):
         self.customer.setEnabled(selling)
         show_if(state.can_undo and selling, self.undo)
         show_if(selling, self.park, self.more)
+        if selling is self._paying:
+            self._paying = not selling
+            self._fit_head()
         word = parked_word(state.parked) if empty and state.parked else self.tr("Park")
-        if word != self.park.text():
-            self.park.say(word)
+        if word != self._head_words[self.park]:
+            self._head_words[self.park] = word
+            self._fit_head()
         self.park.setEnabled(not empty or state.parked > 0)
 
     def _render_news(self, state: CheckoutState) -> None:
@@ -233,6 +256,11 @@ class CartPane(Pane):
         elif told.kind is ScanKind.OFF_SALE:
             self.unknown.say(self.tr("Not on sale"), told.words, self.tr("Look"))
         show_if(told.kind.needs_person and state.paying is None, self.unknown)
+
+
+def _wide(word: str) -> int:
+    """Px of a quiet button with a sign and this word."""
+    return 40 + (8 + QFontMetrics(theme.font(t.BODY, t.STRONG)).horizontalAdvance(word) if word else 8)
 
 
 _PRICES = (Asked.PRICE, Asked.OPEN_PRICE)

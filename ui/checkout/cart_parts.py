@@ -12,6 +12,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import paint_figure
 from ui.kit.screen import across, show_if
+from ui.kit.tips import plain_tip
 
 
 class Stepper(QWidget):
@@ -150,11 +151,16 @@ class Whose(Button):
             self._under = under
             self.say(words)
             self.setAccessibleName(f"{words}. {under}")
-            self.setToolTip(words)
+            self.setToolTip(plain_tip(words))
             self.update()
 
     def under(self) -> str:
         return self._under
+
+    def wanted(self) -> int:
+        """Px for our own words; a name may be shortened."""
+        words = (self.tr("Walk-in"), self.tr("Add a customer"), self.tr("Change customer"), self._under)
+        return 56 + max(QFontMetrics(theme.font(t.CAPTION)).horizontalAdvance(one) for one in words)
 
     def sizeHint(self) -> QSize:
         return QSize(140, t.H_CONTROL)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.tender import Tender, TenderKind
 from ui.checkout.payment import Paying
@@ -13,6 +13,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Icon, Label, Tag
 from ui.kit.screen import Pane, across, rows, show_if
+from ui.kit.scrolling import scrolled
 
 _ROW = 40
 _HEAD = 60
@@ -60,11 +61,7 @@ class PaidCard(QWidget):
         column.addWidget(self._bar)
         listed = Pane("surface")
         self._list = rows(listed)
-        self._area = QScrollArea()  # on a low window the first ones scroll away, and the desk below stays whole
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(listed)
+        self._area = scrolled(listed)  # on a low window the first ones scroll away, and the desk below stays whole
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._show_last(most))
         column.addWidget(self._area)
         self._shown: tuple[Tender, ...] = ()

@@ -133,7 +133,7 @@ class PayPanel(Pane):
 
     def _keys(self) -> QWidget:
         keys = QWidget()
-        row = across(keys, spacing=t.S5)
+        self._keys_row = row = across(keys, spacing=t.S5)
         self.pad = NumberPad()
         self.pad.pressed.connect(self.pressed)
         row.addWidget(self.pad, 304)
@@ -203,8 +203,9 @@ class PayPanel(Pane):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self._grid.setColumnMinimumWidth(0, 132 if narrow else 214)
+        self._grid.setColumnMinimumWidth(0, 148 if narrow else 214)
         self._grid.setHorizontalSpacing(t.S3 if narrow else t.S5)
+        self._keys_row.setSpacing(t.S3 if narrow else t.S5)
         self._notes_layout.setHorizontalSpacing(0 if narrow else t.S2)
         for place, note in enumerate(self.notes):
             self._notes_layout.addWidget(note, place if narrow else place // 2, 0 if narrow else place % 2)

@@ -9,6 +9,7 @@ from ui.checkout.state import ScanKind, ScanTold
 from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.labels import Field, Icon, Tag
+from ui.kit.tips import plain_tip
 
 _MOST_TAG = 224
 
@@ -30,6 +31,7 @@ class ScanField(Field):
         """``placeholder`` invites; ``told`` is where the last scan went; ``times`` is how many come next."""
         if self.placeholderText() != placeholder:
             self.setPlaceholderText(placeholder)
+            self.setToolTip(placeholder)  # the tag may leave little room for it
         text, tone = told.words, "good"
         if told.kind is ScanKind.UNKNOWN:
             text, tone = self.tr("%s not known").replace("%s", told.words), "warn"
@@ -43,7 +45,7 @@ class ScanField(Field):
         shown = font.elidedText(text, Qt.TextElideMode.ElideMiddle, _MOST_TAG)
         if shown != self._tag.text():
             self._tag.say(shown, tone)
-            self._tag.setToolTip(text)
+            self._tag.setToolTip(plain_tip(text))
             self._place()
 
     def tag(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -31,13 +31,17 @@ class InHand:
 
 
 class LastScan(QWidget):
-    """156 px: picture, name over two lines, quantity × price, amount."""
+    """156 px, less in a low window: picture, name over two lines, quantity × price, amount."""
 
     def __init__(self) -> None:
         super().__init__()
         self._shown = InHand()
-        self.setFixedHeight(t.H_LAST_SCAN)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(_PICTURE + t.S2)
+        self.setMaximumHeight(t.H_LAST_SCAN)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(t.SIDE_NARROW, t.H_LAST_SCAN)
 
     def say(self, shown: InHand) -> None:
         if shown != self._shown:

@@ -49,7 +49,7 @@ class FirstRunWindow(QWidget):
         self.presenter = presenter
         self.setWindowTitle("Cashwrap")
         self.resize(1366, 768)
-        self.setMinimumSize(1024, 600)
+        self.setMinimumSize(*t.LEAST_WINDOW)
         self.ring = FocusRing(self)
         self._body: QWidget | None = None
         self._frame = rows(self)

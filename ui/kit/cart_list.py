@@ -246,7 +246,7 @@ class CartList(QAbstractScrollArea):
             painter.setPen(theme.color("warn"))
             painter.drawText(QRect(left, area.top() + 34, right - left, 18), _TEXT, row.warning)
             left += QFontMetrics(painter.font()).horizontalAdvance(row.warning) + t.S2
-        if row.mark:
+        if row.mark and right - left > (t.H_LINE if self._wide else 0):  # the wide list has a column for it
             painter.setFont(theme.font(t.CAPTION, t.STRONG))
             painter.setPen(theme.color("text"))
             mark = QFontMetrics(painter.font()).elidedText(row.mark, Qt.TextElideMode.ElideRight, max(0, right - left))

@@ -55,7 +55,7 @@ class FoundList(QWidget, Generic[Row]):
         self.line.addWidget(self.count)
         self.line.addWidget(self.sentence, 1)
         column.addLayout(self.line)
-        self.empty_title, self.empty_words = Label("", t.LINE, t.STRONG), Label("", tone="muted")
+        self.empty_title, self.empty_words = Label("", t.LINE, t.STRONG), Label("", tone="muted", wrap=True)
         self.empty = self._nothing(icon)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
@@ -65,10 +65,12 @@ class FoundList(QWidget, Generic[Row]):
 
     def _nothing(self, icon: str) -> QWidget:
         made = Pane("surface")
-        column = rows(made, spacing=t.S2)
+        column = rows(made, (t.S4, 0, t.S4, 0), t.S2)
         column.addStretch(2)
-        for widget in (Icon(icon, "muted", 44), self.empty_title, self.empty_words):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Icon(icon, "muted", 44), 0, Qt.AlignmentFlag.AlignHCenter)
+        for words in (self.empty_title, self.empty_words):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(words)
         column.addStretch(3)
         return made
 

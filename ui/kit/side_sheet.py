@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from ui.kit import theme
 from ui.kit import tokens as t
-from ui.kit.buttons import Button, Kind
+from ui.kit.buttons import Button, Kind, hint_width
 from ui.kit.labels import ElidedLabel, Icon, Label, Rule, Tag
-from ui.kit.screen import Pane, across, rows
+from ui.kit.screen import Pane, across, empty, rows
 
 
 class SideSheet(Pane):
@@ -27,7 +29,7 @@ class SideSheet(Pane):
         self.stack.addWidget(self.nothing)
         made = QWidget()
         whole = rows(made)
-        self.title, self.tag = Label("", t.LINE, t.STRONG), Tag("", "plain", self)
+        self.title, self.tag = ElidedLabel("", t.LINE, t.STRONG), Tag("", "plain", self)
         whole.addWidget(self._head())
         self.above = rows()  # lines that do not scroll
         whole.addLayout(self.above)
@@ -45,8 +47,9 @@ class SideSheet(Pane):
         self.stack.addWidget(made)
 
     def _head(self) -> QWidget:
-        head = Pane("surface", "bottom")
+        self._top = head = Pane("surface", "bottom")
         head.setFixedHeight(t.STRIP)
+        head.installEventFilter(self)
         row = across(head, (t.S4, 0, t.S2, 0), t.S3)
         self.close_button = Button(self.tr("Close"), Kind.QUIET, "cross", "Esc")
         self.close_button.clicked.connect(self.closed)
@@ -55,6 +58,27 @@ class SideSheet(Pane):
         row.addStretch(1)
         row.addWidget(self.close_button)
         return head
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._top and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit_head()
+        return super().eventFilter(watched, event)
+
+    def _fit_head(self) -> None:
+        """Where name and state need the room, the way out is its sign alone."""
+        word = self.tr("Close")
+        tag = self.tag.sizeHint().width() + t.S3 if self.tag.isVisibleTo(self) else 0
+        room = self._top.width() - 6 * t.S3 - self.title.sizeHint().width() - tag
+        close = self.close_button
+        told = (
+            2 * t.S2 + 32 + QFontMetrics(theme.font(t.BODY, t.STRONG)).horizontalAdvance(word) + 8 + hint_width("Esc")
+        )
+        shown, hint = (word, "Esc") if told <= room else ("", "")
+        if (shown, hint) != (close.text(), close.hint):
+            close.hint = hint
+            close.say(shown)
+            close.setAccessibleName(word)
+            close.setToolTip("" if shown else f"{word} Esc")
 
     def clear(self) -> None:
         """Take out what was said of the last thing."""
@@ -99,14 +123,3 @@ def _area() -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
-
-
-def empty(column: QBoxLayout) -> None:
-    """Take everything out of a layout, and out of the layouts within it."""
-    while (item := column.takeAt(0)) is not None:
-        inner, widget = item.layout(), item.widget()
-        if isinstance(inner, QBoxLayout):
-            empty(inner)
-        elif widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -174,6 +174,7 @@ S1, S2, S3, S4, S5, S6, S7 = 4, 8, 12, 16, 24, 32, 48
 R_CARD, R_CONTROL, R_SMALL = 10, 8, 4
 # Fixed places of the shell, px.
 RAIL, STRIP, SIDE, SIDE_WIDE, SIDE_NARROW, RAIL_ITEM = 72, 52, 480, 560, 420, 64
+LEAST_WINDOW = 1024, 720  # a screen of 1024 by 768 with a title bar; lower ones have no room for 64 px keys
 # Heights, px.
 H_CONTROL, H_STRIP_CONTROL, H_KEY, H_KEY_LARGE, H_PAY = 48, 40, 64, 80, 72
 H_LINE, H_ROW, H_HEAD, H_ACTIONS, H_SUMS, H_TAG, H_TOAST, H_LAST_SCAN = 60, 48, 40, 56, 92, 24, 56, 156

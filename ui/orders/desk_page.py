@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from app.queries.catalog import Product
 from ui.kit import figures
@@ -20,6 +21,7 @@ from ui.orders import words
 from ui.orders.desk_presenter import DeskState
 from ui.orders.giving import DeskLine, Giving, Mode
 
+_NARROW = 640  # px: under it the bar has two rows
 _PAD_KEY = 52  # px high: four rows of keys leave the list its room
 
 
@@ -75,13 +77,27 @@ class DeskPage(QWidget):
         self.field = SearchField(self.tr("Scan, or type a name or code"))
         self.all_button = Button(self.tr("All of it"))
         self.all_button.clicked.connect(self.everything)
+        chips, rest = across(spacing=t.S2), across(spacing=t.S2)
         for widget in (self.back_button, self.coming, self.going):
-            bar.addWidget(widget)
-        bar.addWidget(self.field, 1)
+            chips.addWidget(widget)
+        chips.addStretch(1)
+        rest.addWidget(self.field, 1)
         self._space = QWidget()
-        bar.addWidget(self._space, 1)
-        bar.addWidget(self.all_button)
+        rest.addWidget(self._space, 1)
+        rest.addWidget(self.all_button)
+        bar.addLayout(chips)
+        bar.addLayout(rest, 1)
+        self._bar_row = bar
         return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page has its bar in two rows."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._bar_row.setDirection(way)
+        self.pad.setFixedWidth(216 if narrow else 320)
+        self.amount.setMinimumWidth(88 if narrow else 112)
 
     def _columns(self) -> tuple[Column[DeskLine], ...]:
         return (

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.queries.orders import OrderRow
 from ui.kit import figures, times
@@ -17,7 +17,7 @@ from ui.kit.labels import Label
 from ui.kit.lazy_rows import LazyRows
 from ui.kit.link import Link
 from ui.kit.picker import Chooser, Option
-from ui.kit.screen import rows, show_if, turn_to
+from ui.kit.screen import across, rows, show_if, turn_to
 from ui.kit.table import Cell, Column
 from ui.orders import words
 from ui.orders.finding import Finder
@@ -68,6 +68,7 @@ class OrderList(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
 
     def _build_chips(self) -> None:
+        self._chips = across(spacing=t.S2)
         self.days = self._chip(self.tr("Any day"), self.tr("Days"), self._day_options)
         self.tender = self._chip(self.tr("Any payment"), self.tr("Paid by"), self._tender_options)
         self.state = self._chip(self.tr("Any state"), self.tr("State"), self._state_options)
@@ -78,12 +79,14 @@ class OrderList(QWidget):
         self.jump.setAccessibleName(self.tr("Go to a month in the list"))
         self.jump.options, self.jump.hint = self._month_options, self.tr("Go to")
         self.jump.picked.connect(lambda key: self.jumped.emit(date.fromisoformat(key)))
-        self.list.bar.addWidget(self.jump)
+        self._chips.addWidget(self.jump)
+        self._chips.addStretch(1)
+        self.list.bar.addLayout(self._chips)
 
     def _chip(self, title: str, hint: str, options: object) -> Chooser:
         chip = Chooser(title, clearable=True)
         chip.options, chip.hint = options, hint  # type: ignore[assignment]
-        self.list.bar.addWidget(chip)
+        self._chips.addWidget(chip)
         return chip
 
     # Columns ---------------------------------------------------------------------------------------------------
@@ -240,6 +243,7 @@ class OrderList(QWidget):
         head.setStretchLastSection(narrow)
         self.table.give_width(_PAID_BY, 124 if width < _WIDE else 176)
         show_if(width >= _NARROW, self.jump)
+        self.list.bar.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
 
 def local_today(zone: str) -> date:

@@ -147,7 +147,8 @@ class OrderSheet(SideSheet):
 
     def _render_order(self, detail: OrderDetail, papers: Papers) -> None:
         row, code = detail.row, detail.row.currency
-        self.title.setText(self.tr("Order %s").replace("%s", words.number(row.number)))
+        number = words.number(row.number)
+        self.title.setText(self.tr("Order %s").replace("%s", number), number)
         self.tag.say(*state_tag(row))
         parts = [words.long_time(local(row.sold_at, self.zone)), detail.cashier, detail.customer_name]
         self.facts.setText(" · ".join(part for part in parts if part))

@@ -20,7 +20,7 @@ from ui.kit.table import Cell, Column
 from ui.stock import amounts, words
 from ui.stock.state import StockState
 
-_ON_HAND, _LOW_AT, _MOVED, _COST = 2, 4, 5, 6
+_ON_HAND, _UNIT, _LOW_AT, _MOVED, _COST = 2, 3, 4, 5, 6
 _NARROW, _WIDE = 760, 1000  # below this width of the page these columns go; above it figures have more room
 _LESS = (_LOW_AT, _MOVED, _COST)
 
@@ -215,5 +215,6 @@ class ListPage(QWidget):
         self.bar.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         for place in _LESS:
             self.table.setColumnHidden(place, narrow)
+        self.table.give_width(_UNIT, 80 if narrow else 56)  # the last one that is shown has the inset of the pane
         for place, usual, roomy in ((_ON_HAND, 88, 120), (_LOW_AT, 64, 88), (_MOVED, 96, 120), (_COST, 100, 148)):
             self.table.give_width(place, roomy if event.size().width() > _WIDE else usual)

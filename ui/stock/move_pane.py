@@ -80,13 +80,10 @@ class MovePane(NumberPane):
     def fit(self, low: bool) -> None:
         super().fit(low)
         show_if(not low, self.note_field)
-        for chip in self._reasons.values():
-            chip.setFixedHeight(32 if low else t.H_CONTROL)
 
     def _chip(self, reason: str, place: int) -> Button:
         chip = Button(words.reason(reason), Kind.CHIP)
         chip.setCheckable(True)
-        chip.setFixedHeight(t.H_CONTROL if self.note_field.isVisibleTo(self) else 32)
         policy = chip.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Expanding)
         chip.setSizePolicy(policy)

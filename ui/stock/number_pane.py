@@ -13,9 +13,10 @@ from ui.kit.goods import Goods, paint_picture, two_lines
 from ui.kit.labels import ElidedLabel, Icon, Label, paint_figure
 from ui.kit.numberpad import NumberPad, paint_caret
 from ui.kit.screen import Pane, across, rows, show_if
+from ui.kit.tips import plain_tip
 
-_LEAST_KEY = 40  # px, in a low window
-_LOW = 660  # px: below this height everything but the keys gives way
+_LEAST_KEY = t.H_CONTROL  # in a low window
+_LOW = 760  # px: below this height everything but the keys gives way
 
 
 class ItemCard(QWidget):
@@ -38,7 +39,7 @@ class ItemCard(QWidget):
         if (goods, shown) != (self._goods, self._under):
             self._goods, self._under = goods, shown
             self.setAccessibleName(" ".join((goods.name if goods else "", *shown)))
-            self.setToolTip(goods.name if goods else "")
+            self.setToolTip(plain_tip(goods.name) if goods else "")
             self.update()
 
     def name(self) -> str:
@@ -183,8 +184,8 @@ class NumberPane(Pane):
     def fit(self, low: bool) -> None:
         """In a low window everything gets smaller before the keys do."""
         self.card.set_side(t.PICTURE if low else self._picture)
-        for part in (self.field, self.primary):
-            part.setFixedHeight(t.H_ACTIONS if low else t.H_PAY)
+        self.field.setFixedHeight(t.H_ACTIONS if low else t.H_PAY)
+        self.primary.setFixedHeight(t.H_KEY if low else t.H_PAY)
         self.hints.setFixedHeight(28 if low else 36)
 
     def _invitation(self) -> QWidget:

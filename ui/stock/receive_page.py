@@ -38,7 +38,7 @@ class ReceivePage(QWidget):
         bar.addWidget(self.finder, 1)
         bar.addStretch(1)
         column.addLayout(bar)
-        self.count, self.sentence = Label("", t.CAPTION, t.STRONG), Label("", t.CAPTION, tone="muted")
+        self.count, self.sentence = Label("", t.CAPTION, t.STRONG), Label("", t.CAPTION, tone="muted", wrap=True)
         line = across(margins=(t.S5, 0, t.S5, t.S2), spacing=t.S1)
         line.addWidget(self.count)
         line.addWidget(self.sentence, 1)
