@@ -102,7 +102,8 @@ def refund(hand: Hand) -> Steps:
     screen, back = hand.room("orders").screen, hand.value("SELECT count(*) FROM orders WHERE kind = 'refund'")
     yield from hand.press_by_tab(screen.sheet.primary)
     yield screen.desk.isVisible
-    hand.key(" ")
+    if screen._presenter.desk.state.giving.lack is Lack.LINES:  # of several lines none is chosen beforehand
+        hand.key(" ")
     yield lambda: screen._presenter.desk.state.giving.lack is Lack.NONE
     hand.key("F9")
     yield lambda: screen._presenter.desk.state is None

@@ -187,9 +187,11 @@ def settings(hand: Hand) -> Steps:
     hand.touch(next(item for item in screen.items if item.page == "receipt"))
     yield lambda: "receipt.print" in screen.rows
     chips = screen.rows["receipt.print"].control.chips
+    yield from hand.into_sight(chips["ask"], screen.area)
     hand.touch(chips["ask"])
     yield lambda: hand.till.register.settings["receipt.print"] == "ask"  # type: ignore[union-attr]
-    hand.touch(chips["always"])
+    yield screen.toast.button.isVisible
+    hand.touch(screen.toast.button)  # Undo
     yield lambda: hand.till.register.settings["receipt.print"] == "always"  # type: ignore[union-attr]
 
 

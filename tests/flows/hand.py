@@ -29,6 +29,7 @@ SCANNER_GAP, FINGER_PAUSE = 0.004, 0.45  # seconds; a second Pay within 0.4 s do
 _HUMAN_GAPS = (0.11, 0.07, 0.16, 0.09, 0.13)  # a quick hand, and no machine's evenness
 _LOOK_MS, _PATIENCE = 15, 12.0
 _MOST_TABS = 120
+_WHEEL_DOWN = 5
 
 
 class WentWrong(Exception):
@@ -138,6 +139,16 @@ class Hand:
             raise WentWrong(f"{type(there).__name__} lies over {type(widget).__name__} {widget.accessibleName()!r}")
         self.touches += 1
         self.device.touch(spot.x(), spot.y())
+
+    def into_sight(self, widget: QWidget, area: QWidget) -> Steps:
+        """Scroll ``area`` until the whole of ``widget`` is seen."""
+        for _ in range(_MOST_TABS):
+            if not widget.visibleRegion().isEmpty() and widget.visibleRegion().boundingRect() == widget.rect():
+                return
+            spot = area.mapToGlobal(area.rect().center())
+            self.device.touch(spot.x(), spot.y(), _WHEEL_DOWN)
+            yield pause(0.05)
+        raise WentWrong(f"{widget.accessibleName()!r} does not come into sight")
 
     def touch_item(self, items: PaintedItems, place: int) -> None:
         scrolled = items.verticalScrollBar().value()
@@ -273,7 +284,7 @@ def _from_an_empty_sale(hand: Hand, flow: Callable[[Hand], Steps], after_trouble
     yield from flow(hand)
 
 
-def pause() -> Wait:
+def pause(seconds: float = FINGER_PAUSE) -> Wait:
     """As long as a finger takes to come back."""
-    until = time.monotonic() + FINGER_PAUSE
+    until = time.monotonic() + seconds
     return lambda: time.monotonic() > until

@@ -114,10 +114,11 @@ class Device:
             at += gap
             time.sleep(max(0.0, at - time.monotonic()))
 
-    def touch(self, x: int, y: int) -> None:
+    def touch(self, x: int, y: int, button: int = 1) -> None:
+        """A tap; button 5 is one click of the wheel, downwards."""
         self._test.XTestFakeMotionEvent(self._display, -1, x, y, 0)
-        self._test.XTestFakeButtonEvent(self._display, 1, 1, 0)
-        self._test.XTestFakeButtonEvent(self._display, 1, 0, 0)
+        self._test.XTestFakeButtonEvent(self._display, button, 1, 0)
+        self._test.XTestFakeButtonEvent(self._display, button, 0, 0)
         self._x.XFlush(self._display)
 
     def _code(self, name: str) -> int:
