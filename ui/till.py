@@ -347,6 +347,7 @@ class Till(QObject):
     def close(self) -> None:
         """Let go of the folder; acts already handed in are finished."""
         self.thread_of_screen.close()
+        self.checkout.stop_search()  # it would ask a register that is closed
         self._idle.stop()
         gc.enable()
         self._stop_listening()

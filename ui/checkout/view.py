@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ui.kit.keys_overlay import KeyGroup
 
 _SEARCH_PAUSE_MS = 70  # longer than a scanner's gap, so that a scan never searches
+_WORD_PAUSE_MS = 8  # letters alone are a person's: found before the next key
 _PREPARE_MS = 250  # between panes built ahead: a scan in between waits for one of them at most
 
 
@@ -78,7 +79,7 @@ class CheckoutView(Screen):
         self._search.timeout.connect(self.search_now)
         self._preparing = QTimer(self, interval=_PREPARE_MS)
         self._preparing.timeout.connect(self._prepare_next)
-        self.field.textEdited.connect(lambda _text: self._search.start())
+        self.field.textEdited.connect(lambda _text: self.search_soon())
         self.field.say(self.tr("Opening the till. You can scan already."), ScanTold())
         self.cart.more.clicked.connect(self._open_menu)
 
@@ -239,6 +240,8 @@ class CheckoutView(Screen):
         elif state.paid is not None:
             self.paid.render_state(state.paid)
             turn_to(self.right, self.paid)
+        if state.newest and self.isVisible():
+            self._paint_now()
         times = figures.quantity(state.times) if state.times is not None else ""
         self.field.say(self._invitation(state), state.scan, times)
         if state.paying is not None:
@@ -257,6 +260,11 @@ class CheckoutView(Screen):
             self._show_left(self.catalog)
         self.beside.shown(state)
         self._tell(state)
+
+    def _paint_now(self) -> None:
+        """Paint what Qt would paint later: the cart is whole, its total too, before goods and stock are looked at."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
 
     def _show_left(self, page: QWidget, paying: bool = False) -> None:
         words = self.asides.typing_field()
@@ -368,7 +376,8 @@ class CheckoutView(Screen):
 
     def search_soon(self) -> None:
         """Look once the typing pauses."""
-        self._search.start()
+        coded = any(sign.isdigit() for sign in self.field.text())
+        self._search.start(_SEARCH_PAUSE_MS if coded else _WORD_PAUSE_MS)
 
     def stop_search(self) -> bool:
         """Forget the search that was about to start; True if there was one."""
