@@ -83,7 +83,7 @@ def _start(folder: Path, *arguments: str) -> dict[str, Moment]:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment["PYTHONPYCACHEPREFIX"] = str(folder / "bytecode")
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    command = [sys.executable, "-m", "tests.bench.window", *arguments]
+    command = [sys.executable, "-m", "tests.bench.one_start", *arguments]
     began = time.monotonic()
     ended = subprocess.run(
         command, cwd=REPOSITORY, env=environment, capture_output=True, text=True, timeout=60, check=False

@@ -1,131 +1,141 @@
-"""A process with a window: the till, scanned into as soon as it is painted, or a bare one. Prints when and how big.
+"""From outside, by pixels: Enter of a scan, or a sign of a search, until the region is what it stays, beside an echo.
 
-``python -m tests.bench.window bare`` or ``… till FOLDER CODE``. Times are of the system's steady clock in seconds.
+The keys go through the X server and the pictures are copied from it; neither window knows that it is measured. The
+echo is a bare window of the same toolkit on the same screen in the same minute: what no program can be faster than.
 """
 
 from __future__ import annotations
 
-import resource
+import json
+import os
+import random
+import subprocess
 import sys
 import time
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from statistics import median
+from typing import Any
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+from tests.bench.catalogs import shop_of, write_csv
+from tests.bench.counter import LINES
+from tests.bench.eyes import Eyes, Region, Seen
+from tests.bench.processes import REPOSITORY
+from tests.bench.result import Case, Result
+from tests.bench.rounds import workshop
+from tests.bench.scan import _codes, _p99
+from tests.flows.xserver import Device, virtual_screen
 
-    from ui.checkout.view import CheckoutView
+SCAN_MS, SCAN_P99_MS, SEARCH_MS = 6.0, 20.0, 25.0
+BUSY_MS, BUSY_P99_MS = 10.0, 25.0
+_QUIET = 0.12  # seconds without a change: then the picture is the last one
+_KEY_GAP = 0.001
+_WORDS = ("milk", "choc", "bread", "apple", "soap", "coff", "rice", "sugar")
 
 
-def resident_kib() -> int:
-    """This process's resident memory now; its greatest so far where the system does not say."""
+@dataclass(slots=True)
+class Stage:
+    """A process with a window, what it said of itself, and how to talk to it."""
+
+    process: subprocess.Popen[str]
+    window: int
+    told: dict[str, Any]
+
+    def region(self, name: str) -> Region:
+        return Region(*self.told[name])
+
+    def say(self, word: str) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{word}\n")
+        self.process.stdin.flush()
+
+
+def run(quick: bool) -> Result:
+    products, loads, rounds = (2_000, 500, 8) if quick else (1_000_000, 100_000, 200)
+    with workshop() as folder, virtual_screen(1366, 860) as display:
+        shop = shop_of(folder, products)
+        write_csv(folder / "load.csv", loads)
+        codes = _codes(products, LINES + 60)
+        with _stage(display, "till", str(shop), *codes) as till, _stage(display, "echo") as echo:
+            hands, eyes = Device(display), Eyes(display)
+            alone = _Meter(hands, eyes, till, echo, codes[LINES:])
+            alone.scans(rounds)
+            alone.searches(max(2, rounds // 3))
+            till.say("busy")
+            under = _Meter(hands, eyes, till, echo, codes[LINES:])
+            under.scans(rounds)
+            till.say("calm")
+    return Result("window", tuple(_cases(alone, under)))
+
+
+class _Meter:
+    """Takes turns between the till and the echo."""
+
+    def __init__(self, hands: Device, eyes: Eyes, till: Stage, echo: Stage, codes: list[str]) -> None:
+        self.hands, self.eyes, self.till_window, self.echo_window = hands, eyes, till, echo
+        self.codes = codes
+        self.scan: list[Seen] = []
+        self.echo: list[Seen] = []
+        self.search: list[Seen] = []
+
+    def scans(self, rounds: int) -> None:
+        for turn in range(rounds):
+            self.scan.append(self._scan(self.till_window, "cart", self.codes[turn % len(self.codes)]))
+            self.hands.key("Ctrl+z")
+            self.eyes.settled(self.till_window.region("cart"), _QUIET)
+            self.echo.append(self._scan(self.echo_window, "echo", "4006381333931"))
+
+    def _scan(self, stage: Stage, region: str, code: str) -> Seen:
+        self.hands.focus(stage.window)
+        time.sleep(random.uniform(0.004, 0.020))
+        self.hands.type(code, _KEY_GAP)
+        return self._after("Return", stage.region(region))
+
+    def searches(self, rounds: int) -> None:
+        """The last sign of a word as one types it; what is found stands where the goods stood."""
+        at = self.till_window.region("found")
+        self.hands.focus(self.till_window.window)
+        for turn in range(rounds):
+            word = _WORDS[turn % len(_WORDS)]
+            begun, last = word[:-1], word[-1]
+            self.hands.type(begun, 0.2)
+            self.search.append(self._after(last, at))
+            self.hands.key("Escape")
+            self.eyes.settled(at, _QUIET)
+
+    def _after(self, key: str, at: Region) -> Seen:
+        before = self.eyes.settled(at, 0.02)
+        began = time.perf_counter()
+        self.hands.key(key)
+        return self.eyes.watch(at, before, began, _QUIET)
+
+
+def _cases(alone: _Meter, under: _Meter) -> Iterator[Case]:
+    for name, meter, limit, late in (
+        ("scan", alone, SCAN_MS, SCAN_P99_MS),
+        ("scan, all jobs running", under, BUSY_MS, BUSY_P99_MS),
+    ):
+        ours, floor = ([seen.final for seen in found] for found in (meter.scan, meter.echo))
+        yield Case(name, "ms", median(ours), median(floor), limit, by_ours=True)
+        yield Case(f"{name}, p99", "ms", _p99(sorted(ours)), _p99(sorted(floor)), late, by_ours=True)
+        yield Case(f"{name}, first change", "ms", median(seen.first for seen in meter.scan))
+    searched = [seen.final for seen in alone.search]
+    yield Case("search", "ms", median(searched), limit=SEARCH_MS, by_ours=True)
+    yield Case("search, p99", "ms", _p99(sorted(searched)))
+
+
+@contextmanager
+def _stage(display: str, *arguments: str) -> Iterator[Stage]:
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.bench.stage", *arguments],
+        cwd=REPOSITORY, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stdout is not None
     try:
-        status = Path("/proc/self/status").read_text(encoding="ascii")
-    except FileNotFoundError:
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS:"))
-
-
-def say(what: str) -> None:
-    print(what, time.monotonic(), resident_kib(), flush=True)
-
-
-def bare() -> int:
-    """The floor: a window of Qt's own with nothing in it, shown and painted."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtGui import QPaintEvent
-    from PySide6.QtWidgets import QApplication, QWidget
-
-    class Bare(QWidget):
-        painted = False
-
-        def paintEvent(self, event: QPaintEvent) -> None:
-            if not self.painted:
-                self.painted = True
-                QTimer.singleShot(0, done)
-
-    def done() -> None:
-        say("painted")
-        window.close()
-
-    app = QApplication(sys.argv[:1])
-    window = Bare()
-    window.resize(1366, 768)
-    window.show()
-    return app.exec()
-
-
-def till(folder: str, code: str) -> int:
-    """The product's own start: once its event loop first idles, so painted, a scan, then the line that it gives.
-
-    Only the cart's own list is listened to, and only then: a filter on every event would slow what is measured.
-    """
-    from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from app.__main__ import main
-
-    class Watch(QObject):
-        checkout: CheckoutView | None = None
-        shown = False
-
-        def idle(self) -> None:
-            self.checkout = _checkout()
-            if self.checkout is None or QApplication.focusWidget() is None:  # nobody there yet to take a key
-                return
-            ticks.stop()
-            say("painted")
-            self.checkout.cart.list.viewport().installEventFilter(self)
-            _type(self.checkout.window(), code)
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and not self.shown and _has_line(self.checkout):
-                self.shown = True
-                QTimer.singleShot(0, self._done)
-            return False
-
-        def _done(self) -> None:
-            say("line")
-            assert self.checkout is not None and self.checkout.presenter is not None
-            self.checkout.presenter.clear()  # the next start begins with an empty cart too
-            self.checkout.window().close()
-
-    app = QApplication(sys.argv[:1])
-    watch, ticks = Watch(), QTimer(app)
-    ticks.timeout.connect(watch.idle)
-    ticks.start(0)
-    return main(["--folder", folder])
-
-
-def _checkout() -> CheckoutView | None:
-    """The screen that takes a scan, if its window is on the screen."""
-    from PySide6.QtWidgets import QApplication
-
-    from ui.checkout.view import CheckoutView
-
-    for window in QApplication.topLevelWidgets():
-        found = window.findChild(CheckoutView)
-        if window.isVisible() and isinstance(found, CheckoutView):
-            return found
-    return None
-
-
-def _has_line(checkout: CheckoutView | None) -> bool:
-    return checkout is not None and checkout.presenter is not None and not checkout.presenter.cart.is_empty
-
-
-def _type(window: QWidget, code: str) -> None:
-    """The keys a scanner types, to whatever has the keyboard."""
-    from PySide6.QtCore import QEvent, Qt
-    from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QApplication
-
-    keys = [(ord(sign), sign) for sign in code] + [(Qt.Key.Key_Return.value, "\r")]
-    for key, text in keys:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
-            QApplication.postEvent(QApplication.focusWidget() or window, event)
-
-
-if __name__ == "__main__":
-    raise SystemExit(bare() if sys.argv[1] == "bare" else till(*sys.argv[2:4]))
+        told = json.loads(process.stdout.readline())
+        yield Stage(process, told["window"], told)
+    finally:
+        process.kill()
+        process.communicate()
