@@ -28,7 +28,7 @@ class PaperRow(QWidget):
         super().__init__()
         self.buttons: list[Button] = []
         stuck = job.state in ("unknown", "failed")
-        column = rows(self, spacing=t.S1)
+        column = rows(self, (0, 0, 0, t.S3), t.S1)
         column.addWidget(Label(words.job(job), t.CAPTION, tone="warn" if stuck else "text", wrap=True))
         trouble = trouble_words(job)
         if trouble:
