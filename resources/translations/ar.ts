@@ -1484,18 +1484,6 @@
         <translation>موظف</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>أساسية</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation>مخفضة</translation>
-    </message>
-    <message>
-        <source>Zero</source>
-        <translation>صفرية</translation>
-    </message>
-    <message>
         <source>Exempt</source>
         <translation>معفاة</translation>
     </message>
@@ -5592,6 +5580,10 @@
     <message>
         <source>Exchange</source>
         <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Papers</source>

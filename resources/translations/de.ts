@@ -1484,18 +1484,6 @@
         <translation>Personal</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation>Ermäßigt</translation>
-    </message>
-    <message>
-        <source>Zero</source>
-        <translation>Nullsatz</translation>
-    </message>
-    <message>
         <source>Exempt</source>
         <translation>Steuerfrei</translation>
     </message>
@@ -5592,6 +5580,10 @@
     <message>
         <source>Exchange</source>
         <translation>Umtauschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Papers</source>

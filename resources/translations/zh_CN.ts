@@ -1484,18 +1484,6 @@
         <translation>员工</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>标准税率</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation>低税率</translation>
-    </message>
-    <message>
-        <source>Zero</source>
-        <translation>零税率</translation>
-    </message>
-    <message>
         <source>Exempt</source>
         <translation>免税</translation>
     </message>
@@ -5592,6 +5580,10 @@
     <message>
         <source>Exchange</source>
         <translation>换货</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Papers</source>
