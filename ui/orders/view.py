@@ -190,6 +190,7 @@ class OrdersView(Screen):
         self._presenter.refresh()
         if self._presenter.state.desk is None:
             self.field.setFocus()
+            self.field.selectAll()  # what is typed now takes the place of what was looked for before
         else:
             self._to_desk()
 
