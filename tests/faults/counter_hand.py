@@ -80,7 +80,10 @@ class Cashier:
             return
 
     def _is_still(self) -> bool:
-        return not self.ear.open and self._calls.empty()
+        """An answer is noted a moment before the screen hears of it: the screen still waits for it then."""
+        till, paying = self.till, self.till.state.paying
+        waits = till._keeping is not None or till._swapping or (paying is not None and paying.busy)
+        return not (waits or self.ear.open) and self._calls.empty()
 
     def _settle(self) -> None:
         """Every answer is there and shown. It is noted a moment before it is posted, so one look is not enough."""
