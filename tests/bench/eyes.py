@@ -58,10 +58,10 @@ class Eyes:
         self._x.XDestroyImage(ctypes.c_void_p(image))
         return sum_
 
-    def watch(self, at: Region, before: int, began: float, quiet: float) -> Seen:
+    def watch(self, at: Region, before: int, began: float, quiet: float, patience: float = _GIVE_UP_S) -> Seen:
         """Look again and again until a change is followed by ``quiet`` seconds without another.
 
-        Raises TimeoutError where nothing changes. ``began`` is of time.perf_counter.
+        Raises TimeoutError where nothing changes for ``patience`` seconds. ``began`` is of time.perf_counter.
         """
         last, first, final = before, 0.0, 0.0
         while True:
@@ -72,7 +72,7 @@ class Eyes:
                 first = first or when
             elif final and when - final > quiet:
                 return Seen(1000 * (first - began), 1000 * (final - began))
-            if when - began > _GIVE_UP_S:
+            if when - began > patience:
                 raise TimeoutError(f"nothing changed in {at}")
 
     def settled(self, at: Region, quiet: float) -> int:
