@@ -215,8 +215,8 @@ class _Head(QHeaderView):
         self._columns = model.columns
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        painter.save()
         painter = mirror.within(painter, rect, self.isRightToLeft())
+        painter.save()
         painter.fillRect(rect, theme.color("canvas"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         left = t.S5 if logicalIndex == 0 else t.S2

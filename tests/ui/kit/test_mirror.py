@@ -19,6 +19,7 @@ from ui.kit.numberpad import NumberPad
 from ui.kit.screen import across
 from ui.kit.spread import Spread
 from ui.kit.spread_cells import SpreadCell, SpreadColumn
+from ui.kit.table import Cell, Column, Rows, TableView
 from ui.kit.tiles import TileGrid
 
 
@@ -110,6 +111,20 @@ def test_a_button_has_its_icon_at_the_right_and_its_money_at_the_left(qtbot: QtB
     assert left in range(18, 26) and right in range(372, 382)
     image = pay.grab(QRect(100, 10, 130, 52)).toImage()
     assert {image.pixel(x, 26) for x in range(60, 130)} == {theme.color("accent").rgb()}  # nothing between the two
+
+
+def test_a_table_is_painted_with_its_head(qtbot: QtBot) -> None:
+    rows: Rows[str] = Rows(
+        (Column("Item", lambda one: Cell(one)), Column("Total", lambda _one: Cell("4.20"), 108, True))
+    )
+    rows.replace(("Milk",), False)
+    table = TableView(rows)
+    qtbot.addWidget(table)
+    table.resize(400, 120)
+    table.show()
+    with qtbot.captureExceptions() as trouble:
+        table.grab()
+    assert trouble == []
 
 
 def test_a_number_pad_keeps_its_order(qtbot: QtBot) -> None:
