@@ -13,7 +13,7 @@ from ui.catalog import fields
 from ui.catalog.pairs import pairs_of
 from ui.catalog.picture_box import PictureBox
 from ui.catalog.state import CatalogState, Draft
-from ui.kit import theme
+from ui.kit import codes, theme
 from ui.kit import tokens as t
 from ui.kit.forms import Labelled, PairsBox, TextBox, Tick
 from ui.kit.labels import Label
@@ -130,7 +130,9 @@ class ProductForm(QWidget):
         shop = presenter.shop
         if shop.prices_include_tax:
             self.texts["price"].label.setText(self.tr("Price, with tax"))
-        self.tax.options = lambda: [Option(name, shop.rate_words(name), name) for name in presenter.shop.rates]
+        self.tax.options = lambda: [
+            Option(name, shop.rate_words(name), codes.tax_class(name)) for name in presenter.shop.rates
+        ]
         self.tax.picked.connect(lambda key: presenter.change_value("tax_class", key))
         self.oversell.picked.connect(lambda key: presenter.change_value("oversell", key))
         self.active.clicked.connect(lambda on: presenter.change_value("active", on))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.checkout.state import Asked, Asking
-from ui.checkout.words import class_word
 from ui.kit import codes, figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
@@ -127,7 +126,7 @@ class TaxClasses(QWidget):
 
     def _button(self, place: int, one: tuple[str, int]) -> Button:
         name, rate = one
-        button = _choice(class_word(name), lambda: self.chosen.emit(name))
+        button = _choice(codes.tax_class(name), lambda: self.chosen.emit(name))
         button.detail = figures.percent(rate)
         self._column.insertWidget(place, button)
         return button

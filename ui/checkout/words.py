@@ -1,4 +1,4 @@
-"""Words of the counter that several panes say: tax classes, what a parked sale is called."""
+"""Words of the counter that several panes say: what a parked sale is called."""
 
 from __future__ import annotations
 
@@ -10,12 +10,6 @@ from ui.kit import times
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("", text)
-
-
-def class_word(name: str) -> str:
-    """A tax class as a person reads it."""
-    known = {"standard": tr("Standard"), "reduced": tr("Reduced"), "zero": tr("Zero"), "exempt": tr("Exempt")}
-    return known.get(name) or name.replace("-", " ").capitalize()
 
 
 def parked_words(row: ParkedRow) -> tuple[str, str]:

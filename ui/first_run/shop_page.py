@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWi
 from app import places
 from ui.first_run.parts import TroubleCard
 from ui.first_run.state import FirstRunState
-from ui.first_run.words import class_word, tr
+from ui.first_run.words import tr
+from ui.kit import codes
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.forms import Labelled, TextBox, Tick
@@ -154,7 +155,7 @@ class ShopPage(Pane):
                 box.deleteLater()
             self._boxes = {}
             for place, (name, _text) in enumerate(state.rates):
-                box = TextBox(self.tr("%s, percent").replace("%s", class_word(name)), right=True)
+                box = TextBox(self.tr("%s, percent").replace("%s", codes.tax_class(name)), right=True)
                 box.changed.connect(partial(self.rate_edited.emit, name))
                 box.entered.connect(self.focusNextChild)
                 self._rates.addWidget(box, place // 3, place % 3)

@@ -48,21 +48,6 @@ def working_words(way: Way) -> tuple[str, str]:
     }[way]
 
 
-def class_word(tax_class: str) -> str:
-    """A tax class as people call it; one we have no word for keeps its name."""
-    known = {
-        "standard": tr("Standard rate"),
-        "intermediate": tr("Intermediate rate"),
-        "reduced": tr("Reduced rate"),
-        "super_reduced": tr("Lowest rate"),
-        "zero": tr("No tax"),
-        "none": tr("Not taxed"),
-        "lodging": tr("Lodging"),
-        "livestock": tr("Livestock"),
-    }
-    return known.get(tax_class, tax_class)
-
-
 def backup_words(found: BackupFile, now: datetime) -> tuple[str, str]:
     """When a backup was made, and what is in it."""
     made = found.made_at.astimezone()

@@ -1,4 +1,4 @@
-"""Short codes of settings and facts as people read them: reasons, ways to pay; one word for each on every screen."""
+"""Short codes as people read them: reasons, ways to pay, tax classes; one word for each on every screen."""
 
 from __future__ import annotations
 
@@ -25,3 +25,19 @@ def word(code: str) -> str:
         "wrong": tr("Wrong item"),
     }
     return known.get(code) or code.replace("-", " ").capitalize()
+
+
+def tax_class(code: str) -> str:
+    """``zero`` as ``No tax``; a class of the shop's own is read as written."""
+    known = {
+        "standard": tr("Standard rate"),
+        "intermediate": tr("Intermediate rate"),
+        "reduced": tr("Reduced rate"),
+        "super_reduced": tr("Lowest rate"),
+        "zero": tr("No tax"),
+        "none": tr("Not taxed"),
+        "exempt": tr("Exempt"),
+        "lodging": tr("Lodging"),
+        "livestock": tr("Livestock"),
+    }
+    return known.get(code) or code.replace("_", " ").replace("-", " ").capitalize()

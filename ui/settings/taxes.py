@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.domain.rates import rate_ppm, rate_text
-from ui.kit import figures, mirror
+from ui.kit import codes, figures, mirror
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
@@ -79,7 +79,7 @@ class TaxesControl(Control):
         self._say("")
 
     def _append(self, tax_class: str, place: int, tax: dict[str, Any]) -> None:
-        word = tax_class.replace("_", " ").replace("-", " ").capitalize()
+        word = codes.tax_class(tax_class)
         line = TaxLine(tax_class, word if not place else "")
         line.name.setText(tax["name"])
         line.rate.setText(figures.as_typed(rate_text(tax["rate"])))
