@@ -39,6 +39,8 @@ def text_contrast(sight: Sight) -> Iterator[Finding]:
             continue
         if said.run is not None and said.run.colour.name() == off:
             continue
+        if said.run is None and said.widget.visibleRegion().boundingRect().height() < said.widget.height() // 2:
+            continue  # scrolled away but for its edge
         ratio, wanted = _ratio(sight, said), _wanted(said)
         if ratio < wanted:
             yield Finding("contrast", owner_of(said.widget), said.text[:40], f"{ratio:.2f}:1, wanted {wanted}")

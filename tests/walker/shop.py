@@ -150,5 +150,5 @@ _NAMES = (
     "محمد القحطاني",
     "陈小明",
 )
-_OWN = ("Lunch cheque",)  # codes of the shop as they are read
+_OWN = ("Lunch cheque", "Elderflower pressé 250 ml")  # a code as it is read, and what is not sold yet
 _PARTS = ("4 Corner Row\nLarkmouth", "post@example.com", "Fig & Thistle Provisions", "12 Larkmouth Quay")

@@ -35,6 +35,31 @@ for _name in PAGES:
     _page(_name)
 
 
+def _turn_to(guide: Guide, name: str) -> Any:
+    screen = guide.room("settings")
+    guide.touch(next(item for item in screen.items if item.page == name))
+    settle()
+    return screen
+
+
+@stop("settings/backup-made")
+def _backup_made(guide: Guide) -> None:
+    from ui.settings.backup_pane import BackupPane
+
+    pane = _turn_to(guide, "backup").findChild(BackupPane)
+    guide.until(pane.now.isEnabled, "the backups")
+    guide.touch(pane.now)
+    guide.until(lambda: pane.now.isEnabled() and pane.newest.text() and pane._place.files, "the copy")
+
+
+@stop("settings/doctor")
+def _doctor(guide: Guide) -> None:
+    from ui.settings.doctor_pane import DoctorPane
+
+    pane = _turn_to(guide, "doctor").findChild(DoctorPane)
+    guide.until(lambda: pane.found and pane.again.isEnabled(), "what the doctor found")
+
+
 @stop("settings/search")
 def _search(guide: Guide) -> None:
     screen = guide.room("settings")

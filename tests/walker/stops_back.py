@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from tests.walker.guide import Guide
 from tests.walker.shop import LOAF
 from tests.walker.stops import stop
+from ui.catalog.importing.state import Progress, Stage, Step
 
 Key = Qt.Key
 LIST = "EAN;was es ist;VK\n4006381333931;Stift;1,20\n4006381333948;Marker;2,50\n;Ohne Code;x\n"
@@ -200,6 +201,43 @@ def _import_look(guide: Guide) -> None:
     view = guide.till.catalog.import_view
     guide.until(lambda: view is not None and view.looking.isVisible(), "the look")
     guide.afterwards(importing.again)
+
+
+def _read(guide: Guide) -> Any:
+    """A list with a row that is refused, looked at and checked."""
+    _import(guide)
+    path = guide.shop.folder.parent / "list.csv"
+    path.write_text("barcode,name,price\n4006381333955,Eraser,0.80\n4006381333962,No price,x\n", encoding="utf-8")
+    importing = guide.till.catalog.importing
+    assert importing is not None
+    importing.choose(str(path))
+    guide.afterwards(importing.again)
+    guide.until(lambda: importing.state.check is not None and importing.state.can_start, "the check")
+    return importing
+
+
+@stop("import/running")
+def _import_running(guide: Guide) -> None:
+    """As it stands half way; the import itself would be over before anybody looked."""
+    importing = _read(guide)
+    importing.set(step=Step.RUN, running=Progress(Stage.READING, 4210, 640, 9), checking=None, stopping=False)
+    guide.until(guide.till.catalog.import_view.running.isVisible, "the run")  # type: ignore[union-attr]
+
+
+@stop("import/done")
+def _import_done(guide: Guide) -> None:
+    importing = _read(guide)
+    importing.start()
+    guide.until(lambda: importing.state.step is Step.DONE, "the import")
+
+
+@stop("import/undone")
+def _import_undone(guide: Guide) -> None:
+    _import_done(guide)
+    importing = guide.till.catalog.importing
+    assert importing is not None
+    importing.undo()
+    guide.until(lambda: importing.state.undone, "the undo")
 
 
 def _customers(guide: Guide) -> Any:

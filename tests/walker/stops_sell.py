@@ -10,6 +10,7 @@ from app.domain.quantity import Quantity
 from app.domain.tender import TenderKind
 from app.queries.catalog import line_for, products_in
 from app.queries.print_jobs import PrintJob
+from app.services.settings import change_settings
 from tests.walker.guide import Guide
 from tests.walker.shop import LOAF, MANY, MILK, OLIVES, UNKNOWN, UNPRICED
 from tests.walker.stops import stop
@@ -86,6 +87,24 @@ def _unpriced(guide: Guide) -> None:
     guide.scan(MILK)
     guide.scan(UNPRICED)
     guide.until(lambda: guide.selling.state.scan.kind.needs_person, "the unpriced item")
+
+
+def _short(guide: Guide, policy: str) -> None:
+    guide.register.do(change_settings, {"stock.oversell": policy}).result()
+    guide.afterwards(lambda: guide.register.do(change_settings, {"stock.oversell": "warn"}).result())
+    crowded(guide)
+    guide.act("pay")
+    guide.until(lambda: guide.selling.state.stock_asked, "the question")
+
+
+@stop("sell/oversell-asked")
+def _oversell_asked(guide: Guide) -> None:
+    _short(guide, "ask")
+
+
+@stop("sell/oversell-refused")
+def _oversell_refused(guide: Guide) -> None:
+    _short(guide, "block")
 
 
 @stop("sell/undo")

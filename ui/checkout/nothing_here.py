@@ -25,7 +25,7 @@ class EmptyShop(QWidget):
         column.addStretch(2)
         icon = Icon("box", "muted", 44)
         column.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.title, self.words = Label("", t.TITLE, t.STRONG), Label("", tone="muted")
+        self.title, self.words = Label("", t.TITLE, t.STRONG), Label("", tone="muted", wrap=True)
         for label in (self.title, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
@@ -63,7 +63,7 @@ class NothingFound(QWidget):
         column = rows(self, (t.S7, t.S7, t.S7, 0), t.S2)
         self.title = Label("", t.LINE, t.STRONG)
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.help = Label("", tone="muted")
+        self.help = Label("", tone="muted", wrap=True)
         self.help.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.back = Button(self.tr("All items"), icon="back", hint="Esc")
         self.back.setFixedHeight(t.H_KEY)

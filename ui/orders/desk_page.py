@@ -46,7 +46,7 @@ class DeskPage(QWidget):
         self._marked = 0
         column = rows(self)
         column.addLayout(self._bar())
-        self.line = Label("", t.CAPTION, tone="muted")
+        self.line = Label("", t.CAPTION, tone="muted", wrap=True)
         line = across(margins=(t.S5, 0, t.S5, t.S2))
         line.addWidget(self.line)
         column.addLayout(line)

@@ -27,6 +27,7 @@ from ui.orders.words import local, paid_by, state_tag, time_words, what
 
 _NARROW, _WIDE = 760, 1000  # px of the page: below, these columns go; above, there is room for two ways of paying
 _PAID_BY, _ITEMS = 3, 2
+_PAID = 148  # px: two ways of paying in most languages
 
 
 class OrderList(QWidget):
@@ -47,9 +48,7 @@ class OrderList(QWidget):
         self._serial = self._top = -1
         self._listing: object = None
         self._rendering = False
-        self.list: FoundList[OrderRow] = FoundList(
-            self.tr("Number, item, amount"), LazyRows(self._columns()), "orders"
-        )
+        self.list: FoundList[OrderRow] = FoundList(self.tr("Number, item, amount"), LazyRows(self._columns()), "orders")
         rows(self).addWidget(self.list)
         self.field, self.table = self.list.field, self.list.table
         self._build_chips()
@@ -96,7 +95,7 @@ class OrderList(QWidget):
             Column(self.tr("Order"), lambda row: Cell(words.number(row.number), weight=t.MEDIUM), 164),
             Column(self.tr("Time"), self._time, 116),
             Column(self.tr("Items"), self._items),
-            Column(self.tr("Paid by"), lambda row: Cell(paid_by(row.tenders), "muted"), 124),
+            Column(self.tr("Paid by"), lambda row: Cell(paid_by(row.tenders), "muted"), _PAID),
             Column(self.tr("State"), self._state, 124),
             Column(self.tr("Total"), self._total, 108, right=True),
         )
@@ -241,7 +240,7 @@ class OrderList(QWidget):
             self.table.setColumnHidden(place, narrow)
         head = self.table.horizontalHeader()
         head.setStretchLastSection(narrow)
-        self.table.give_width(_PAID_BY, 124 if width < _WIDE else 176)
+        self.table.give_width(_PAID_BY, _PAID if width < _WIDE else 176)
         show_if(width >= _NARROW, self.jump)
         self.list.bar.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 

@@ -17,7 +17,7 @@ from ui.kit import figures
 
 _WIDE = {"name": 288, "category": 224}
 _FIGURES = ("price", "cost", "stock", "low_stock")
-_FIGURE, _OTHER, _NONE = 176, 208, 168
+_FIGURE, _OTHER, _NONE = 176, 208, 192
 _FEW = 8  # columns: so many are found in the order of the list
 _LINE, _LINE_WITH_WHY = 64, 236
 # What a shop system's own form is shown as: columns of ours, those that are empty in all rows left out.
