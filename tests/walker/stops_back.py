@@ -203,11 +203,11 @@ def _import_look(guide: Guide) -> None:
     guide.afterwards(importing.again)
 
 
-def _read(guide: Guide) -> Any:
-    """A list with a row that is refused, looked at and checked."""
+def _read(guide: Guide, name: str) -> Any:
+    """A list with a row that is refused, looked at and checked; what it adds is not there yet."""
     _import(guide)
     path = guide.shop.folder.parent / "list.csv"
-    path.write_text("barcode,name,price\n4006381333955,Eraser,0.80\n4006381333962,No price,x\n", encoding="utf-8")
+    path.write_text(f"sku,name,price\n{name},{name},0.80\nNONE,No price,x\n", encoding="utf-8")
     importing = guide.till.catalog.importing
     assert importing is not None
     importing.choose(str(path))
@@ -219,23 +219,26 @@ def _read(guide: Guide) -> Any:
 @stop("import/running")
 def _import_running(guide: Guide) -> None:
     """As it stands half way; the import itself would be over before anybody looked."""
-    importing = _read(guide)
+    importing = _read(guide, "Eraser")
     importing.set(step=Step.RUN, running=Progress(Stage.READING, 4210, 640, 9), checking=None, stopping=False)
     guide.until(guide.till.catalog.import_view.running.isVisible, "the run")  # type: ignore[union-attr]
 
 
-@stop("import/done")
-def _import_done(guide: Guide) -> None:
-    importing = _read(guide)
+def _taken(guide: Guide, name: str) -> Any:
+    importing = _read(guide, name)
     importing.start()
     guide.until(lambda: importing.state.step is Step.DONE, "the import")
+    return importing
+
+
+@stop("import/done")
+def _import_done(guide: Guide) -> None:
+    _taken(guide, "Ruler")
 
 
 @stop("import/undone")
 def _import_undone(guide: Guide) -> None:
-    _import_done(guide)
-    importing = guide.till.catalog.importing
-    assert importing is not None
+    importing = _taken(guide, "Compass")
     importing.undo()
     guide.until(lambda: importing.state.undone, "the undo")
 
