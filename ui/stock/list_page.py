@@ -74,7 +74,7 @@ class ListPage(QWidget):
             Column(self.tr("On hand"), self._on_hand, 88, right=True),
             Column("", lambda one: Cell(words.unit(one.row) if one.row.level.kept else "", "muted"), 56),
             Column(self.tr("Low at"), self._low_at, 64, right=True),
-            Column(self.tr("Last moved"), self._moved, 96),
+            Column(self.tr("Last moved"), self._moved, 112),
             Column(self.tr("At cost"), self._cost, 100, right=True),
         )
 
@@ -216,5 +216,5 @@ class ListPage(QWidget):
         for place in _LESS:
             self.table.setColumnHidden(place, narrow)
         self.table.give_width(_UNIT, 80 if narrow else 56)  # the last one that is shown has the inset of the pane
-        for place, usual, roomy in ((_ON_HAND, 88, 120), (_LOW_AT, 64, 88), (_MOVED, 96, 120), (_COST, 100, 148)):
+        for place, usual, roomy in ((_ON_HAND, 88, 120), (_LOW_AT, 64, 88), (_MOVED, 112, 120), (_COST, 100, 148)):
             self.table.give_width(place, roomy if event.size().width() > _WIDE else usual)
