@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Its cart is gone: if it was charged, give it back on the reader, then sell or exchange again.</source>
-        <translation type="unfinished" />
+        <translation>سلتها لم تعد موجودة: إن خُصم المبلغ فأعده من القارئ، ثم بِع أو استبدل من جديد.</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -661,39 +661,39 @@
     </message>
     <message>
         <source>Voucher</source>
-        <translation>قسيمة</translation>
+        <translation>قسيمة شراء</translation>
     </message>
     <message>
         <source>The printer did not take it. Open the drawer with its key.</source>
-        <translation type="unfinished" />
+        <translation>لم تقبله الطابعة. افتح الدرج بمفتاحه.</translation>
     </message>
     <message>
         <source>did it print?</source>
-        <translation type="unfinished" />
+        <translation>هل طُبع؟</translation>
     </message>
     <message>
         <source>Drawer not opened</source>
-        <translation type="unfinished">لم يُفتح الدرج</translation>
+        <translation>لم يُفتح الدرج</translation>
     </message>
     <message>
         <source>Of the screens; papers may have one of their own.</source>
-        <translation type="unfinished" />
+        <translation>لغة الشاشات، وقد تكون للأوراق لغة خاصة بها.</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished" />
+        <translation>لغة الأوراق</translation>
     </message>
     <message>
         <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
-        <translation type="unfinished" />
+        <translation>الأوراق بالإنجليزية والألمانية والصينية والعربية. ولغة العميل نفسه مقدَّمة.</translation>
     </message>
     <message>
         <source>Pin of the drawer</source>
-        <translation type="unfinished" />
+        <translation>طرف الدرج</translation>
     </message>
     <message>
         <source>Nearly always 2. Try 5 where the drawer stays shut though the printer prints.</source>
-        <translation type="unfinished" />
+        <translation>غالبًا 2. جرّب 5 إن بقي الدرج مغلقًا مع أن الطابعة تطبع.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>As the screens</source>
-        <translation type="unfinished" />
+        <translation>مثل الشاشات</translation>
     </message>
     <message>
         <source>Always</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Name, phone, e-mail or tax number</source>
-        <translation>الاسم أو الهاتف أو البريد الإلكتروني أو الرقم الضريبي</translation>
+        <translation>الاسم أو الهاتف أو البريد أو الرقم الضريبي</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5910,15 +5910,15 @@
     <name>PaperRow</name>
     <message>
         <source>It is printed</source>
-        <translation type="unfinished" />
+        <translation>تمت الطباعة</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished" />
+        <translation>طباعة نسخة</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">طباعة ثانية</translation>
+        <translation>طباعة ثانية</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>Parked sales that cannot be read: %n. They stay as they are; nothing of them was sold.</source>
-        <translation type="unfinished" />
+        <translation>مبيعات معلّقة تتعذر قراءتها: %n. تبقى كما هي، ولم يُبَع منها شيء.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>Find item</source>
-        <translation type="unfinished" />
+        <translation>بحث عن صنف</translation>
     </message>
     <message>
         <source>Sell at a price</source>
@@ -9389,91 +9389,91 @@
     </message>
     <message>
         <source>A price cannot be lowered by more than 100 %.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن خفض سعر بأكثر من 100%.</translation>
     </message>
     <message>
         <source>A margin is less than 100 %.</source>
-        <translation type="unfinished" />
+        <translation>الهامش أقل من 100%.</translation>
     </message>
     <message>
         <source>Not a percentage.</source>
-        <translation type="unfinished" />
+        <translation>ليس نسبة مئوية.</translation>
     </message>
     <message>
         <source>Choose Lower instead of a minus.</source>
-        <translation type="unfinished" />
+        <translation>اختر «خفض» بدل علامة الناقص.</translation>
     </message>
     <message>
         <source>That is more than 10,000 %.</source>
-        <translation type="unfinished" />
+        <translation>هذا أكثر من 10,000%.</translation>
     </message>
     <message>
         <source>Use digits, as in 5 or 2.5.</source>
-        <translation type="unfinished" />
+        <translation>استعمل الأرقام، مثل 5 أو 2.5.</translation>
     </message>
     <message>
         <source>No such tax class.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد فئة ضريبية كهذه.</translation>
     </message>
     <message>
         <source>Use one of %1.</source>
-        <translation type="unfinished" />
+        <translation>استعمل واحدة من ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Set taxes up first.</source>
-        <translation type="unfinished" />
+        <translation>اضبط الضرائب أولًا.</translation>
     </message>
     <message>
         <source>That is too long.</source>
-        <translation type="unfinished" />
+        <translation>هذا طويل جدًا.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>%1 من المحارف على الأكثر.</translation>
     </message>
     <message>
         <source>An item needs a name.</source>
-        <translation type="unfinished" />
+        <translation>لا بد للصنف من اسم.</translation>
     </message>
     <message>
         <source>Type one, or press Esc to keep the old one.</source>
-        <translation type="unfinished" />
+        <translation>اكتب اسمًا، أو اضغط Esc لإبقاء القديم.</translation>
     </message>
     <message>
         <source>A price is not negative.</source>
-        <translation type="unfinished" />
+        <translation>لا يكون السعر سالبًا.</translation>
     </message>
     <message>
         <source>That price is too big.</source>
-        <translation type="unfinished" />
+        <translation>هذا السعر كبير جدًا.</translation>
     </message>
     <message>
         <source>Not a quantity.</source>
-        <translation type="unfinished" />
+        <translation>ليس كمية.</translation>
     </message>
     <message>
         <source>At most three decimals.</source>
-        <translation type="unfinished" />
+        <translation>ثلاث خانات عشرية على الأكثر.</translation>
     </message>
     <message>
         <source>The smallest quantity is more than nothing.</source>
-        <translation type="unfinished" />
+        <translation>أقل كمية أكبر من الصفر.</translation>
     </message>
     <message>
         <source>1 for pieces, 0.001 for what is weighed.</source>
-        <translation type="unfinished" />
+        <translation>استعمل 1 للقطع، و0.001 لما يُباع بالوزن.</translation>
     </message>
     <message>
         <source>Not a price.</source>
-        <translation type="unfinished" />
+        <translation>ليس سعرًا.</translation>
     </message>
     <message>
         <source>Use digits, as in %1.</source>
-        <translation type="unfinished" />
+        <translation>استعمل الأرقام، مثل ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Use digits, as in 6 or 0.5.</source>
-        <translation type="unfinished" />
+        <translation>استعمل الأرقام، مثل 6 أو 0.5.</translation>
     </message>
     <message>
         <source>The catalog was built anew since these items were chosen.</source>
@@ -9481,23 +9481,23 @@
     </message>
     <message>
         <source>A code is missing.</source>
-        <translation type="unfinished" />
+        <translation>ينقص رمز.</translation>
     </message>
     <message>
         <source>Scan it, or empty the line.</source>
-        <translation type="unfinished" />
+        <translation>امسحه، أو أفرغ السطر.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>تم الإيقاف.</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished" />
+        <translation>لم يُنشأ شيء.</translation>
     </message>
     <message>
         <source>Free space on the disk, then try again.</source>
-        <translation type="unfinished" />
+        <translation>حرّر مساحة على القرص، ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -9543,7 +9543,7 @@
     </message>
     <message>
         <source>Language of the screens, and of papers that have none of their own</source>
-        <translation type="unfinished" />
+        <translation>لغة الشاشات، والأوراق التي ليست لها لغة خاصة</translation>
     </message>
     <message>
         <source>Time zone; empty for the machine's</source>
@@ -9627,7 +9627,7 @@
     </message>
     <message>
         <source>Language of papers; empty for that of the screens</source>
-        <translation type="unfinished" />
+        <translation>لغة الأوراق، وإن تُرك فارغًا فلغة الشاشات</translation>
     </message>
     <message>
         <source>When a receipt is printed</source>
@@ -9647,7 +9647,7 @@
     </message>
     <message>
         <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
-        <translation type="unfinished" />
+        <translation>طرف مقبس الطابعة الذي يفتح الدرج: 2 أو 5</translation>
     </message>
     <message>
         <source>Paper of invoices</source>

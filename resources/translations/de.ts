@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Its cart is gone: if it was charged, give it back on the reader, then sell or exchange again.</source>
-        <translation type="unfinished" />
+        <translation>Der Warenkorb dazu ist weg: Wurde abgebucht, am Kartengerät erstatten, dann neu verkaufen oder umtauschen.</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -665,35 +665,35 @@
     </message>
     <message>
         <source>The printer did not take it. Open the drawer with its key.</source>
-        <translation type="unfinished" />
+        <translation>Der Drucker nahm es nicht an. Die Schublade mit dem Schlüssel öffnen.</translation>
     </message>
     <message>
         <source>did it print?</source>
-        <translation type="unfinished" />
+        <translation>gedruckt?</translation>
     </message>
     <message>
         <source>Drawer not opened</source>
-        <translation type="unfinished">Schublade nicht geöffnet</translation>
+        <translation>Schublade nicht geöffnet</translation>
     </message>
     <message>
         <source>Of the screens; papers may have one of their own.</source>
-        <translation type="unfinished" />
+        <translation>Der Bildschirme; Papiere können eine eigene haben.</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished" />
+        <translation>Sprache der Papiere</translation>
     </message>
     <message>
         <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
-        <translation type="unfinished" />
+        <translation>Papiere gibt es auf Englisch, Deutsch, Chinesisch und Arabisch. Die eigene Sprache eines Kunden geht vor.</translation>
     </message>
     <message>
         <source>Pin of the drawer</source>
-        <translation type="unfinished" />
+        <translation>Pin der Schublade</translation>
     </message>
     <message>
         <source>Nearly always 2. Try 5 where the drawer stays shut though the printer prints.</source>
-        <translation type="unfinished" />
+        <translation>Fast immer 2. 5 versuchen, wenn die Schublade zubleibt, obwohl der Drucker druckt.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>A stick or another disk is best. Empty: in the folder of the shop.</source>
-        <translation type="unfinished" />
+        <translation>Am besten ein USB-Stick oder eine andere Festplatte. Leer: im Ordner des Ladens.</translation>
     </message>
     <message>
         <source>Warn</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>As the screens</source>
-        <translation type="unfinished" />
+        <translation>Wie die Bildschirme</translation>
     </message>
     <message>
         <source>Always</source>
@@ -5910,15 +5910,15 @@
     <name>PaperRow</name>
     <message>
         <source>It is printed</source>
-        <translation type="unfinished" />
+        <translation>Ist gedruckt</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished" />
+        <translation>Kopie drucken</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">Nochmal drucken</translation>
+        <translation>Nochmal drucken</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>Parked sales that cannot be read: %n. They stay as they are; nothing of them was sold.</source>
-        <translation type="unfinished" />
+        <translation>Nicht lesbare geparkte Verkäufe: %n. Sie bleiben, wie sie sind; nichts davon wurde verkauft.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>Find item</source>
-        <translation type="unfinished" />
+        <translation>Artikel suchen</translation>
     </message>
     <message>
         <source>Sell at a price</source>
@@ -9389,91 +9389,91 @@
     </message>
     <message>
         <source>A price cannot be lowered by more than 100 %.</source>
-        <translation type="unfinished" />
+        <translation>Ein Preis lässt sich um höchstens 100 % senken.</translation>
     </message>
     <message>
         <source>A margin is less than 100 %.</source>
-        <translation type="unfinished" />
+        <translation>Eine Marge ist kleiner als 100 %.</translation>
     </message>
     <message>
         <source>Not a percentage.</source>
-        <translation type="unfinished" />
+        <translation>Kein gültiger Prozentsatz.</translation>
     </message>
     <message>
         <source>Choose Lower instead of a minus.</source>
-        <translation type="unfinished" />
+        <translation>Statt eines Minus „Senken“ wählen.</translation>
     </message>
     <message>
         <source>That is more than 10,000 %.</source>
-        <translation type="unfinished" />
+        <translation>Das ist mehr als 10.000 %.</translation>
     </message>
     <message>
         <source>Use digits, as in 5 or 2.5.</source>
-        <translation type="unfinished" />
+        <translation>Ziffern verwenden, z. B. 5 oder 2,5.</translation>
     </message>
     <message>
         <source>No such tax class.</source>
-        <translation type="unfinished" />
+        <translation>Steuerklasse unbekannt.</translation>
     </message>
     <message>
         <source>Use one of %1.</source>
-        <translation type="unfinished" />
+        <translation>Eine von diesen verwenden: %1.</translation>
     </message>
     <message>
         <source>Set taxes up first.</source>
-        <translation type="unfinished" />
+        <translation>Zuerst die Steuern einrichten.</translation>
     </message>
     <message>
         <source>That is too long.</source>
-        <translation type="unfinished" />
+        <translation>Das ist zu lang.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>Höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>An item needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Ein Artikel braucht einen Namen.</translation>
     </message>
     <message>
         <source>Type one, or press Esc to keep the old one.</source>
-        <translation type="unfinished" />
+        <translation>Einen eingeben oder Esc drücken, um den alten zu behalten.</translation>
     </message>
     <message>
         <source>A price is not negative.</source>
-        <translation type="unfinished" />
+        <translation>Ein Preis ist nicht negativ.</translation>
     </message>
     <message>
         <source>That price is too big.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Preis ist zu hoch.</translation>
     </message>
     <message>
         <source>Not a quantity.</source>
-        <translation type="unfinished" />
+        <translation>Keine gültige Menge.</translation>
     </message>
     <message>
         <source>At most three decimals.</source>
-        <translation type="unfinished" />
+        <translation>Höchstens drei Nachkommastellen.</translation>
     </message>
     <message>
         <source>The smallest quantity is more than nothing.</source>
-        <translation type="unfinished" />
+        <translation>Die kleinste Menge ist mehr als null.</translation>
     </message>
     <message>
         <source>1 for pieces, 0.001 for what is weighed.</source>
-        <translation type="unfinished" />
+        <translation>1 für Stücke, 0,001 für Gewogenes.</translation>
     </message>
     <message>
         <source>Not a price.</source>
-        <translation type="unfinished" />
+        <translation>Kein gültiger Preis.</translation>
     </message>
     <message>
         <source>Use digits, as in %1.</source>
-        <translation type="unfinished" />
+        <translation>Ziffern verwenden, z. B. %1.</translation>
     </message>
     <message>
         <source>Use digits, as in 6 or 0.5.</source>
-        <translation type="unfinished" />
+        <translation>Ziffern verwenden, z. B. 6 oder 0,5.</translation>
     </message>
     <message>
         <source>The catalog was built anew since these items were chosen.</source>
@@ -9481,23 +9481,23 @@
     </message>
     <message>
         <source>A code is missing.</source>
-        <translation type="unfinished" />
+        <translation>Ein Code fehlt.</translation>
     </message>
     <message>
         <source>Scan it, or empty the line.</source>
-        <translation type="unfinished" />
+        <translation>Scannen oder die Zeile leeren.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished" />
+        <translation>Nichts wurde erstellt.</translation>
     </message>
     <message>
         <source>Free space on the disk, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Platz auf der Festplatte schaffen, dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -9543,7 +9543,7 @@
     </message>
     <message>
         <source>Language of the screens, and of papers that have none of their own</source>
-        <translation type="unfinished" />
+        <translation>Sprache der Bildschirme und der Papiere ohne eigene Sprache</translation>
     </message>
     <message>
         <source>Time zone; empty for the machine's</source>
@@ -9627,7 +9627,7 @@
     </message>
     <message>
         <source>Language of papers; empty for that of the screens</source>
-        <translation type="unfinished" />
+        <translation>Sprache der Papiere; leer für die der Bildschirme</translation>
     </message>
     <message>
         <source>When a receipt is printed</source>
@@ -9647,7 +9647,7 @@
     </message>
     <message>
         <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
-        <translation type="unfinished" />
+        <translation>Pin der Druckerbuchse, der die Schublade öffnet: 2 oder 5</translation>
     </message>
     <message>
         <source>Paper of invoices</source>
@@ -9679,7 +9679,7 @@
     </message>
     <message>
         <source>Where copies are kept; empty for in its own folder</source>
-        <translation type="unfinished" />
+        <translation>Wo Kopien liegen; leer für im eigenen Ordner</translation>
     </message>
     <message>
         <source>Make a checked copy every hour</source>

@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished">正在导入</translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Nothing had to change</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Its cart is gone: if it was charged, give it back on the reader, then sell or exchange again.</source>
-        <translation type="unfinished" />
+        <translation>对应的购物车已不在：如果已扣款，请在刷卡机上退回，再重新销售或换货。</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -665,35 +665,35 @@
     </message>
     <message>
         <source>The printer did not take it. Open the drawer with its key.</source>
-        <translation type="unfinished" />
+        <translation>打印机没有接收。请用钥匙打开钱箱。</translation>
     </message>
     <message>
         <source>did it print?</source>
-        <translation type="unfinished" />
+        <translation>打印出来了吗？</translation>
     </message>
     <message>
         <source>Drawer not opened</source>
-        <translation type="unfinished">钱箱没有打开</translation>
+        <translation>钱箱没有打开</translation>
     </message>
     <message>
         <source>Of the screens; papers may have one of their own.</source>
-        <translation type="unfinished" />
+        <translation>屏幕的语言；单据可以另选语言。</translation>
     </message>
     <message>
         <source>Language of papers</source>
-        <translation type="unfinished" />
+        <translation>单据语言</translation>
     </message>
     <message>
         <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
-        <translation type="unfinished" />
+        <translation>单据支持英语、德语、中文和阿拉伯语。优先用顾客自己的语言。</translation>
     </message>
     <message>
         <source>Pin of the drawer</source>
-        <translation type="unfinished" />
+        <translation>钱箱引脚</translation>
     </message>
     <message>
         <source>Nearly always 2. Try 5 where the drawer stays shut though the printer prints.</source>
-        <translation type="unfinished" />
+        <translation>几乎总是 2。如果打印机能打印而钱箱不开，请试 5。</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>A stick or another disk is best. Empty: in the folder of the shop.</source>
-        <translation type="unfinished" />
+        <translation>最好用 U 盘或另一块硬盘。留空：放在店铺文件夹中。</translation>
     </message>
     <message>
         <source>Warn</source>
@@ -2057,19 +2057,19 @@
     </message>
     <message>
         <source>Parked sales</source>
-        <translation type="unfinished">挂单列表</translation>
+        <translation>挂单列表</translation>
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished">本行备注</translation>
+        <translation>本行备注</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished">整单备注</translation>
+        <translation>整单备注</translation>
     </message>
     <message>
         <source>Taxes of the sale</source>
-        <translation type="unfinished">整单的税</translation>
+        <translation>整单税额</translation>
     </message>
     <message>
         <source>Cash is rounded to %s.</source>
@@ -2077,351 +2077,351 @@
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished" />
+        <translation>程序</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished" />
+        <translation>记录</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished" />
+        <translation>等待处理</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished" />
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished" />
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Fonts for papers</source>
-        <translation type="unfinished" />
+        <translation>单据字体</translation>
     </message>
     <message>
         <source>Not well: %n</source>
-        <translation type="unfinished" />
+        <translation>有问题：%n</translation>
     </message>
     <message>
         <source>To look at: %n</source>
-        <translation type="unfinished" />
+        <translation>待查看：%n</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished" />
+        <translation>一切正常</translation>
     </message>
     <message>
         <source>Recorded facts: %1</source>
-        <translation type="unfinished" />
+        <translation>已记录条目：%1</translation>
     </message>
     <message>
         <source>Orders: %1</source>
-        <translation type="unfinished" />
+        <translation>订单：%1</translation>
     </message>
     <message>
         <source>Lives of this folder: %1 (each restore begins one)</source>
-        <translation type="unfinished" />
+        <translation>此文件夹的轮次：%1（每次恢复都开始新的一轮）</translation>
     </message>
     <message>
         <source>Papers that wait to be printed: %1</source>
-        <translation type="unfinished" />
+        <translation>等待打印的单据：%1</translation>
     </message>
     <message>
         <source>Papers that are being printed: %1</source>
-        <translation type="unfinished" />
+        <translation>正在打印的单据：%1</translation>
     </message>
     <message>
         <source>Papers that could not be printed: %1</source>
-        <translation type="unfinished" />
+        <translation>未能打印的单据：%1</translation>
     </message>
     <message>
         <source>Papers of which nobody knows whether they came out: %1</source>
-        <translation type="unfinished" />
+        <translation>不知道是否打印出来的单据：%1</translation>
     </message>
     <message>
         <source>Open their orders: printing again, or the answer, is there. The sales stand.</source>
-        <translation type="unfinished" />
+        <translation>请打开对应的订单，在那里补打或回答。销售有效。</translation>
     </message>
     <message>
         <source>Card payments that were begun and have no answer: %1</source>
-        <translation type="unfinished" />
+        <translation>已开始但没有结果的刷卡付款：%1</translation>
     </message>
     <message>
         <source>Look at the card reader, then answer the question in the sale.</source>
-        <translation type="unfinished" />
+        <translation>请看刷卡机，再回答销售中的问题。</translation>
     </message>
     <message>
         <source>The clock is %1 minutes behind what is already recorded.</source>
-        <translation type="unfinished" />
+        <translation>时钟比已有记录晚了 %1 分钟。</translation>
     </message>
     <message>
         <source>Set the clock of this computer, best by the network.</source>
-        <translation type="unfinished" />
+        <translation>请校准本机时钟，最好通过网络。</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished" />
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished" />
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>Copies: %1. The newest is %2 old.</source>
-        <translation type="unfinished" />
+        <translation>备份：%1 份。最新的是 %2前做的。</translation>
     </message>
     <message>
         <source>Make one now: Settings, Backups.</source>
-        <translation type="unfinished" />
+        <translation>请立即备份：设置中的备份。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished" />
+        <translation>网络</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished" />
+        <translation>USB</translation>
     </message>
     <message>
         <source>serial line</source>
-        <translation type="unfinished" />
+        <translation>串口</translation>
     </message>
     <message>
         <source>of this computer</source>
-        <translation type="unfinished" />
+        <translation>本机打印机</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>folder of PDF files</source>
-        <translation type="unfinished" />
+        <translation>PDF 文件夹</translation>
     </message>
     <message>
         <source>Receipt printer: %1</source>
-        <translation type="unfinished" />
+        <translation>小票打印机：%1</translation>
     </message>
     <message>
         <source>Printer of invoices: %1</source>
-        <translation type="unfinished" />
+        <translation>发票打印机：%1</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
-        <translation type="unfinished" />
+        <translation>打印机已就绪。</translation>
     </message>
     <message>
         <source>The printer has no way to say how it is.</source>
-        <translation type="unfinished" />
+        <translation>此打印机无法报告状态。</translation>
     </message>
     <message>
         <source>Paper is low.</source>
-        <translation type="unfinished" />
+        <translation>纸快用完。</translation>
     </message>
     <message>
         <source>Keep a new roll at hand.</source>
-        <translation type="unfinished" />
+        <translation>请备好新纸卷。</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished" />
+        <translation>打印机没纸了。</translation>
     </message>
     <message>
         <source>Put in a new roll: what waits is printed by itself.</source>
-        <translation type="unfinished" />
+        <translation>装上新纸卷：等待的单据会自动打印。</translation>
     </message>
     <message>
         <source>The printer's cover is open.</source>
-        <translation type="unfinished" />
+        <translation>打印机盖子开着。</translation>
     </message>
     <message>
         <source>Close it: what waits is printed by itself.</source>
-        <translation type="unfinished" />
+        <translation>请合上：等待的单据会自动打印。</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished" />
+        <translation>打印机没有回应。</translation>
     </message>
     <message>
         <source>Check its power and its cable.</source>
-        <translation type="unfinished" />
+        <translation>请检查电源和连接线。</translation>
     </message>
     <message>
         <source>A package that this printer needs is not installed.</source>
-        <translation type="unfinished" />
+        <translation>没有安装此打印机需要的软件包。</translation>
     </message>
     <message>
         <source>Settings, Printer says which one.</source>
-        <translation type="unfinished" />
+        <translation>设置中的打印机会说明是哪一个。</translation>
     </message>
     <message>
         <source>The printer reports trouble: %1.</source>
-        <translation type="unfinished" />
+        <translation>打印机报告故障：%1。</translation>
     </message>
     <message>
         <source>Look at it, switch it off and on.</source>
-        <translation type="unfinished" />
+        <translation>请查看打印机，关机后再开机。</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished" />
+        <translation>拉丁文</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished" />
+        <translation>阿拉伯文</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished" />
+        <translation>希伯来文</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished" />
+        <translation>泰文</translation>
     </message>
     <message>
         <source>Chinese and Japanese</source>
-        <translation type="unfinished" />
+        <translation>中文和日文</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished" />
+        <translation>韩文</translation>
     </message>
     <message>
         <source>emoji</source>
-        <translation type="unfinished" />
+        <translation>表情符号</translation>
     </message>
     <message>
         <source>Stop selling. Close the till, start it again, and bring back the newest backup when it offers to.</source>
-        <translation type="unfinished" />
+        <translation>请停止销售。关闭收银台，重新启动，并在提示时恢复最新的备份。</translation>
     </message>
     <message>
         <source>%1 %2, %3 cores</source>
-        <translation type="unfinished" />
+        <translation>%1 %2，%3 核</translation>
     </message>
     <message>
         <source>There are no records in this folder.</source>
-        <translation type="unfinished" />
+        <translation>此文件夹中没有记录。</translation>
     </message>
     <message>
         <source>Choose the folder of the shop.</source>
-        <translation type="unfinished" />
+        <translation>请选择店铺的文件夹。</translation>
     </message>
     <message>
         <source>Size of the records: %1</source>
-        <translation type="unfinished" />
+        <translation>记录大小：%1</translation>
     </message>
     <message>
         <source>Not yet moved into the main file: %1</source>
-        <translation type="unfinished" />
+        <translation>尚未并入主文件：%1</translation>
     </message>
     <message>
         <source>Close the till and start it again.</source>
-        <translation type="unfinished" />
+        <translation>请关闭收银台后重新启动。</translation>
     </message>
     <message>
         <source>The records cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>无法读取记录。</translation>
     </message>
     <message>
         <source>Every page of the records is whole.</source>
-        <translation type="unfinished" />
+        <translation>记录的每一页都完整。</translation>
     </message>
     <message>
         <source>The records are damaged.</source>
-        <translation type="unfinished" />
+        <translation>记录已损坏。</translation>
     </message>
     <message>
         <source>Form of the records: %1</source>
-        <translation type="unfinished" />
+        <translation>记录格式：%1</translation>
     </message>
     <message>
         <source>Another version of the program made them. Use the newest one.</source>
-        <translation type="unfinished" />
+        <translation>记录由程序的其他版本生成。请用最新版本。</translation>
     </message>
     <message>
         <source>Lists that can be made again: %1</source>
-        <translation type="unfinished" />
+        <translation>可重新生成的列表：%1</translation>
     </message>
     <message>
         <source>Pictures and files: %1</source>
-        <translation type="unfinished" />
+        <translation>图片和文件：%1</translation>
     </message>
     <message>
         <source>Nothing waits for a printer or a card reader.</source>
-        <translation type="unfinished" />
+        <translation>没有等待打印机或刷卡机的内容。</translation>
     </message>
     <message>
         <source>Kind of disk: %1</source>
-        <translation type="unfinished" />
+        <translation>磁盘类型：%1</translation>
     </message>
     <message>
         <source>A network drive can lose sales. Move the folder to a disk of this computer.</source>
-        <translation type="unfinished" />
+        <translation>网络驱动器可能丢失销售。请把文件夹移到本机磁盘上。</translation>
     </message>
     <message>
         <source>Free space: %1</source>
-        <translation type="unfinished" />
+        <translation>可用空间：%1</translation>
     </message>
     <message>
         <source>Free space, before sales are refused.</source>
-        <translation type="unfinished" />
+        <translation>请腾出空间，否则将无法销售。</translation>
     </message>
     <message>
         <source>The disk does not take anything.</source>
-        <translation type="unfinished" />
+        <translation>磁盘无法写入。</translation>
     </message>
     <message>
         <source>Check who owns the folder, and whether the disk is full or broken.</source>
-        <translation type="unfinished" />
+        <translation>请检查文件夹的所有者，以及磁盘是否已满或损坏。</translation>
     </message>
     <message>
         <source>The disk answers in %1 ms; each sale waits for it once.</source>
-        <translation type="unfinished" />
+        <translation>磁盘在 %1 毫秒内响应；每笔销售都要等它一次。</translation>
     </message>
     <message>
         <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
-        <translation type="unfinished" />
+        <translation>太慢了。请用固态硬盘，或查看还有什么在写入。</translation>
     </message>
     <message>
         <source>It is %1, %2.</source>
-        <translation type="unfinished" />
+        <translation>现在是 %1，%2。</translation>
     </message>
     <message>
         <source>The clock is set by the network.</source>
-        <translation type="unfinished" />
+        <translation>时钟由网络校准。</translation>
     </message>
     <message>
         <source>The clock is not set by the network.</source>
-        <translation type="unfinished" />
+        <translation>时钟没有由网络校准。</translation>
     </message>
     <message>
         <source>Receipts carry its time. Switch on network time in the settings of this computer.</source>
-        <translation type="unfinished" />
+        <translation>小票上印的是它的时间。请在本机设置中打开网络校时。</translation>
     </message>
     <message>
         <source>Papers cannot show this writing: %1</source>
-        <translation type="unfinished" />
+        <translation>单据无法显示这种文字：%1</translation>
     </message>
     <message>
         <source>Install %1 if your shop needs it.</source>
-        <translation type="unfinished" />
+        <translation>如果店铺需要，请安装 %1。</translation>
     </message>
     <message>
         <source>Width of the paper: %1 dots</source>
-        <translation type="unfinished" />
+        <translation>纸宽：%1 点</translation>
     </message>
     <message>
         <source>A window of the till has the printer; it was not asked.</source>
-        <translation type="unfinished" />
+        <translation>收银台窗口正在使用打印机，因此没有查询。</translation>
     </message>
     <message>
         <source>There is no copy of this shop.</source>
-        <translation type="unfinished" />
+        <translation>本店铺没有备份。</translation>
     </message>
     <message>
         <source>Copies of everything, made and checked while you sell.</source>
@@ -2429,11 +2429,11 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished" />
+        <translation>诊断</translation>
     </message>
     <message>
         <source>Whether all is well, and what to do where it is not.</source>
-        <translation type="unfinished" />
+        <translation>是否一切正常，有问题时怎么办。</translation>
     </message>
     <message>
         <source>About</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>As the screens</source>
-        <translation type="unfinished" />
+        <translation>与屏幕相同</translation>
     </message>
     <message>
         <source>Always</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>%n records</source>
-        <translation type="unfinished">%n 条记录</translation>
+        <translation>%n 条记录</translation>
     </message>
     <message>
         <source>by itself</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>%n found. Enter looks for the code, ↓ chooses.</source>
-        <translation type="unfinished" />
+        <translation>找到 %n 件。Enter 查找编码，↓ 选择。</translation>
     </message>
     <message>
         <source>Touch what belongs on this page.</source>
@@ -4539,23 +4539,23 @@
     <name>DoctorPane</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">重新查找</translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Save a file to send</source>
-        <translation type="unfinished" />
+        <translation>保存要发送的文件</translation>
     </message>
     <message>
         <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
-        <translation type="unfinished" />
+        <translation>文件包含这里显示的内容和程序自身的日志：没有姓名、地址，也没有输入或售出的内容。您不发送，就没有人会得到它。</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished">正在查找</translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>Saved as %s. Nothing personal is in it.</source>
-        <translation type="unfinished" />
+        <translation>已保存为 %s。其中没有个人信息。</translation>
     </message>
 </context>
 <context>
@@ -5325,7 +5325,7 @@
     <name>NothingFound</name>
     <message>
         <source>All items</source>
-        <translation type="unfinished">全部商品</translation>
+        <translation>全部商品</translation>
     </message>
     <message>
         <source>Check the spelling, or press Esc to see all items.</source>
@@ -5413,11 +5413,11 @@
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished">1 件商品</translation>
+        <translation>1 件商品</translation>
     </message>
     <message>
         <source>%n items</source>
-        <translation type="unfinished">%n 件商品</translation>
+        <translation>%n 件商品</translation>
     </message>
 </context>
 <context>
@@ -5910,15 +5910,15 @@
     <name>PaperRow</name>
     <message>
         <source>It is printed</source>
-        <translation type="unfinished" />
+        <translation>已打印</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished" />
+        <translation>补打一份</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">补打</translation>
+        <translation>补打</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>Parked sales that cannot be read: %n. They stay as they are; nothing of them was sold.</source>
-        <translation type="unfinished" />
+        <translation>无法读取的挂单：%n。它们保持原样，其中的商品没有售出。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6044,11 +6044,11 @@
     </message>
     <message>
         <source>exact, %s</source>
-        <translation type="unfinished" />
+        <translation>正好，%s</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished" />
+        <translation>正好</translation>
     </message>
     <message>
         <source>all of it</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <source>Scan an item, or type a name or code.</source>
-        <translation type="unfinished" />
+        <translation>扫描商品，或输入名称或编码。</translation>
     </message>
     <message>
         <source>1 sale is parked.</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>Find item</source>
-        <translation type="unfinished" />
+        <translation>查找商品</translation>
     </message>
     <message>
         <source>Sell at a price</source>
@@ -9389,91 +9389,91 @@
     </message>
     <message>
         <source>A price cannot be lowered by more than 100 %.</source>
-        <translation type="unfinished" />
+        <translation>价格下调不能超过 100 %。</translation>
     </message>
     <message>
         <source>A margin is less than 100 %.</source>
-        <translation type="unfinished" />
+        <translation>毛利率应小于 100 %。</translation>
     </message>
     <message>
         <source>Not a percentage.</source>
-        <translation type="unfinished" />
+        <translation>不是百分数。</translation>
     </message>
     <message>
         <source>Choose Lower instead of a minus.</source>
-        <translation type="unfinished" />
+        <translation>请选“下调”，不要用负号。</translation>
     </message>
     <message>
         <source>That is more than 10,000 %.</source>
-        <translation type="unfinished" />
+        <translation>超过了 10,000 %。</translation>
     </message>
     <message>
         <source>Use digits, as in 5 or 2.5.</source>
-        <translation type="unfinished" />
+        <translation>请用数字，如 5 或 2.5。</translation>
     </message>
     <message>
         <source>No such tax class.</source>
-        <translation type="unfinished" />
+        <translation>没有这个税类。</translation>
     </message>
     <message>
         <source>Use one of %1.</source>
-        <translation type="unfinished" />
+        <translation>请用其中之一：%1。</translation>
     </message>
     <message>
         <source>Set taxes up first.</source>
-        <translation type="unfinished" />
+        <translation>请先设置税。</translation>
     </message>
     <message>
         <source>That is too long.</source>
-        <translation type="unfinished" />
+        <translation>太长了。</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>最多 %1 个字。</translation>
     </message>
     <message>
         <source>An item needs a name.</source>
-        <translation type="unfinished" />
+        <translation>商品要有名称。</translation>
     </message>
     <message>
         <source>Type one, or press Esc to keep the old one.</source>
-        <translation type="unfinished" />
+        <translation>请输入名称，或按 Esc 保留原名称。</translation>
     </message>
     <message>
         <source>A price is not negative.</source>
-        <translation type="unfinished" />
+        <translation>价格不能为负。</translation>
     </message>
     <message>
         <source>That price is too big.</source>
-        <translation type="unfinished" />
+        <translation>价格太大。</translation>
     </message>
     <message>
         <source>Not a quantity.</source>
-        <translation type="unfinished" />
+        <translation>不是数量。</translation>
     </message>
     <message>
         <source>At most three decimals.</source>
-        <translation type="unfinished" />
+        <translation>最多三位小数。</translation>
     </message>
     <message>
         <source>The smallest quantity is more than nothing.</source>
-        <translation type="unfinished" />
+        <translation>最小数量必须大于零。</translation>
     </message>
     <message>
         <source>1 for pieces, 0.001 for what is weighed.</source>
-        <translation type="unfinished" />
+        <translation>按件卖填 1，称重填 0.001。</translation>
     </message>
     <message>
         <source>Not a price.</source>
-        <translation type="unfinished" />
+        <translation>不是价格。</translation>
     </message>
     <message>
         <source>Use digits, as in %1.</source>
-        <translation type="unfinished" />
+        <translation>请用数字，如 %1。</translation>
     </message>
     <message>
         <source>Use digits, as in 6 or 0.5.</source>
-        <translation type="unfinished" />
+        <translation>请用数字，如 6 或 0.5。</translation>
     </message>
     <message>
         <source>The catalog was built anew since these items were chosen.</source>
@@ -9481,23 +9481,23 @@
     </message>
     <message>
         <source>A code is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少条码。</translation>
     </message>
     <message>
         <source>Scan it, or empty the line.</source>
-        <translation type="unfinished" />
+        <translation>请扫码，或清空该行。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished" />
+        <translation>没有生成任何内容。</translation>
     </message>
     <message>
         <source>Free space on the disk, then try again.</source>
-        <translation type="unfinished" />
+        <translation>请腾出磁盘空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -9543,7 +9543,7 @@
     </message>
     <message>
         <source>Language of the screens, and of papers that have none of their own</source>
-        <translation type="unfinished" />
+        <translation>屏幕的语言，也用于没有另选语言的单据</translation>
     </message>
     <message>
         <source>Time zone; empty for the machine's</source>
@@ -9627,7 +9627,7 @@
     </message>
     <message>
         <source>Language of papers; empty for that of the screens</source>
-        <translation type="unfinished" />
+        <translation>单据语言；留空则与屏幕相同</translation>
     </message>
     <message>
         <source>When a receipt is printed</source>
@@ -9647,7 +9647,7 @@
     </message>
     <message>
         <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
-        <translation type="unfinished" />
+        <translation>打印机接口上打开钱箱的引脚：2 或 5</translation>
     </message>
     <message>
         <source>Paper of invoices</source>
@@ -9679,7 +9679,7 @@
     </message>
     <message>
         <source>Where copies are kept; empty for in its own folder</source>
-        <translation type="unfinished" />
+        <translation>备份存放位置；留空则放在自己的文件夹中</translation>
     </message>
     <message>
         <source>Make a checked copy every hour</source>
