@@ -12,6 +12,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextL
 from PySide6.QtWidgets import QWidget
 
 
+_UNSEEN = {code: None for code in (0x2066, 0x2067, 0x2068, 0x2069)}  # marks of the direction within a line
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A text as drawn. ``ink`` is where its letters stand, ``room`` what they were given, in px of the window.
@@ -77,7 +80,7 @@ class Ink:
         whole = QRectF(device.rect()) if device is not None else QRectF(painter.viewport())
         if isinstance(what[0], (QRect, QRectF)):
             room, flags = QRectF(what[0]), _flags(what)
-            ink = metrics.boundingRect(room, flags, text)
+            ink = painter.boundingRect(room, flags, text)  # which knows from where the line is read
         else:
             x, y = (what[0].x(), what[0].y()) if isinstance(what[0], (QPointF,)) or hasattr(what[0], "x") else what[:2]
             ink = QRectF(x, y - metrics.ascent(), metrics.horizontalAdvance(text), metrics.height())
@@ -102,6 +105,7 @@ class Ink:
         back = shift * QTransform.fromScale(1 / ratio, 1 / ratio)
         pen = painter.pen().color()
         assert self.runs is not None
+        text = text.translate(_UNSEEN)
         self.runs.append(Run(text, back.mapRect(ink), back.mapRect(room), held, pen, _painted(painter)))
 
 

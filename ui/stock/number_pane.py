@@ -127,6 +127,7 @@ class NumberPane(Pane):
 
     pressed = Signal(str)
     done = Signal()
+    low_under = _LOW
 
     def __init__(self, picture: int = 96) -> None:
         super().__init__("surface")
@@ -179,7 +180,7 @@ class NumberPane(Pane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit(event.size().height() < _LOW)
+        self.fit(event.size().height() < self.low_under)
 
     def fit(self, low: bool) -> None:
         """In a low window everything gets smaller before the keys do."""

@@ -142,6 +142,7 @@ class ReceivePane(NumberPane):
 
     removed = Signal()
     skipped = Signal()
+    low_under = 800  # what is not in the catalogue takes room over the keys
 
     def __init__(self) -> None:
         super().__init__()
