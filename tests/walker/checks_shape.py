@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from tests.walker.checks_colour import contrast
 from tests.walker.finding import Finding
 from tests.walker.ink import owner_of
-from tests.walker.sight import Sight
+from tests.walker.sight import Sight, rgb
 from ui.checkout.view import CheckoutView
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
@@ -130,7 +130,8 @@ def borders(sight: Sight) -> Iterator[Finding]:
         place = sight.place(widget)
         middle = place.center().y()
         ground = sight.pixel(QPoint(max(0, place.left() - 6), middle))
-        edge = max(contrast(sight.pixel(QPoint(place.left() + inset, middle)), ground) for inset in range(3))
+        border = sight.count(QRect(place.left(), middle, 3, 1))  # every pixel of the screen: scaled lines lie between
+        edge = max(contrast(rgb(value), ground) for value in border)
         if edge < 3.0:
             yield Finding("border", owner_of(widget), _words(widget), f"{edge:.2f}:1")
 

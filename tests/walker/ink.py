@@ -11,8 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextLayout, QTransform
 from PySide6.QtWidgets import QWidget
 
-
-_UNSEEN = {code: None for code in (0x2066, 0x2067, 0x2068, 0x2069)}  # marks of the direction within a line
+_UNSEEN = dict.fromkeys((8294, 8295, 8296, 8297))  # marks of the direction within a line
 
 
 @dataclass(frozen=True, slots=True)
