@@ -160,7 +160,10 @@ class ListPage(QWidget):
         title, help_text = self.tr("Nothing found"), self.tr("Try part of a name, or another code.")
         if not state.text.strip():
             title, help_text = {
-                Watch.ALL: (self.tr("No items yet"), self.tr("Bring a list of items in, and its stock will stand here.")),
+                Watch.ALL: (
+                    self.tr("No items yet"),
+                    self.tr("Bring a list of items in, and its stock will stand here."),
+                ),
                 Watch.LOW: (self.tr("Nothing runs low"), self.tr("Items show here once they fall under their mark.")),
                 Watch.OUT: (self.tr("Nothing is out"), self.tr("Every item whose stock is kept is there.")),
                 Watch.BELOW: (self.tr("Nothing is below zero"), self.tr("No more was sold than came in.")),

@@ -36,3 +36,8 @@ def test_every_word_of_the_screens_is_before_the_translators() -> None:
         there = translations.words_of(language)
         lacking = [word for word in translations.screen_words() if (word.context, word.text) not in there]
         assert not lacking, f"run: make translations; {lacking[:5]}"
+
+
+def test_every_language_is_complete() -> None:
+    for language in translations.LANGUAGES:
+        assert translations.missing(language) == []
