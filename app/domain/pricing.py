@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import lcm
 
@@ -64,6 +64,8 @@ def price(cart: Cart, rules: PricingRules, before: PricedCart | None = None) -> 
     scan into a cart of two thousand feels. The numbers are the same without it.
     Raises ValueError for a negative discount and for included rates of -100 % or less.
     """
+    if before is not None and _stands(before, rules) and _is_appended(cart, before.cart):
+        return _with_new_lines(cart, rules, before)
     known = _known(before, rules)
     lists = [one.list_minor if (one := known.get(id(line))) else list_amount(line, rules) for line in cart.lines]
     line_off, cart_off = _discounts(cart, lists, rules, known)
@@ -74,6 +76,33 @@ def price(cart: Cart, rules: PricingRules, before: PricedCart | None = None) -> 
     return totalled(cart, rules.policy, list(map(_priced_line, cart.lines, lists, line_off, cart_off, taxed)))
 
 
+def _is_appended(cart: Cart, before: Cart) -> bool:
+    """Whether the cart is the one before with lines added at its end: what a scan does."""
+    there = len(before.lines)
+    plain = not cart.discounts and not before.discounts
+    return plain and len(cart.lines) > there and cart.lines[:there] == before.lines
+
+
+def _with_new_lines(cart: Cart, rules: PricingRules, before: PricedCart) -> PricedCart:
+    """What was counted stays counted: only the new lines are worked out, and put to the sums."""
+    new = price(replace(cart, lines=cart.lines[len(before.lines) :]), rules)
+    totals = {one.tax: one for one in before.taxes}
+    for one in new.taxes:
+        was = totals.get(one.tax, TaxTotal(one.tax, 0, 0))
+        totals[one.tax] = TaxTotal(one.tax, was.base_minor + one.base_minor, was.tax_minor + one.tax_minor)
+    return PricedCart(
+        cart,
+        rules.policy,
+        before.lines + new.lines,
+        before.list_minor + new.list_minor,
+        before.discount_minor + new.discount_minor,
+        before.net_minor + new.net_minor,
+        before.tax_minor + new.tax_minor,
+        before.total_minor + new.total_minor,
+        tuple(totals.values()),
+    )
+
+
 def _priced_line(line: CartLine, amount: int, off: int, shared: int, taxed: Taxed) -> PricedLine:
     net, taxes = taxed
     tax = taxes[0].tax_minor if len(taxes) == 1 else sum(one.tax_minor for one in taxes)
@@ -82,10 +111,13 @@ def _priced_line(line: CartLine, amount: int, off: int, shared: int, taxed: Taxe
 
 def _known(before: PricedCart | None, rules: PricingRules) -> dict[int, PricedLine]:
     """Priced lines by the identity of their cart line; none where a line's tax rests on the other lines."""
+    return {id(one.line): one for one in before.lines} if before is not None and _stands(before, rules) else {}
+
+
+def _stands(before: PricedCart, rules: PricingRules) -> bool:
+    """Whether the rules would give each line the same numbers again, whatever came beside it."""
     alone = rules.level in (TaxLevel.LINE, TaxLevel.UNIT)
-    if before is None or not alone or before.policy != rules.policy or before.cart.currency != rules.currency.code:
-        return {}
-    return {id(one.line): one for one in before.lines}
+    return alone and before.policy == rules.policy and before.cart.currency == rules.currency.code
 
 
 def _kept_or_priced(

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.quantity import Quantity, quantity
-from app.errors import Refused
+from app.errors import FolderProblem, Refused
 from app.imports.opening import from_file
 from app.imports.reading import Say, read
 from app.imports.report import Remark, remarks_of
@@ -110,10 +110,7 @@ def import_file(
             job = replace(job, mapping=kept)
         if plan.stock:
             job = replace(job, stock=str(Path(place) / "stock"))
-        if path.stat().st_size <= SMALL:
-            told = read(job, on_progress or (lambda progress: None), new_id=register.new_id)
-        else:
-            told = run(_TASK, asdict(job), on_progress, cancelled)
+        told = _told(register, job, on_progress, cancelled)
         if cancelled is not None and cancelled():
             raise Refused("The import was stopped.", "Nothing was recorded.", code="stopped")
         if dry_run:
@@ -150,6 +147,20 @@ def _job(register: Register, path: Path, plan: Plan, *, report: Path | None = No
         tax_class=register.settings.usual_tax_class if plan.tax_class is None else plan.tax_class,
         mark=plan.mark,
     )
+
+
+def _told(register: Register, job: Job, say: Say | None, cancelled: Callable[[], bool] | None) -> dict[str, Any]:
+    """What reading the list came to; again where another catalogue took the place of the one it asked."""
+    while True:
+        try:
+            if Path(job.path).stat().st_size <= SMALL:
+                return read(job, say or (lambda progress: None), new_id=register.new_id)
+            return run(_TASK, asdict(job), say, cancelled)
+        except FolderProblem:
+            now = register.ask(lambda reader: cache_file(reader.cache))
+            if now == job.cache:
+                raise
+            job = replace(job, cache=now)
 
 
 def _recorded(register: Register, told: Mapping[str, Any], name: str, pictures: tuple[str, ...] = ()) -> str:

@@ -13,7 +13,7 @@ import os
 import random
 import shutil
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -181,22 +181,39 @@ def shop_of(folder: Path, count: int) -> Path:
 
     With CASHWRAP_BENCH_FOLDER they are kept there from one run to the next.
     """
-    target = folder / f"shop-{count}"
+    return _kept(folder, str(count), lambda target: _made(target, count))
+
+
+def recorded_shop_of(folder: Path, count: int) -> Path:
+    """The same, with a journal that names each product: its cache can be built again."""
+    return _kept(folder, f"{count}-recorded", lambda target: _recorded(target, count))
+
+
+def _kept(folder: Path, name: str, make: Callable[[Path], None]) -> Path:
+    target = folder / f"shop-{name}"
     if target.exists():
         return target
     here = os.environ.get("CASHWRAP_BENCH_FOLDER")
     if not here:
-        return _made(target, count)
-    kept = Path(here) / "catalogs" / f"{VERSION}-{PROJECTOR}-{count}"
+        make(target)
+        return target
+    kept = Path(here) / "catalogs" / f"{VERSION}-{PROJECTOR}-{name}"
     if not kept.exists():
-        unfinished = _made(kept.with_suffix(".part"), count)
+        unfinished = kept.with_suffix(".part")
+        shutil.rmtree(unfinished, ignore_errors=True)
+        make(unfinished)
         unfinished.rename(kept)
     shutil.copytree(kept, target)
     return target
 
 
-def _made(target: Path, count: int) -> Path:
-    shutil.rmtree(target, ignore_errors=True)
+def _recorded(target: Path, count: int) -> None:
+    take_in(target, count)
+    with Register.open(target) as register:
+        register.when_catalog_is_whole().result()
+
+
+def _made(target: Path, count: int) -> None:
     with Register.open(target, settings=_settings()):
         pass  # an empty shop whose cache knows its journal
     (empty,) = target.glob("cache-*.db")
@@ -207,7 +224,6 @@ def _made(target: Path, count: int) -> Path:
     cache = sqlite.connect(str(empty), isolation_level=None)
     cache.execute(f"INSERT INTO bookmark VALUES ({', '.join('?' * len(mark))})", mark)
     cache.close()
-    return target
 
 
 def _bookmark(path: Path) -> tuple[Any, ...]:

@@ -34,6 +34,6 @@ def _codes(count: int, many: int) -> list[str]:
     found = (
         fields["barcodes"][0]
         for _, fields, _ in products(count)
-        if fields["active"] and fields["barcodes"][0][:2] not in ("00", "02")
+        if fields["active"] and len(fields["barcodes"][0]) == 14 and fields["barcodes"][0][:2] not in ("00", "02")
     )
     return [code.removeprefix("0") for code in islice(found, many)]

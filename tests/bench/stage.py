@@ -10,12 +10,14 @@ import gc
 import json
 import sys
 import threading
+from itertools import cycle
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.backups import back_up
 from app.imports.taking import import_file
 from app.services.printing import queue_test
 from app.services.settings import change_settings
@@ -54,16 +56,19 @@ class Echo(QWidget):
 
 
 class Busy:
-    """Everything a till does behind its screen, over and over: backup, import, printing, rebuild."""
+    """Everything a till does behind its screen, over and over: backup, import, printing, rebuild.
 
-    def __init__(self, till: Till, file: Path) -> None:
+    ``files`` are lists to import, each of which changes what the one before it left.
+    """
+
+    def __init__(self, till: Till, place: Path, files: list[Path]) -> None:
         assert till.register is not None
-        self.register, self._till, self._file = till.register, till, file
+        self.register, self._place, self._files = till.register, place, cycle(files)
         self._ending = threading.Event()
         self._done: dict[str, int] = {}
 
     def begin(self) -> None:
-        papers = self._file.parent / "papers"
+        papers = self._place / "papers"
         papers.mkdir(exist_ok=True)
         self.register.do(change_settings, {"printer": f"pdf:{papers}"}).result()
         for name in ("back_up", "take_in", "print_one", "rebuild"):
@@ -80,10 +85,12 @@ class Busy:
             self._ending.wait(_PAUSE)
 
     def back_up(self) -> None:
-        self.register.back_up(self._file.with_suffix(".backup"))
+        target = self._place / "load.backup"
+        back_up(self.register, target, self._ending.is_set)
+        target.unlink()
 
     def take_in(self) -> None:
-        import_file(self.register, self._file, cancelled=self._ending.is_set)
+        import_file(self.register, next(self._files), cancelled=self._ending.is_set)
 
     def print_one(self) -> None:
         self.register.do(queue_test).result()
@@ -103,7 +110,8 @@ def till(folder: str, codes: list[str]) -> int:
     checkout = shown.checkout
     told = {**where("cart", checkout.cart, of_width=110), **where("found", checkout.catalog)}
     print(json.dumps({"window": int(shown.shell.winId()), **told}), flush=True)
-    busy = Busy(shown, Path(folder).parent / "load.csv")
+    place = Path(folder).parent
+    busy = Busy(shown, place, sorted(place.glob("load-*.csv")))
 
     def listen() -> None:
         for word in sys.stdin:

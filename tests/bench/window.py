@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
-from tests.bench.catalogs import shop_of, write_csv
+from tests.bench.catalogs import recorded_shop_of, write_csv
 from tests.bench.counter import LINES
 from tests.bench.eyes import Eyes, Region, Seen
 from tests.bench.processes import REPOSITORY
@@ -54,8 +54,9 @@ class Stage:
 def run(quick: bool) -> Result:
     products, loads, rounds = (2_000, 500, 8) if quick else (1_000_000, 100_000, 200)
     with workshop() as folder, virtual_screen(1366, 860) as display:
-        shop = shop_of(folder, products)
-        write_csv(folder / "load.csv", loads)
+        shop = recorded_shop_of(folder, products)
+        for turn in (1, 2):
+            write_csv(folder / f"load-{turn}.csv", loads, turn)
         codes = _codes(products, LINES + 60)
         with _stage(display, "till", str(shop), *codes) as till, _stage(display, "echo") as echo:
             hands, eyes = Device(display), Eyes(display)

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -221,3 +222,25 @@ def test_the_report_names_what_changed_and_goods_without_a_class_get_the_shops_u
         ["3", "changed", "field", "price", "2.00", "2.10"],
         ["3", "changed", "field", "cost", "", "0.75"],
     ]
+
+
+@pytest.mark.parametrize("small", [True, False])
+def test_a_catalogue_put_in_order_meanwhile_stops_no_import(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, small: bool
+) -> None:
+    name = "read" if small else "run"
+    monkeypatch.setattr(taking, "SMALL", 10_000 if small else 0)
+    real, turns = getattr(taking, name), []
+
+    def late(*given: Any, **more: Any) -> Any:
+        """The file of the catalogue is named; before it is opened another one takes its place."""
+        if not turns:
+            turns.append(1)
+            register.rearrange_catalog().result()
+        return real(*given, **more)
+
+    monkeypatch.setattr(taking, name, late)
+    file = tmp_path / "list.csv"
+    file.write_text(LIST)
+    assert counted(import_file(register, file)) == (3, 0, 0, 0)
+    assert turns == [1]

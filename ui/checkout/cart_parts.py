@@ -28,6 +28,7 @@ class Stepper(QWidget):
         self.less = Button("", Kind.QUIET, "minus")
         self.more = Button("", Kind.QUIET, "plus")
         self.number = _Number()
+        self._said: tuple[str, bool, bool] | None = None
         self.less.setAccessibleName(self.tr("One less"))
         self.more.setAccessibleName(self.tr("One more"))
         row = across(self, (1, 1, 1, 1))
@@ -40,6 +41,9 @@ class Stepper(QWidget):
         self.number.clicked.connect(self.asked)
 
     def say(self, text: str, enabled: bool, by_step: bool) -> None:
+        if (text, enabled, by_step) == self._said:
+            return
+        self._said = (text, enabled, by_step)
         self.number.say(text)
         self.number.setAccessibleName(self.tr("Quantity %s").replace("%s", text))
         self.number.setEnabled(enabled)

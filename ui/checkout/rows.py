@@ -88,6 +88,8 @@ class CartRows:
 
     def __init__(self) -> None:
         self._made: dict[str, tuple[CartLine, int, Told, CartRow]] = {}
+        self._lines: tuple[PricedLine, ...] = ()
+        self._rows: tuple[CartRow, ...] = ()
 
     def rows(
         self, priced: PricedCart, short: tuple[Oversold, ...] = (), news: tuple[ProductNow, ...] = ()
@@ -97,16 +99,19 @@ class CartRows:
         ``news`` is what the catalogue says differently now: the lines keep their price and say so.
         """
         told = _told(priced, short, news) if short or news else {}
-        before, code = self._made, priced.cart.currency
-        made = {}
-        for one in priced.lines:
+        there, code = len(self._lines), priced.cart.currency
+        if told or priced.lines[:there] != self._lines:  # not the usual: the same lines, and one more
+            there, self._rows = 0, ()
+        before, made = self._made, self._made if there else {}
+        for one in priced.lines[there:]:
             line, new = one.line, told.get(one.line.id, NOTHING_TOLD)
             kept = before.get(line.id)
             if kept is None or kept[0] is not line or kept[1] != one.line_discount_minor or kept[2] != new:
                 kept = (line, one.line_discount_minor, new, cart_row(one, code, priced.policy, new))
             made[line.id] = kept
-        self._made = made
-        return tuple(kept[3] for kept in made.values())
+        self._made, self._lines = made, () if told else priced.lines
+        self._rows = (*self._rows, *(made[one.line.id][3] for one in priced.lines[there:]))
+        return self._rows
 
 
 def _told(priced: PricedCart, short: tuple[Oversold, ...], news: tuple[ProductNow, ...]) -> dict[str, Told]:

@@ -69,43 +69,42 @@ class CartList(QAbstractScrollArea):
             self.viewport().update()
 
     def show_rows(self, rows: tuple[CartRow, ...], selected: str, newest: str = "", locked: bool = False) -> None:
-        """Show these lines; ``newest`` is painted first, scrolled to and flashed once."""
+        """Show these lines; ``newest`` is scrolled to and flashed once."""
         before, self._rows = self._rows, rows
         was, self._selected = self._selected, selected
         column, self._column = self._column, self._widest() if self.isRightToLeft() else 0
         relock, self._locked = (locked, column) != (self._locked, self._column), locked
         self._showing = True
         self._set_range()
-        places = {row.id: place for place, row in enumerate(rows)}
-        if newest in places:
+        at = _place(rows, newest or selected)
+        if newest and at >= 0:
             self._flashed = newest
             self._end_flash.start()
-        self._bring_into_view(places.get(newest or selected, -1))
-        if self._flashed in places and self.isVisible() and not relock:
-            self.viewport().repaint(self._row_rect(places[self._flashed]))  # before all else is marked to be painted
+        self._bring_into_view(at)
         self._showing = False
-        self._mark_changed(before, was, places, relock)
+        self._mark_changed(before, (was, selected, newest), relock)
         self._tell_above()
-        self._tell(places.get(newest or selected, -1))
+        self._tell(at)
 
     def _widest(self) -> int:
         metrics = QFontMetrics(theme.font(t.AMOUNT, t.STRONG))
         return max((metrics.horizontalAdvance(row.amount) for row in self._rows), default=0)
 
-    def _mark_changed(self, before: tuple[CartRow, ...], was: str, places: dict[str, int], everything: bool) -> None:
+    def _mark_changed(self, before: tuple[CartRow, ...], lines: tuple[str, ...], everything: bool) -> None:
+        """What differs from ``before`` is painted next, and these ``lines``, whose ground may be another."""
         now = self._rows
-        same = (a is b or a == b for a, b in zip(before, now, strict=False))
-        first = next((place for place, kept in enumerate(same) if not kept), min(len(before), len(now)))
         if everything:
             self.viewport().update()
-        elif first < max(len(before), len(now)):
+            return
+        if now != before:
+            same = (a is b or a == b for a, b in zip(before, now, strict=False))
+            first = next((place for place, kept in enumerate(same) if not kept), min(len(before), len(now)))
             top = self._row_rect(first).top()
             only_last = first >= len(now) - 1 and len(now) >= len(before)
             bottom = top + t.H_LINE if only_last and len(now) == len(before) else self.viewport().height()
             self.viewport().update(0, top, self.viewport().width(), max(0, bottom - top))
-        for line in (was, self._selected):
-            if line in places:
-                self.viewport().update(self._row_rect(places[line]))
+        for place in {_place(now, line) for line in lines if line} - {-1}:
+            self.viewport().update(self._row_rect(place))
 
     def _bring_into_view(self, place: int) -> None:
         if place < 0:
@@ -127,9 +126,9 @@ class CartList(QAbstractScrollArea):
 
     def _stop_flash(self) -> None:
         flashed, self._flashed = self._flashed, ""
-        for place, row in enumerate(self._rows):
-            if row.id == flashed:
-                self.viewport().update(self._row_rect(place))
+        place = _place(self._rows, flashed)
+        if place >= 0:
+            self.viewport().update(self._row_rect(place))
 
     def _row_rect(self, place: int) -> QRect:
         return QRect(0, place * t.H_LINE - self.verticalScrollBar().value(), self.viewport().width(), t.H_LINE)
@@ -152,7 +151,7 @@ class CartList(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_range()
-        self._bring_into_view(next((i for i, row in enumerate(self._rows) if row.id == self._selected), -1))
+        self._bring_into_view(_place(self._rows, self._selected))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.StyleChange:
@@ -257,6 +256,11 @@ class CartList(QAbstractScrollArea):
             painter.setPen(theme.color("muted"))
             note = QFontMetrics(under_font).elidedText(row.note, Qt.TextElideMode.ElideRight, right - left)
             painter.drawText(QRect(left, area.top() + 34, right - left, 18), _TEXT, note)
+
+
+def _place(rows: tuple[CartRow, ...], line: str) -> int:
+    """Where a line stands, -1 for nowhere; looked for from the end, where the newest is."""
+    return next((place for place in range(len(rows) - 1, -1, -1) if rows[place].id == line), -1)
 
 
 def wide_cells(area: QRect) -> tuple[QRect, ...]:
