@@ -23,7 +23,7 @@ from app.db.cache.state import CatalogState as CatalogState  # for those who lis
 from app.db.cache.store import Cache
 from app.db.cache.thread import CacheThread
 from app.db.cache.upkeep import Upkeep
-from app.db.engine import DatabaseError, FolderClosed, Readers, assert_library
+from app.db.engine import DatabaseError, FolderClosed, Readers, assert_library, file_of
 from app.db.folder import Notice, Opened, open_folder
 from app.db.ledger import as_damage
 from app.db.reader import Reader
@@ -167,6 +167,20 @@ class Register:
     def _ask(self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         with self._cache.reading() as cache, self._readers.reading() as ledger:
             return query(Reader(ledger, cache, self.settings, self.blobs), *args, **kwargs)
+
+    def with_catalog_file(self, act: Callable[[str], T]) -> T:
+        """What ``act`` makes of the path of the catalogue's file; it opens the file by itself.
+
+        Another may take its place before that: then ``act`` is called again. Raises what ``act`` raises.
+        """
+        path = self.ask(_catalog_file)
+        while True:
+            try:
+                return act(path)
+            except FolderProblem:
+                before, path = path, self.ask(_catalog_file)
+                if path == before:
+                    raise
 
     def _is_mended(self, problem: DatabaseError | FolderProblem | UnicodeDecodeError) -> bool:
         """Whether asking again may help: the cache was damaged and is no more, or was mended by another thread."""
@@ -320,3 +334,7 @@ def _hear(listener: Listener, told: Future[frozenset[str]]) -> None:
 
 def _closed() -> FolderClosed:
     return FolderClosed("This register is closed.", "Open it again.")
+
+
+def _catalog_file(reader: Reader) -> str:
+    return file_of(reader.cache)

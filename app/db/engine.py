@@ -219,6 +219,11 @@ class Kept:
             self.lock.release()
 
 
+def file_of(connection: Connection) -> str:
+    """The path of the file that this connection reads."""
+    return next(str(path) for _, name, path in connection.rows("PRAGMA database_list") if name == "main")
+
+
 class Readers:
     """One kept read connection per thread for one file, all closed together."""
 

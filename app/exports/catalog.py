@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from app.db.engine import Connection, reader
 from app.domain.spreadsheet import harmless
@@ -39,22 +39,13 @@ def catalog_csv(cache: Connection, taxes: Mapping[str, int], form: str = "generi
 def export_catalog(register: Register, target: Path | None, form: str = "generic", out: TextIO = sys.stdout) -> int:
     """Write the catalogue to a file that appears whole or not at all, or to ``out``. Raises ShopError."""
     register.when_catalog_is_whole().result()
-    args = {
-        "cache": register.ask(lambda asked: known.cache_file(asked.cache)),
-        "taxes": {name: sum(tax["rate"] for tax in parts) for name, parts in register.settings["taxes"].items()},
-        "form": form,
-    }
-    return _exported(args, target, out)
+    taxes = {name: sum(tax["rate"] for tax in parts) for name, parts in register.settings["taxes"].items()}
 
+    def export(file: str) -> int:
+        with closing(reader(Path(file))) as cache, cache.begin():
+            return written(target, catalog_csv(cache, taxes, form), out)
 
-def task(args: Mapping[str, Any], say: Callable[[Any], None]) -> int:
-    """The worker's door: {cache, taxes, form, target}."""
-    return _exported(args, Path(args["target"]), sys.stdout)
-
-
-def _exported(args: Mapping[str, Any], target: Path | None, out: TextIO) -> int:
-    with closing(reader(Path(args["cache"]))) as cache, cache.begin():
-        return written(target, catalog_csv(cache, args["taxes"], args["form"]), out)
+    return register.with_catalog_file(export)
 
 
 def _own(cache: Connection) -> Iterator[list[str]]:

@@ -12,13 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.quantity import Quantity, quantity
-from app.errors import FolderProblem, Refused
+from app.errors import Refused
 from app.imports.opening import from_file
 from app.imports.reading import Say, read
 from app.imports.report import Remark, remarks_of
 from app.imports.table import Job, Table, recognise
 from app.queries.imports import kept_mapping, never_moved
-from app.queries.known_products import cache_file
 from app.register import Register
 from app.services.catalog import import_catalog
 from app.services.imports import keep_mapping
@@ -127,8 +126,13 @@ def import_bytes(
 ) -> Imported:
     """Take in a small list that is in memory; ``pictures`` maps a SKU to a blob already put."""
     register.when_catalog_is_whole().result()
-    opened = from_file(io.BytesIO(data), len(data), source)
-    told = read(_job(register, Path(source), Plan()), source=opened, new_id=register.new_id, pictures=pictures)
+    job = _job(register, Path(source), Plan())
+
+    def compared(file: str) -> dict[str, Any]:
+        opened = from_file(io.BytesIO(data), len(data), source)
+        return read(replace(job, cache=file), source=opened, new_id=register.new_id, pictures=pictures)
+
+    told = register.with_catalog_file(compared)
     return _imported(_recorded(register, told, source, tuple(sorted(set((pictures or {}).values())))), told)
 
 
@@ -139,7 +143,6 @@ def _job(register: Register, path: Path, plan: Plan, *, report: Path | None = No
         form=plan.form,
         mapping=dict(plan.mapping),
         sheet=plan.sheet,
-        cache=register.ask(lambda reader: cache_file(reader.cache)),
         blobs="" if dry_run else str(register.blobs.folder),
         report=str(report.absolute()) if report is not None else "",
         taxes=taxes,
@@ -150,17 +153,16 @@ def _job(register: Register, path: Path, plan: Plan, *, report: Path | None = No
 
 
 def _told(register: Register, job: Job, say: Say | None, cancelled: Callable[[], bool] | None) -> dict[str, Any]:
-    """What reading the list came to; again where another catalogue took the place of the one it asked."""
-    while True:
-        try:
-            if Path(job.path).stat().st_size <= SMALL:
-                return read(job, say or (lambda progress: None), new_id=register.new_id)
-            return run(_TASK, asdict(job), say, cancelled)
-        except FolderProblem:
-            now = register.ask(lambda reader: cache_file(reader.cache))
-            if now == job.cache:
-                raise
-            job = replace(job, cache=now)
+    """What reading the list came to, compared with the catalogue as it is."""
+
+    def compared(file: str) -> dict[str, Any]:
+        with_cache = replace(job, cache=file)
+        if Path(job.path).stat().st_size <= SMALL:
+            return read(with_cache, say or (lambda progress: None), new_id=register.new_id)
+        told: dict[str, Any] = run(_TASK, asdict(with_cache), say, cancelled)
+        return told
+
+    return register.with_catalog_file(compared)
 
 
 def _recorded(register: Register, told: Mapping[str, Any], name: str, pictures: tuple[str, ...] = ()) -> str:

@@ -59,11 +59,6 @@ def values_of_rids(cache: Connection, rids: Sequence[int]) -> dict[int, tuple[st
     return found
 
 
-def cache_file(cache: Connection) -> str:
-    """The path of the file that this connection reads."""
-    return next(str(path) for _, name, path in cache.rows("PRAGMA database_list") if name == "main")
-
-
 def custom_names(cache: Connection, most: int) -> list[str]:
     """The names of the shop's own fields in the order in which products have them, at most so many."""
     found: dict[str, None] = {}

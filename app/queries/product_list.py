@@ -6,8 +6,10 @@ import json
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Literal
 
+from app.db.engine import file_of
 from app.db.reader import Reader
 from app.domain.catalog import CATEGORY_MARK
 from app.queries.search import matching_rids
@@ -83,8 +85,7 @@ EVERYTHING = Filter()
 
 def generation(reader: Reader) -> str:
     """Which file of the cache answers: a rid means a product only within one. Hand it to whatever acts on rids."""
-    row = reader.cache.row("PRAGMA database_list")
-    return "" if row is None else str(row[2]).replace("\\", "/").rpartition("/")[2]
+    return Path(file_of(reader.cache)).name
 
 
 def product_ids(reader: Reader, wanted: Filter = EVERYTHING, sort: Sort = BY_NAME) -> array[int]:

@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from app.db.engine import reader
+from app.db.engine import file_of, reader
 from app.imports.opening import from_file
 from app.imports.report import Remark, Report
 from app.imports.rows import Row
 from app.imports.table import Job, open_table
-from app.queries.known_products import cache_file, every_product
+from app.queries.known_products import every_product
 from app.register import Register
 
 SHARED = Path(os.environ.get("CASHWRAP_SHARED", Path(__file__).parents[3] / "shared")) / "data" / "catalogues"
@@ -47,7 +47,7 @@ def remarks(report: Report) -> list[Remark]:
 def products(register: Register) -> dict[str, Mapping[str, Any]]:
     """Every product by its id."""
     register.when_catalog_is_whole().result()
-    path = register.ask(lambda asked: cache_file(asked.cache))
+    path = register.ask(lambda asked: file_of(asked.cache))
     with closing(reader(Path(path))) as cache, cache.begin():
         return dict(every_product(cache))
 
