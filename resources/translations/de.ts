@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>New price</source>
         <translation>Neuer Preis</translation>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>%n bytes</source>
-        <translation>%n&#xa0;Byte</translation>
+        <translation>%n Byte</translation>
     </message>
     <message>
         <source>commas</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>about %n s left</source>
-        <translation>noch etwa %n&#xa0;s</translation>
+        <translation>noch etwa %n s</translation>
     </message>
     <message>
         <source>about %n min left</source>
-        <translation>noch etwa %n&#xa0;Min.</translation>
+        <translation>noch etwa %n Min.</translation>
     </message>
     <message>
         <source>Stopping. Nothing is recorded.</source>
@@ -684,7 +684,7 @@
         <translation>Sprache der Papiere</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
         <translation>Papiere gibt es auf Englisch, Deutsch, Chinesisch und Arabisch. Die eigene Sprache eines Kunden geht vor.</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>Wird berechnet&#xa0;…</translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Not recorded yet.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation>Rechnet&#xa0;…</translation>
+        <translation>Rechnet …</translation>
     </message>
     <message>
         <source>No change.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation>unter Ihrer Mindestmarge von %s&#xa0;%</translation>
+        <translation>unter Ihrer Mindestmarge von %s %</translation>
     </message>
     <message>
         <source>No price would change.</source>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>%n min ago</source>
-        <translation>vor %n&#xa0;Min.</translation>
+        <translation>vor %n Min.</translation>
     </message>
     <message>
         <source>%n h ago</source>
-        <translation>vor %n&#xa0;Std.</translation>
+        <translation>vor %n Std.</translation>
     </message>
     <message>
         <source>%n days ago</source>
@@ -1172,7 +1172,7 @@
         <translation>Eine Kartenzahlung über %s wurde begonnen, aber nicht beendet: Wurde die Karte belastet?</translation>
     </message>
     <message>
-        <source>Look at the card reader&apos;s last slip.</source>
+        <source>Look at the card reader's last slip.</source>
         <translation>Sehen Sie auf den letzten Beleg des Kartengeräts.</translation>
     </message>
     <message>
@@ -1920,7 +1920,7 @@
         <translation>Der Drucker hat kein Papier. Neue Rolle einlegen: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
+        <source>The printer's cover is open. Close it: it is printed by itself.</source>
         <translation>Die Klappe des Druckers ist offen. Schließen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -1928,7 +1928,7 @@
         <translation>Der Drucker meldet einen Fehler. Auf Papierstau prüfen, aus- und einschalten: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
         <translation>Das Messer des Druckers klemmt. Lösen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@
         <translation>Ein Paket, das dieser Drucker braucht, ist nicht installiert. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
+        <source>The printer's address is not understood. Look at Settings, Printer.</source>
         <translation>Die Adresse des Druckers ist unverständlich. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
@@ -2000,7 +2000,7 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>This till&apos;s folder comes from another machine.</source>
+        <source>This till's folder comes from another machine.</source>
         <translation>Der Ordner dieser Kasse kommt von einem anderen Computer.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mehr mit der alten Kopie.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was copied.</source>
+        <source>This till's folder was copied.</source>
         <translation>Der Ordner dieser Kasse wurde kopiert.</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@
         <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mit der anderen Kopie.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was put back from a backup.</source>
+        <source>This till's folder was put back from a backup.</source>
         <translation>Der Ordner dieser Kasse stammt aus einer Sicherung.</translation>
     </message>
     <message>
@@ -2032,11 +2032,11 @@
         <translation>Wenn Sie gerade eine Sicherung eingespielt haben, fehlen die Verkäufe danach.</translation>
     </message>
     <message>
-        <source>The machine&apos;s clock is behind the last sale.</source>
+        <source>The machine's clock is behind the last sale.</source>
         <translation>Die Uhr des Computers geht nach: Der letzte Verkauf war später.</translation>
     </message>
     <message>
-        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
+        <source>Set the clock, or today's sales get a wrong time.</source>
         <translation>Stellen Sie die Uhr, sonst bekommen die Verkäufe von heute eine falsche Zeit.</translation>
     </message>
     <message>
@@ -2161,11 +2161,11 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1&#xa0;Std.</translation>
+        <translation>%1 Std.</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1&#xa0;Tage</translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>Copies: %1. The newest is %2 old.</source>
@@ -2236,7 +2236,7 @@
         <translation>Neue Rolle einlegen: Was wartet, wird von selbst gedruckt.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open.</source>
+        <source>The printer's cover is open.</source>
         <translation>Die Klappe des Druckers ist offen.</translation>
     </message>
     <message>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>The disk answers in %1 ms; each sale waits for it once.</source>
-        <translation>Die Festplatte antwortet in %1&#xa0;ms; jeder Verkauf wartet einmal darauf.</translation>
+        <translation>Die Festplatte antwortet in %1 ms; jeder Verkauf wartet einmal darauf.</translation>
     </message>
     <message>
         <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Another one, such as 20</source>
-        <translation>Neuer Schein, z.&#xa0;B. 20</translation>
+        <translation>Neuer Schein, z. B. 20</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>On receipts and invoices, such as a VAT number.</source>
-        <translation>Auf Bons und Rechnungen, z.&#xa0;B. die USt-IdNr.</translation>
+        <translation>Auf Bons und Rechnungen, z. B. die USt-IdNr.</translation>
     </message>
     <message>
         <source>Store code</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Each item has one of these. Rates in percent, such as 8.875.</source>
-        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z.&#xa0;B. 8,875.</translation>
+        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z. B. 8,875.</translation>
     </message>
     <message>
         <source>Beside the cart</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Beside cash and card, such as voucher or cheque.</source>
-        <translation>Neben Bar und Karte, z.&#xa0;B. Gutschein oder Scheck.</translation>
+        <translation>Neben Bar und Karte, z. B. Gutschein oder Scheck.</translation>
     </message>
     <message>
         <source>When too little is on hand</source>
@@ -2720,7 +2720,7 @@
         <translation>Drucker für Rechnungen</translation>
     </message>
     <message>
-        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
+        <source>One of this computer's printers, or a folder for PDF files.</source>
         <translation>Ein Drucker dieses Computers oder ein Ordner für PDF-Dateien.</translation>
     </message>
     <message>
@@ -2805,11 +2805,11 @@
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80&#xa0;mm</translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58&#xa0;mm</translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <source>Each piece</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>%n ms</source>
-        <translation>%n&#xa0;ms</translation>
+        <translation>%n ms</translation>
     </message>
     <message>
         <source>Enter or Tab</source>
@@ -3044,11 +3044,11 @@
         <translation>Nichts: endet mit einer Pause</translation>
     </message>
     <message>
-        <source>The same as this computer&apos;s</source>
+        <source>The same as this computer's</source>
         <translation>Wie an diesem Computer</translation>
     </message>
     <message>
-        <source>US; this computer&apos;s is AZERTY</source>
+        <source>US; this computer's is AZERTY</source>
         <translation>US; die dieses Computers ist AZERTY</translation>
     </message>
     <message>
@@ -3176,6 +3176,13 @@
     </message>
 </context>
 <context>
+    <name>AddRow</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>AddressControl</name>
     <message>
         <source>None</source>
@@ -3259,7 +3266,7 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Under the shop&apos;s lowest margin, %s</source>
+        <source>Under the shop's lowest margin, %s</source>
         <translation>Unter der Mindestmarge des Ladens, %s</translation>
     </message>
     <message>
@@ -3476,7 +3483,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Change 1 price</source>
@@ -3807,7 +3814,7 @@
     <name>CountFoot</name>
     <message>
         <source>Drop it…</source>
-        <translation>Verwerfen&#xa0;…</translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Stop for now</source>
@@ -3827,7 +3834,7 @@
     </message>
     <message>
         <source>Set to zero…</source>
-        <translation>Auf null setzen&#xa0;…</translation>
+        <translation>Auf null setzen …</translation>
     </message>
     <message>
         <source>1 item was sold while it was being counted, so its count is not sure.</source>
@@ -4546,7 +4553,7 @@
         <translation>Datei zum Senden speichern</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>Die Datei enthält, was hier steht, und das Protokoll des Programms: keine Namen, keine Anschriften, nichts Eingegebenes oder Verkauftes. Niemand bekommt sie, wenn Sie sie nicht senden.</translation>
     </message>
     <message>
@@ -4582,7 +4589,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Save %s</source>
@@ -4759,7 +4766,7 @@
     </message>
     <message>
         <source>Looking through %s items…</source>
-        <translation>%s Artikel werden durchsucht&#xa0;…</translation>
+        <translation>%s Artikel werden durchsucht …</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4853,7 @@
     </message>
     <message>
         <source>%n ms</source>
-        <translation>%n&#xa0;ms</translation>
+        <translation>%n ms</translation>
     </message>
 </context>
 <context>
@@ -5032,10 +5039,6 @@
 <context>
     <name>ListControl</name>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
         <source>Take out %s</source>
         <translation>%s herausnehmen</translation>
     </message>
@@ -5164,7 +5167,7 @@
     </message>
     <message>
         <source>Product list is being rebuilt, %n %</source>
-        <translation>Artikelliste wird neu aufgebaut, %n&#xa0;%</translation>
+        <translation>Artikelliste wird neu aufgebaut, %n %</translation>
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
@@ -5260,7 +5263,7 @@
     </message>
     <message>
         <source>Note, such as a delivery number</source>
-        <translation>Notiz, z.&#xa0;B. eine Liefernummer</translation>
+        <translation>Notiz, z. B. eine Liefernummer</translation>
     </message>
     <message>
         <source>Say why</source>
@@ -6338,7 +6341,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Add and sell</source>
@@ -6418,7 +6421,7 @@
         <translation>Noch nichts gescannt</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
         <translation>Scannen Sie, was Sie auspacken. Jeder Scan zählt 1 dazu, der Code einer Packung die ganze Packung.</translation>
     </message>
     <message>
@@ -6521,7 +6524,7 @@
     </message>
     <message>
         <source>Reading what is there…</source>
-        <translation>Es wird gelesen, was da ist&#xa0;…</translation>
+        <translation>Es wird gelesen, was da ist …</translation>
     </message>
     <message>
         <source>Orders that can be read</source>
@@ -6577,7 +6580,7 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Wird geschrieben&#xa0;…</translation>
+        <translation>Wird geschrieben …</translation>
     </message>
     <message>
         <source>Written to %s</source>
@@ -6653,7 +6656,7 @@
     </message>
     <message>
         <source>Name, such as Counter or Stockroom</source>
-        <translation>Name, z.&#xa0;B. Theke oder Lager</translation>
+        <translation>Name, z. B. Theke oder Lager</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6727,7 +6730,7 @@
     </message>
     <message>
         <source>Try another word, such as tax, printer or language.</source>
-        <translation>Versuchen Sie ein anderes Wort, z.&#xa0;B. Steuer, Drucker oder Sprache.</translation>
+        <translation>Versuchen Sie ein anderes Wort, z. B. Steuer, Drucker oder Sprache.</translation>
     </message>
 </context>
 <context>
@@ -7171,15 +7174,11 @@
     <name>TaxesControl</name>
     <message>
         <source>Another class, such as books</source>
-        <translation>Weitere Klasse, z.&#xa0;B. Bücher</translation>
+        <translation>Weitere Klasse, z. B. Bücher</translation>
     </message>
     <message>
         <source>Another class</source>
         <translation>Weitere Klasse</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Tax of %s</source>
@@ -7195,7 +7194,7 @@
     </message>
     <message>
         <source>Not a rate. Write it in percent, as in 8.875</source>
-        <translation>Kein Steuersatz. In Prozent schreiben, z.&#xa0;B. 8,875</translation>
+        <translation>Kein Steuersatz. In Prozent schreiben, z. B. 8,875</translation>
     </message>
     <message>
         <source>There is a class of that name.</source>
@@ -7363,7 +7362,7 @@
     </message>
     <message>
         <source>Product list is being rebuilt, %n %</source>
-        <translation>Artikelliste wird neu aufgebaut, %n&#xa0;%</translation>
+        <translation>Artikelliste wird neu aufgebaut, %n %</translation>
     </message>
     <message>
         <source>1 item waits for a price, or was taken off sale.</source>
@@ -7412,8 +7411,8 @@
         <translation>%1 ist nicht FELD=ÜBERSCHRIFT.</translation>
     </message>
     <message>
-        <source>For example: --mapping name=&quot;Product title&quot;</source>
-        <translation>Zum Beispiel: --mapping name=&quot;Product title&quot;</translation>
+        <source>For example: --mapping name="Product title"</source>
+        <translation>Zum Beispiel: --mapping name="Product title"</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -7501,7 +7500,7 @@
     </message>
     <message>
         <source>Write it with a point, such as 2 or 0.750.</source>
-        <translation>Mit Punkt schreiben, z.&#xa0;B. 2 oder 0.750.</translation>
+        <translation>Mit Punkt schreiben, z. B. 2 oder 0.750.</translation>
     </message>
     <message>
         <source>%1 is not a percentage.</source>
@@ -7541,7 +7540,7 @@
     </message>
     <message>
         <source>Write it with a point, such as 20.00.</source>
-        <translation>Mit Punkt schreiben, z.&#xa0;B. 20.00.</translation>
+        <translation>Mit Punkt schreiben, z. B. 20.00.</translation>
     </message>
     <message>
         <source>This id is that of another act (%1).</source>
@@ -7601,7 +7600,7 @@
     </message>
     <message>
         <source>The backup needs %1 bytes, more than are free.</source>
-        <translation>Die Sicherung braucht %1&#xa0;Byte, mehr als frei sind.</translation>
+        <translation>Die Sicherung braucht %1 Byte, mehr als frei sind.</translation>
     </message>
     <message>
         <source>Free space first.</source>
@@ -7656,7 +7655,7 @@
         <translation>Platz auf der Festplatte schaffen und neu starten; die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s file is damaged (%1).</source>
+        <source>The catalogue's file is damaged (%1).</source>
         <translation>Die Datei des Katalogs ist beschädigt (%1).</translation>
     </message>
     <message>
@@ -7680,7 +7679,7 @@
         <translation>Platz auf der Festplatte schaffen; es wird von selbst noch einmal versucht, und die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
         <translation>Dieses SQLite (%1) hat einen Fehler, der die Daten des Ladens beschädigen kann.</translation>
     </message>
     <message>
@@ -7716,7 +7715,7 @@
         <translation>%1 lässt sich nicht zum Schreiben öffnen (%2).</translation>
     </message>
     <message>
-        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
         <translation>Freien Platz der Festplatte prüfen und ob Sie in dem Ordner schreiben dürfen, dann neu starten.</translation>
     </message>
     <message>
@@ -7829,11 +7828,11 @@
     </message>
     <message>
         <source>Only %1 MB are free where %2 lies; a sale could fail in the middle of the day.</source>
-        <translation>Wo %2 liegt, sind nur %1&#xa0;MB frei; ein Verkauf könnte mitten am Tag scheitern.</translation>
+        <translation>Wo %2 liegt, sind nur %1 MB frei; ein Verkauf könnte mitten am Tag scheitern.</translation>
     </message>
     <message>
         <source>Free at least %1 MB and start again.</source>
-        <translation>Mindestens %1&#xa0;MB freimachen und neu starten.</translation>
+        <translation>Mindestens %1 MB freimachen und neu starten.</translation>
     </message>
     <message>
         <source>%1 cannot be made (%2).</source>
@@ -7896,7 +7895,7 @@
         <translation>%1 hat das Papier vielleicht angenommen, vielleicht nicht: Die Warteschlange antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s queue before printing again.</source>
+        <source>Look at the printer's queue before printing again.</source>
         <translation>Vor dem nächsten Druck in die Warteschlange des Druckers sehen.</translation>
     </message>
     <message>
@@ -8121,7 +8120,7 @@
     </message>
     <message>
         <source>This file is larger than %1 MB.</source>
-        <translation>Diese Datei ist größer als %1&#xa0;MB.</translation>
+        <translation>Diese Datei ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>This drawing or page is text that may hold a program.</source>
@@ -8264,7 +8263,7 @@
         <translation>Diese Änderung des Katalogs gibt es nicht.</translation>
     </message>
     <message>
-        <source>Look for it in a product&apos;s history.</source>
+        <source>Look for it in a product's history.</source>
         <translation>Suchen Sie sie im Verlauf eines Artikels.</translation>
     </message>
     <message>
@@ -8328,7 +8327,7 @@
         <translation>%1 ist keine Verkaufsdatei, die sich nachspielen lässt: Die erste Zeile ist keine der bekannten.</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
         <translation>Bekannt sind die UCI-Datei Online Retail, Transaktionen von Complete Journey und die Bestellungen der Pizzeria.</translation>
     </message>
     <message>
@@ -8404,7 +8403,7 @@
         <translation>Sagen Sie, ob die Karte belastet wurde.</translation>
     </message>
     <message>
-        <source>A parked sale&apos;s name has %1 signs at most.</source>
+        <source>A parked sale's name has %1 signs at most.</source>
         <translation>Der Name eines geparkten Verkaufs hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
@@ -8509,7 +8508,7 @@
     </message>
     <message>
         <source>Type one, such as L, or take the option out.</source>
-        <translation>Einen eingeben, z.&#xa0;B. L, oder die Option herausnehmen.</translation>
+        <translation>Einen eingeben, z. B. L, oder die Option herausnehmen.</translation>
     </message>
     <message>
         <source>A barcode is a text, not %1.</source>
@@ -8713,7 +8712,7 @@
     </message>
     <message>
         <source>This id is that of the %1 %2.</source>
-        <translation>Diese Kennung gehört schon zu: %1&#xa0;%2.</translation>
+        <translation>Diese Kennung gehört schon zu: %1 %2.</translation>
     </message>
     <message>
         <source>Begin again with a new one.</source>
@@ -8732,7 +8731,7 @@
         <translation>Das sieht wie eine Kartennummer aus; die darf nie gespeichert werden.</translation>
     </message>
     <message>
-        <source>Type the reference from the reader&apos;s slip.</source>
+        <source>Type the reference from the reader's slip.</source>
         <translation>Die Referenz vom Kartenbeleg eintippen.</translation>
     </message>
     <message>
@@ -8808,7 +8807,7 @@
         <translation>Beenden und eine neue beginnen.</translation>
     </message>
     <message>
-        <source>The card reader&apos;s reference is missing.</source>
+        <source>The card reader's reference is missing.</source>
         <translation>Die Referenz des Kartengeräts fehlt.</translation>
     </message>
     <message>
@@ -8945,7 +8944,7 @@
     </message>
     <message>
         <source>Use its two letters, such as DE or NZ.</source>
-        <translation>Seine zwei Buchstaben verwenden, z.&#xa0;B. DE oder NZ.</translation>
+        <translation>Seine zwei Buchstaben verwenden, z. B. DE oder NZ.</translation>
     </message>
     <message>
         <source>%1 is no language.</source>
@@ -8957,7 +8956,7 @@
     </message>
     <message>
         <source>A public key has %1 bytes, not %2.</source>
-        <translation>Ein öffentlicher Schlüssel hat %1&#xa0;Byte, nicht %2.</translation>
+        <translation>Ein öffentlicher Schlüssel hat %1 Byte, nicht %2.</translation>
     </message>
     <message>
         <source>You may take goods back, but not sell others for them.</source>
@@ -9256,7 +9255,7 @@
         <translation>Diese Bewegung gibt es nicht.</translation>
     </message>
     <message>
-        <source>Choose one from the product&apos;s history.</source>
+        <source>Choose one from the product's history.</source>
         <translation>Eine aus dem Verlauf des Artikels wählen.</translation>
     </message>
     <message>
@@ -9321,7 +9320,7 @@
     </message>
     <message>
         <source>Write it in percent, such as 8.875.</source>
-        <translation>In Prozent schreiben, z.&#xa0;B. 8,875.</translation>
+        <translation>In Prozent schreiben, z. B. 8,875.</translation>
     </message>
     <message>
         <source>%1 is not empty; nothing was made.</source>
@@ -9344,7 +9343,7 @@
         <translation>Der Code dieses Bons lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt&apos;s number.</source>
+        <source>Scan it again, or type the receipt's number.</source>
         <translation>Noch einmal scannen oder die Bonnummer eintippen.</translation>
     </message>
     <message>
@@ -9360,7 +9359,7 @@
         <translation>%1 ist keine Steuernummer (%2): Die Prüfziffer passt nicht.</translation>
     </message>
     <message>
-        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
+        <source>Compare it with the customer's papers, or leave it empty.</source>
         <translation>Mit den Papieren des Kunden vergleichen oder leer lassen.</translation>
     </message>
     <message>
@@ -9546,7 +9545,7 @@
         <translation>Sprache der Bildschirme und der Papiere ohne eigene Sprache</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine&apos;s</source>
+        <source>Time zone; empty for the machine's</source>
         <translation>Zeitzone; leer für die des Computers</translation>
     </message>
     <message>
@@ -9639,14 +9638,14 @@
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation>Punkte quer über das Papier: 576 für 80&#xa0;mm, 384 für 58&#xa0;mm</translation>
+        <translation>Punkte quer über das Papier: 576 für 80 mm, 384 für 58 mm</translation>
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
         <translation>Eine Kassenschublade hängt am Drucker</translation>
     </message>
     <message>
-        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
         <translation>Pin der Druckerbuchse, der die Schublade öffnet: 2 oder 5</translation>
     </message>
     <message>

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.first_run.parts import TroubleCard
 from ui.first_run.state import FirstRunState
 from ui.first_run.words import backup_words
 from ui.kit import tokens as t
@@ -15,6 +14,7 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Label
 from ui.kit.screen import Pane, across, rows, show_if
 from ui.kit.scrolling import scrolled
+from ui.kit.trouble import TroubleCard
 
 
 class BackupRow(Button):

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app import places
-from ui.first_run.parts import TroubleCard
 from ui.first_run.state import FirstRunState
 from ui.first_run.words import tr
 from ui.kit import codes
@@ -20,6 +19,7 @@ from ui.kit.labels import Label
 from ui.kit.picker import Chooser, Option
 from ui.kit.screen import Pane, across, rows, show_if
 from ui.kit.scrolling import scrolled
+from ui.kit.trouble import TroubleCard
 
 _SIDE = 528
 

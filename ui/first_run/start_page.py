@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from ui.first_run.card import Card
-from ui.first_run.parts import TroubleCard
 from ui.first_run.state import FirstRunState, Way
 from ui.kit import tokens as t
 from ui.kit.labels import Label
 from ui.kit.screen import Pane, across, rows
+from ui.kit.trouble import TroubleCard
 
 
 class StartPage(Pane):

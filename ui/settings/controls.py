@@ -234,3 +234,22 @@ class LinesControl(Control):
         if fresh or not self.edit.hasFocus():
             with QSignalBlocker(self.edit):
                 self.edit.setPlainText(self._value)
+
+
+class AddRow(QWidget):
+    """A field and the button beside it: what is typed there is one more. ``asked`` comes for both and for Enter."""
+
+    asked = Signal()
+
+    def __init__(self, name: str, hint: str, longest: int, said: str = "") -> None:
+        super().__init__()
+        self.field = Field(hint)
+        self.field.setAccessibleName(f"{name}: {said or hint}")
+        self.field.setMaxLength(longest)
+        self.button = Button(self.tr("Add"), icon="plus")
+        self.button.setAccessibleName(f"{name}: {self.button.text()}")
+        row = across(self, spacing=t.S2)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.button)
+        self.button.clicked.connect(self.asked)
+        self.field.returnPressed.connect(self.asked)

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import Field
-from ui.kit.screen import across, rows
+from ui.kit.screen import rows
 from ui.kit.tips import plain_tip
-from ui.settings.controls import Control
+from ui.settings.controls import AddRow, Control
 from ui.settings.flow import Flow
 
 Read = Callable[[str], Any]  # raises ValueError
@@ -41,17 +40,10 @@ class ListControl(Control):
         self._place = QWidget()
         self._chips = Flow(self._place, t.S2)
         column.addWidget(self._place)
-        self.field = Field(hint)
-        self.field.setAccessibleName(f"{name}: {hint}")
-        self.field.setMaxLength(40)
-        self.add = Button(self.tr("Add"), icon="plus")
-        self.add.setAccessibleName(f"{name}: {self.tr('Add')}")
-        row = across(spacing=t.S2)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.add)
-        column.addLayout(row)
-        self.add.clicked.connect(self._add)
-        self.field.returnPressed.connect(self._add)
+        row = AddRow(name, hint, 40)
+        self.field, self.add = row.field, row.button
+        column.addWidget(row)
+        row.asked.connect(self._add)
         self._name = name
 
     def _add(self) -> None:

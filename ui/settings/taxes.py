@@ -14,7 +14,7 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
 from ui.kit.screen import across, rows, show_if
 from ui.kit.tips import plain_tip
-from ui.settings.controls import Control
+from ui.settings.controls import AddRow, Control
 from ui.settings.lists import code_of
 
 
@@ -51,17 +51,10 @@ class TaxesControl(Control):
         self.error = Label("", t.CAPTION, tone="bad", wrap=True)
         self.error.hide()
         column.addWidget(self.error)
-        self.field = Field(self.tr("Another class, such as books"))
-        self.field.setAccessibleName(f"{name}: {self.tr('Another class')}")
-        self.field.setMaxLength(32)
-        self.add = Button(self.tr("Add"), icon="plus")
-        self.add.setAccessibleName(f"{name}: {self.tr('Add')}")
-        row = across(spacing=t.S2)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.add)
-        column.addLayout(row)
-        self.add.clicked.connect(self._add)
-        self.field.returnPressed.connect(self._add)
+        row = AddRow(name, self.tr("Another class, such as books"), 32, self.tr("Another class"))
+        self.field, self.add = row.field, row.button
+        column.addWidget(row)
+        row.asked.connect(self._add)
         self.lines: list[TaxLine] = []
 
     def show_value(self, value: Any) -> None:

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.catalog.importing.state import ImportState
 from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Icon, Label
-from ui.kit.screen import Pane, across, centred, rows, show_if
-from ui.kit.told import said
+from ui.kit.screen import Pane, centred, rows, show_if
+from ui.kit.trouble import TroubleCard
 
 _WIDEST, _DROP_HEIGHT = 760, 248
 
@@ -50,30 +50,6 @@ class RecentRow(Button):
     def show_path(self, path: str) -> None:
         file = Path(path)
         self.say(file.name, str(file.parent))
-
-
-class TroubleCard(QFrame):
-    """Why a file cannot be taken, in place, with the way on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("card", "bad")
-        self.title = Label("", t.BODY, t.STRONG, wrap=True)
-        self.hint = Label("", t.BODY, wrap=True)
-        row = across(self, (t.S4, t.S3, t.S4, t.S3), t.S3)
-        row.addWidget(Icon("warn", "bad"), 0, Qt.AlignmentFlag.AlignTop)
-        words = rows(spacing=t.S1)
-        words.addWidget(self.title)
-        words.addWidget(self.hint)
-        row.addLayout(words, 1)
-
-    def render_state(self, state: ImportState) -> None:
-        trouble = state.trouble
-        show_if(trouble is not None, self)
-        if trouble is not None:
-            self.title.setText(said(trouble.message))
-            self.hint.setText(said(trouble.hint))
-            show_if(bool(trouble.hint), self.hint)
 
 
 class ChoosePage(Pane):
@@ -130,7 +106,7 @@ class ChoosePage(Pane):
 
     def render_state(self, state: ImportState) -> None:
         self._paths = state.recent
-        self.trouble.render_state(state)
+        self.trouble.tell(state.trouble)
         show_if(bool(state.recent), self.recent_title)
         for place, row in enumerate(self.recent):
             show_if(place < len(state.recent), row)

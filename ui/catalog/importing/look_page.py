@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from ui.catalog.importing.choose_page import TroubleCard, elided
+from ui.catalog.importing.choose_page import elided
 from ui.catalog.importing.foot import Foot
 from ui.catalog.importing.kinds import kind_word
 from ui.catalog.importing.options_bar import OptionsBar
@@ -20,6 +20,7 @@ from ui.kit.labels import ElidedLabel, Icon, Label
 from ui.kit.link import Link
 from ui.kit.picker import Chooser, Option
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
+from ui.kit.trouble import TroubleCard
 
 OUTCOMES = ("refused", "changed", "warned", "merged", "cleaned", "added")
 
@@ -109,7 +110,7 @@ class LookPage(Pane):
         self.facts.setText(f"{form_word(file.form)}: {file_words(file)}")
         self.options.render_state(state)
         show_if(state.step is Step.LOOK, self.options)
-        self.trouble.render_state(state)
+        self.trouble.tell(state.trouble)
         show_if(bool(state.missing), self.missing)
         self.missing_words.setText(missing_words(state.missing) if state.missing else "")
         self._render_chips(state)

@@ -1,19 +1,30 @@
-"""What the pages of the first run share: a head with the way back, and why something could not be done."""
+"""Why something could not be done, in place, with the way on."""
 
 from __future__ import annotations
+
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
-from ui.first_run.state import Trouble
 from ui.kit import tokens as t
 from ui.kit.labels import Icon, Label
 from ui.kit.screen import across, rows, show_if
 from ui.kit.told import said
 
 
+class Trouble(Protocol):
+    """What went wrong and what to do next, as the error says it; ``hint`` may be empty."""
+
+    @property
+    def message(self) -> str: ...
+
+    @property
+    def hint(self) -> str: ...
+
+
 class TroubleCard(QFrame):
-    """What happened and the way on, in place."""
+    """Hidden for as long as nothing is wrong."""
 
     def __init__(self) -> None:
         super().__init__()
