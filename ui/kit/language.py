@@ -19,7 +19,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 SOURCE = "en"  # what is written in the code
 PSEUDO = {"en_XA": "en", "ar_XB": "ar"}  # words with accents, and from right to left, whose figures are of the other
 _CHOSEN, _SHOPS, _COUNTRY = "language", "language_of_shop", "country_of_shop"
-_in_force: list[QTranslator] = []
+_in_force: list[tuple[QTranslator, bytes]] = []  # the words of each: Qt reads them where they lie
 _language = SOURCE
 
 
@@ -85,13 +85,15 @@ def speak(app: QApplication, language: str, folder: Path | None = None) -> None:
     folder = folder or FOLDER
     global _language
     while _in_force:
-        app.removeTranslator(_in_force.pop())
+        translator, _words = _in_force.pop()
+        app.removeTranslator(translator)
+        translator.deleteLater()
     found = (folder / f"{language}.qm").exists()
     _language = language if found else SOURCE
-    _install(app, str(folder / f"{_language}.qm"))
+    _install(app, folder / f"{_language}.qm")
     if _language != SOURCE:
         own = PSEUDO.get(_language, _language)
-        _install(app, f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{own}.qm")
+        _install(app, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{own}.qm")
     settle(str(_own().value(_COUNTRY, "")))
     app.setLayoutDirection(_locale("").textDirection())
 
@@ -152,8 +154,9 @@ def _currencies(locale: QLocale) -> dict[str, str]:
     return found
 
 
-def _install(app: QApplication, path: str) -> None:
-    translator = QTranslator(app)
-    if Path(path).exists() and translator.load(path):
+def _install(app: QApplication, path: Path) -> None:
+    """From memory: Qt would map the file, and an update written over a mapped file ends the till at the next word."""
+    translator, words = QTranslator(app), path.read_bytes() if path.exists() else b""
+    if words and translator.load(words):
         app.installTranslator(translator)
-        _in_force.append(translator)
+        _in_force.append((translator, words))

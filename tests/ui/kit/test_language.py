@@ -80,3 +80,12 @@ def test_pseudo_languages_are_spoken_like_any_other(
     assert "\u202eKeys" in QCoreApplication.translate("Shell", "Keys %s")
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert "en_XA" not in language.there()
+
+
+def test_words_stay_while_an_update_writes_over_their_file(qapp: QApplication, tmp_path: Path) -> None:
+    file = tmp_path / "de.qm"
+    file.write_bytes((language.FOLDER / "de.qm").read_bytes())
+    language.speak(qapp, "de", tmp_path)
+    with file.open("r+b") as open_file:  # the same file: what is mapped of it changes, and ends the till if it shrinks
+        open_file.write(bytes(file.stat().st_size))
+    assert QCoreApplication.translate("", "Agreed") == "Vereinbart"
