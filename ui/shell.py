@@ -94,14 +94,21 @@ class Shell(QWidget):
         self.arrive()
 
     def cover(self, page: QWidget) -> None:
-        """Show ``page`` in place of the screens."""
+        """Show ``page`` in place of the screens, to which nothing leads meanwhile."""
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+        self._offer_screens(False)
 
     def uncover(self, page: QWidget) -> None:
         self.pages.removeWidget(page)
         page.deleteLater()
+        self._offer_screens(True)
         self.show_screen(0)
+
+    def _offer_screens(self, offered: bool) -> None:
+        for item in self._items:
+            item.setEnabled(offered)
+            item.setChecked(False)
 
     def lend(self, place: int, screen: Screen | None) -> None:
         """Show ``screen`` wherever the one at ``place`` would be, until None gives the place back."""

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.backups import back_up, place_of
 from app.register import Register
 from tests.shop import ring
+from ui.kit.rail import RailItem
 from ui.opening import OpeningTrouble
 from ui.rescue import RescuePane
 from ui.till import Till
@@ -43,6 +44,8 @@ def test_what_is_left_is_shown_written_out_and_a_backup_brings_the_shop_back(
     assert isinstance(trouble, OpeningTrouble)
     qtbot.waitUntil(lambda: till.shell.focusWidget() is trouble.first)
     assert trouble.first.text() == "See what is there", "Enter closes nothing"
+    ways = [one for one in till.shell.findChildren(RailItem) if one.isEnabled()]
+    assert [one.text() for one in ways] == ["Theme"], "no way leads to a screen that has no shop"
     trouble.rescue.emit()
     pane = till.shell.pages.currentWidget()
     assert isinstance(pane, RescuePane)

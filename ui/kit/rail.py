@@ -49,7 +49,7 @@ class RailItem(QAbstractButton):
             painter.setPen(theme.color("focus"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(pill.adjusted(-2, -2, 2, 2), t.R_CONTROL + 2, t.R_CONTROL + 2)
-        words = theme.color("accent_text" if chosen else "muted")
+        words = theme.color("disabled" if not self.isEnabled() else "accent_text" if chosen else "muted")
         icons.paint(painter, self._icon, words, (t.RAIL - 24) // 2, 10)
         painter.setPen(words)
         painter.setFont(self._font(t.STRONG if chosen else t.REGULAR))
