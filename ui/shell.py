@@ -172,7 +172,8 @@ class Shell(QWidget):
 
     def show_keys(self) -> None:
         """Over the screen that is looked at: its keys, and those that lead to the others."""
-        from ui.kit.keys_overlay import KeyGroup, KeysOverlay
+        from ui.kit.keymap import KeyGroup
+        from ui.kit.keys_overlay import KeysOverlay
 
         screen = self.current()
         if screen is None:

@@ -6,18 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
-from app.domain.printer_address import (
-    FORMS,
-    FileAddress,
-    FolderAddress,
-    PrinterAddress,
-    QueueAddress,
-    SerialAddress,
-    TcpAddress,
-    UsbAddress,
-    printer_address,
-)
-from app.errors import DeviceProblem, InvalidInput
+from app.errors import DeviceProblem
 
 
 class Outcome(StrEnum):
@@ -123,47 +112,6 @@ def deliver(printer: Printer, data: bytes) -> None:
         link.close()
 
 
-def printer_from(text: str) -> Printer | PagePrinter:
-    """The printer a setting names. Raises InvalidInput for what is no address, PrinterProblem for a missing package."""
-    try:
-        address = printer_address(text)
-    except ValueError as problem:
-        raise InvalidInput(f"“{text}” is not a printer address.", f"Write {problem}.", "printer-address") from problem
-    return _opened(address)
-
-
-# Each kind is read only where it is used: a till with a network printer loads no USB.
-def _opened(address: PrinterAddress) -> Printer | PagePrinter:
-    match address:
-        case TcpAddress(host, port):
-            from app.devices.printer_network import NetworkPrinter
-
-            return NetworkPrinter(host, port)
-        case UsbAddress(vendor, product, serial):
-            from app.devices.printer_usb import UsbPrinter
-
-            return UsbPrinter(vendor, product, serial)
-        case SerialAddress(device, baud):
-            from app.devices.printer_serial import SerialPrinter
-
-            return SerialPrinter(device, baud)
-        case QueueAddress(queue):
-            from app.devices.printer_cups import queue_printer
-
-            return queue_printer(queue)
-        case FileAddress(path):
-            from app.devices.printer_file import file_printer
-
-            return file_printer(path)
-        case FolderAddress(path):
-            from app.devices.printer_folder import folder_printer
-
-            return folder_printer(path)
-    from app.devices.printer_memory import NoPrinter
-
-    return NoPrinter()
-
-
 def unreachable(name: str, reason: str) -> PrinterProblem:
     return PrinterProblem(
         f"The receipt was not printed: {name} cannot be reached ({reason}).",
@@ -196,26 +144,3 @@ def reason_of(problem: OSError) -> str:
     if isinstance(problem, TimeoutError):
         return "no answer in time"
     return (problem.strerror or str(problem)).lower()
-
-
-__all__ = [
-    "FORMS",
-    "PASSING",
-    "SILENT",
-    "UNREACHABLE",
-    "WELL",
-    "Condition",
-    "Link",
-    "Looked",
-    "Outcome",
-    "PagePrinter",
-    "Printer",
-    "PrinterProblem",
-    "Status",
-    "broken_off",
-    "deliver",
-    "missing_package",
-    "printer_from",
-    "reason_of",
-    "unreachable",
-]

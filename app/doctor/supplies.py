@@ -10,7 +10,8 @@ from pathlib import Path
 from app.db.act import read_settings
 from app.db.engine import DatabaseError, reader
 from app.db.lock import FileLock
-from app.devices.printer import Condition, Status, printer_from
+from app.devices.printer import Condition, Status
+from app.devices.printer_named import printer_from
 from app.devices.printer_status import state_of
 from app.doctor.finding import Finding, Standing
 from app.errors import ShopError

@@ -26,8 +26,8 @@ from app.devices.printer import (
     Printer,
     PrinterProblem,
     Status,
-    printer_from,
 )
+from app.devices.printer_named import printer_from
 from app.errors import ShopError
 from app.printing.jobs import commands, document, target_of
 from app.printing.sending import LONGEST_COMMAND, Manner, Sender, held_words

@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from app.devices.printer import printer_from
+from app.devices.printer_named import printer_from
 from app.errors import ShopError
 from app.printing.press import Press, PrinterOf, PrinterState
 from app.register import Register

@@ -14,10 +14,11 @@ from pathlib import Path
 import pytest
 
 from app.devices.drawer import open_drawer
-from app.devices.printer import Outcome, PagePrinter, Printer, PrinterProblem, deliver, printer_from
+from app.devices.printer import Outcome, PagePrinter, Printer, PrinterProblem, deliver
 from app.devices.printer_file import FilePrinter
 from app.devices.printer_folder import FolderPrinter
 from app.devices.printer_memory import MemoryPrinter, NoPrinter
+from app.devices.printer_named import printer_from
 from app.devices.printer_network import NetworkPrinter
 from app.devices.printer_serial import SerialPrinter
 from app.devices.printer_usb import UsbPrinter

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from app.devices.printer import Condition, Outcome, PagePrinter, PrinterProblem, deliver, printer_from
+from app.devices.printer import Condition, Outcome, PagePrinter, PrinterProblem, deliver
 from app.devices.printer_cups import PageQueue, RawQueue, queue_printer, queues
 from app.devices.printer_folder import FolderPrinter, plain_name
 from app.devices.printer_found import FoundPrinter, found_printers
+from app.devices.printer_named import printer_from
 
 # Plays lp, lpstat and lpoptions: notes how it was called and what it was handed, and answers from files.
 SPOOLER = """#!/bin/sh

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.devices.printer import Condition, Printer, printer_from
+from app.devices.printer import Condition, Printer
 from app.devices.printer_memory import MemoryPrinter
+from app.devices.printer_named import printer_from
 from app.errors import InvalidInput, NotFound, Refused
 from app.printing.papers import invoice_pdf
 from app.printing.press import Press

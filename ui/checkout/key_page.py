@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.checkout.payment import METHOD_KEYS
 from ui.kit import keymap
-from ui.kit.keys_overlay import KeyGroup, bound_group
+from ui.kit.keymap import KeyGroup, bound_group
 
 
 def tr(text: str) -> str:

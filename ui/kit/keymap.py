@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -93,3 +94,17 @@ def words() -> dict[str, str]:
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("", text)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """Keys that belong together: each as it is printed on a keyboard, and what it does."""
+
+    title: str
+    keys: tuple[tuple[str, str], ...]
+
+
+def bound_group(title: str, acts: Sequence[str]) -> KeyGroup:
+    """A group of acts with the keys they are bound to now; acts without a key are left out."""
+    said = words()
+    return KeyGroup(title, tuple((shown(act), said[act]) for act in acts if shown(act)))

@@ -3,35 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from ui.kit import keymap, mirror, theme
+from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
+from ui.kit.keymap import KeyGroup
 from ui.kit.labels import Label
 from ui.kit.overlay import Overlay
 from ui.kit.screen import Pane, across, rows, show_if
 
 _WIDEST, _COLUMN = 1240, 380  # px: the card, and the least room a column of keys wants
 _KEY_WIDTH = 116
-
-
-@dataclass(frozen=True, slots=True)
-class KeyGroup:
-    """Keys that belong together: each as it is printed on a keyboard, and what it does."""
-
-    title: str
-    keys: tuple[tuple[str, str], ...]
-
-
-def bound_group(title: str, acts: Sequence[str]) -> KeyGroup:
-    """A group of acts with the keys they are bound to now; acts without a key are left out."""
-    words = keymap.words()
-    return KeyGroup(title, tuple((keymap.shown(act), words[act]) for act in acts if keymap.shown(act)))
 
 
 class _KeyLine(QWidget):

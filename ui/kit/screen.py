@@ -15,7 +15,7 @@ from ui.kit.labels import Label
 from ui.kit.put_back import PutBack, nothing
 
 if TYPE_CHECKING:
-    from ui.kit.keys_overlay import KeyGroup
+    from ui.kit.keymap import KeyGroup
 
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 
