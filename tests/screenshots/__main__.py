@@ -7,7 +7,6 @@ Without OUT they go to a new temporary folder; its name is printed. A picture is
 from __future__ import annotations
 
 import argparse
-import itertools
 import os
 import subprocess
 import sys
@@ -38,29 +37,32 @@ def main(arguments: list[str]) -> int:
     options = options_of(arguments)
     sizes = [_size(one) for one in options.size] if options.size else list(SIZES)
     if options.child:
-        return _photograph(Surroundings(options.language[0], options.theme[0]), options.stops, sizes, Path(options.out))
+        return _photograph(options.language[0], options.theme, options.stops, sizes, Path(options.out))
     out = Path(options.out or tempfile.mkdtemp(prefix="cashwrap-screens-"))
     out.mkdir(parents=True, exist_ok=True)
-    for language, theme in itertools.product(options.language or LANGUAGES, options.theme or THEMES):
+    for language in options.language or LANGUAGES:
         command = [sys.executable, "-m", "tests.screenshots", str(out.absolute()), "--child", "--stops", options.stops]
-        command += ["--language", language, "--theme", theme]
+        command += ["--language", language]
+        for theme in options.theme or THEMES:
+            command += ["--theme", theme]
         for wide, high in sizes:
             command += ["--size", f"{wide}x{high}"]
         around = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1"}
         subprocess.run(command, cwd=_REPOSITORY, env=around, check=True)
-        print(f"{language} {theme}", file=sys.stderr, flush=True)
+        print(language, file=sys.stderr, flush=True)
     print(f"{len(list(out.glob('*.png')))} pictures and {len(sheets(out))} sheets in {out}")
     return 0
 
 
-def _photograph(where: Surroundings, begin: str, sizes: list[tuple[int, int]], out: Path) -> int:
+def _photograph(language: str, themes: list[str], begin: str, sizes: list[tuple[int, int]], out: Path) -> int:
     from tests.walker.walk import walk
 
-    def keep(stop: Stop, size: tuple[int, int], image: QImage) -> None:
+    def keep(stop: Stop, where: Surroundings, size: tuple[int, int], image: QImage) -> None:
         name = f"{stop.name.replace('/', '-')}~{where.language}-{where.theme}-{size[0]}x{size[1]}.png"
         image.save(str(out / name))
 
-    missed = walk(where, stops(begin), sizes, checks=(), keyboard=False, camera=keep).findings
+    first = Surroundings(language, themes[0])
+    missed = walk(first, stops(begin), sizes, themes=themes, checks=(), keyboard=False, camera=keep).findings
     for one in missed:
         print(f"{one.stop}: {one.check} {one.words} {one.detail}", file=sys.stderr)
     return 0

@@ -1,18 +1,20 @@
 """``python -m tests.walker``: walk through the till and say what is not as it should be.
 
-``--all`` walks every stop in every language, theme, size and scale, each in a process of its own.
+``--all`` walks every stop in every language, theme, size and scale: a process for each language and scale.
 """
 
 from __future__ import annotations
 
 import argparse
-import itertools
 import json
 import os
 import random
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.walker.finding import Finding
 from tests.walker.place import LANGUAGES, SCALES, SIZES, THEMES, Surroundings
@@ -33,6 +35,7 @@ def options_of(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--translations", default="", help="a folder of pseudo-languages")
     parser.add_argument("--json", default="", help="write all findings there")
     parser.add_argument("--no-keyboard", action="store_true", help="leave out the walk by Tab")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="processes at a time; as many as processors")
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
 
@@ -42,44 +45,61 @@ def main(arguments: list[str]) -> int:
     return _child(options) if options.child else _parent(options)
 
 
-def _surroundings(options: argparse.Namespace) -> list[Surroundings]:
+@dataclass(frozen=True, slots=True)
+class Outing:
+    """What one process walks: a language at a scale, in some themes."""
+
+    language: str
+    themes: tuple[str, ...]
+    scale: float = 1.0
+
+    @property
+    def name(self) -> str:
+        return f"{self.language} {'/'.join(self.themes)} {self.scale:g}"
+
+
+def outings(options: argparse.Namespace) -> list[Outing]:
     languages = options.language or (LANGUAGES if options.all else ("en",))
-    themes = options.theme or (THEMES if options.all else ("light",))
-    scales = options.scale or (1.0,)
-    wanted = list(itertools.product(languages, themes, scales))
+    themes = tuple(options.theme or (THEMES if options.all else ("light",)))
+    wanted = [Outing(language, themes, scale) for scale in options.scale or (1.0,) for language in languages]
     if options.all and not options.scale:  # the scale moves pixels and no words: one language and theme will do
-        wanted += [("de", "light", scale) for scale in SCALES[1:]]
-    return [Surroundings(*one, translations=options.translations) for one in wanted]
+        wanted += [Outing("de", ("light",), scale) for scale in SCALES[1:]]
+    return wanted
 
 
 def _parent(options: argparse.Namespace) -> int:
     from tests.walker.report import as_json, table
 
-    found, looks, seconds = list[Finding](), 0, 0.0
-    for where in _surroundings(options):
-        walked = _walked_in_child(options, where)
-        found += [Finding(**one) for one in walked["findings"]]
-        looks, seconds = looks + walked["looks"], seconds + walked["seconds"]
-        told = f"{where.name}: {len(walked['findings'])} findings at {walked['looks']} looks in {walked['seconds']} s"
-        print(told, file=sys.stderr, flush=True)
+    found, looks, seconds, broken = list[Finding](), 0, 0.0, 0
+    with ThreadPoolExecutor(options.jobs) as hands:
+        for outing, walked in hands.map(lambda one: (one, _walked_in_child(options, one)), outings(options)):
+            if isinstance(walked, str):
+                print(f"{outing.name} broke off at {walked}", file=sys.stderr, flush=True)
+                broken += 1
+                continue
+            found += [Finding(**one) for one in walked["findings"]]
+            looks, seconds = looks + walked["looks"], seconds + walked["seconds"]
+            told = f"{len(walked['findings'])} findings at {walked['looks']} looks in {walked['seconds']} s"
+            print(f"{outing.name}: {told}", file=sys.stderr, flush=True)
     print(table(found))
     if options.json:
         Path(options.json).write_text(as_json(found, looks, seconds), encoding="utf-8")
-    return 1 if found else 0
+    return 2 if broken else 1 if found else 0
 
 
-def _walked_in_child(options: argparse.Namespace, where: Surroundings) -> dict[str, object]:
-    command = [sys.executable, "-m", "tests.walker", "--child", "--language", where.language, "--theme", where.theme]
+def _walked_in_child(options: argparse.Namespace, outing: Outing) -> dict[str, Any] | str:
+    """What it says of its walk; or where it broke off, with its last words."""
+    command = [sys.executable, "-X", "faulthandler", "-m", "tests.walker", "--child", "--language", outing.language]
     command += ["--stops", options.stops, "--sample", str(options.sample), "--seed", str(options.seed)]
-    command += ["--translations", where.translations, "--scale", str(where.scale)]
+    command += ["--translations", options.translations, "--scale", str(outing.scale)]
     command += ["--no-keyboard"] if options.no_keyboard else []
+    for theme in outing.themes:
+        command += ["--theme", theme]
     for size in options.size or ():
         command += ["--size", size]
-    around = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(where.scale)}
+    around = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(outing.scale)}
     done = subprocess.run(command, cwd=_REPOSITORY, env=around, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"the walk in {where.name} broke off\n{done.stderr}")
-    return dict(json.loads(done.stdout))
+    return str(done.stderr) if done.returncode else dict(json.loads(done.stdout))
 
 
 def _child(options: argparse.Namespace) -> int:
@@ -93,7 +113,7 @@ def _child(options: argparse.Namespace) -> int:
     if options.sample:
         wanted = tuple(random.Random(options.seed).sample(wanted, min(options.sample, len(wanted))))
     sizes = tuple(_size(one) for one in options.size) if options.size else SIZES
-    walked = walk(where, wanted, sizes, keyboard=not options.no_keyboard)
+    walked = walk(where, wanted, sizes, themes=options.theme, keyboard=not options.no_keyboard)
     kept = [one for one in walked.findings if not is_known(one)]
     print(as_json(kept, walked.looks, walked.seconds))
     return 0

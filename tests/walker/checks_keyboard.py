@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
@@ -12,12 +13,13 @@ from shiboken6 import isValid
 
 from tests.walker.checks_colour import contrast
 from tests.walker.finding import Finding
-from tests.walker.ink import owner_of
+from tests.walker.ink import image_of, owner_of
 from tests.walker.sight import CONTROLS, Sight, rgb
 from ui.kit.buttons import Button, Kind
 
 _MOST = 160
 _MARGIN = 6  # px around a control, in which a ring may stand
+_WHOLE = 4  # px: so many are whole pixels of a screen at 125 and 150 % too
 _LEAST_CHANGED = 40  # px of another colour that make a mark
 _BY_KEYS = (Kind.KEY, Kind.NOTE)  # the number pad: the same keys are on the keyboard
 
@@ -36,22 +38,21 @@ def tab_order(sight: Sight) -> Iterator[Finding]:
     shown = sight.image
     unmarked: list[QWidget] = []
     for _step in range(_MOST):
-        before = reached[-1]
-        stood = {one: sight.place(one) for one in wanted if isValid(one)}
+        before, stood = reached[-1], _places(sight, wanted)
         QTest.keyClick(before, Qt.Key.Key_Tab)
         app.processEvents()
-        now = QApplication.focusWidget()
+        now, stands = QApplication.focusWidget(), _places(sight, wanted)
         if now is None or now is before:
             if len(wanted) > 1:
                 yield Finding("tab", owner_of(before), _name(before), "Tab does not leave it")
             break
-        picture = sight.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-        moved = stood.get(now) != sight.place(now)  # a page that scrolled is another picture
-        if now is not first and not moved and not is_marked(sight, now, shown, picture):
+        moved = stood.get(now) != stands.get(now)  # a page that scrolled is another picture
+        if now is not first and not moved and not is_marked(sight, now, shown):
             unmarked.append(now)
+        if stood != stands:
+            shown = image_of(sight.window)
         if _surface(now).visibleRegion().isEmpty():
             yield Finding("focus", owner_of(now), _name(now), "it has the keyboard and is out of sight")
-        shown = picture
         if now in reached:
             break
         reached.append(now)
@@ -60,6 +61,10 @@ def tab_order(sight: Sight) -> Iterator[Finding]:
             yield Finding("tab", owner_of(widget), _name(widget), "Tab does not reach it")
     for widget in filter(isValid, unmarked):
         yield Finding("focus", owner_of(widget), _name(widget), "one does not see that it has the keyboard")
+
+
+def _places(sight: Sight, widgets: list[QWidget]) -> dict[QWidget, QRect]:
+    return {one: sight.place(one) for one in widgets if isValid(one)}
 
 
 def only_by_hand(sight: Sight) -> Iterator[Finding]:
@@ -73,29 +78,36 @@ def only_by_hand(sight: Sight) -> Iterator[Finding]:
             yield Finding("tab", owner_of(widget), _name(widget), "neither Tab nor a key leads to it")
 
 
-def is_marked(sight: Sight, widget: QWidget, before: QImage, after: QImage) -> bool:
-    """Whether pixels in and around it changed by 3:1 when the keyboard came (WCAG 2.2, 2.4.13)."""
-    place = QRect(widget.mapTo(sight.window, QPoint(0, 0)), widget.size())
+def is_marked(sight: Sight, widget: QWidget, before: QImage) -> bool:
+    """Whether pixels in and around it differ by 3:1 from ``before`` the keyboard came (WCAG 2.2, 2.4.13)."""
+    area = _around(sight, widget)
+    after = image_of(sight.window, area)
     ratio = after.devicePixelRatio() or 1.0
-    around = place.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN).intersected(sight.window.rect())
-    cut = QRect(
-        round(around.x() * ratio),
-        round(around.y() * ratio),
-        round(around.width() * ratio),
-        round(around.height() * ratio),
-    )
-    changed = [(old, new) for old, new in zip(_values(before, cut), _values(after, cut), strict=False) if old != new]
-    strong = sum(contrast(rgb(old), rgb(new)) >= 3.0 for old, new in changed[:20_000])
+    at = QRect(round(area.x() * ratio), round(area.y() * ratio), after.width(), after.height())
+    changed: Counter[tuple[int, int]] = Counter()
+    for olds, news in zip(_rows(before.copy(at)), _rows(after), strict=True):
+        if olds != news:
+            changed.update((old, new) for old, new in zip(olds, news, strict=True) if old != new)
+    strong = sum(many for (old, new), many in changed.items() if contrast(rgb(old), rgb(new)) >= 3.0)
     return strong >= _LEAST_CHANGED or (isinstance(widget, QPlainTextEdit) and bool(changed))
+
+
+def _around(sight: Sight, widget: QWidget) -> QRect:
+    """Its place and a margin, from one to another point that falls on a whole pixel in every scale."""
+    seen = sight.place(widget).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN).intersected(sight.window.rect())
+    left, top = seen.left() // _WHOLE * _WHOLE, seen.top() // _WHOLE * _WHOLE
+    right, bottom = (seen.right() + 1) // _WHOLE * _WHOLE, (seen.bottom() + 1) // _WHOLE * _WHOLE
+    return QRect(left, top, right - left, bottom - top)
 
 
 def _surface(widget: QWidget) -> QWidget:
     return widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
 
 
-def _values(image: QImage, area: QRect) -> list[int]:
-    copied = image.copy(area)
-    return list(memoryview(copied.constBits()).cast("I"))
+def _rows(image: QImage) -> Iterator[memoryview]:
+    """Its pixels, row by row."""
+    bits, wide = memoryview(image.constBits()).cast("I"), image.width()
+    return (bits[start : start + wide] for start in range(0, len(bits), wide))
 
 
 def _takes_tab(widget: QWidget) -> bool:

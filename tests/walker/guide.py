@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.register import Register
 from app.services.settings import change_settings
 from tests.ui.hands import KeyClock
+from tests.walker.ink import Picture
 from tests.walker.shop import Shop
 from ui.kit import keymap
 from ui.kit.cart_list import CartList
@@ -48,25 +49,39 @@ def settle() -> None:
     end = time.monotonic() + _QUIET_S
     app = QApplication.instance()
     assert app is not None
-    while time.monotonic() < end or any(one._end_flash.isActive() for one in _lists()):
+    for one in _lists():
+        _put_out(one)
+    while time.monotonic() < end:
         app.processEvents()
         QThread.usleep(_PAUSE_US)
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def stand_still(window: QWidget) -> None:
-    """Settle until the window looks the same twice: layouts take turns, and some pages look for devices first."""
-    before = None
+def stand_still(window: QWidget, look: Callable[[QWidget], Picture]) -> Picture:
+    """Settle until the window looks the same twice: layouts take turns, and some pages look for devices first.
+
+    ``look`` takes the pictures, the last of which is returned.
+    """
+    settle()
+    before = look(window)
     for _look in range(_LOOKS):
         settle()
-        now = window.grab().toImage()
-        if now == before:
-            return
+        now = look(window)
+        if now.image == before.image:
+            break
         before = now
+    return now
+
+
+def _put_out(lines: CartList) -> None:
+    """Its newest line is lit for a moment, which nobody need wait for to see it as it stays."""
+    if lines._end_flash.isActive():
+        lines._end_flash.stop()
+        lines._stop_flash()
 
 
 def _lists() -> list[CartList]:
-    """The lists of lines in sight: their newest line is lit for a moment."""
+    """The lists of lines in sight."""
     return [one for top in QApplication.topLevelWidgets() for one in top.findChildren(CartList) if one.isVisible()]
 
 

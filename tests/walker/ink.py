@@ -37,6 +37,14 @@ class Run:
         return owner_of(self.device)
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A window as it looks, a pixel for a pixel of the screen, and the texts that were drawn for it."""
+
+    image: QImage
+    runs: tuple[Run, ...]
+
+
 class Ink:
     """Listens to QPainter while ``listening``. The class is changed for the whole process, until ``close``."""
 
@@ -70,6 +78,14 @@ class Ink:
             yield heard
         finally:
             self.runs = None
+
+    def picture(self, window: QWidget) -> Picture:
+        """Look at a window and listen to what it draws meanwhile."""
+        known = window.findChildren(QWidget)  # a painter names its widget only while somebody holds it
+        with self.listening() as heard:
+            image = image_of(window)
+        del known
+        return Picture(image, tuple(heard))
 
     def _hear(self, painter: QPainter, what: tuple[Any, ...]) -> None:
         text = next((one for one in what if isinstance(one, str)), "")
@@ -132,6 +148,7 @@ def owner_of(widget: QWidget | None) -> str:
     return " < ".join(names)
 
 
-def image_of(window: QWidget) -> QImage:
-    """The window as it looks now, a pixel for a pixel of the screen."""
-    return window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+def image_of(window: QWidget, area: QRect | None = None) -> QImage:
+    """The window, or an area of it, as it looks now, a pixel for a pixel of the screen."""
+    taken = window.grab() if area is None else window.grab(area)
+    return taken.toImage().convertToFormat(QImage.Format.Format_RGB32)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.walker.ink import Ink, Run, image_of
+from tests.walker.ink import Ink, Picture, Run
 from ui.kit.painted_items import PaintedItems
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, PaintedItems)
@@ -51,11 +51,11 @@ class Sight:
 
     @classmethod
     def of(cls, window: QWidget, ink: Ink, language: str = "en", data: tuple[str, ...] = ()) -> Sight:
-        known = window.findChildren(QWidget)  # a painter names its widget only while somebody holds it
-        with ink.listening() as heard:
-            image = image_of(window)
-        del known
-        return cls(window, image, tuple(heard), language, data)
+        return cls.pictured(window, ink.picture(window), language, data)
+
+    @classmethod
+    def pictured(cls, window: QWidget, taken: Picture, language: str = "en", data: tuple[str, ...] = ()) -> Sight:
+        return cls(window, taken.image, taken.runs, language, data)
 
     def place(self, widget: QWidget) -> QRect:
         return QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size())

@@ -1,4 +1,4 @@
-"""One walk: the stops in one surrounding, each looked at in every size, and what the checks find there."""
+"""One walk: the stops in one language, each looked at in every theme and size, and what the checks find there."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ from tests.walker.finding import Finding
 from tests.walker.guide import Guide, NotThere, stand_still
 from tests.walker.ink import Ink
 from tests.walker.place import SIZES, Surroundings, dressed, own_folders
-from tests.walker.shop import make_shop
+from tests.walker.shop import Shop, make_shop
 from tests.walker.sight import Sight
 from tests.walker.stops import Stop
+from ui.kit import theme
 
 Check = Callable[[Sight], Iterator[Finding]]
-Camera = Callable[[Stop, tuple[int, int], QImage], None]
+Camera = Callable[[Stop, Surroundings, tuple[int, int], QImage], None]
 CHECKS: tuple[Check, ...] = (
     checks_shape.sizes,
     checks_shape.gaps,
@@ -52,7 +53,7 @@ _EXPECTED = (
 
 @dataclass(frozen=True, slots=True)
 class Walked:
-    """What a walk found; ``looks`` counts stops times sizes."""
+    """What a walk found; ``looks`` counts stops times themes times sizes."""
 
     findings: tuple[Finding, ...]
     looks: int
@@ -64,86 +65,93 @@ def walk(
     wanted: Sequence[Stop],
     sizes: Sequence[tuple[int, int]] = SIZES,
     *,
+    themes: Sequence[str] = (),
     checks: Sequence[Check] = CHECKS,
     keyboard: bool = True,
     camera: Camera | None = None,
 ) -> Walked:
-    """Walk in this process, which has no window yet. Makes a shop of its own in a temporary folder."""
+    """Walk in this process, which has no window yet. Makes a shop of its own in a temporary folder.
+
+    Each stop is gone to once and looked at in all ``themes`` (that of ``where`` if not said) and sizes: a theme is
+    changed under an open window by its users as well.
+    """
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="walk-") as home:
         own_folders(Path(home))
-        dressed(where)
-        ink = Ink()
+        app, ink = dressed(where), Ink()
         shop = make_shop(Path(home) / "shop", where.language)
-        found: list[Finding] = []
-        for stop in wanted:
-            guide = Guide(shop, sizes[0])
-            placed = [
-                replace(one, stop=stop.name) for one in _at(stop, guide, where, ink, sizes, checks, keyboard, camera)
-            ]
-            found += placed
-        return Walked(tuple(found), len(wanted) * len(sizes), time.monotonic() - began)
+        places = tuple(replace(where, theme=name) for name in themes or (where.theme,))
+        walking = _Walk(app, ink, shop, places, tuple(sizes), tuple(checks), keyboard, camera)
+        found = tuple(replace(one, stop=stop.name) for stop in wanted for one in walking.at(stop))
+        return Walked(found, len(wanted) * len(sizes) * len(places), time.monotonic() - began)
 
 
-def _at(
-    stop: Stop,
-    guide: Guide,
-    where: Surroundings,
-    ink: Ink,
-    sizes: Sequence[tuple[int, int]],
-    checks: Sequence[Check],
-    keyboard: bool,
-    camera: Camera | None,
-) -> Iterator[Finding]:
-    with _Ears() as ears:
-        try:
-            guide.open()
-            stop.go(guide)
-            for size in sizes:
-                yield from _look(stop, guide, where, ink, size, checks, camera)
-            if keyboard:
-                sight = _sight(guide, ink, where, sizes[0])
-                for check in KEYBOARD:
-                    yield from _placed(check(sight), where, sizes[0])
-        except _BROKEN as trouble:
-            words = str(trouble).rpartition("(): ")[2]  # behind what the binding says of each override it passed
-            yield Finding("reach", "", "", f"{type(trouble).__name__}: {words}", place=where.name)
-        finally:
-            guide.close()
-    for line in ears.heard:
-        yield Finding("said", "", line[:200], "a warning nobody expected", place=where.name)
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """What stays the same from stop to stop."""
 
+    app: QApplication
+    ink: Ink
+    shop: Shop
+    places: tuple[Surroundings, ...]
+    sizes: tuple[tuple[int, int], ...]
+    checks: tuple[Check, ...]
+    keyboard: bool
+    camera: Camera | None
 
-def _sight(guide: Guide, ink: Ink, where: Surroundings, size: tuple[int, int]) -> Sight:
-    guide.size = size
-    if (guide.window.width(), guide.window.height()) != size:
-        guide.fit(guide.window)
-    stand_still(guide.window)
-    return Sight.of(guide.window, ink, where.language, guide.shop.words)
+    def at(self, stop: Stop) -> Iterator[Finding]:
+        print(stop.name, file=sys.stderr, flush=True)  # the last one is where a walk broke off
+        guide = Guide(self.shop, self.sizes[0])
+        with _Ears() as ears:
+            try:
+                guide.open()
+                stop.go(guide)
+                for where in self._in_turn():
+                    self._wear(where)
+                    yield from self._in_theme(stop, guide, where)
+            except _BROKEN as trouble:
+                words = str(trouble).rpartition("(): ")[2]  # behind what the binding says of each override it passed
+                yield Finding("reach", "", "", f"{type(trouble).__name__}: {words}", place=self.places[0].name)
+            finally:
+                guide.close()
+        for line in ears.heard:
+            yield Finding("said", "", line[:200], "a warning nobody expected", place=self.places[0].name)
 
+    def _in_turn(self) -> Sequence[Surroundings]:
+        """The themes, beginning with the one that is on: to put one on takes as long as to look."""
+        return self.places if theme.current().name == self.places[0].theme else self.places[::-1]
 
-def _look(
-    stop: Stop,
-    guide: Guide,
-    where: Surroundings,
-    ink: Ink,
-    size: tuple[int, int],
-    checks: Sequence[Check],
-    camera: Camera | None,
-) -> Iterator[Finding]:
-    sight = _sight(guide, ink, where, size)
-    popup = QApplication.activePopupWidget()
-    sights = [sight]
-    if popup is not None and popup.window() is not guide.window:
-        sights = [Sight.of(popup.window(), ink, where.language, guide.shop.words)]  # what lies under it was seen before
-    for one in sights:
-        for check in checks:
-            yield from _placed(check(one), where, size)
-    if (sight.window.width(), sight.window.height()) != size:
-        now = f"{sight.window.width()}×{sight.window.height()}"
-        yield Finding("fits", type(sight.window).__name__, "", f"wants {now}", place=_place(where, size))
-    if camera is not None:
-        camera(stop, size, _with(sight.image, guide.window, popup))
+    def _wear(self, where: Surroundings) -> None:
+        if theme.current().name != where.theme:
+            theme.apply(self.app, where.theme)
+
+    def _in_theme(self, stop: Stop, guide: Guide, where: Surroundings) -> Iterator[Finding]:
+        for size in self.sizes:
+            yield from self._look(stop, guide, where, size)
+        if self.keyboard:
+            sight = self._sight(guide, where, self.sizes[0])
+            for check in KEYBOARD:
+                yield from _placed(check(sight), where, self.sizes[0])
+
+    def _sight(self, guide: Guide, where: Surroundings, size: tuple[int, int]) -> Sight:
+        guide.size = size
+        if (guide.window.width(), guide.window.height()) != size:
+            guide.fit(guide.window)
+        picture = stand_still(guide.window, self.ink.picture)
+        return Sight.pictured(guide.window, picture, where.language, guide.shop.words)
+
+    def _look(self, stop: Stop, guide: Guide, where: Surroundings, size: tuple[int, int]) -> Iterator[Finding]:
+        sight = seen = self._sight(guide, where, size)
+        popup = QApplication.activePopupWidget()
+        if popup is not None and popup.window() is not guide.window:  # what lies under it was seen before
+            seen = Sight.of(popup.window(), self.ink, where.language, guide.shop.words)
+        for check in self.checks:
+            yield from _placed(check(seen), where, size)
+        if (sight.window.width(), sight.window.height()) != size:
+            now = f"{sight.window.width()}×{sight.window.height()}"
+            yield Finding("fits", type(sight.window).__name__, "", f"wants {now}", place=_place(where, size))
+        if self.camera is not None:
+            self.camera(stop, where, size, _with(sight.image, guide.window, popup))
 
 
 def _with(picture: QImage, window: QWidget, popup: QWidget | None) -> QImage:
