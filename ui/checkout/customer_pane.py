@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from ui.checkout.aside_pane import AsidePane
 from ui.checkout.state import ChoosingCustomer
-from ui.kit import theme
+from ui.kit import figures, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button
 from ui.kit.goods import Goods
 from ui.kit.labels import Field, Label
 from ui.kit.painted_items import PaintedItems
 from ui.kit.screen import across, show_if
+
+if TYPE_CHECKING:
+    from app.queries.customers import CustomerRow
 
 
 class PersonRows(PaintedItems):
@@ -33,9 +38,7 @@ class PersonRows(PaintedItems):
         painter.fillRect(area, theme.color(ground))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.color("line"))
         room = area.adjusted(t.S4, 10, -t.S4, -30)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextSingleLine
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
         for text, size, weight, tone, where in (
             (item.name, t.LINE, t.MEDIUM, "text", room),
             (item.unit, t.CAPTION, t.REGULAR, "muted", room.translated(0, 24)),
@@ -91,11 +94,12 @@ class CustomerPane(AsidePane):
         show_if(not asked.found, self.nobody)
         none = self.tr("No customers yet. Type a name to add the first.")
         self.nobody.setText(none if not asked.words.strip() else self.tr("Nobody is called so yet."))
-        rows = tuple(
-            Goods(one.id, one.name, "", " · ".join(part for part in (one.phone, one.email, one.tax_number) if part))
-            for one in asked.found
-        )
-        self.people.show_items(rows, asked.marked)
+        self.people.show_items(tuple(Goods(one.id, one.name, "", _told(one)) for one in asked.found), asked.marked)
+
+
+def _told(one: CustomerRow) -> str:
+    """What tells somebody from another of the same name."""
+    return " · ".join(figures.code(part) for part in (one.phone, one.email, one.tax_number) if part)
 
 
 def _short(words: str) -> str:

@@ -66,7 +66,7 @@ def _short(one: Oversold) -> str:
     counted = figures.quantity(one.wanted, one.unit), figures.quantity(one.on_hand, one.unit)
     return (
         tr("%1: %2 in the cart, %3 in stock")
-        .replace("%1", one.name)
+        .replace("%1", figures.named(one.name))
         .replace("%2", counted[0])
         .replace("%3", counted[1])
     )

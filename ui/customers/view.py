@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QStacke
 
 from ui.customers.sheet import CustomerSheet
 from ui.customers.state import CustomersState
+from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
@@ -89,7 +90,7 @@ class CustomersView(Screen):
     def _columns(self) -> tuple[Column[CustomerRow], ...]:
         return (
             Column(self.tr("Name"), lambda row: Cell(row.name, weight=t.MEDIUM)),
-            Column(self.tr("Phone"), lambda row: Cell(row.phone, "muted"), 168),
+            Column(self.tr("Phone"), lambda row: Cell(figures.code(row.phone), "muted"), 168),
             Column(self.tr("E-mail"), lambda row: Cell(row.email, "muted"), 264),
             Column(self.tr("Address"), lambda row: Cell(", ".join(row.address.splitlines()), "muted"), 280),
             Column(self.tr("Tax number"), lambda row: Cell(row.tax_number, "muted"), 152),

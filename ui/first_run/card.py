@@ -14,7 +14,8 @@ from ui.kit.buttons import Button, Kind, hint_width, paint_hint
 
 _ICONS = {Way.DEMO: "play", Way.SHOP: "shop", Way.BACKUP: "history"}
 _HEIGHT, _ICON, _INSET = 264, 56, 24
-_TOP = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_TOP = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+_MIDDLE = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
 
 class Card(Button):
@@ -53,14 +54,13 @@ class Card(Button):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), t.R_CARD, t.R_CARD)
         self._paint_icon(painter)
         width = self.width() - 2 * _INSET
-        title = QRect(_INSET, 96, width, 34)
-        words = QRect(_INSET, 136, width, 76)
-        self._write(painter, title, self.text(), t.TITLE, t.STRONG, "text")
+        title = self._write(painter, QRect(_INSET, 92, width, 76), self.text(), t.TITLE, t.STRONG, "text")
+        words = QRect(_INSET, title + t.S1, width, self.height() - title - t.S1 - 46)
         self._write(painter, words, self._does, t.BODY, t.REGULAR, "text")
         icon = self._at(QRect(_INSET, self.height() - 41, 18, 18))
         icons.paint(painter, "clock", theme.color("muted"), icon.left(), icon.top(), 18)
-        takes = QRect(_INSET + 26, self.height() - 42, width - 26, 22)
-        self._write(painter, takes, self._takes, t.BODY, t.REGULAR, "muted")
+        takes = QRect(_INSET + 26, self.height() - 50, width - 26, 36)
+        self._write(painter, takes, self._takes, t.BODY, t.REGULAR, "muted", _MIDDLE)
         key = hint_width(self.hint)
         place = self._at(QRect(self.width() - _INSET - key, _INSET, key, 20))
         paint_hint(painter, self.hint, place.left(), place.center().y(), "muted")
@@ -74,10 +74,15 @@ class Card(Button):
         tint = theme.color("on_accent" if lit else "accent_text")
         icons.paint(painter, _ICONS[self.way], tint, box.left() + 14, box.top() + 14, 28)
 
-    def _write(self, painter: QPainter, area: QRect, text: str, size: int, weight: int, tone: str) -> None:
+    def _write(
+        self, painter: QPainter, area: QRect, text: str, size: int, weight: int, tone: str, flags: int = _TOP
+    ) -> int:
+        """Paint words; returns where they end, for scripts differ in height."""
         painter.setFont(theme.font(size, weight))
         painter.setPen(theme.color(tone))
-        painter.drawText(self._at(area), _TOP, text)
+        place = self._at(area)
+        painter.drawText(place, flags, text)
+        return painter.boundingRect(place, flags, text).bottom()
 
     def _at(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

@@ -143,6 +143,11 @@ def code(text: str) -> str:
     return f"\u2066{text}\u2069" if _in_force.mirrored and text else text
 
 
+def named(text: str) -> str:
+    """A name of any script within a sentence: it keeps its own way, and the sentence the screen's (UAX 9, FSI)."""
+    return f"\u2068{text}\u2069" if _in_force.mirrored and text else text
+
+
 def as_typed(text: str) -> str:
     """What a pad has typed so far (``12.``) with the decimal sign of the screen, and no grouping."""
     made = text.replace(".", _in_force.point)

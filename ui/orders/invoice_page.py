@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
+from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.found_list import SEARCH_PAUSE_MS, SearchField
@@ -63,7 +64,10 @@ class InvoicePage(Pane):
         self.none.setText("" if asked.customers else nobody or self.tr("There are no customers yet."))
         self.none.setVisible(not asked.customers)
         self._marked = min(self._marked, max(0, len(asked.customers) - 1))
-        items = tuple(Goods(one.id, one.name, "", one.tax_number, one.phone or one.email) for one in asked.customers)
+        items = tuple(
+            Goods(one.id, one.name, "", figures.code(one.tax_number), figures.code(one.phone or one.email))
+            for one in asked.customers
+        )
         self.found.show_items(items, self._marked if items else -1)
 
     def handle_key(self, event: QKeyEvent) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.checkout.customer_pane import PersonRows
 from ui.kit import figures, icons, mirror, theme
 from ui.kit.buttons import Button, Kind
 from ui.kit.cart_list import CartList, CartRow
@@ -175,3 +176,19 @@ def test_what_a_turned_painter_paints_is_the_other_way_round() -> None:
         plain.end()
         images.append(image)
     assert images[0].mirrored(True, False) == images[1]
+
+
+def test_people_stand_where_reading_begins_and_their_telephone_keeps_its_order(qtbot: QtBot) -> None:
+    made = PersonRows()
+    shown(qtbot, made, 480, 80)
+    made.show_items((Goods("1", "Ines", "", figures.code("020 7946 0101")),), -1)
+    first, last = ink(made.viewport(), QRect(0, 8, 480, 50), "surface")
+    assert first > 240 and last > 440
+    assert figures.code("020 7946 0101") == "\u2066020 7946 0101\u2069"
+
+
+def test_a_name_in_a_sentence_keeps_its_own_way_and_the_sentence_the_screens() -> None:
+    sentence = f"{figures.named('Tea 1')}: \u0641\u064a"
+    assert sentence.startswith("\u2068Tea 1\u2069")  # else the first letter would turn the sentence (UAX 9, P2)
+    figures.use(figures.ENGLISH)
+    assert figures.named("Tea 1") == "Tea 1"
