@@ -234,7 +234,10 @@ def find_placed(act: Act, order_id: str, kind: str) -> Placed | None:
 
 
 def check_cards(act: Act, order_id: str, settlement: Settlement) -> None:
-    """Refuse card payments of a sale that were not started for it, for this amount, and only once."""
+    """Refuse card payments of a sale that were not started for it, for this amount, and only once.
+
+    Without a reference they are found by amount and time, which a shop may refuse (setting ``counter.card_reference``).
+    """
     cards = [payment for payment in settlement.payments if payment.kind is TenderKind.CARD]
     if len({payment.intent_id for payment in cards}) < len(cards):
         raise Refused("One card payment pays only once.", "Start another for the rest.", code="card-twice")
@@ -248,7 +251,7 @@ def check_cards(act: Act, order_id: str, settlement: Settlement) -> None:
                 "End it and start a new one.",
                 code="card-intent-differs",
             )
-        if not payment.reference:
+        if not payment.reference and act.settings["counter.card_reference"] == "ask":
             raise Refused("The card reader's reference is missing.", "Type what its slip says.", code="card-reference")
 
 

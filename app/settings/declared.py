@@ -68,6 +68,14 @@ SETTINGS: Mapping[str, Setting] = {
             Setting("counter.sounds", bool, True, "Sounds for scans and money"),
             Setting("scanner.profiles", list, [], "Scanners that were measured at this till"),
             Setting("counter.pad", str, "789", "Top row of the number pad", choices=("789", "123")),
+            Setting(
+                "counter.card_reference",
+                str,
+                "skip",
+                "Whether a card payment is taken only with the reference of its slip",
+                "store",
+                choices=("skip", "ask"),
+            ),
             Setting("counter.cash_notes", list, [], "Notes offered for cash; empty for those of the currency", "store"),
             Setting(
                 "discounts.reasons", list, ["damaged", "loyal", "staff", "manager"], "Reasons for a discount", "store"

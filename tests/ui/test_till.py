@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from app.domain.catalog import Change
 from app.queries import orders
 from app.queries.catalog import line_for_barcode
 from app.services.catalog import change_products
+from app.services.settings import change_settings
 from tests.ui.hands import Hands
 from ui.kit import theme
 from ui.kit.buttons import Button
@@ -56,13 +58,50 @@ def test_a_whole_sale_by_keyboard_alone(qtbot: QtBot, till: Till, hands: Hands) 
 def test_card_by_keyboard_alone(qtbot: QtBot, till: Till, hands: Hands) -> None:
     hands.scan("5000000000029")
     hands.press(Key.Key_F9, Key.Key_F3, Key.Key_Return)
-    slip = till.checkout.pay_panel.slip.field
-    qtbot.waitUntil(slip.hasFocus)
+    qtbot.waitUntil(lambda: card_is_asked(till))
     hands.type("A 4821")
+    assert till.checkout.pay_panel.slip.hasFocus() and till.checkout.pay_panel.slip.text() == "A 4821"
+    hands.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: till.checkout.right.currentWidget() is till.checkout.paid)
+    assert till.register is not None
+    sale = till.register.ask(orders.orders_page)[0]
+    assert till.register.ask(orders.order_detail, sale.id).payments[0].reference == "A 4821"
+
+
+def card_is_asked(till: Till) -> bool:
+    paying = till.selling.state.paying if till.selling is not None else None
+    return paying is not None and paying.card is not None and till.checkout.pay_panel.card.isVisible()
+
+
+def test_one_key_says_that_the_card_was_charged(qtbot: QtBot, till: Till, hands: Hands) -> None:
+    hands.scan("5000000000029")
+    hands.press(Key.Key_F9, Key.Key_F3, Key.Key_Return)
+    qtbot.waitUntil(lambda: card_is_asked(till))
+    held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    QApplication.sendEvent(till.shell, held)
+    till.selling._pressed.clear()
+    QApplication.sendEvent(till.shell, held)
+    assert card_is_asked(till), "the same key held down is no answer"
+    till.selling._pressed.clear()  # as if the reader had taken its time
     hands.press(Key.Key_Return)
     qtbot.waitUntil(lambda: till.checkout.right.currentWidget() is till.checkout.paid)
     assert till.register is not None
     assert till.register.ask(orders.orders_page)[0].tenders == "card"
+
+
+def test_a_shop_may_want_the_reference_of_every_slip(qtbot: QtBot, till: Till, hands: Hands) -> None:
+    assert till.register is not None
+    till.register.do(change_settings, {"counter.card_reference": "ask"}).result()
+    hands.scan("5000000000029")
+    hands.press(Key.Key_F9, Key.Key_F3, Key.Key_Return)
+    qtbot.waitUntil(till.checkout.pay_panel.slip.hasFocus)
+    till.selling._pressed.clear()
+    hands.press(Key.Key_Return)
+    assert card_is_asked(till) and till.checkout.pay_panel.problem.text() == "Type the reference from the slip."
+    hands.type("7")
+    till.selling._pressed.clear()
+    hands.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: till.checkout.right.currentWidget() is till.checkout.paid)
 
 
 def test_the_keyboard_never_lands_on_a_button_by_itself(qtbot: QtBot, till: Till, hands: Hands) -> None:
@@ -70,7 +109,7 @@ def test_the_keyboard_never_lands_on_a_button_by_itself(qtbot: QtBot, till: Till
     hands.press(Key.Key_F9, Key.Key_F3)
     hands.type("200")
     hands.press(Key.Key_Return)
-    qtbot.waitUntil(till.checkout.pay_panel.slip.field.hasFocus)
+    qtbot.waitUntil(lambda: card_is_asked(till))
     hands.type("A 1")
     hands.press(Key.Key_Return)
     assert not isinstance(QApplication.focusWidget(), Button)

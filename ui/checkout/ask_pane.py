@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.money import currency
+from app.domain.quantity import shortest
 from ui.checkout.ask_parts import ItemName, Reasons, TaxClasses, UsualPrice
 from ui.checkout.state import Asked, Asking, PriceDoubt
 from ui.kit import figures, typed
@@ -14,9 +15,11 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Field, Label, Tag
 from ui.kit.numberpad import AmountField, NumberPad
-from ui.kit.screen import Pane, across, centred, rows, turn_to
+from ui.kit.plural import counted
+from ui.kit.screen import Pane, across, centred, rows, show_if, turn_to
 
 _WIDEST = 960
+_PPM_DIGITS = 4  # of a per cent in parts per million
 _NARROW = 640  # px: under it everything but the pad gives up width
 _QUICK_COUNTS = ("2", "3", "4", "5", "6", "10", "12", "24")
 _QUICK_PERCENTS = ("5", "10", "15", "20", "25", "30", "40", "50")
@@ -31,7 +34,8 @@ class AskPane(Pane):
     named = Signal(str)
     reason_chosen = Signal(str)
     class_chosen = Signal(str)
-    changed = Signal(object, object, str)  # percent, whole cart (None: as it is), the text to start with
+    changed = Signal(object, object, object)  # percent, whole cart, the text that is typed; None: as it is
+    price_put_back = Signal()
 
     def __init__(self) -> None:
         super().__init__("canvas")
@@ -68,7 +72,7 @@ class AskPane(Pane):
         self.choices = QStackedWidget()
         self.discount_choices = self._discount_choices()
         self.usual = UsualPrice()
-        self.usual.asked.connect(self._put_back)
+        self.usual.asked.connect(self.price_put_back)
         self.classes = TaxClasses()
         self.classes.chosen.connect(self.class_chosen)
         self.nothing = QWidget()
@@ -86,15 +90,19 @@ class AskPane(Pane):
         inner = rows(spacing=t.S2)
         outer.addLayout(inner)
         outer.addStretch(1)
-        self.by_percent = self._choice(self.tr("Per cent"), lambda: self.changed.emit(True, None, ""))
-        self.by_amount = self._choice(self.tr("Amount"), lambda: self.changed.emit(False, None, ""))
-        self.this_line = self._choice(self.tr("This line"), lambda: self.changed.emit(None, False, ""))
-        self.whole_cart = self._choice(self.tr("Whole sale"), lambda: self.changed.emit(None, True, ""))
+        self.by_percent = self._choice(self.tr("Per cent"), lambda: self.changed.emit(True, None, None))
+        self.by_amount = self._choice(self.tr("Amount"), lambda: self.changed.emit(False, None, None))
+        self.this_line = self._choice(self.tr("This line"), lambda: self.changed.emit(None, False, None))
+        self.whole_cart = self._choice(self.tr("Whole sale"), lambda: self.changed.emit(None, True, None))
+        self.no_discount = self._choice(self.tr("No discount"), lambda: self._answer_with("0"))
+        self.no_discount.setCheckable(False)
         inner.addWidget(self.by_percent)
         inner.addWidget(self.by_amount)
         inner.addSpacing(t.S4)
         inner.addWidget(self.this_line)
         inner.addWidget(self.whole_cart)
+        inner.addSpacing(t.S4)
+        inner.addWidget(self.no_discount)
         return made
 
     def _choice(self, text: str, act: object) -> Button:
@@ -129,7 +137,7 @@ class AskPane(Pane):
         self.quick: list[Button] = []
         for place in range(8):
             button = Button("", Kind.NOTE)
-            button.clicked.connect(lambda _=False, place=place: self._put(place))
+            button.clicked.connect(lambda _=False, place=place: self._answer_with(self._quick_texts[place]))
             _keep_place(button)
             self.quick.append(button)
             grid.addWidget(button, place // 2, place % 2)
@@ -145,13 +153,8 @@ class AskPane(Pane):
         for gap in (self._grid.setHorizontalSpacing, self._keys.setSpacing):
             gap(t.S3 if narrow else t.S5)
 
-    def _put(self, place: int) -> None:
-        self.changed.emit(None, None, self._quick_texts[place])
-        self.answered.emit()
-
-    def _put_back(self) -> None:
-        """The catalogue's price again."""
-        self.changed.emit(None, None, "")
+    def _answer_with(self, text: str) -> None:
+        self.changed.emit(None, None, text)
         self.answered.emit()
 
     def typing_field(self) -> Field | None:
@@ -159,8 +162,7 @@ class AskPane(Pane):
         return self.name.field if self.name.isVisibleTo(self) else None
 
     def render_state(self, asking: Asking, waiting: int) -> None:
-        wait = self.tr("1 scan waits") if waiting == 1 else self.tr("%n scans wait").replace("%n", str(waiting))
-        self.waiting.say(wait if waiting else "", "warn")
+        self.waiting.say(counted("%n scans wait", waiting) if waiting else "", "warn")
         page = {
             Asked.DISCOUNT: self.discount_choices,
             Asked.PRICE: self.usual,
@@ -205,7 +207,7 @@ class AskPane(Pane):
         self.usual.say(asking, self.currency_code)
         self.title.setText(line.name)
         unit = "" if line.unit in ("", "pc") else f" /{line.unit}"
-        self.caption.setText(self.tr("Price here") + unit)
+        self.caption.setText(f"{self.tr('Price here')}{unit}")
         now = figures.price(line.unit_price, self.currency_code)
         self._say_money(asking, now)
 
@@ -235,11 +237,12 @@ class AskPane(Pane):
         self.whole_cart.setChecked(asking.whole_cart)
         self.title.setText(self.tr("Whole sale") if asking.whole_cart else asking.line.name)
         self.caption.setText(self.tr("How much off"))
+        show_if(bool(asking.discounts), self.no_discount)
+        there = asking.present.value if asking.present is not None else 0
         if asking.percent:
-            self.field.say("%", figures.as_typed(asking.typed) or "0", not asking.typed)
+            self.field.say("%", figures.as_typed(asking.typed or shortest(there, _PPM_DIGITS)), not asking.typed)
         else:
-            shown = self._typed_money(asking.typed)
-            self.field.say(figures.sign(self.currency_code), shown, not asking.typed)
+            self._say_money(asking, figures.amount(there, self.currency_code))
 
     def _typed_money(self, text: str) -> str:
         """Whole digits are money from the right; with a decimal sign it stands as it is typed."""

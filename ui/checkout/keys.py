@@ -217,12 +217,7 @@ class CheckoutKeys:
 
     def _type_name(self, event: QKeyEvent, name: Field) -> bool:
         """Letters are the name of what has no other; with the keyboard in its field, so are digits."""
-        if QApplication.focusWidget() is name:
-            return False
-        name.setFocus()
-        name.insert(event.text())
-        name.textEdited.emit(name.text())
-        return True
+        return QApplication.focusWidget() is not name and _type_into(name, event)
 
     def _key_paying(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
         key, paying = event.key(), presenter.state.paying
@@ -232,7 +227,8 @@ class CheckoutKeys:
         if key in (Key.Key_Return, Key.Key_Enter):
             if isinstance(QApplication.focusWidget(), QAbstractButton):
                 return False
-            presenter.take("enter")
+            if not event.isAutoRepeat():  # a key held down says nothing about a card
+                presenter.take("enter")
             return True
         if key == Key.Key_Escape:
             presenter.leave_paying()
@@ -247,6 +243,8 @@ class CheckoutKeys:
             return True
         if self.view.pay_panel.types_reference(QApplication.focusWidget()):
             return False
+        if paying.card is not None and event.text() and event.text().isprintable():
+            return _type_into(self.view.pay_panel.slip, event)
         return self._digit(event, presenter.press_amount)
 
     def before_keys(self) -> PutBack:
@@ -276,3 +274,10 @@ class CheckoutKeys:
         if isinstance(QApplication.focusWidget(), QAbstractButton):
             self.view.left.setFocus()  # Enter answers with the number now, and does not press the button again
         return True
+
+
+def _type_into(field: Field, event: QKeyEvent) -> bool:
+    field.setFocus()
+    field.insert(event.text())
+    field.textEdited.emit(field.text())
+    return True

@@ -25,6 +25,7 @@ def ask_pane(presenter: CheckoutPresenter, currency_code: str) -> AskPane:
     pane.answered.connect(presenter.answer)
     pane.pressed.connect(presenter.press)
     pane.changed.connect(presenter.ask_otherwise)
+    pane.price_put_back.connect(presenter.put_price_back)
     pane.named.connect(presenter.name_item)
     pane.reason_chosen.connect(presenter.choose_reason)
     pane.class_chosen.connect(presenter.choose_tax_class)

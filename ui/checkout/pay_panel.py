@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.money import currency
 from app.domain.tender import TenderKind
+from ui.checkout.card_box import CardBox, ReferenceBox
 from ui.checkout.cash_pieces import fast_amounts
 from ui.checkout.paid_card import PaidCard
 from ui.checkout.payment import METHOD_KEYS, Method, Paying, Problem
@@ -16,29 +17,11 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
 from ui.kit.numberpad import AmountField, NumberPad
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, centred, rows, show_if
 
 _WIDEST = 960
 _NARROW = 640
-
-
-class ReferenceBox(QWidget):
-    """What a slip or a voucher says, under its label."""
-
-    def __init__(self, caption: str) -> None:
-        super().__init__()
-        column = rows(self, spacing=t.S1)
-        column.addWidget(Label(caption, t.CAPTION, tone="muted"))
-        self.field = Field("")
-        self.field.setAccessibleName(caption)
-        column.addWidget(self.field)
-        column.addStretch(1)
-
-    def say(self, text: str, bad: bool) -> None:
-        if self.field.text() != text:
-            with QSignalBlocker(self.field):
-                self.field.setText(text)
-        self.field.set_bad(bad)
 
 
 class PayPanel(Pane):
@@ -88,7 +71,7 @@ class PayPanel(Pane):
         self.splits = []
         for parts in (2, 3, 4):
             button = Button(str(parts))
-            button.setAccessibleName(self.tr("Split evenly by %n").replace("%n", str(parts)))
+            button.setAccessibleName(counted("Split evenly by %n", parts))
             button.clicked.connect(lambda _=False, parts=parts: self.shared.emit(parts))
             self.splits.append(button)
             row.addWidget(button)
@@ -126,7 +109,11 @@ class PayPanel(Pane):
         column.addWidget(self.field)
         self.keys_or_card = QStackedWidget()
         self.keys_or_card.addWidget(self._keys())
-        self.keys_or_card.addWidget(self._card_box())
+        self.card = CardBox()
+        self.card.charged.connect(self.charged)
+        self.card.not_charged.connect(self.not_charged)
+        self.card.reference_typed.connect(self.reference_typed)
+        self.keys_or_card.addWidget(self.card)
         self.keys_or_card.setFixedHeight(4 * t.H_KEY_LARGE + 3 * t.S2)
         column.addWidget(self.keys_or_card)
         return column
@@ -169,30 +156,6 @@ class PayPanel(Pane):
             grid.addWidget(note, place // 2, place % 2)
         grid.setRowStretch(2, 1)
         return made
-
-    def _card_box(self) -> QWidget:
-        """Shown while the card reader is at work, in place of the keys."""
-        box = QWidget()
-        column = rows(box, spacing=t.S3)
-        self.card_question = Label("", t.LINE, t.STRONG, wrap=True)
-        help_text = self.tr("Type the amount on the reader. When it approves, type the reference from its slip.")
-        column.addWidget(self.card_question)
-        column.addWidget(Label(help_text, tone="muted", wrap=True))
-        self.slip = ReferenceBox(self.tr("Reference on the slip"))
-        self.slip.field.textEdited.connect(self.reference_typed)
-        column.addWidget(self.slip)
-        column.addSpacing(t.S2)
-        row = across(spacing=t.S2)
-        self.was_charged = Button(self.tr("It was charged"), hint="Enter")  # the big button says it too
-        self.was_not_charged = Button(self.tr("It was not charged"), hint="F10")
-        self.was_charged.clicked.connect(self.charged)
-        self.was_not_charged.clicked.connect(self.not_charged)
-        row.addWidget(self.was_charged)
-        row.addWidget(self.was_not_charged)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
-        return box
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow window methods lose their keys and the notes stand in one column."""
@@ -284,23 +247,25 @@ class PayPanel(Pane):
     def _render_reference(self, paying: Paying) -> None:
         self.keys_or_card.setCurrentIndex(0 if paying.card is None else 1)
         self.notes_or_voucher.setCurrentIndex(1 if paying.method.kind is TenderKind.OTHER else 0)
-        for box in (self.voucher, self.slip):
-            box.say(paying.reference, paying.problem is Problem.REFERENCE)
-        if paying.card is not None:
-            amount = figures.money(paying.card.amount_minor, paying.currency)
-            self.card_question.setText(self.tr("%s on the card reader: was it charged?").replace("%s", amount))
+        self.voucher.say(paying.reference, paying.problem is Problem.REFERENCE)
+        self.card.say(paying)
+
+    @property
+    def slip(self) -> Field:
+        return self.card.slip.field
 
     def reference_field(self) -> Field | None:
-        """Where a reference is typed now: at once for a card, on request for a voucher."""
-        return self.slip.field if self.keys_or_card.currentIndex() == 1 else None
+        """Where a reference has to be typed now: for a card of a shop that wants it."""
+        shown = self._shown
+        return self.slip if shown is not None and shown.card is not None and shown.needs_reference else None
 
     def loses_reference(self, paying: Paying, focused: QWidget | None) -> bool:
         """Whether the field with the keyboard will be gone once ``paying`` is shown."""
-        slip_goes = focused is self.slip.field and paying.card is None
+        slip_goes = focused is self.slip and paying.card is None
         return slip_goes or (focused is self.voucher.field and paying.method.kind is not TenderKind.OTHER)
 
     def types_reference(self, focused: QWidget | None) -> bool:
-        return focused in (self.slip.field, self.voucher.field)
+        return focused in (self.slip, self.voucher.field)
 
     def _offered(self, paying: Paying) -> tuple[int, ...]:
         return fast_amounts(paying.asked_minor, paying.currency, paying.notes)

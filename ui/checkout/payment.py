@@ -17,7 +17,7 @@ class Problem(StrEnum):
     NONE = ""
     OVERPAID = "overpaid"  # only cash gives change
     NOTHING = "nothing"  # an amount of zero
-    REFERENCE = "reference"  # a card payment without what its slip says cannot be found again
+    REFERENCE = "reference"  # a card payment without what its slip says, in a shop that wants it
     CARD_ASKED = "card-asked"  # the reader was asked and nobody said yet whether it charged
     CARD_TAKEN = "card-taken"  # the cart cannot be left: a card was charged
 
@@ -53,6 +53,7 @@ class Paying:
     card: CardAsk | None = None
     busy: bool = False
     problem: Problem = Problem.NONE
+    needs_reference: bool = False  # a card payment is taken only with what its slip says
     notes: tuple[int, ...] = ()  # what the shop offers for cash, where not the notes of the currency
 
     @property

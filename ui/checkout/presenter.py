@@ -183,8 +183,14 @@ class CheckoutPresenter(PaidPapers):
         others = tuple(Method(TenderKind.OTHER, name) for name in settings["tenders.other"])
         methods = (Method(TenderKind.CASH), Method(TenderKind.CARD), *others)
         rounding = cash_rounding_here(settings, self._now().date())
-        notes = tuple(settings["counter.cash_notes"])
-        return Paying(self.state.priced.total_minor, self.cart.currency, methods, rounding, notes=notes)
+        return Paying(
+            self.state.priced.total_minor,
+            self.cart.currency,
+            methods,
+            rounding,
+            needs_reference=settings["counter.card_reference"] == "ask",
+            notes=tuple(settings["counter.cash_notes"]),
+        )
 
     def _change(self, step: Callable[[Paying], Paying]) -> None:
         paying = self.state.paying
@@ -239,12 +245,12 @@ class CheckoutPresenter(PaidPapers):
         self.follow(started, lambda _result: self.set(paying=after), self._not_taken)
 
     def card_was_charged(self) -> None:
-        """The reader approved; the reference on its slip goes with it."""
+        """The reader approved; the reference on its slip goes with it, where it was typed."""
         paying = self.state.paying
         if paying is None or paying.card is None or paying.busy:
             return
         reference = paying.reference.strip()
-        if not reference:
+        if not reference and paying.needs_reference:
             self.set(paying=replace(paying, problem=Problem.REFERENCE))
             return
         tender = Tender(TenderKind.CARD, paying.card.amount_minor, "", reference, paying.card.intent_id)

@@ -28,17 +28,17 @@ class Questions(CartPresenter):
     def ask_discount(self) -> None:
         line = self._selected_line()
         if line is not None:
-            self._ask_discount(line, line.discounts)
+            self._ask_discount(line)
 
     def ask_cart_discount(self) -> None:
         """Something off the whole sale."""
         if self.cart.lines:
-            self._ask_discount(self._selected_line() or self.cart.lines[-1], self.cart.discounts, whole_cart=True)
+            self._ask_discount(self._selected_line() or self.cart.lines[-1], whole_cart=True)
 
-    def _ask_discount(self, line: CartLine, present: tuple[Discount, ...], whole_cart: bool = False) -> None:
-        reasons = tuple(self.register.settings["discounts.reasons"])
-        reason = present[0].reason if present and present[0].reason in reasons else ""
-        self.set(asking=Asking(Asked.DISCOUNT, line, whole_cart=whole_cart, reasons=reasons, reason=reason))
+    def _ask_discount(self, line: CartLine, whole_cart: bool = False) -> None:
+        reasons, there = tuple(self.register.settings["discounts.reasons"]), self.cart.discounts
+        asking = Asking(Asked.DISCOUNT, line, whole_cart=whole_cart, reasons=reasons, cart_discounts=there)
+        self.set(asking=_as_it_is(asking))
 
     def ask_price(self) -> None:
         """Another price for the selected line; a label that carries its own price keeps it."""
@@ -67,14 +67,17 @@ class Questions(CartPresenter):
         if self.state.asking is not None:
             self._ask_again(typed=typed.pressed(self.state.asking.typed, key))
 
-    def ask_otherwise(self, percent: bool | None = None, whole_cart: bool | None = None, text: str = "") -> None:
-        """The same question in another unit, for the whole cart, or with a ready answer."""
+    def ask_otherwise(
+        self, percent: bool | None = None, whole_cart: bool | None = None, text: str | None = None
+    ) -> None:
+        """The same question in another unit, for the whole cart, or with a ready answer; what was typed stays."""
         asking = self.state.asking
-        if asking is not None:
-            percent = asking.percent if percent is None else percent
-            self._ask_again(
-                percent=percent, whole_cart=asking.whole_cart if whole_cart is None else whole_cart, typed=text
-            )
+        if asking is None:
+            return
+        after = replace(asking, typed=asking.typed if text is None else text)
+        if whole_cart is not None and whole_cart != asking.whole_cart:
+            after = _as_it_is(replace(after, whole_cart=whole_cart))
+        self._ask(after if percent is None else replace(after, percent=percent))
 
     def choose_reason(self, reason: str) -> None:
         """Why; the same one again is none."""
@@ -94,8 +97,10 @@ class Questions(CartPresenter):
     def _ask_again(self, **changes: Any) -> None:
         asking = self.state.asking
         if asking is not None:
-            after = replace(asking, **changes)
-            self.set(asking=replace(after, doubt=self._doubt(after)))
+            self._ask(replace(asking, **changes))
+
+    def _ask(self, asking: Asking) -> None:
+        self.set(asking=replace(asking, doubt=self._doubt(asking)))
 
     def leave_question(self) -> None:
         self.set(asking=None)
@@ -134,9 +139,15 @@ class Questions(CartPresenter):
             self._edit(self.cart.with_quantity(asking.line.id, quantity), newest=asking.line.id)
 
     def _take_discount(self, asking: Asking) -> None:
+        """The typed discount, none for a typed 0; without a key what is there stays, with the reason chosen now."""
+        if not asking.typed.rstrip("."):
+            self._put_discounts(asking, tuple(replace(one, reason=asking.reason) for one in asking.discounts))
+            return
         value = typed.ppm(asking.typed) if asking.percent else typed.money(asking.typed, self.rules.currency.exponent)
         kind = DiscountKind.PERCENT if asking.percent else DiscountKind.AMOUNT
-        discounts = (Discount(kind, value, asking.reason),) if value else ()
+        self._put_discounts(asking, (Discount(kind, value, asking.reason),) if value else ())
+
+    def _put_discounts(self, asking: Asking, discounts: tuple[Discount, ...]) -> None:
         if asking.whole_cart:
             self._edit(self.cart.with_discounts(discounts))
         else:
@@ -174,16 +185,25 @@ class Questions(CartPresenter):
         return PriceDoubt.UNDER_COST if margin < 0 else PriceDoubt.LOW_MARGIN
 
     def _take_price(self, asking: Asking) -> None:
-        """The typed price, or the catalogue's again where nothing was typed."""
+        """The typed price; without a key the price that is there stays, its reason may be another."""
         line = self.cart.line(asking.line.id)
-        if not line.product_id:
-            after = replace(line, unit_price=self._typed_price(asking)) if asking.typed else line
-        elif not asking.typed or self._is_usual(asking):
-            after = replace(line, unit_price=line.list_price or line.unit_price, list_price=None, price_reason="")
+        if not asking.typed:
+            after = line if line.list_price is None else replace(line, price_reason=asking.reason or line.price_reason)
+        elif not line.product_id:
+            after = replace(line, unit_price=self._typed_price(asking))
+        elif self._is_usual(asking):
+            after = _at_list_price(line)
         else:
             usual = line.list_price or line.unit_price
             after = replace(line, unit_price=self._typed_price(asking), list_price=usual, price_reason=asking.reason)
         self._edit(self.cart.with_line(after), newest=line.id, asking=None)
+
+    def put_price_back(self) -> None:
+        """The catalogue's price again."""
+        asking = self.state.asking
+        if asking is not None and asking.what is Asked.PRICE:
+            line = _at_list_price(self.cart.line(asking.line.id))
+            self._edit(self.cart.with_line(line), newest=line.id, asking=None)
 
     def _take_open_price(self, asking: Asking) -> None:
         line = replace(
@@ -193,3 +213,16 @@ class Questions(CartPresenter):
             taxes=self.register.settings.taxes(asking.tax_class),
         )
         self._add(line, weighed=False)
+
+
+def _at_list_price(line: CartLine) -> CartLine:
+    return replace(line, unit_price=line.list_price or line.unit_price, list_price=None, price_reason="")
+
+
+def _as_it_is(asking: Asking) -> Asking:
+    """Begun from the discount that is there: in its unit, with its reason."""
+    there = asking.discounts[0] if asking.discounts else None
+    if there is None or asking.typed:
+        return asking
+    reason = there.reason if there.reason in asking.reasons else ""
+    return replace(asking, percent=there.kind is DiscountKind.PERCENT, reason=reason)

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.domain.cart import CartLine
+from app.domain.cart import CartLine, Discount, DiscountKind
 from app.domain.order import PricedCart, PricedLine
 from app.domain.oversell import Oversold
 from app.domain.quantity import Quantity
@@ -85,6 +85,18 @@ class Asking:
     name: str = ""
     tax_class: str = ""
     classes: tuple[tuple[str, int], ...] = ()
+    cart_discounts: tuple[Discount, ...] = ()
+
+    @property
+    def discounts(self) -> tuple[Discount, ...]:
+        """What is off already, on the line or on the whole sale, whichever is asked about."""
+        return self.cart_discounts if self.whole_cart else self.line.discounts
+
+    @property
+    def present(self) -> Discount | None:
+        """What is off already in the unit that is asked for: it stands there until the first key."""
+        kind = DiscountKind.PERCENT if self.percent else DiscountKind.AMOUNT
+        return next((one for one in self.discounts if one.kind is kind), None)
 
 
 @dataclass(frozen=True, slots=True)

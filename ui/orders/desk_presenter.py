@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -28,6 +29,7 @@ from ui.kit.answers import follow
 from ui.orders.giving import AS_PAID, Giving, Lack, Mode, Way, step_of
 
 T = TypeVar("T")
+_HASTY_SECONDS = 0.4  # after the reader was asked: the same press once more, and no answer
 _MOST_FOUND = 30  # of goods; beyond it the list says that there are more
 Told = Callable[[str, str, str], None]
 
@@ -53,9 +55,11 @@ class DeskPresenter:
         told: Told,
         done: Callable[[str], None],
         rounding: Callable[[], CashRounding],
+        ticks: Callable[[], float] = time.monotonic,
     ) -> None:
         self.register, self._post, self._show = register, post, show
         self._told, self._done, self._rounding = told, done, rounding
+        self._ticks, self._asked_at = ticks, float("-inf")
         self.state: DeskState | None = None
 
     # Beginning and leaving -------------------------------------------------------------------------------------
@@ -98,7 +102,8 @@ class DeskPresenter:
         register, code = self.register, self.register.settings["currency"]
         cart = Cart(register.new_id(), code)
         policy = register.settings["pricing.policy"]
-        return Giving(mode, register.new_id(), code, policy, cart, self._rounding())
+        must = register.settings["counter.card_reference"] == "ask"
+        return Giving(mode, register.new_id(), code, policy, cart, self._rounding(), needs_reference=must)
 
     def leave(self) -> bool:
         """Back by one step: what was typed, the goods that go out, the desk. False once it is left."""
@@ -296,6 +301,8 @@ class DeskPresenter:
         if giving.customer_pays and giving.way.kind == TenderKind.CARD and not giving.intent:
             self._ask_reader(giving)
             return
+        if giving.intent and not giving.reference and self._ticks() - self._asked_at < _HASTY_SECONDS:
+            return
         self._set(replace(giving, busy=True))
         follow(self._act(giving), self._post, self._given, self._failed, self._recover)
 
@@ -306,7 +313,12 @@ class DeskPresenter:
             self.register.owner, giving.training, start_card_payment, intent, giving.cart.id, amount
         )
         asked = replace(giving, intent=intent, asked_minor=amount, reference="")
-        follow(started, self._post, lambda _none: self._set(asked), self._failed, self._recover)
+
+        def wait_for_it(_none: object) -> None:
+            self._asked_at = self._ticks()
+            self._set(asked)
+
+        follow(started, self._post, wait_for_it, self._failed, self._recover)
 
     def not_charged(self) -> None:
         """The reader did not take it: choose another way."""

@@ -164,7 +164,12 @@ class DeskSide(Pane):
     def _reader(self, giving: Giving, card_back: bool) -> str:
         if giving.intent:
             amount = figures.amount(giving.asked_minor, giving.code)
-            return self.tr("Charge %s on the card reader, then type the reference on its slip.").replace("%s", amount)
+            words = (
+                self.tr("Charge %s on the card reader, then type the reference on its slip.")
+                if giving.needs_reference
+                else self.tr("Charge %s on the card reader, then say here what it answered.")
+            )
+            return words.replace("%s", amount)
         if card_back and giving.back.lines:
             return self.tr("Give it back on the card reader first, then record it here.")
         return ""

@@ -90,6 +90,7 @@ class Giving:
     reference: str = ""
     cash_typed: str | None = None  # what the customer hands over; None while nobody types it
     intent: str = ""  # the card reader was asked
+    needs_reference: bool = False  # its slip has to be typed
     asked_minor: int = 0
     busy: bool = False
     training: bool = False
@@ -255,7 +256,7 @@ class Giving:
             return Lack.REASON
         if self.customer_pays and self.way.kind == TenderKind.CASH and self.handed_minor < self.moves_minor:
             return Lack.CASH
-        if self.intent and not self.reference.strip():
+        if self.intent and self.needs_reference and not self.reference.strip():
             return Lack.REFERENCE
         return Lack.NONE
 

@@ -264,7 +264,8 @@ class OrdersView(Screen):
             presenter.close()
             return True
         if key == Key.Key_F9:
-            desk.give()
+            if not event.isAutoRepeat():
+                desk.give()
             return True
         if where is self.desk.field:
             return self._field_key(event)

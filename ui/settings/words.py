@@ -37,6 +37,10 @@ def labels() -> Mapping[str, tuple[str, str]]:
             tr("Notes offered for cash"),
             tr("One touch each when paying. Empty: those of the currency."),
         ),
+        "counter.card_reference": (
+            tr("Reference of a card slip"),
+            tr("Whether a card payment can be taken without it. It finds the payment again at the bank."),
+        ),
         "discounts.reasons": (tr("Reasons for a discount"), tr("Offered when something is taken off.")),
         "prices.reasons": (tr("Reasons for another price"), tr("Offered when a price is changed at the counter.")),
         "refunds.reasons": (tr("Reasons for giving back"), tr("Offered when goods come back.")),
@@ -91,6 +95,7 @@ def choices_of(key: str) -> tuple[tuple[str, str], ...]:
     known: dict[str, dict[Any, str]] = {
         "counter.mode": {"tiles": tr("Pictures"), "list": tr("Wide list")},
         "counter.pad": {"789": "\u20667 8 9\u2069", "123": "\u20661 2 3\u2069"},
+        "counter.card_reference": {"skip": tr("If wanted"), "ask": tr("Always")},
         "stock.oversell": {"warn": tr("Warn"), "ask": tr("Ask"), "block": tr("Block")},
         "receipt.language": {"": tr("As the screens"), **places.OWN_NAMES},
         "receipt.print": {"always": tr("Always"), "ask": tr("Ask"), "never": tr("Never")},

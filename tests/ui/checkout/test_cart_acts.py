@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.cart import CartLine, DiscountKind
+from app.domain.cart import CartLine
 from app.domain.catalog import Change
 from app.domain.quantity import Quantity, UnitPrice
 from app.queries import orders
@@ -16,10 +14,9 @@ from app.queries.catalog import line_for_barcode
 from app.register import Register
 from app.services.catalog import change_products
 from app.services.customers import CustomerDetails, erase_customer, save_customer
-from app.services.settings import change_settings
 from tests.ui.conftest import Pump
 from ui.checkout.presenter import CheckoutPresenter
-from ui.checkout.state import Asked, ChoosingCustomer, Noting, PriceDoubt, ScanKind, WhyAsked
+from ui.checkout.state import Asked, ChoosingCustomer, Noting, ScanKind, WhyAsked
 
 MILK, LOAF, OLIVES = "5000000000012", "5000000000029", "5000000000036"
 UNKNOWN = "5391234567890"
@@ -52,81 +49,6 @@ def change_price(register: Register, code: str, price: int | None) -> None:
         else Change(line.product_id, {"active": True}, {"active": False})
     )
     register.do(change_products, (change,)).result()
-
-
-# Another price -------------------------------------------------------------------------------------------------
-
-
-def test_another_price_needs_a_reason_and_keeps_the_old_one_in_sight(till: CheckoutPresenter) -> None:
-    till.scan(LOAF)
-    till.ask_price()
-    typed(till, "350")
-    till.answer()
-    assert till.state.asking is not None and till.state.asking.doubt is PriceDoubt.NO_REASON
-    till.choose_reason("damaged")
-    till.answer()
-    (line,) = till.cart.lines
-    assert (line.unit_price, line.list_price, line.price_reason) == (UnitPrice(350), UnitPrice(420), "damaged")
-    assert till.state.priced.total_minor == 350
-    till.scan(LOAF)
-    assert [one.unit_price for one in till.cart.lines] == [UnitPrice(350), UnitPrice(420)], "it was agreed for one"
-    till.undo()
-    till.undo()
-    assert till.cart.lines[0].list_price is None and till.state.priced.total_minor == 420
-
-
-def test_the_usual_price_is_put_back_and_typing_it_needs_no_reason(till: CheckoutPresenter) -> None:
-    till.scan(LOAF)
-    for answer in ("", "420"):
-        till.ask_price()
-        typed(till, "100")
-        till.choose_reason("match")
-        till.answer()
-        till.ask_price()
-        typed(till, answer)
-        till.choose_reason("")
-        till.answer()
-        assert (till.cart.lines[0].list_price, till.state.priced.total_minor) == (None, 420)
-
-
-@pytest.mark.parametrize(
-    ("text", "doubt"),
-    [("419", PriceDoubt.NONE), ("250", PriceDoubt.LOW_MARGIN), ("199", PriceDoubt.UNDER_COST)],
-)
-def test_a_price_under_the_margin_is_warned_of_and_taken(
-    till: CheckoutPresenter, register: Register, text: str, doubt: PriceDoubt
-) -> None:
-    set_cost(register, LOAF, 200)
-    register.do(change_settings, {"catalog.margin_floor": 30}).result()
-    till.scan(LOAF)
-    till.ask_price()
-    typed(till, text)
-    assert till.state.asking is not None and till.state.asking.doubt is doubt
-    till.choose_reason("agreed")
-    assert till.state.asking.doubt is doubt
-    till.answer()
-    assert till.cart.lines[0].unit_price == UnitPrice(int(text))
-
-
-def test_a_label_keeps_its_price(till: CheckoutPresenter) -> None:
-    till.scan(LOAF)
-    cart = till.cart
-    till._edit(cart.with_line(replace(cart.lines[0], amount_minor=399)))
-    till.ask_price()
-    assert till.state.asking is None and till.state.told is not None and till.state.told.code == "price-on-label"
-
-
-def test_discounts_carry_their_reason(till: CheckoutPresenter) -> None:
-    till.scan(LOAF)
-    till.ask_discount()
-    typed(till, "10")
-    till.choose_reason("staff")
-    till.choose_reason("staff")
-    assert till.state.asking is not None and till.state.asking.reason == "", "twice is none"
-    till.choose_reason("loyal")
-    till.answer()
-    (discount,) = till.cart.lines[0].discounts
-    assert (discount.kind, discount.value, discount.reason) == (DiscountKind.PERCENT, 100_000, "loyal")
 
 
 # Open prices ---------------------------------------------------------------------------------------------------

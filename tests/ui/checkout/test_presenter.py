@@ -16,6 +16,7 @@ from app.queries import orders
 from app.queries import till as till_queries
 from app.register import Register
 from app.services.catalog import change_products
+from app.services.settings import change_settings
 from tests.ui.conftest import Pump, Ticks, open_register
 from ui.checkout.payment import Method, Problem
 from ui.checkout.presenter import CheckoutPresenter
@@ -122,24 +123,6 @@ def test_leaving_a_question_changes_nothing(till: CheckoutPresenter) -> None:
     assert till.cart.lines[0].quantity == Quantity(1000)
 
 
-def test_discount_on_a_line_on_the_sale_and_away_again(till: CheckoutPresenter) -> None:
-    till.scan(LOAF)
-    till.ask_discount()
-    for key in "25":
-        till.press(key)
-    till.answer()
-    assert till.state.priced.total_minor == 315
-    till.ask_cart_discount()
-    till.ask_otherwise(percent=False)
-    for key in "100":
-        till.press(key)
-    till.answer()
-    assert till.state.priced.total_minor == 215
-    till.ask_discount()
-    till.answer()
-    assert till.state.priced.total_minor == 320
-
-
 def test_undo_walks_back_through_every_cart(till: CheckoutPresenter) -> None:
     totals = [0]
     for act in (lambda: till.scan(MILK), lambda: till.scan(LOAF), lambda: till.change_quantity(1), till.remove):
@@ -218,8 +201,6 @@ def test_split_card_and_cash(till: CheckoutPresenter, pump: Pump, register: Regi
     till.take()
     pump.until(lambda: till.state.paying is not None and till.state.paying.card is not None)
     assert len(register.ask(till_queries.unfinished_cards)) == 1, "written down before the reader is asked"
-    till.take()
-    assert till.state.paying is not None and till.state.paying.problem is Problem.REFERENCE
     till.type_reference("A-4821")
     till.take()
     assert till.state.paying is not None and till.state.paying.left_minor == 220
@@ -229,6 +210,30 @@ def test_split_card_and_cash(till: CheckoutPresenter, pump: Pump, register: Regi
     row = register.ask(orders.orders_page)[0]
     assert row.tenders == "card cash"
     assert register.ask(till_queries.unfinished_cards) == ()
+
+
+def test_a_card_is_charged_by_one_answer_or_with_its_reference_where_the_shop_wants_it(
+    till: CheckoutPresenter, pump: Pump, register: Register
+) -> None:
+    for wanted, references in (("skip", [""]), ("ask", ["", "A-1"])):
+        register.do(change_settings, {"counter.card_reference": wanted}).result()
+        till.scan(LOAF)
+        till.pay()
+        till.choose_method(Method(TenderKind.CARD))
+        till.take()
+        pump.until(lambda: till.state.paying is not None and till.state.paying.card is not None)
+        assert len(register.ask(till_queries.unfinished_cards)) == 1, "written down before the reader is asked"
+        for reference in references:
+            assert till.state.paying is not None and till.state.paying.card is not None
+            till.type_reference(reference)
+            till.take()
+            problem = till.state.paying.problem if till.state.paying is not None else Problem.NONE
+            assert problem is (Problem.REFERENCE if wanted == "ask" and not reference else Problem.NONE)
+        pump.until(lambda: till.state.paid is not None)
+        assert till.state.paid is not None
+        detail = register.ask(orders.order_detail, till.state.paid.order_id)
+        assert [(one.kind, one.reference) for one in detail.payments] == [("card", references[-1])]
+        assert register.ask(till_queries.unfinished_cards) == ()
 
 
 def test_a_hasty_second_press_asks_the_card_reader_once(till: CheckoutPresenter, pump: Pump) -> None:
