@@ -28,13 +28,6 @@ class Known:
 
 
 KNOWN: tuple[Known, ...] = (
-    Known(
-        "size",
-        "Link .*",
-        ".*",
-        "words in a sentence or under a form of the back office: 24 px high, as WCAG 2.2 (2.5.8) allows",
-        "(catalog|import|first-run)/.*",
-    ),
     Known("tab", "GoodsRows .*", ".*", "arrows walk what is found while the field keeps the keyboard"),
     Known(
         "tab", ".*", ".*", "while a scanner is measured each key is one of its own; Esc ends it", "settings/scanner-m.*"

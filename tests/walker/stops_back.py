@@ -177,6 +177,18 @@ def _catalog_bulk(guide: Guide) -> None:
     guide.afterwards(screen.cancel_bulk)
 
 
+@stop("catalog/bulk-tax")
+def _catalog_bulk_tax(guide: Guide) -> None:
+    """Some of them, so that all are one touch away; the taxes stand open."""
+    screen = _catalog(guide)
+    guide.press(Key.Key_Down, Key.Key_Space)
+    guide.until(screen.bulk.isVisible, "the bar for many")
+    screen.presenter.bulk(field="tax_class")
+    guide.afterwards(screen.cancel_bulk)
+    guide.until(screen.bulk.value.isVisible, "the taxes")
+    guide.touch(screen.bulk.value)
+
+
 @stop("catalog/filter")
 def _catalog_filter(guide: Guide) -> None:
     screen = _catalog(guide)
@@ -201,6 +213,12 @@ def _import_look(guide: Guide) -> None:
     view = guide.till.catalog.import_view
     guide.until(lambda: view is not None and view.looking.isVisible(), "the look")
     guide.afterwards(importing.again)
+
+
+@stop("import/taxes")
+def _import_taxes(guide: Guide) -> None:
+    _import_look(guide)
+    guide.touch(guide.till.catalog.import_view.looking.options.tax)  # type: ignore[union-attr]
 
 
 def _read(guide: Guide, name: str) -> Any:

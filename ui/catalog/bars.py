@@ -13,7 +13,7 @@ from ui.catalog.bulk import ENDINGS, Bulk
 from ui.catalog.fields import Shop
 from ui.catalog.state import CatalogState
 from ui.catalog.words import counted, effect_short, effect_words, kinds, number
-from ui.kit import mirror
+from ui.kit import codes, mirror
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Field, Icon, Label
@@ -109,14 +109,11 @@ class BulkBar(Pane):
 
     def _lay_out(self) -> None:
         self._row = row = across(self, (t.S5, t.S2, t.S5, t.S3), t.S4)
-        beside = QWidget()
-        beside.setFixedHeight(t.H_CONTROL)
-        head = rows(beside, spacing=0)
+        head = rows(spacing=0)
         head.addStretch(1)
         head.addWidget(self.count)
         head.addWidget(self.everything)
-        head.addStretch(1)
-        row.addWidget(beside, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addLayout(head)
         self.what_label, what = self._labelled(self.tr("Change"), self.what)
         row.addLayout(what)
         self.kind_label, kind = self._labelled(" ", self.kind, self.text, self.value)
@@ -180,7 +177,7 @@ class BulkBar(Pane):
     def _values(self) -> Sequence[Option]:
         if self._state.bulk.field == "active":
             return (Option("yes", self.tr("On sale")), Option("no", self.tr("Not on sale")))
-        return [Option(name, f"{self._shop.rate_words(name)}  {name}") for name in self._shop.rates]
+        return [Option(name, self._shop.rate_words(name), codes.tax_class(name)) for name in self._shop.rates]
 
     def _kind_picked(self, wanted: str) -> None:
         for key, kind, by_amount, _ in kinds(self._shop.currency):
@@ -202,6 +199,7 @@ class BulkBar(Pane):
         self.everything.say(self.tr("Choose all %n").replace("%n", number(state.found)))
         self.everything.updateGeometry()
         show_if(many < state.found, self.everything)
+        self.count.setFixedHeight(t.H_TAG if many < state.found else t.H_CONTROL)
         self._render_controls(bulk)
         effect, warning = effect_words(state.effect, state, shop)
         self.effect.setText(effect, effect_short(state.effect, state) if effect else "")

@@ -79,7 +79,7 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         column = rows(self)
         self._grid = QGridLayout()
-        self._grid.setContentsMargins(t.S5, t.S3, t.S5, t.S2)
+        self._grid.setContentsMargins(t.S5, t.S3, t.S5, 0)
         self._grid.setSpacing(t.S2)
         self._chips, self._buttons = QWidget(), QWidget()
         chips, buttons = across(self._chips, spacing=t.S2), across(self._buttons, spacing=t.S2)
@@ -102,7 +102,7 @@ class FilterBar(QWidget):
         words.addStretch(1)
         words.addWidget(self.help)
         line = QWidget()
-        line.setFixedHeight(32)
+        line.setFixedHeight(t.H_CONTROL)
         line.setLayout(words)
         column.addWidget(line)
 

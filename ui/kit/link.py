@@ -1,4 +1,4 @@
-"""Quiet words that do something: the size of a caption, in the accent, under a sentence."""
+"""Quiet words that do something: the size of a caption, in the accent, with the room of a finger around them."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ class Link(Button):
     def __init__(self, text: str, icon: str = "") -> None:
         super().__init__(text, Kind.QUIET)
         self._after = icon
-        self.setFixedHeight(t.H_TAG)
+        self.setFixedHeight(t.H_CONTROL)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(theme.font(t.CAPTION, t.MEDIUM)).horizontalAdvance(self.text())
-        return QSize(width + t.S1 + (_ICON if self._after else 0), t.H_TAG)
+        return QSize(max(t.H_CONTROL, width + t.S1 + (_ICON if self._after else 0)), self.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -34,8 +34,10 @@ class Link(Button):
         painter.setPen(theme.color("accent_text" if self.isEnabled() else "disabled"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         if self._after:
-            left, top = self.width() - _ICON, (self.height() - _ICON) // 2 + 1
+            left = QFontMetrics(painter.font()).horizontalAdvance(self.text()) + t.S1
+            top = (self.height() - _ICON) // 2 + 1
             icons.paint(painter, self._after, painter.pen().color(), left, top, _ICON)
         if self.underMouse():
-            width = QFontMetrics(painter.font()).horizontalAdvance(self.text())
-            painter.fillRect(0, self.height() - 5, width, 1, theme.color("accent_text"))
+            metrics = QFontMetrics(painter.font())
+            under = (self.height() + metrics.height()) // 2
+            painter.fillRect(0, under, metrics.horizontalAdvance(self.text()), 1, theme.color("accent_text"))

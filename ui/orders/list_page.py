@@ -55,8 +55,6 @@ class OrderList(QWidget):
         self.sum = Label("", t.CAPTION, t.STRONG)
         self.stop = Link(self.tr("Stop looking"))
         self.all = Link(self.tr("Show all orders"))
-        for link in (self.stop, self.all):
-            link.setFixedHeight(t.H_CONTROL)
         for widget in (self.stop, self.all, self.sum):
             self.list.line.addSpacing(t.S2)
             self.list.line.addWidget(widget)

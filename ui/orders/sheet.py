@@ -176,7 +176,6 @@ class OrderSheet(SideSheet):
         for order_id, text in links:
             if order_id:
                 link = Link(text)
-                link.setFixedHeight(t.H_CONTROL)
                 link.clicked.connect(lambda _=False, order_id=order_id: self.opened.emit(order_id))
                 self.parts.addWidget(link)
         if detail.source.startswith("receipt:"):
@@ -234,7 +233,6 @@ class OrderSheet(SideSheet):
         for invoice in papers.invoices:
             kind = self.tr("Credit note %s") if invoice.kind == "credit-note" else self.tr("Invoice %s")
             link = Link(kind.replace("%s", invoice.number))
-            link.setFixedHeight(t.H_CONTROL)
             link.clicked.connect(lambda _=False, paper=invoice.id: self.invoice_opened.emit(paper))
             self.parts.addWidget(link)
         for job in papers.jobs:
@@ -263,7 +261,6 @@ class OrderSheet(SideSheet):
             amount = figures.amount(-one.amount_minor, detail.row.currency)
             text = self.tr("%a given back with %n").replace("%a", amount).replace("%n", words.number(one.number))
             link = Link(text + why)
-            link.setFixedHeight(t.H_CONTROL)
             link.clicked.connect(lambda: self.opened.emit(one.order_id))
             holder = QWidget()
             line = across(holder)

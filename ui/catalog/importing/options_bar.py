@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.catalog.importing.state import ImportState
 from ui.catalog.importing.words import form_word
 from ui.catalog.words import counted, tr
+from ui.kit import codes
 from ui.kit import tokens as t
 from ui.kit.forms import Tick
 from ui.kit.picker import Chooser, Option
@@ -35,7 +36,9 @@ class OptionsBar(QWidget):
         self.sheet = Chooser(self.tr("Sheet"))
         self.sheet.options = lambda: tuple(Option(name, name) for name in self._sheets)
         self.tax = Chooser(self.tr("Tax"))
-        self.tax.options = lambda: tuple(Option(name, name, rate) for name, rate in self.rates.items())
+        self.tax.options = lambda: tuple(
+            Option(name, rate, codes.tax_class(name), words=name) for name, rate in self.rates.items()
+        )
         self.tax.most_width = 300
         self.tax.setToolTip(self.tr("For new items that the file names no tax for"))
         self.mark = Chooser(self.tr("Decimals"))
@@ -67,7 +70,8 @@ class OptionsBar(QWidget):
         self.form.choose(file.form, form_word(file.form))
         tax = state.options.tax_class
         show_if(len(self.rates) > 1, self.tax)
-        self.tax.choose(tax, self.tr("New items: %s").replace("%s", f"{tax} {self.rates.get(tax, '')}".strip()))
+        said = f"{codes.tax_class(tax)} {self.rates.get(tax, '')}".strip()
+        self.tax.choose(tax, self.tr("New items: %s").replace("%s", said))
         unclear = state.check.kinds.get("refused", {}).get("unclear-price", 0) if state.check is not None else 0
         show_if(bool(unclear or state.options.mark), self.mark)
         self.mark.choose(state.options.mark, _mark_word(state.options.mark) if state.options.mark else "")
