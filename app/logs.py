@@ -55,7 +55,8 @@ class _Rotated(logging.FileHandler):
     """A file that makes room for the next when it is full; the library's own reads sockets and pickle at each start."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        super().emit(record)
+        with suppress(OSError):  # a file that cannot be opened again must not end what was to be logged
+            super().emit(record)
         if self.stream is not None and self.stream.tell() >= LARGEST_BYTES:
             self.stream.close()
             self.stream = None  # opened again with the next record
