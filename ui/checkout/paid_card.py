@@ -11,6 +11,7 @@ from ui.checkout.payment import Paying
 from ui.kit import codes, figures, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
+from ui.kit.figure_column import FigureColumn
 from ui.kit.labels import ElidedLabel, Icon, Label, Tag
 from ui.kit.screen import Pane, across, rows, show_if
 from ui.kit.scrolling import scrolled
@@ -65,6 +66,7 @@ class PaidCard(QWidget):
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._show_last(most))
         column.addWidget(self._area)
         self._shown: tuple[Tender, ...] = ()
+        self._amounts = FigureColumn()
         self._room = 0
 
     def say(self, paying: Paying, words: dict[TenderKind, str]) -> None:
@@ -81,6 +83,7 @@ class PaidCard(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._amounts.clear()
         for place, tender in enumerate(paying.tenders):
             self._list.addWidget(self._row(place, tender, words[tender.kind], code))
         self.fit(self._room)
@@ -102,7 +105,7 @@ class PaidCard(QWidget):
         row.addWidget(ElidedLabel(name, t.BODY, t.MEDIUM), 1)
         if tender.kind is TenderKind.CARD:
             row.addWidget(Tag(self.tr("Charged"), "good"))
-        row.addWidget(Label(figures.amount(tender.amount_minor, code), t.AMOUNT, t.STRONG))
+        row.addWidget(self._amounts.add(Label(figures.amount(tender.amount_minor, code), t.AMOUNT, t.STRONG)))
         back = Button(self.tr("Take back"), Kind.QUIET, "undo")
         back.clicked.connect(lambda: self.taken_back.emit(place))
         row.addWidget(back)

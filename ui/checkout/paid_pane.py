@@ -16,7 +16,9 @@ from ui.checkout.state import Outcome, Paid, PaidPart
 from ui.kit import codes, figures, keymap, mirror, theme, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind, QuietPay
+from ui.kit.figure_column import FigureColumn
 from ui.kit.labels import ElidedLabel, Figure, Icon, Label, Rule, Tag
+from ui.kit.plural import counted
 from ui.kit.printer_words import trouble_words
 from ui.kit.screen import Pane, across, empty, rows
 
@@ -169,15 +171,15 @@ class PaidPane(Pane):
         self.pdf_button = Button(self.tr("PDF"), icon="document")
         self.invoice_button = Button(self.tr("Invoice"), icon="list")
         self.void_button = Button(self.tr("Void sale"), icon="undo")
-        for row, button, signal in (
-            (papers, self.print_button, self.print_asked),
-            (papers, self.gift_button, self.gift_asked),
-            (others, self.pdf_button, self.pdf_asked),
-            (others, self.invoice_button, self.invoice_asked),
-            (others, self.void_button, self.void_asked),
+        for row, button, act, signal in (
+            (papers, self.print_button, "receipt", self.print_asked),
+            (papers, self.gift_button, "gift", self.gift_asked),
+            (others, self.pdf_button, "pdf", self.pdf_asked),
+            (others, self.invoice_button, "invoice", self.invoice_asked),
+            (others, self.void_button, "", self.void_asked),
         ):
             button.clicked.connect(signal)
-            row.addWidget(button, 1)
+            row.addWidget(keymap.follow(button, act) if act else button)
             _stretch(button)
         new = QuietPay(self.tr("New sale"))
         keymap.follow(new, "pay")
@@ -197,26 +199,27 @@ class PaidPane(Pane):
         gives = paid.change_minor > 0
         self.caption.setText(self.tr("Give change") if gives else self.tr("Paid, no change"))
         shown = paid.change_minor if gives else paid.total_minor + paid.rounding_minor
-        self.change.say(figures.sign(code), figures.amount(shown, code))
+        self.change.say(figures.sign(code), figures.amount(shown, code), quiet=not gives)
         self.pieces.say(paid.change_minor if gives else 0, code)
         self._show_sums(paid)
         self._show_paper(paid)
 
     def _show_sums(self, paid: Paid) -> None:
         empty(self._sums)
-        code = paid.currency
+        code, column = paid.currency, FigureColumn()
         total = figures.amount(paid.total_minor, code)
-        self._sums.addLayout(_pair(total_title(paid.line_count), total, "text"))
+        self._sums.addLayout(_pair(column, total_title(paid.line_count), total, "text"))
         if paid.rounding_minor:
             rounding = figures.amount(paid.rounding_minor, code)
-            self._sums.addLayout(_pair(self.tr("Cash rounding"), rounding, "muted"))
+            self._sums.addLayout(_pair(column, self.tr("Cash rounding"), rounding, "muted"))
         if len(paid.parts) > _MOST_PARTS:
             taken = figures.amount(sum(part.amount_minor for part in paid.parts), code)
-            words = self.tr("Received in %n payments").replace("%n", str(len(paid.parts)))
-            self._sums.addLayout(_pair(words, taken, "muted"))
+            words = counted("Received in %n payments", len(paid.parts))
+            self._sums.addLayout(_pair(column, words, taken, "muted"))
             return
         for part in paid.parts:
-            self._sums.addLayout(_pair(self._part(part), figures.amount(part.amount_minor, code), "muted"))
+            amount = figures.amount(part.amount_minor, code)
+            self._sums.addLayout(_pair(column, self._part(part), amount, "muted"))
 
     def _part(self, part: PaidPart) -> str:
         words = {"cash": self.tr("Cash received"), "card": self.tr("Card")}
@@ -268,10 +271,10 @@ class PaidPane(Pane):
         self.gift_button.setEnabled(can and paid.gift is not Outcome.WAITING)
 
 
-def _pair(label: str, amount: str, tone: str) -> QHBoxLayout:
+def _pair(column: FigureColumn, label: str, amount: str, tone: str) -> QHBoxLayout:
     row = across(spacing=t.S3)
     row.addWidget(ElidedLabel(label, t.BODY, tone=tone), 1)
-    row.addWidget(Label(amount, t.BODY, tone=tone))
+    row.addWidget(column.add(Label(amount, t.BODY, tone=tone)))
     return row
 
 
@@ -279,6 +282,7 @@ def _stretch(button: Button) -> None:
     policy = button.sizePolicy()
     policy.setHorizontalPolicy(policy.Policy.Expanding)
     button.setSizePolicy(policy)
+    button.setMinimumWidth(t.H_CONTROL)  # where words are long, keys and signs go before the pane grows
 
 
 def _why(job: PrintJob | None) -> str:

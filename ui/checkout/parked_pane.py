@@ -13,6 +13,8 @@ from ui.checkout.words import parked_words
 from ui.kit import figures, keymap, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button
+from ui.kit.keyboard.watch import calls_keyboard
+from ui.kit.joined import listed
 from ui.kit.labels import Field, Label
 from ui.kit.screen import Pane, across, empty, rows, show_if
 
@@ -25,7 +27,8 @@ class _Sale(QAbstractButton):
         title, detail = parked_words(row)
         self._title, self._detail = title, detail
         self._total = figures.amount(row.total_minor, code)
-        self.setAccessibleName(", ".join((self.tr("Take up"), title, detail, self._total)))
+        self.wide = QFontMetrics(theme.font(t.AMOUNT, t.STRONG)).horizontalAdvance(self._total)
+        self.setAccessibleName(listed((self.tr("Take up"), title, detail, self._total)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("ring", True)
         self.setFixedHeight(t.H_KEY)
@@ -38,13 +41,11 @@ class _Sale(QAbstractButton):
         painter.fillRect(self.rect(), theme.color(ground))
         if self.isChecked():
             painter.fillRect(0, 0, 4, self.height(), theme.color("accent"))
-        amount = theme.font(t.AMOUNT, t.STRONG)
-        wide = QFontMetrics(amount).horizontalAdvance(self._total)
         whole = self.rect().adjusted(t.S4, 0, -t.S4, 0)
         painter.setPen(theme.color("text"))
-        painter.setFont(amount)
-        painter.drawText(whole, _RIGHT, self._total)
-        self._paint_words(painter, whole.adjusted(0, 0, -wide - t.S4, 0))
+        painter.setFont(theme.font(t.AMOUNT, t.STRONG))
+        painter.drawText(whole.adjusted(whole.width() - self.wide, 0, 0, 0), mirror.FIGURES, self._total)
+        self._paint_words(painter, whole.adjusted(0, 0, -self.wide - t.S4, 0))
 
     def _paint_words(self, painter: QPainter, room: QRect) -> None:
         name, under = theme.font(t.LINE, t.MEDIUM), theme.font(t.CAPTION)
@@ -93,6 +94,7 @@ class ParkedPane(AsidePane):
         self.field = Field("", height=t.H_KEY, size=t.LINE)
         self.field.setAccessibleName(caption)
         self.field.setMaxLength(LONGEST_LABEL)
+        calls_keyboard(self.field)
         take = Button(self.tr("Name it"), hint="Enter")
         take.setFixedHeight(t.H_KEY)
         take.clicked.connect(lambda: self.name_taken.emit(self.field.text()))
@@ -109,8 +111,8 @@ class ParkedPane(AsidePane):
         show_if(shown.is_naming, self._naming)
         self.none.setText(self.tr("No sale is parked. %s parks the open one.").replace("%s", keymap.shown("park")))
         show_if(not shown.rows and not shown.unreadable, self.none)
-        lost = self.tr("Parked sales that cannot be read: %n. They stay as they are; nothing of them was sold.")
-        self.lost.setText(lost.replace("%n", figures.whole(shown.unreadable)))
+        lost = self.tr("Parked sales that cannot be read: %s. They stay as they are; nothing of them was sold.")
+        self.lost.setText(lost.replace("%s", figures.whole(shown.unreadable)))
         show_if(shown.unreadable > 0, self.lost)
         if before is None or before.rows != shown.rows:
             self._list_again(shown.rows)
@@ -127,6 +129,9 @@ class ParkedPane(AsidePane):
         self.sales = []
         for row in parked:
             self._rows.addWidget(self._row(row))
+        widest = max((sale.wide for sale in self.sales), default=0)
+        for sale in self.sales:
+            sale.wide = widest  # decimals in one line
         self._rows.addStretch(1)
 
     def _row(self, parked: ParkedRow) -> QWidget:
@@ -147,4 +152,3 @@ class ParkedPane(AsidePane):
 
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine

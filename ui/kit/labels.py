@@ -79,13 +79,17 @@ class Field(QLineEdit):
 
     def __init__(self, placeholder: str = "", height: int = t.H_CONTROL, size: int = t.BODY) -> None:
         super().__init__()
-        self.setFont(theme.font(size))
+        self.setFont(theme.field_font(size))
+        self.setAlignment(mirror.start())
         self.setFixedHeight(height)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
 
+    def placeholderText(self) -> str:
+        return super().placeholderText().removeprefix(_BEHIND_CARET)
+
     def setPlaceholderText(self, text: str) -> None:
-        super().setPlaceholderText(text)
+        super().setPlaceholderText(_BEHIND_CARET + text)
         self._tell_whole()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -183,12 +187,14 @@ class Figure(QWidget):
         super().__init__()
         self._size, self._right = size, right
         self._sign = self._amount = ""
+        self._quiet = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(round(size * 1.1))
 
-    def say(self, sign: str, amount: str) -> None:
-        if (sign, amount) != (self._sign, self._amount):
-            self._sign, self._amount = sign, amount
+    def say(self, sign: str, amount: str, quiet: bool = False) -> None:
+        """``quiet`` is smaller and muted: to know, where another amount of the same place is to act upon."""
+        if (sign, amount, quiet) != (self._sign, self._amount, self._quiet):
+            self._sign, self._amount, self._quiet = sign, amount, quiet
             self.setAccessibleName(f"{sign} {amount}")
             self.update()
 
@@ -202,10 +208,13 @@ class Figure(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = mirror.painter(self)
-        paint_figure(painter, self.rect(), self._sign, self._amount, self._size, self._right)
+        size, tone = (min(self._size, t.TOTAL), "muted") if self._quiet else (self._size, "text")
+        paint_figure(painter, self.rect(), self._sign, self._amount, size, self._right, tone)
 
 
-def paint_figure(painter: QPainter, area: QRect, sign: str, amount: str, size: int, right: bool = True) -> int:
+def paint_figure(
+    painter: QPainter, area: QRect, sign: str, amount: str, size: int, right: bool = True, tone: str = "text"
+) -> int:
     """Paint an amount to the right or left of ``area``, smaller where it would not fit; returns its width.
 
     The currency stands on the side where the locale has it.
@@ -222,7 +231,7 @@ def paint_figure(painter: QPainter, area: QRect, sign: str, amount: str, size: i
     painter.setPen(theme.color("muted"))
     painter.drawText(first if leads else last - QFontMetrics(quiet).horizontalAdvance(sign), baseline, sign)
     painter.setFont(figure)
-    painter.setPen(theme.color("text"))
+    painter.setPen(theme.color(tone))
     painter.drawText(last - QFontMetrics(figure).horizontalAdvance(amount) if leads else first, baseline, amount)
     return whole
 
@@ -243,4 +252,5 @@ class Rule(QFrame):
         QPainter(self).fillRect(self.rect(), theme.color("line"))
 
 
+_BEHIND_CARET = "\u00a0"  # the caret stands clear of the first letter, which in Arabic is often a stroke like it
 _VCENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine

@@ -42,6 +42,11 @@ def margins(leading: int, top: int, trailing: int, bottom: int) -> tuple[int, in
     return left, top, right, bottom
 
 
+def start() -> Qt.AlignmentFlag:
+    """Where reading begins, for fields: Qt alone would put words of another script, and the caret, at the far end."""
+    return RIGHT if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+
+
 def x(widget: QWidget, x: int) -> int:
     """A place across ``widget`` as it is painted from where its eyes see it, and back."""
     return widget.width() - x if widget.isRightToLeft() else x

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind, hint_width
+from ui.kit.figure_column import FigureColumn
 from ui.kit.labels import ElidedLabel, Icon, Label, Rule, Tag
 from ui.kit.screen import Pane, across, empty, rows
 
@@ -37,6 +38,7 @@ class SideSheet(Pane):
         content = Pane("surface")
         self.column = rows(content, (t.S4, t.S3, t.S4, t.S3))
         self.parts = rows()
+        self.amounts = FigureColumn()
         self.column.addLayout(self.parts)
         self.column.addStretch(1)
         self.area.setWidget(content)
@@ -83,6 +85,7 @@ class SideSheet(Pane):
     def clear(self) -> None:
         """Take out what was said of the last thing."""
         empty(self.parts)
+        self.amounts.clear()
 
     def section(self, title: str = "") -> None:
         """A rule, and what comes under it."""
@@ -100,7 +103,7 @@ class SideSheet(Pane):
         made = QWidget()
         line = across(made, (0, 2, 0, 2), t.S3)
         line.addWidget(ElidedLabel(name, size, weight, tone), 1)
-        line.addWidget(Label(amount, size, heavy or weight, "text" if heavy else tone))
+        line.addWidget(self.amounts.add(Label(amount, size, heavy or weight, "text" if heavy else tone)))
         self.parts.addWidget(made)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.kit import tokens as t
@@ -147,6 +147,14 @@ QMenu::item:disabled {{ color: {tokens.disabled}; }}
 QMenu::separator {{ height: 1px; background: {tokens.line}; margin: 8px 0; }}
 QToolTip {{ background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line}; padding: 4px 8px; }}
 """
+
+
+def field_font(px: int) -> QFont:
+    """The face of what is typed: Qt sets a field by its first face alone, and Arabic in another stands too high."""
+    made = QFont(font(px))
+    if QGuiApplication.isRightToLeft():
+        made.setFamilies([*_ARABIC, *(name for name in made.families() if name not in _ARABIC)])
+    return made
 
 
 def ground(widget: QWidget, role: str) -> None:

@@ -9,6 +9,7 @@ from app.domain.tender import TenderKind
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
+from ui.kit.figure_column import FigureColumn
 from ui.kit.forms import Tick
 from ui.kit.labels import ElidedLabel, Field, Figure, Label
 from ui.kit.screen import Pane, across, rows, show_if
@@ -93,7 +94,8 @@ class DeskSide(Pane):
     def _foot(self) -> QWidget:
         foot = Pane("surface", "top")
         column = rows(foot, (t.S4, t.S3, t.S4, t.S4), t.S1)
-        self.back_line, self.out_line = _Sum(), _Sum()
+        self._amounts = FigureColumn()
+        self.back_line, self.out_line = _Sum(self._amounts), _Sum(self._amounts)
         self.net_words = Label("", t.LINE, t.STRONG)
         self.net = Figure(t.TOTAL)
         net = across(spacing=t.S3)
@@ -178,6 +180,7 @@ class DeskSide(Pane):
         code, exchange = giving.code, giving.mode is Mode.EXCHANGE
         self.back_line.say(self.tr("Comes back"), figures.amount(giving.back.total_minor, code))
         self.out_line.say(self.tr("Goes out"), figures.amount(giving.out_minor, code))
+        self._amounts.line_up()
         show_if(exchange, self.back_line, self.out_line)
         change = giving.change_minor
         if change:
@@ -227,10 +230,10 @@ class DeskSide(Pane):
 class _Sum(QWidget):
     """A name and its figure at the other end."""
 
-    def __init__(self) -> None:
+    def __init__(self, amounts: FigureColumn) -> None:
         super().__init__()
         row = across(self)
-        self._name, self._figure = ElidedLabel("", t.BODY, tone="muted"), Label("", t.BODY, t.MEDIUM)
+        self._name, self._figure = ElidedLabel("", t.BODY, tone="muted"), amounts.add(Label("", t.BODY, t.MEDIUM))
         row.addWidget(self._name, 1)
         row.addWidget(self._figure)
 

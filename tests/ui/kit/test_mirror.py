@@ -15,9 +15,11 @@ from ui.checkout.customer_pane import PersonRows
 from ui.kit import figures, icons, mirror, theme
 from ui.kit.buttons import Button, Kind
 from ui.kit.cart_list import CartList, CartRow
+from ui.kit.figure_column import FigureColumn
 from ui.kit.goods import Goods
+from ui.kit.labels import Field, Label
 from ui.kit.numberpad import NumberPad
-from ui.kit.screen import across
+from ui.kit.screen import across, rows
 from ui.kit.spread import Spread
 from ui.kit.spread_cells import SpreadCell, SpreadColumn
 from ui.kit.table import Cell, Column, Rows, TableView
@@ -192,3 +194,30 @@ def test_a_name_in_a_sentence_keeps_its_own_way_and_the_sentence_the_screens() -
     assert sentence.startswith("\u2068Tea 1\u2069")  # else the first letter would turn the sentence (UAX 9, P2)
     figures.use(figures.ENGLISH)
     assert figures.named("Tea 1") == "Tea 1"
+
+
+def test_figures_of_several_rows_stand_with_their_decimals_in_one_line(qtbot: QtBot) -> None:
+    made, column = QWidget(), FigureColumn()
+    lines = rows(made)
+    labels = [column.add(Label(text)) for text in ("2.15", "1,103.05")]
+    for label in labels:
+        row = across()
+        row.addWidget(label)
+        row.addStretch(1)
+        lines.addLayout(row)
+    shown(qtbot, made, 300, 80)
+    ends = [label.mapTo(made, QPoint(ink(label, label.rect(), "canvas")[1], 0)).x() for label in labels]
+    assert abs(ends[0] - ends[1]) <= 1
+
+
+def test_a_field_begins_where_reading_begins_whatever_is_typed(qtbot: QtBot) -> None:
+    field = Field("\u0627\u0645\u0633\u062d")
+    shown(qtbot, field, 300, 48)
+    carets = []
+    for text in ("", "tea", "\u0634\u0627\u064a"):
+        field.setText(text)
+        field.grab()  # Qt places the caret where it paints
+        carets.append(field.cursorRect())
+    assert min(caret.left() for caret in carets) > 200
+    assert len({caret.top() for caret in carets}) == 1  # one base line for every script
+    assert field.placeholderText() == "\u0627\u0645\u0633\u062d"
