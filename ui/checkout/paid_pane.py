@@ -18,7 +18,6 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind, QuietPay
 from ui.kit.figure_column import FigureColumn
 from ui.kit.labels import ElidedLabel, Figure, Icon, Label, Rule, Tag
-from ui.kit.plural import counted
 from ui.kit.printer_words import trouble_words
 from ui.kit.screen import Pane, across, empty, rows
 
@@ -171,15 +170,15 @@ class PaidPane(Pane):
         self.pdf_button = Button(self.tr("PDF"), icon="document")
         self.invoice_button = Button(self.tr("Invoice"), icon="list")
         self.void_button = Button(self.tr("Void sale"), icon="undo")
-        for row, button, act, signal in (
-            (papers, self.print_button, "receipt", self.print_asked),
-            (papers, self.gift_button, "gift", self.gift_asked),
-            (others, self.pdf_button, "pdf", self.pdf_asked),
-            (others, self.invoice_button, "invoice", self.invoice_asked),
-            (others, self.void_button, "", self.void_asked),
+        for row, button, signal in (
+            (papers, self.print_button, self.print_asked),
+            (papers, self.gift_button, self.gift_asked),
+            (others, self.pdf_button, self.pdf_asked),
+            (others, self.invoice_button, self.invoice_asked),
+            (others, self.void_button, self.void_asked),
         ):
             button.clicked.connect(signal)
-            row.addWidget(keymap.follow(button, act) if act else button)
+            row.addWidget(button, 1)
             _stretch(button)
         new = QuietPay(self.tr("New sale"))
         keymap.follow(new, "pay")
@@ -214,7 +213,7 @@ class PaidPane(Pane):
             self._sums.addLayout(_pair(column, self.tr("Cash rounding"), rounding, "muted"))
         if len(paid.parts) > _MOST_PARTS:
             taken = figures.amount(sum(part.amount_minor for part in paid.parts), code)
-            words = counted("Received in %n payments", len(paid.parts))
+            words = self.tr("Received in %n payments").replace("%n", str(len(paid.parts)))
             self._sums.addLayout(_pair(column, words, taken, "muted"))
             return
         for part in paid.parts:
@@ -282,7 +281,6 @@ def _stretch(button: Button) -> None:
     policy = button.sizePolicy()
     policy.setHorizontalPolicy(policy.Policy.Expanding)
     button.setSizePolicy(policy)
-    button.setMinimumWidth(t.H_CONTROL)  # where words are long, keys and signs go before the pane grows
 
 
 def _why(job: PrintJob | None) -> str:
