@@ -12,6 +12,7 @@ from pathlib import Path
 
 _FORMS = ', "", n'
 NOOPS = ("noop",)  # words of tables, translated where they are shown
+COUNTED = "counted"  # ui.kit.plural: a text with a form for every kind of number
 
 
 @dataclass(frozen=True, order=True)
@@ -68,8 +69,8 @@ def _call(call: ast.Call, owner: str, aliases: frozenset[str], path: Path) -> It
     translate = isinstance(asked, ast.Attribute) and asked.attr == "translate" and len(call.args) >= 2
     if translate and isinstance(call.args[0], ast.Constant) and isinstance(call.args[1], ast.Constant):
         yield Word(str(call.args[0].value), str(call.args[1].value), len(call.args) > 3)
-    elif (own or name == "tr" or name in NOOPS) and call.args:
-        text, plural = call.args[0], len(call.args) > 2 or any(one.arg == "n" for one in call.keywords)
+    elif (own or name in ("tr", COUNTED) or name in NOOPS) and call.args:
+        text, plural = call.args[0], name == COUNTED
         if isinstance(text, ast.Constant):
             yield Word(owner if own else "", str(text.value), plural)
         elif not (isinstance(text, ast.Name) and text.id in ("text", "detail")):  # a noop's word, shown

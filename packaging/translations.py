@@ -1,7 +1,8 @@
 """The translators' desk: takes words out of the code, keeps a .ts file a language, makes the .qm the till reads.
 
 ``python packaging/translations.py update`` after words changed; ``missing LANGUAGE`` lists as JSON what waits for a
-translation; ``fill LANGUAGE FILE`` takes such a list back with translations; ``release`` makes the .qm files;
+translation or for one of its plural forms; ``fill LANGUAGE FILE`` takes such a list back with translations; ``release``
+makes the .qm files; English has a file too, of nothing but plural forms;
 ``pseudo FOLDER`` puts languages there that only show what no translator was given. Reading and releasing are Qt's own
 tools. Words that no screen holds (settings, errors of the app) are handed to them in a file.
 """
@@ -21,7 +22,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+SOURCE = "en"  # stands in the code; its file holds the forms that one text cannot be
 LANGUAGES = {"de": "de", "zh_CN": "zh_CN", "ar": "ar"}
+# The plural forms that Qt keeps for a language, in its order, by their names in CLDR.
+FORMS = {
+    "en": ("one", "other"),
+    "de": ("one", "other"),
+    "zh_CN": ("other",),
+    "ar": ("zero", "one", "two", "few", "many", "other"),
+}
+OF_ONE_NUMBER = ("zero", "one", "two")  # of these languages: the words may say the number without a figure
 ERRORS = FOLDER / "errors.json"
 
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
@@ -124,10 +134,11 @@ def update() -> None:
     with tempfile.TemporaryDirectory() as place:
         words = Path(place) / "words_of_the_app.py"
         words.write_text(as_module(all_words()), "utf-8")
-        for file, language in LANGUAGES.items():
+        for file, language in (*LANGUAGES.items(), (SOURCE, SOURCE)):
             target = FOLDER / f"{file}.ts"
-            flags = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
-            _run(["pyside6-lupdate", str(words), *flags, "-ts", str(target)])
+            flags = ["-no-obsolete", "-locations", "none", "-source-language", SOURCE, "-target-language", language]
+            own = ["-pluralonly"] if file == SOURCE else []
+            _run(["pyside6-lupdate", str(words), *flags, *own, "-ts", str(target)])
 
 
 def all_words() -> list[Word]:
@@ -151,17 +162,31 @@ def unreadable() -> list[Unreadable]:
 
 
 def missing(language: str) -> list[dict[str, object]]:
-    """What waits for a translation, as ``{"context", "source", "forms"}``; forms is how many plural forms it has."""
+    """What waits for a translation: ``{"context", "source"}``, and of plurals which forms there are and which lack.
+
+    ``forms`` are all of the language, ``lacking`` those with no words, or with no ``%n`` though they stand for several
+    numbers.
+    """
     rows: list[dict[str, object]] = []
     for context, message in _messages(ET.parse(FOLDER / f"{language}.ts").getroot()):
         translation = message.find("translation")
         assert translation is not None
-        if translation.get("type") == "unfinished":
+        plural = message.get("numerus") == "yes"
+        lacking = _lacking(translation, language) if plural else []
+        if translation.get("type") == "unfinished" or lacking:
             row: dict[str, object] = {"context": context, "source": message.findtext("source") or ""}
-            if message.get("numerus") == "yes":
-                row["forms"] = len(translation.findall("numerusform"))
-            rows.append(row)
+            rows.append(row | ({"forms": list(FORMS[language]), "lacking": lacking} if plural else {}))
     return rows
+
+
+def _lacking(translation: ET.Element, language: str) -> list[str]:
+    texts = [form.text or "" for form in translation.findall("numerusform")]
+    there = dict(zip(FORMS[language], texts, strict=False))
+    return [
+        name
+        for name in FORMS[language]
+        if not there.get(name) or (name not in OF_ONE_NUMBER and "%n" not in there[name])
+    ]
 
 
 def words_of(language: str) -> set[tuple[str, str]]:
@@ -171,7 +196,8 @@ def words_of(language: str) -> set[tuple[str, str]]:
 
 
 def fill(language: str, given: list[dict[str, object]]) -> int:
-    """Take translations in: rows of ``missing`` with a ``translation`` (a text, or a list with a text per form)."""
+    """Take translations in: rows of ``missing`` with a ``translation``: a text, or where there are plural forms a text
+    for each by its name; ``other`` stands in for those that are not given."""
     path = FOLDER / f"{language}.ts"
     tree = ET.parse(path)
     known = {(row["context"], row["source"]): row["translation"] for row in given if row.get("translation")}
@@ -182,9 +208,9 @@ def fill(language: str, given: list[dict[str, object]]) -> int:
             continue
         forms = translation.findall("numerusform")
         if forms:
-            texts = words if isinstance(words, list) else [words] * len(forms)
-            for form, text in zip(forms, texts, strict=True):
-                form.text = str(text)
+            texts = words if isinstance(words, dict) else {"other": words}
+            for form, name in zip(forms, FORMS[language], strict=True):
+                form.text = str(texts.get(name, texts["other"]))
         else:
             translation.text = str(words)
         translation.attrib.pop("type", None)
@@ -206,8 +232,9 @@ def _write(tree: ET.ElementTree, path: Path) -> None:  # type: ignore[type-arg]
 
 def release() -> None:
     """Make what the till reads of every .ts file."""
-    for file in LANGUAGES:
-        _run(["pyside6-lrelease", "-removeidentical", str(FOLDER / f"{file}.ts"), "-qm", str(FOLDER / f"{file}.qm")])
+    for file in (*LANGUAGES, SOURCE):
+        own = [] if file == SOURCE else ["-removeidentical"]  # looks at the first form alone: not for English
+        _run(["pyside6-lrelease", *own, str(FOLDER / f"{file}.ts"), "-qm", str(FOLDER / f"{file}.qm")])
 
 
 def make_pseudo(folder: Path) -> None:
@@ -227,11 +254,11 @@ def _run(command: list[str]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=("update", "missing", "fill", "release", "pseudo"))
-    parser.add_argument("language", nargs="?", help=f"one of {', '.join(LANGUAGES)}; for pseudo a folder")
+    parser.add_argument("language", nargs="?", help=f"one of {', '.join(FORMS)}; for pseudo a folder")
     parser.add_argument("file", nargs="?", type=Path)
     given = parser.parse_args()
-    if given.what in ("missing", "fill") and given.language not in LANGUAGES:
-        parser.error(f"a language is one of {', '.join(LANGUAGES)}")
+    if given.what in ("missing", "fill") and given.language not in FORMS:
+        parser.error(f"a language is one of {', '.join(FORMS)}")
     if given.what == "pseudo" and not given.language:
         parser.error("say into which folder")
     if given.what == "update":

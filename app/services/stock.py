@@ -46,8 +46,8 @@ def adjust(act: Act, moves: Moves, reason: str, *, note: str = "", act_id: str =
     if reason != "correction":
         wrong = [delta for _, delta in moves if (delta.amount > 0) != (reason == "found")]
         if wrong:
-            more = "more" if reason == "found" else "less"
-            raise InvalidInput(f"What was {reason} makes it {more}.", "Choose another reason.", code="wrong-way")
+            told = "What was found makes it more." if reason == "found" else "What is gone makes it less."
+            raise InvalidInput(told, "Choose another reason.", code="wrong-way")
     move_stock(act, moves, "adjust", reason=reason, note=note, act_id=act_id)
 
 

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>New price</source>
         <translation>السعر الجديد</translation>
@@ -104,10 +104,6 @@
         <translation>حدّد معنى الأعمدة أولًا.</translation>
     </message>
     <message>
-        <source>Import %n</source>
-        <translation>استيراد %n</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -116,20 +112,12 @@
         <translation>جارٍ التراجع</translation>
     </message>
     <message>
-        <source>The file ends in the middle of line %n: it may have been cut.</source>
-        <translation>ينتهي الملف في وسط السطر %n: ربما كان مبتورًا.</translation>
-    </message>
-    <message>
         <source>There is nothing to import.</source>
         <translation>لا يوجد ما يُستورد.</translation>
     </message>
     <message>
         <source>Look at the rows that are refused.</source>
         <translation>راجع الصفوف المرفوضة.</translation>
-    </message>
-    <message>
-        <source>%n without a price wait, not sold, until they have one. You can undo it all.</source>
-        <translation>بلا سعر: %n، ولن تباع حتى يوضع لها سعر. يمكنك التراجع عن كل شيء.</translation>
     </message>
     <message>
         <source>Nothing is changed yet, and you can undo it afterwards.</source>
@@ -352,14 +340,6 @@
         <translation>كما هو</translation>
     </message>
     <message>
-        <source>line %n</source>
-        <translation>السطر %n</translation>
-    </message>
-    <message>
-        <source>Column %n</source>
-        <translation>العمود %n</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>ناقص</translation>
     </message>
@@ -432,14 +412,6 @@
         <translation>أعمدة أخرى</translation>
     </message>
     <message>
-        <source>Option %n, name</source>
-        <translation>الخيار %n، الاسم</translation>
-    </message>
-    <message>
-        <source>Option %n, value</source>
-        <translation>الخيار %n، القيمة</translation>
-    </message>
-    <message>
         <source>Shopify export</source>
         <translation>تصدير Shopify</translation>
     </message>
@@ -455,9 +427,16 @@
         <source>List of items</source>
         <translation>قائمة أصناف</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n bytes</source>
-        <translation>%n بايت</translation>
+        <translation>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
     </message>
     <message>
         <source>commas</source>
@@ -475,33 +454,60 @@
         <source>bars</source>
         <translation>خطوط رأسية</translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>صف واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n rows</source>
-        <translation>%n من الصفوف</translation>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new</source>
-        <translation>الجديد: %n</translation>
+        <translation>
+            <numerusform>الجديد: %n</numerusform>
+            <numerusform>الجديد: %n</numerusform>
+            <numerusform>الجديد: %n</numerusform>
+            <numerusform>الجديد: %n</numerusform>
+            <numerusform>الجديد: %n</numerusform>
+            <numerusform>الجديد: %n</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n changed</source>
-        <translation>المعدَّل: %n</translation>
+        <translation>
+            <numerusform>المعدَّل: %n</numerusform>
+            <numerusform>المعدَّل: %n</numerusform>
+            <numerusform>المعدَّل: %n</numerusform>
+            <numerusform>المعدَّل: %n</numerusform>
+            <numerusform>المعدَّل: %n</numerusform>
+            <numerusform>المعدَّل: %n</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n as they are</source>
-        <translation>كما هي: %n</translation>
+        <translation>
+            <numerusform>كما هي: %n</numerusform>
+            <numerusform>كما هو: %n</numerusform>
+            <numerusform>كما هما: %n</numerusform>
+            <numerusform>كما هي: %n</numerusform>
+            <numerusform>كما هي: %n</numerusform>
+            <numerusform>كما هي: %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n row refused</source>
-        <translation>صف مرفوض: %n</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n rows refused</source>
-        <translation>صفوف مرفوضة: %n</translation>
+        <translation>
+            <numerusform>لم يُرفض أي صف</numerusform>
+            <numerusform>رُفض صف واحد</numerusform>
+            <numerusform>رُفض صفان</numerusform>
+            <numerusform>رُفضت %n صفوف</numerusform>
+            <numerusform>رُفض %n صفًا</numerusform>
+            <numerusform>رُفض %n صف</numerusform>
+        </translation>
     </message>
     <message>
         <source>No items in it</source>
@@ -527,13 +533,27 @@
         <source>a few seconds left</source>
         <translation>بقيت ثوانٍ قليلة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>about %n s left</source>
-        <translation>بقي نحو %n ث</translation>
+        <translation>
+            <numerusform>بقي نحو %n ث</numerusform>
+            <numerusform>بقي نحو %n ث</numerusform>
+            <numerusform>بقي نحو %n ث</numerusform>
+            <numerusform>بقي نحو %n ث</numerusform>
+            <numerusform>بقي نحو %n ث</numerusform>
+            <numerusform>بقي نحو %n ث</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>about %n min left</source>
-        <translation>بقي نحو %n د</translation>
+        <translation>
+            <numerusform>بقي نحو %n د</numerusform>
+            <numerusform>بقي نحو %n د</numerusform>
+            <numerusform>بقي نحو %n د</numerusform>
+            <numerusform>بقي نحو %n د</numerusform>
+            <numerusform>بقي نحو %n د</numerusform>
+            <numerusform>بقي نحو %n د</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping. Nothing is recorded.</source>
@@ -556,14 +576,6 @@
         <translation>جارٍ قراءة الملف. لن يُسجَّل شيء قبل اكتمال قراءته.</translation>
     </message>
     <message>
-        <source>Taking back</source>
-        <translation>جارٍ التراجع</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>جارٍ الاستيراد</translation>
-    </message>
-    <message>
         <source>Nothing had to change</source>
         <translation>لم يلزم أي تغيير</translation>
     </message>
@@ -571,61 +583,49 @@
         <source>No items were taken in</source>
         <translation>لم يدخل أي صنف</translation>
     </message>
-    <message>
-        <source>1 opening stock</source>
-        <translation>رصيد افتتاحي واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n opening stocks</source>
-        <translation>أرصدة افتتاحية: %n</translation>
+        <translation>
+            <numerusform>0 رصيد افتتاحي</numerusform>
+            <numerusform>رصيد افتتاحي واحد</numerusform>
+            <numerusform>رصيدان افتتاحيان</numerusform>
+            <numerusform>%n أرصدة افتتاحية</numerusform>
+            <numerusform>%n رصيدًا افتتاحيًا</numerusform>
+            <numerusform>%n رصيد افتتاحي</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 item waits for its price, not sold</source>
-        <translation>صنف واحد ينتظر سعره ولا يباع</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items wait for their price, not sold</source>
-        <translation>أصناف تنتظر أسعارها ولا تباع: %n</translation>
+        <translation>
+            <numerusform>لا صنف ينتظر سعره</numerusform>
+            <numerusform>صنف واحد ينتظر سعره ولا يباع</numerusform>
+            <numerusform>صنفان ينتظران سعريهما ولا يباعان</numerusform>
+            <numerusform>%n أصناف تنتظر أسعارها ولا تباع</numerusform>
+            <numerusform>%n صنفًا تنتظر أسعارها ولا تباع</numerusform>
+            <numerusform>%n صنف تنتظر أسعارها ولا تباع</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The file ends in the middle of line %n</source>
-        <translation>ينتهي الملف في وسط السطر %n</translation>
-    </message>
-    <message>
-        <source>1 row refused</source>
-        <translation>صف واحد مرفوض</translation>
-    </message>
-    <message>
-        <source>1 item is as it was</source>
-        <translation>صنف واحد بقي كما كان</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items are as they were</source>
-        <translation>أصناف بقيت كما كانت: %n</translation>
+        <translation>
+            <numerusform>لم يبقَ أي صنف كما كان</numerusform>
+            <numerusform>صنف واحد بقي كما كان</numerusform>
+            <numerusform>صنفان بقيا كما كانا</numerusform>
+            <numerusform>%n أصناف بقيت كما كانت</numerusform>
+            <numerusform>%n صنفًا بقيت كما كانت</numerusform>
+            <numerusform>%n صنف بقيت كما كانت</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Taken back: 1 item</source>
-        <translation>تم التراجع عن صنف واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Taken back: %n items</source>
-        <translation>تم التراجع عن أصناف عددها %n</translation>
-    </message>
-    <message>
-        <source>%n had sold or moved since: they stay in the list and are not sold</source>
-        <translation>بيعت أو تحركت بعد ذلك: %n، فتبقى في القائمة ولا تباع</translation>
-    </message>
-    <message>
-        <source>1 field was</source>
-        <translation>حقل واحد</translation>
-    </message>
-    <message>
-        <source>%n fields were</source>
-        <translation>حقول عددها %n</translation>
-    </message>
-    <message>
-        <source>changed since and left so</source>
-        <translation>بقيت على حالها لأنها عُدّلت بعد ذلك</translation>
+        <translation>
+            <numerusform>تم التراجع عن 0 صنف</numerusform>
+            <numerusform>تم التراجع عن صنف واحد</numerusform>
+            <numerusform>تم التراجع عن صنفين</numerusform>
+            <numerusform>تم التراجع عن %n أصناف</numerusform>
+            <numerusform>تم التراجع عن %n صنفًا</numerusform>
+            <numerusform>تم التراجع عن %n صنف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say which column is the name: choose it in the head of that column.</source>
@@ -684,7 +684,7 @@
         <translation>لغة الأوراق</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
         <translation>الأوراق بالإنجليزية والألمانية والصينية والعربية. ولغة العميل نفسه مقدَّمة.</translation>
     </message>
     <message>
@@ -711,9 +711,16 @@
         <source>Variants</source>
         <translation>المتغيرات</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n variants</source>
-        <translation>المتغيرات: %n</translation>
+        <translation>
+            <numerusform>0 متغير</numerusform>
+            <numerusform>متغير واحد</numerusform>
+            <numerusform>متغيران</numerusform>
+            <numerusform>%n متغيرات</numerusform>
+            <numerusform>%n متغيرًا</numerusform>
+            <numerusform>%n متغير</numerusform>
+        </translation>
     </message>
     <message>
         <source>%a, %b on hand</source>
@@ -779,13 +786,16 @@
         <source>Take back</source>
         <translation>تراجع</translation>
     </message>
-    <message>
-        <source>1 item is changed</source>
-        <translation>تم تعديل صنف واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items are changed</source>
-        <translation>تم تعديل %n من الأصناف</translation>
+        <translation>
+            <numerusform>تم تعديل 0 صنف</numerusform>
+            <numerusform>تم تعديل صنف واحد</numerusform>
+            <numerusform>تم تعديل صنفين</numerusform>
+            <numerusform>تم تعديل %n أصناف</numerusform>
+            <numerusform>تم تعديل %n صنفًا</numerusform>
+            <numerusform>تم تعديل %n صنف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved</source>
@@ -799,41 +809,16 @@
         <source>What you typed about %s is kept as a draft</source>
         <translation>ما كتبته عن «⁨%s⁩» محفوظ كمسودة</translation>
     </message>
-    <message>
-        <source>Taken back in 1 item</source>
-        <translation>تم التراجع في صنف واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Taken back in %n items</source>
-        <translation>تم التراجع في %n من الأصناف</translation>
-    </message>
-    <message>
-        <source>1 field</source>
-        <translation>في حقل واحد</translation>
-    </message>
-    <message>
-        <source>%n fields</source>
-        <translation>في حقول عددها %n</translation>
-    </message>
-    <message>
-        <source>stay as they were changed since</source>
-        <translation>بقيت القيمة كما هي لأنها عُدّلت بعد ذلك</translation>
-    </message>
-    <message>
-        <source>1 cell was</source>
-        <translation>خلية واحدة</translation>
-    </message>
-    <message>
-        <source>%n cells were</source>
-        <translation>%n من الخلايا</translation>
-    </message>
-    <message>
-        <source>not pasted</source>
-        <translation>تعذّر لصقها</translation>
-    </message>
-    <message>
-        <source>At most %s rows can be pasted at once. Nothing was pasted.</source>
-        <translation>أقصى ما يُلصق مرة واحدة هو ⁨%s⁩ من الصفوف. لم يُلصق شيء.</translation>
+        <translation>
+            <numerusform>تم التراجع في 0 صنف</numerusform>
+            <numerusform>تم التراجع في صنف واحد</numerusform>
+            <numerusform>تم التراجع في صنفين</numerusform>
+            <numerusform>تم التراجع في %n أصناف</numerusform>
+            <numerusform>تم التراجع في %n صنفًا</numerusform>
+            <numerusform>تم التراجع في %n صنف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at the fields marked red first</source>
@@ -843,21 +828,16 @@
         <source>Nothing to change: it is so already</source>
         <translation>لا شيء يتغير: القيمة نفسها موجودة</translation>
     </message>
-    <message>
-        <source>%n item</source>
-        <translation>%n صنف</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items</source>
-        <translation>%n من الأصناف</translation>
-    </message>
-    <message>
-        <source>%n+ items</source>
-        <translation>أكثر من %n من الأصناف</translation>
-    </message>
-    <message>
-        <source>%a of %b</source>
-        <translation>%a من أصل %b</translation>
+        <translation>
+            <numerusform>لا أصناف</numerusform>
+            <numerusform>صنف واحد</numerusform>
+            <numerusform>صنفان</numerusform>
+            <numerusform>%n أصناف</numerusform>
+            <numerusform>%n صنفًا</numerusform>
+            <numerusform>%n صنف</numerusform>
+        </translation>
     </message>
     <message>
         <source>in %s</source>
@@ -1089,7 +1069,7 @@
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation>دون حدّك الأدنى %s %</translation>
+        <translation>دون حدّك الأدنى %s&#xa0;%</translation>
     </message>
     <message>
         <source>No price would change.</source>
@@ -1107,17 +1087,27 @@
         <source>Margin goes from about %a to about %b on average</source>
         <translation>متوسط الهامش ينتقل من نحو %a إلى نحو %b</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation>و%n غيرها</translation>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وصنف آخر</numerusform>
+            <numerusform>وصنفان آخران</numerusform>
+            <numerusform>و%n أصناف أخرى</numerusform>
+            <numerusform>و%n صنفًا آخر</numerusform>
+            <numerusform>و%n صنف آخر</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n item has no cost</source>
-        <translation>صنف بلا تكلفة: %n</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items have no cost</source>
-        <translation>أصناف بلا تكلفة: %n</translation>
+        <translation>
+            <numerusform>لا أصناف بلا تكلفة</numerusform>
+            <numerusform>صنف واحد بلا تكلفة</numerusform>
+            <numerusform>صنفان بلا تكلفة</numerusform>
+            <numerusform>%n أصناف بلا تكلفة</numerusform>
+            <numerusform>%n صنفًا بلا تكلفة</numerusform>
+            <numerusform>%n صنف بلا تكلفة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Raise by %</source>
@@ -1151,28 +1141,56 @@
         <source>just now</source>
         <translation>الآن</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min ago</source>
-        <translation>قبل %n د</translation>
+        <translation>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n h ago</source>
-        <translation>قبل %n س</translation>
+        <translation>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days ago</source>
-        <translation>قبل %n يوم</translation>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Parked %n</source>
-        <translation>معلّقة: %n</translation>
+        <translation>
+            <numerusform>معلّقة: %n</numerusform>
+            <numerusform>معلّقة: %n</numerusform>
+            <numerusform>معلّقة: %n</numerusform>
+            <numerusform>معلّقة: %n</numerusform>
+            <numerusform>معلّقة: %n</numerusform>
+            <numerusform>معلّقة: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>A card payment of %s was started and not finished: was the card charged?</source>
         <translation>بدأت عملية دفع بالبطاقة بمبلغ ⁨%s⁩ ولم تكتمل: هل سُحب المبلغ؟</translation>
     </message>
     <message>
-        <source>Look at the card reader's last slip.</source>
+        <source>Look at the card reader&apos;s last slip.</source>
         <translation>راجع آخر قسيمة لقارئ البطاقات.</translation>
     </message>
     <message>
@@ -1190,6 +1208,325 @@
     <message>
         <source>The sale</source>
         <translation>البيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%s in %n items</source>
+        <translation>
+            <numerusform>%s</numerusform>
+            <numerusform>%s في صنف واحد</numerusform>
+            <numerusform>%s في صنفين</numerusform>
+            <numerusform>%s في %n أصناف</numerusform>
+            <numerusform>%s في %n صنفًا</numerusform>
+            <numerusform>%s في %n صنف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes</source>
+        <translation>
+            <numerusform>حفظ</numerusform>
+            <numerusform>حفظ تغيير واحد</numerusform>
+            <numerusform>حفظ تغييرين</numerusform>
+            <numerusform>حفظ %n تغييرات</numerusform>
+            <numerusform>حفظ %n تغييرًا</numerusform>
+            <numerusform>حفظ %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save or drop this first, then change the %n chosen together.</source>
+        <translation>
+            <numerusform>احفظ هذا أو تخلَّ عنه أولًا.</numerusform>
+            <numerusform>احفظ هذا أو تخلَّ عنه أولًا، ثم عدّل الصنف المحدد.</numerusform>
+            <numerusform>احفظ هذا أو تخلَّ عنه أولًا، ثم عدّل الصنفين المحددين معًا.</numerusform>
+            <numerusform>احفظ هذا أو تخلَّ عنه أولًا، ثم عدّل الأصناف المحددة (%n) معًا.</numerusform>
+            <numerusform>احفظ هذا أو تخلَّ عنه أولًا، ثم عدّل الأصناف المحددة (%n) معًا.</numerusform>
+            <numerusform>احفظ هذا أو تخلَّ عنه أولًا، ثم عدّل الأصناف المحددة (%n) معًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose all %n</source>
+        <translation>
+            <numerusform>تحديد الكل (%n)</numerusform>
+            <numerusform>تحديد الكل (%n)</numerusform>
+            <numerusform>تحديد الكل (%n)</numerusform>
+            <numerusform>تحديد الكل (%n)</numerusform>
+            <numerusform>تحديد الكل (%n)</numerusform>
+            <numerusform>تحديد الكل (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n prices</source>
+        <translation>
+            <numerusform>تعديل 0 سعر</numerusform>
+            <numerusform>تعديل سعر واحد</numerusform>
+            <numerusform>تعديل سعرين</numerusform>
+            <numerusform>تعديل %n أسعار</numerusform>
+            <numerusform>تعديل %n سعرًا</numerusform>
+            <numerusform>تعديل %n سعر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n items</source>
+        <translation>
+            <numerusform>تعديل 0 صنف</numerusform>
+            <numerusform>تعديل صنف واحد</numerusform>
+            <numerusform>تعديل صنفين</numerusform>
+            <numerusform>تعديل %n أصناف</numerusform>
+            <numerusform>تعديل %n صنفًا</numerusform>
+            <numerusform>تعديل %n صنف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n items…</source>
+        <translation>
+            <numerusform>جارٍ البحث في 0 صنف…</numerusform>
+            <numerusform>جارٍ البحث في صنف واحد…</numerusform>
+            <numerusform>جارٍ البحث في صنفين…</numerusform>
+            <numerusform>جارٍ البحث في %n أصناف…</numerusform>
+            <numerusform>جارٍ البحث في %n صنفًا…</numerusform>
+            <numerusform>جارٍ البحث في %n صنف…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n items</source>
+        <translation>
+            <numerusform>استيراد 0 صنف</numerusform>
+            <numerusform>استيراد صنف واحد</numerusform>
+            <numerusform>استيراد صنفين</numerusform>
+            <numerusform>استيراد %n أصناف</numerusform>
+            <numerusform>استيراد %n صنفًا</numerusform>
+            <numerusform>استيراد %n صنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line %s: it may have been cut.</source>
+        <translation>ينتهي الملف في وسط السطر %s: ربما كان مبتورًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items without a price wait, not sold, until they have one. You can undo it all.</source>
+        <translation>
+            <numerusform>لا أصناف بلا سعر. يمكنك التراجع عن كل ذلك.</numerusform>
+            <numerusform>صنف واحد بلا سعر ينتظر ولا يباع حتى يُسعَّر. يمكنك التراجع عن كل ذلك.</numerusform>
+            <numerusform>صنفان بلا سعر ينتظران ولا يباعان حتى يُسعَّرا. يمكنك التراجع عن كل ذلك.</numerusform>
+            <numerusform>%n أصناف بلا سعر تنتظر ولا تباع حتى تُسعَّر. يمكنك التراجع عن كل ذلك.</numerusform>
+            <numerusform>%n صنفًا بلا سعر تنتظر ولا تباع حتى تُسعَّر. يمكنك التراجع عن كل ذلك.</numerusform>
+            <numerusform>%n صنف بلا سعر تنتظر ولا تباع حتى تُسعَّر. يمكنك التراجع عن كل ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (السطر %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column %s</source>
+        <translation>العمود %s</translation>
+    </message>
+    <message>
+        <source>Option %s, name</source>
+        <translation>الخيار %s، الاسم</translation>
+    </message>
+    <message>
+        <source>Option %s, value</source>
+        <translation>الخيار %s، القيمة</translation>
+    </message>
+    <message>
+        <source>Taking back, %s</source>
+        <translation>جارٍ التراجع، %s</translation>
+    </message>
+    <message>
+        <source>Importing, %s</source>
+        <translation>جارٍ الاستيراد، %s</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line %s</source>
+        <translation>ينتهي الملف في وسط السطر %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items had sold or moved since: they stay in the list and are not sold</source>
+        <translation>
+            <numerusform>لم يُبَع أو يتحرك أي صنف بعدها</numerusform>
+            <numerusform>صنف واحد بيع أو تحرك بعدها: يبقى في القائمة ولا يباع</numerusform>
+            <numerusform>صنفان بيعا أو تحركا بعدها: يبقيان في القائمة ولا يباعان</numerusform>
+            <numerusform>%n أصناف بيعت أو تحركت بعدها: تبقى في القائمة ولا تباع</numerusform>
+            <numerusform>%n صنفًا بيعت أو تحركت بعدها: تبقى في القائمة ولا تباع</numerusform>
+            <numerusform>%n صنف بيعت أو تحركت بعدها: تبقى في القائمة ولا تباع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were changed since and left so</source>
+        <translation>
+            <numerusform>لم يُعدَّل أي حقل بعدها</numerusform>
+            <numerusform>حقل واحد عُدّل بعدها وتُرك كما هو</numerusform>
+            <numerusform>حقلان عُدّلا بعدها وتُركا كما هما</numerusform>
+            <numerusform>%n حقول عُدّلت بعدها وتُركت كما هي</numerusform>
+            <numerusform>%n حقلًا عُدّلت بعدها وتُركت كما هي</numerusform>
+            <numerusform>%n حقل عُدّلت بعدها وتُركت كما هي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields stay as they were changed since</source>
+        <translation>
+            <numerusform>لم يُعدَّل أي حقل بعدها</numerusform>
+            <numerusform>حقل واحد يبقى كما عُدّل بعدها</numerusform>
+            <numerusform>حقلان يبقيان كما عُدّلا بعدها</numerusform>
+            <numerusform>%n حقول تبقى كما عُدّلت بعدها</numerusform>
+            <numerusform>%n حقلًا تبقى كما عُدّلت بعدها</numerusform>
+            <numerusform>%n حقل تبقى كما عُدّلت بعدها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were not pasted</source>
+        <translation>
+            <numerusform>لُصقت كل الخلايا</numerusform>
+            <numerusform>بقيت خلية واحدة لم تُلصق</numerusform>
+            <numerusform>لم تُلصق خليتان</numerusform>
+            <numerusform>لم تُلصق %n خلايا</numerusform>
+            <numerusform>لم تُلصق %n خلية</numerusform>
+            <numerusform>لم تُلصق %n خلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n rows can be pasted at once. Nothing was pasted.</source>
+        <translation>
+            <numerusform>أقصى ما يُلصق مرة واحدة هو 0 صف. لم يُلصق شيء.</numerusform>
+            <numerusform>أقصى ما يُلصق مرة واحدة هو صف واحد. لم يُلصق شيء.</numerusform>
+            <numerusform>أقصى ما يُلصق مرة واحدة هو صفان. لم يُلصق شيء.</numerusform>
+            <numerusform>أقصى ما يُلصق مرة واحدة هو %n صفوف. لم يُلصق شيء.</numerusform>
+            <numerusform>أقصى ما يُلصق مرة واحدة هو %n صفًا. لم يُلصق شيء.</numerusform>
+            <numerusform>أقصى ما يُلصق مرة واحدة هو %n صف. لم يُلصق شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%a of %n items</source>
+        <translation>
+            <numerusform>%a من 0 صنف</numerusform>
+            <numerusform>%a من صنف واحد</numerusform>
+            <numerusform>%a من صنفين</numerusform>
+            <numerusform>%a من %n أصناف</numerusform>
+            <numerusform>%a من %n صنفًا</numerusform>
+            <numerusform>%a من %n صنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New items are being taken in, %s</source>
+        <translation>أصناف جديدة تدخل الآن، %s</translation>
+    </message>
+    <message>
+        <source>Product list is being rebuilt, %s</source>
+        <translation>قائمة الأصناف تُبنى من جديد، %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%s and %n more</source>
+        <translation>
+            <numerusform>%s</numerusform>
+            <numerusform>%s وصنف آخر</numerusform>
+            <numerusform>%s وصنفان آخران</numerusform>
+            <numerusform>%s و%n أصناف أخرى</numerusform>
+            <numerusform>%s و%n صنفًا آخر</numerusform>
+            <numerusform>%s و%n صنف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans wait</source>
+        <translation>
+            <numerusform>لا مسحات تنتظر</numerusform>
+            <numerusform>مسحة واحدة تنتظر</numerusform>
+            <numerusform>مسحتان تنتظران</numerusform>
+            <numerusform>%n مسحات تنتظر</numerusform>
+            <numerusform>%n مسحة تنتظر</numerusform>
+            <numerusform>%n مسحة تنتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales are parked.</source>
+        <translation>
+            <numerusform>لا مبيعات معلّقة.</numerusform>
+            <numerusform>عملية بيع واحدة معلّقة.</numerusform>
+            <numerusform>عمليتا بيع معلّقتان.</numerusform>
+            <numerusform>%n عمليات بيع معلّقة.</numerusform>
+            <numerusform>%n عملية بيع معلّقة.</numerusform>
+            <numerusform>%n عملية بيع معلّقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more above</source>
+        <translation>
+            <numerusform>لا شيء فوقه</numerusform>
+            <numerusform>بند آخر فوقه</numerusform>
+            <numerusform>بندان آخران فوقه</numerusform>
+            <numerusform>%n بنود أخرى فوقه</numerusform>
+            <numerusform>%n بندًا آخر فوقه</numerusform>
+            <numerusform>%n بند آخر فوقه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter adds the first, ↓ chooses.</source>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>نتيجة واحدة. يضيفها Enter.</numerusform>
+            <numerusform>نتيجتان. يضيف Enter الأولى، ويختار ↓ غيرها.</numerusform>
+            <numerusform>%n نتائج. يضيف Enter الأولى، ويختار ↓ غيرها.</numerusform>
+            <numerusform>%n نتيجة. يضيف Enter الأولى، ويختار ↓ غيرها.</numerusform>
+            <numerusform>%n نتيجة. يضيف Enter الأولى، ويختار ↓ غيرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown, type on for more. Enter adds the first, ↓ chooses.</source>
+        <translation>
+            <numerusform>المعروض: %n، تابع الكتابة للمزيد. يضيف Enter الأول، ويختار ↓ غيره.</numerusform>
+            <numerusform>المعروض: %n، تابع الكتابة للمزيد. يضيف Enter الأول، ويختار ↓ غيره.</numerusform>
+            <numerusform>المعروض: %n، تابع الكتابة للمزيد. يضيف Enter الأول، ويختار ↓ غيره.</numerusform>
+            <numerusform>المعروض: %n، تابع الكتابة للمزيد. يضيف Enter الأول، ويختار ↓ غيره.</numerusform>
+            <numerusform>المعروض: %n، تابع الكتابة للمزيد. يضيف Enter الأول، ويختار ↓ غيره.</numerusform>
+            <numerusform>المعروض: %n، تابع الكتابة للمزيد. يضيف Enter الأول، ويختار ↓ غيره.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter looks for the code, ↓ chooses.</source>
+        <translation>
+            <numerusform>لا نتائج. يبحث Enter عن الرمز.</numerusform>
+            <numerusform>نتيجة واحدة. يبحث Enter عن الرمز، ويختار ↓ غيره.</numerusform>
+            <numerusform>نتيجتان. يبحث Enter عن الرمز، ويختار ↓ غيره.</numerusform>
+            <numerusform>%n نتائج. يبحث Enter عن الرمز، ويختار ↓ غيره.</numerusform>
+            <numerusform>%n نتيجة. يبحث Enter عن الرمز، ويختار ↓ غيره.</numerusform>
+            <numerusform>%n نتيجة. يبحث Enter عن الرمز، ويختار ↓ غيره.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look for a code or a name</source>
@@ -1303,6 +1640,28 @@
         <source>Understood</source>
         <translation>فهمت</translation>
     </message>
+    <message numerus="yes">
+        <source>Received in %n payments</source>
+        <translation>
+            <numerusform>قُبض على 0 دفعة</numerusform>
+            <numerusform>قُبض على دفعة واحدة</numerusform>
+            <numerusform>قُبض على دفعتين</numerusform>
+            <numerusform>قُبض على %n دفعات</numerusform>
+            <numerusform>قُبض على %n دفعة</numerusform>
+            <numerusform>قُبض على %n دفعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split evenly by %n</source>
+        <translation>
+            <numerusform>تقسيم بالتساوي على %n</numerusform>
+            <numerusform>تقسيم بالتساوي على %n</numerusform>
+            <numerusform>تقسيم بالتساوي على %n</numerusform>
+            <numerusform>تقسيم بالتساوي على %n</numerusform>
+            <numerusform>تقسيم بالتساوي على %n</numerusform>
+            <numerusform>تقسيم بالتساوي على %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>now %s</source>
         <translation>الآن ⁨%s⁩</translation>
@@ -1310,6 +1669,32 @@
     <message>
         <source>Not on sale any more</source>
         <translation>لم يعد للبيع</translation>
+    </message>
+    <message>
+        <source>%s in stock</source>
+        <translation>في المخزون %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n lines</source>
+        <translation>
+            <numerusform>الإجمالي، لا بنود</numerusform>
+            <numerusform>الإجمالي، بند واحد</numerusform>
+            <numerusform>الإجمالي، بندان</numerusform>
+            <numerusform>الإجمالي، %n بنود</numerusform>
+            <numerusform>الإجمالي، %n بندًا</numerusform>
+            <numerusform>الإجمالي، %n بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items wait for a price, or were taken off sale.</source>
+        <translation>
+            <numerusform>لا صنف ينتظر سعرًا.</numerusform>
+            <numerusform>صنف واحد ينتظر سعرًا أو أُوقف بيعه.</numerusform>
+            <numerusform>صنفان ينتظران سعرًا أو أُوقف بيعهما.</numerusform>
+            <numerusform>%n أصناف تنتظر أسعارًا أو أُوقف بيعها.</numerusform>
+            <numerusform>%n صنفًا تنتظر أسعارًا أو أُوقف بيعها.</numerusform>
+            <numerusform>%n صنف تنتظر أسعارًا أو أُوقف بيعها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s removed</source>
@@ -1487,13 +1872,16 @@
         <source>Exempt</source>
         <translation>معفاة</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>بند واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n lines</source>
-        <translation>%n من البنود</translation>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the shop: %s</source>
@@ -1623,9 +2011,16 @@
         <source>Today, %s</source>
         <translation>اليوم، ⁨%s⁩</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n records</source>
-        <translation>السجلات: %n</translation>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1727,9 +2122,39 @@
         <source>Wrong item</source>
         <translation>صنف خاطئ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%n عملاء</numerusform>
+            <numerusform>%n عميلًا</numerusform>
+            <numerusform>%n عميل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not wanted</source>
         <translation>غير مرغوب</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voided</source>
@@ -1835,6 +2260,69 @@
         <source>ending in %s</source>
         <translation>تنتهي بـ ⁨%s⁩</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not well: %s</source>
+        <translation>غير سليم: %s</translation>
+    </message>
+    <message>
+        <source>To look at: %s</source>
+        <translation>للمراجعة: %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minutes behind what is already recorded.</source>
+        <translation>
+            <numerusform>الساعة متأخرة 0 دقيقة عما سُجّل من قبل.</numerusform>
+            <numerusform>الساعة متأخرة دقيقة واحدة عما سُجّل من قبل.</numerusform>
+            <numerusform>الساعة متأخرة دقيقتين عما سُجّل من قبل.</numerusform>
+            <numerusform>الساعة متأخرة %n دقائق عما سُجّل من قبل.</numerusform>
+            <numerusform>الساعة متأخرة %n دقيقة عما سُجّل من قبل.</numerusform>
+            <numerusform>الساعة متأخرة %n دقيقة عما سُجّل من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;س</numerusform>
+            <numerusform>%n&#xa0;س</numerusform>
+            <numerusform>%n&#xa0;س</numerusform>
+            <numerusform>%n&#xa0;س</numerusform>
+            <numerusform>%n&#xa0;س</numerusform>
+            <numerusform>%n&#xa0;س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, %n cores</source>
+        <translation>
+            <numerusform>%1 %2، 0 نواة</numerusform>
+            <numerusform>%1 %2، نواة واحدة</numerusform>
+            <numerusform>%1 %2، نواتان</numerusform>
+            <numerusform>%1 %2، %n أنوية</numerusform>
+            <numerusform>%1 %2، %n نواة</numerusform>
+            <numerusform>%1 %2، %n نواة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Shop</source>
         <translation>المتجر</translation>
@@ -1920,7 +2408,7 @@
         <translation>نفد ورق الطابعة. ضع لفة جديدة وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer's cover is open. Close it: it is printed by itself.</source>
+        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
         <translation>غطاء الطابعة مفتوح. أغلقه وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
@@ -1928,7 +2416,7 @@
         <translation>الطابعة تبلّغ عن خطأ. ابحث عن ورق محشور، ثم أطفئها وشغّلها وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
         <translation>قاطع الطابعة عالق. حرّره وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
@@ -1948,7 +2436,7 @@
         <translation>حزمة تحتاج إليها هذه الطابعة غير مثبَّتة. راجع الإعدادات، الطابعة.</translation>
     </message>
     <message>
-        <source>The printer's address is not understood. Look at Settings, Printer.</source>
+        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
         <translation>عنوان الطابعة غير مفهوم. راجع الإعدادات، الطابعة.</translation>
     </message>
     <message>
@@ -2000,7 +2488,7 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>This till's folder comes from another machine.</source>
+        <source>This till&apos;s folder comes from another machine.</source>
         <translation>مجلد هذا الصندوق آتٍ من جهاز آخر.</translation>
     </message>
     <message>
@@ -2008,7 +2496,7 @@
         <translation>يتابع بأرقام خاصة به. لا تبع من النسخة القديمة بعد الآن.</translation>
     </message>
     <message>
-        <source>This till's folder was copied.</source>
+        <source>This till&apos;s folder was copied.</source>
         <translation>نُسخ مجلد هذا الصندوق.</translation>
     </message>
     <message>
@@ -2016,7 +2504,7 @@
         <translation>يتابع بأرقام خاصة به. لا تبع من النسخة الأخرى.</translation>
     </message>
     <message>
-        <source>This till's folder was put back from a backup.</source>
+        <source>This till&apos;s folder was put back from a backup.</source>
         <translation>استُعيد مجلد هذا الصندوق من نسخة احتياطية.</translation>
     </message>
     <message>
@@ -2032,28 +2520,54 @@
         <translation>إن كنت قد استعدت نسخة احتياطية للتو، فالمبيعات التي تمت بعدها ناقصة.</translation>
     </message>
     <message>
-        <source>The machine's clock is behind the last sale.</source>
+        <source>The machine&apos;s clock is behind the last sale.</source>
         <translation>ساعة الجهاز متأخرة عن آخر بيع.</translation>
     </message>
     <message>
-        <source>Set the clock, or today's sales get a wrong time.</source>
+        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
         <translation>اضبط الساعة، وإلا أخذت مبيعات اليوم وقتًا خاطئًا.</translation>
     </message>
     <message>
         <source>Part of the catalog cannot be read on this machine.</source>
         <translation>تتعذر قراءة جزء من دليل الأصناف على هذا الجهاز.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n pieces are missing: bring the items in from a file again.</source>
-        <translation>الأجزاء الناقصة: %n. أدخل الأصناف من ملف مرة أخرى.</translation>
+        <translation>
+            <numerusform>لا ينقص شيء.</numerusform>
+            <numerusform>ينقص جزء واحد: أدخل الأصناف من ملف مرة أخرى.</numerusform>
+            <numerusform>ينقص جزآن: أدخل الأصناف من ملف مرة أخرى.</numerusform>
+            <numerusform>تنقص %n أجزاء: أدخل الأصناف من ملف مرة أخرى.</numerusform>
+            <numerusform>ينقص %n جزءًا: أدخل الأصناف من ملف مرة أخرى.</numerusform>
+            <numerusform>ينقص %n جزء: أدخل الأصناف من ملف مرة أخرى.</numerusform>
+        </translation>
     </message>
     <message>
+        <source>Papers of the sale just made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>The disk is nearly full: %n MB are left.</source>
-        <translation>القرص يكاد يمتلئ: بقي %n ميغابايت.</translation>
+        <translation>
+            <numerusform>القرص يكاد يمتلئ: بقي %n ميغابايت.</numerusform>
+            <numerusform>القرص يكاد يمتلئ: بقي %n ميغابايت.</numerusform>
+            <numerusform>القرص يكاد يمتلئ: بقي %n ميغابايت.</numerusform>
+            <numerusform>القرص يكاد يمتلئ: بقي %n ميغابايت.</numerusform>
+            <numerusform>القرص يكاد يمتلئ: بقي %n ميغابايت.</numerusform>
+            <numerusform>القرص يكاد يمتلئ: بقي %n ميغابايت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make room soon; a sale that finds none is refused.</source>
         <translation>حرّر مساحة قريبًا، فالبيع الذي لا يجد مساحة يُرفض.</translation>
+    </message>
+    <message>
+        <source>Give %s back on the card reader first. Was it given back?</source>
+        <translation>أعِد ⁨%s⁩ من قارئ البطاقات أولًا. هل أُعيد المبلغ؟</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation>أُعيد المبلغ</translation>
     </message>
     <message>
         <source>Parked sales</source>
@@ -2072,8 +2586,20 @@
         <translation>ضرائب البيع</translation>
     </message>
     <message>
+        <source>Invoice %s is written</source>
+        <translation>صدرت الفاتورة ⁨%s⁩</translation>
+    </message>
+    <message>
         <source>Cash is rounded to %s.</source>
         <translation>يُقرَّب النقد إلى ⁨%s⁩.</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt as PDF</source>
+        <translation>الإيصال بصيغة PDF</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2098,14 +2624,6 @@
     <message>
         <source>Fonts for papers</source>
         <translation>خطوط الأوراق</translation>
-    </message>
-    <message>
-        <source>Not well: %n</source>
-        <translation>غير سليم: %n</translation>
-    </message>
-    <message>
-        <source>To look at: %n</source>
-        <translation>للمراجعة: %n</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -2152,20 +2670,8 @@
         <translation>راجع قارئ البطاقات، ثم أجب عن السؤال في شاشة البيع.</translation>
     </message>
     <message>
-        <source>The clock is %1 minutes behind what is already recorded.</source>
-        <translation>الساعة متأخرة عما سُجّل، والفرق بالدقائق: %1.</translation>
-    </message>
-    <message>
         <source>Set the clock of this computer, best by the network.</source>
         <translation>اضبط ساعة هذا الحاسوب، والأفضل عبر الشبكة.</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 س</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 يوم</translation>
     </message>
     <message>
         <source>Copies: %1. The newest is %2 old.</source>
@@ -2236,7 +2742,7 @@
         <translation>ضع لفة جديدة: ما ينتظر يُطبع تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer's cover is open.</source>
+        <source>The printer&apos;s cover is open.</source>
         <translation>غطاء الطابعة مفتوح.</translation>
     </message>
     <message>
@@ -2298,10 +2804,6 @@
     <message>
         <source>Stop selling. Close the till, start it again, and bring back the newest backup when it offers to.</source>
         <translation>أوقف البيع. أغلق الصندوق وشغّله من جديد، واستعد أحدث نسخة احتياطية حين يعرض ذلك.</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3 cores</source>
-        <translation>⁨%1 %2⁩، الأنوية: %3</translation>
     </message>
     <message>
         <source>There are no records in this folder.</source>
@@ -2381,7 +2883,7 @@
     </message>
     <message>
         <source>The disk answers in %1 ms; each sale waits for it once.</source>
-        <translation>يستجيب القرص خلال %1 مث، وكل بيع ينتظره مرة.</translation>
+        <translation>يستجيب القرص خلال %1&#xa0;مث، وكل بيع ينتظره مرة.</translation>
     </message>
     <message>
         <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
@@ -2462,6 +2964,21 @@
     <message>
         <source>As this computer</source>
         <translation>كهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%s ms</source>
+        <translation>%s&#xa0;مث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -2588,6 +3105,14 @@
         <translation>لمسح ناجح، ولرمز غير معروف، وللنقود. ولكل منها علامته أيضًا.</translation>
     </message>
     <message>
+        <source>Screen keyboard</source>
+        <translation>لوحة مفاتيح على الشاشة</translation>
+    </message>
+    <message>
+        <source>Letters on the screen when a field is touched. Chinese is typed in Latin letters.</source>
+        <translation>حروف على الشاشة عند لمس حقل. تُكتب الصينية بحروف لاتينية.</translation>
+    </message>
+    <message>
         <source>Number pad</source>
         <translation>لوحة الأرقام</translation>
     </message>
@@ -2602,6 +3127,14 @@
     <message>
         <source>One touch each when paying. Empty: those of the currency.</source>
         <translation>لمسة واحدة لكل منها عند الدفع. إن تُركت فارغة فهي فئات العملة.</translation>
+    </message>
+    <message>
+        <source>Reference of a card slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a card payment can be taken without it. It finds the payment again at the bank.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasons for a discount</source>
@@ -2720,7 +3253,7 @@
         <translation>طابعة الفواتير</translation>
     </message>
     <message>
-        <source>One of this computer's printers, or a folder for PDF files.</source>
+        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
         <translation>إحدى طابعات هذا الحاسوب، أو مجلد لملفات PDF.</translation>
     </message>
     <message>
@@ -2746,6 +3279,14 @@
     <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Why no tax is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On invoices with goods without tax, such as: small business, or reverse charge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing words on invoices</source>
@@ -2784,6 +3325,18 @@
         <translation>قائمة عريضة</translation>
     </message>
     <message>
+        <source>For a finger</source>
+        <translation>للإصبع</translation>
+    </message>
+    <message>
+        <source>For a mouse too</source>
+        <translation>للفأرة أيضًا</translation>
+    </message>
+    <message>
+        <source>If wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>سؤال</translation>
     </message>
@@ -2805,11 +3358,11 @@
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80 مم</translation>
+        <translation>80&#xa0;مم</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58 مم</translation>
+        <translation>58&#xa0;مم</translation>
     </message>
     <message>
         <source>Each piece</source>
@@ -2855,6 +3408,83 @@
         <source>Takes effect when the till is opened again.</source>
         <translation>يسري عند فتح الصندوق من جديد.</translation>
     </message>
+    <message numerus="yes">
+        <source>Post %n counted</source>
+        <translation>
+            <numerusform>ترحيل المجرود (%n)</numerusform>
+            <numerusform>ترحيل المجرود (%n)</numerusform>
+            <numerusform>ترحيل المجرود (%n)</numerusform>
+            <numerusform>ترحيل المجرود (%n)</numerusform>
+            <numerusform>ترحيل المجرود (%n)</numerusform>
+            <numerusform>ترحيل المجرود (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were sold while they were being counted, so their counts are not sure.</source>
+        <translation>
+            <numerusform>لم يُبَع أي صنف أثناء جرده.</numerusform>
+            <numerusform>بيع صنف واحد أثناء جرده، فنتيجة جرده غير مؤكدة.</numerusform>
+            <numerusform>بيع صنفان أثناء جردهما، فنتيجتا جردهما غير مؤكدتين.</numerusform>
+            <numerusform>بيعت %n أصناف أثناء جردها، فنتائج جردها غير مؤكدة.</numerusform>
+            <numerusform>بيع %n صنفًا أثناء جردها، فنتائج جردها غير مؤكدة.</numerusform>
+            <numerusform>بيع %n صنف أثناء جردها، فنتائج جردها غير مؤكدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %n again</source>
+        <translation>
+            <numerusform>إعادة الجرد</numerusform>
+            <numerusform>إعادة جرده</numerusform>
+            <numerusform>إعادة جردهما</numerusform>
+            <numerusform>إعادة الجرد (%n)</numerusform>
+            <numerusform>إعادة الجرد (%n)</numerusform>
+            <numerusform>إعادة الجرد (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say that none is there of the %n items nobody has counted?</source>
+        <translation>
+            <numerusform>كل الأصناف مجرودة.</numerusform>
+            <numerusform>أيُسجّل أن الصنف الذي لم يجرده أحد غير موجود إطلاقًا؟</numerusform>
+            <numerusform>أيُسجّل أن الصنفين اللذين لم يجردهما أحد غير موجودين إطلاقًا؟</numerusform>
+            <numerusform>أتُسجّل أن الأصناف التي لم يجردها أحد (%n) غير موجودة إطلاقًا؟</numerusform>
+            <numerusform>أتُسجّل أن الأصناف التي لم يجردها أحد (%n) غير موجودة إطلاقًا؟</numerusform>
+            <numerusform>أتُسجّل أن الأصناف التي لم يجردها أحد (%n) غير موجودة إطلاقًا؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %s counted items differ,</source>
+        <translation>
+            <numerusform>لا اختلاف بين الأصناف المجرودة (%s)،</numerusform>
+            <numerusform>يختلف صنف واحد من الأصناف المجرودة (%s)،</numerusform>
+            <numerusform>يختلف صنفان من الأصناف المجرودة (%s)،</numerusform>
+            <numerusform>تختلف %n أصناف من الأصناف المجرودة (%s)،</numerusform>
+            <numerusform>يختلف %n صنفًا من الأصناف المجرودة (%s)،</numerusform>
+            <numerusform>يختلف %n صنف من الأصناف المجرودة (%s)،</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n of unknown cost</source>
+        <translation>
+            <numerusform>عدا مجهولة التكلفة</numerusform>
+            <numerusform>عدا صنف واحد مجهول التكلفة</numerusform>
+            <numerusform>عدا صنفين مجهولَي التكلفة</numerusform>
+            <numerusform>عدا %n أصناف مجهولة التكلفة</numerusform>
+            <numerusform>عدا %n صنفًا مجهول التكلفة</numerusform>
+            <numerusform>عدا %n صنف مجهول التكلفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n counted items match</source>
+        <translation>
+            <numerusform>لم يُجرد شيء بعد</numerusform>
+            <numerusform>الصنف المجرود مطابق</numerusform>
+            <numerusform>الصنفان المجرودان مطابقان</numerusform>
+            <numerusform>كل المجرود مطابق (%n)</numerusform>
+            <numerusform>كل المجرود مطابق (%n)</numerusform>
+            <numerusform>كل المجرود مطابق (%n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Expected</source>
         <translation>المتوقع</translation>
@@ -2867,17 +3497,64 @@
         <source>At cost</source>
         <translation>بالتكلفة</translation>
     </message>
+    <message numerus="yes">
+        <source>Post %n items</source>
+        <translation>
+            <numerusform>ترحيل</numerusform>
+            <numerusform>ترحيل صنف واحد</numerusform>
+            <numerusform>ترحيل صنفين</numerusform>
+            <numerusform>ترحيل %n أصناف</numerusform>
+            <numerusform>ترحيل %n صنفًا</numerusform>
+            <numerusform>ترحيل %n صنف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen items</source>
+        <translation>
+            <numerusform>لا أصناف محددة</numerusform>
+            <numerusform>صنف واحد محدد</numerusform>
+            <numerusform>صنفان محددان</numerusform>
+            <numerusform>%n أصناف محددة</numerusform>
+            <numerusform>%n صنفًا محددًا</numerusform>
+            <numerusform>%n صنف محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts</source>
+        <translation>
+            <numerusform>لا عمليات جرد</numerusform>
+            <numerusform>عملية جرد واحدة</numerusform>
+            <numerusform>عمليتا جرد</numerusform>
+            <numerusform>%n عمليات جرد</numerusform>
+            <numerusform>%n عملية جرد</numerusform>
+            <numerusform>%n عملية جرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n items</source>
+        <translation>
+            <numerusform>لم يُستلم شيء</numerusform>
+            <numerusform>استُلم صنف واحد</numerusform>
+            <numerusform>استُلم صنفان</numerusform>
+            <numerusform>استُلمت %n أصناف</numerusform>
+            <numerusform>استُلم %n صنفًا</numerusform>
+            <numerusform>استُلم %n صنف</numerusform>
+        </translation>
+    </message>
     <message>
         <source>pcs</source>
         <translation>قطع</translation>
     </message>
-    <message>
-        <source>1 scan</source>
-        <translation>مسحة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n scans</source>
-        <translation>عدد المسحات: %n</translation>
+        <translation>
+            <numerusform>لا مسحات</numerusform>
+            <numerusform>مسحة واحدة</numerusform>
+            <numerusform>مسحتان</numerusform>
+            <numerusform>%n مسحات</numerusform>
+            <numerusform>%n مسحة</numerusform>
+            <numerusform>%n مسحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2960,10 +3637,6 @@
         <translation>جرد</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>تم التراجع</translation>
-    </message>
-    <message>
         <source>Unsure: %s while it was counted. Count it again.</source>
         <translation>غير مؤكد: ⁨%s⁩ أثناء جرده. أعد جرده.</translation>
     </message>
@@ -2974,30 +3647,6 @@
     <message>
         <source>Its first count</source>
         <translation>أول جرد له</translation>
-    </message>
-    <message>
-        <source>%n sold</source>
-        <translation>بيع %n</translation>
-    </message>
-    <message>
-        <source>%n came back</source>
-        <translation>إرجاع %n</translation>
-    </message>
-    <message>
-        <source>%n received</source>
-        <translation>استلام %n</translation>
-    </message>
-    <message>
-        <source>%n wasted</source>
-        <translation>إتلاف %n</translation>
-    </message>
-    <message>
-        <source>%n given away</source>
-        <translation>إهداء %n</translation>
-    </message>
-    <message>
-        <source>%n moved</source>
-        <translation>تحريك %n</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -3016,16 +3665,44 @@
         <translation>الطابعة لا تطبع</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%s (taken back)</source>
+        <translation>%s (تم التراجع عنه)</translation>
+    </message>
+    <message>
+        <source>%s sold</source>
+        <translation>بيع %s</translation>
+    </message>
+    <message>
+        <source>%s came back</source>
+        <translation>إرجاع %s</translation>
+    </message>
+    <message>
+        <source>%s received</source>
+        <translation>استلام %s</translation>
+    </message>
+    <message>
+        <source>%s wasted</source>
+        <translation>إتلاف %s</translation>
+    </message>
+    <message>
+        <source>%s given away</source>
+        <translation>إهداء %s</translation>
+    </message>
+    <message>
+        <source>%s moved</source>
+        <translation>تحريك %s</translation>
+    </message>
+    <message>
         <source>No backup</source>
         <translation>لا نسخة احتياطية</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What is recorded is safe. Look at the screen and try again.</source>
         <translation>حدث خطأ في البرنامج. ما سُجّل محفوظ. انظر إلى الشاشة وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>%n ms</source>
-        <translation>%n مث</translation>
     </message>
     <message>
         <source>Enter or Tab</source>
@@ -3044,11 +3721,11 @@
         <translation>لا شيء: ينتهي بوقفة</translation>
     </message>
     <message>
-        <source>The same as this computer's</source>
+        <source>The same as this computer&apos;s</source>
         <translation>كلوحة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
-        <source>US; this computer's is AZERTY</source>
+        <source>US; this computer&apos;s is AZERTY</source>
         <translation>US، ولوحة هذا الحاسوب AZERTY</translation>
     </message>
     <message>
@@ -3250,12 +3927,8 @@
         <translation>البيع كله</translation>
     </message>
     <message>
-        <source>1 scan waits</source>
-        <translation>مسحة واحدة تنتظر</translation>
-    </message>
-    <message>
-        <source>%n scans wait</source>
-        <translation>مسحات تنتظر: %n</translation>
+        <source>No discount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why, if you like</source>
@@ -3266,7 +3939,7 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Under the shop's lowest margin, %s</source>
+        <source>Under the shop&apos;s lowest margin, %s</source>
         <translation>دون أدنى هامش للمتجر، %s</translation>
     </message>
     <message>
@@ -3376,14 +4049,6 @@
         <translation>لا توجد نسخة بعد</translation>
     </message>
     <message>
-        <source>Show all %n</source>
-        <translation>عرض الكل (%n)</translation>
-    </message>
-    <message>
-        <source>%n records</source>
-        <translation>السجلات: %n</translation>
-    </message>
-    <message>
         <source>by itself</source>
         <translation>تلقائية</translation>
     </message>
@@ -3407,8 +4072,8 @@
         <translation>البند المحدد</translation>
     </message>
     <message>
-        <source>%n in stock</source>
-        <translation>في المخزون %n</translation>
+        <source>%s in stock</source>
+        <translation>في المخزون %s</translation>
     </message>
     <message>
         <source>Quick keys</source>
@@ -3462,14 +4127,6 @@
         <translation>ليس للبيع</translation>
     </message>
     <message>
-        <source>%n chosen</source>
-        <translation>المحدد: %n</translation>
-    </message>
-    <message>
-        <source>Choose all %n</source>
-        <translation>تحديد الكل (%n)</translation>
-    </message>
-    <message>
         <source>Parts joined by %s</source>
         <translation>الأجزاء مفصولة بـ %s</translation>
     </message>
@@ -3478,28 +4135,39 @@
         <translation>اختيار</translation>
     </message>
     <message>
-        <source>Change %n</source>
-        <translation>تعديل %n</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
     </message>
+</context>
+<context>
+    <name>CardBox</name>
     <message>
-        <source>Change 1 price</source>
-        <translation>تعديل سعر واحد</translation>
+        <source>It was charged</source>
+        <translation>سُحب المبلغ</translation>
     </message>
     <message>
-        <source>Change %n prices</source>
-        <translation>تعديل الأسعار (%n)</translation>
+        <source>It was not charged</source>
+        <translation>لم يُسحب المبلغ</translation>
     </message>
     <message>
-        <source>Change 1 item</source>
-        <translation>تعديل صنف واحد</translation>
+        <source>%s on the card reader: was it charged?</source>
+        <translation>⁨%s⁩ على قارئ البطاقات: هل سُحب المبلغ؟</translation>
     </message>
     <message>
-        <source>Change %n items</source>
-        <translation>تعديل الأصناف (%n)</translation>
+        <source>Type the amount on the reader. When it approves, type the reference from its slip.</source>
+        <translation>اكتب المبلغ على القارئ. وعند القبول اكتب رقم المرجع من قسيمته.</translation>
+    </message>
+    <message>
+        <source>Reference on the slip</source>
+        <translation>رقم المرجع على القسيمة</translation>
+    </message>
+    <message>
+        <source>Type the amount on the reader, then say here what it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference on the slip, if you like</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3564,20 +4232,20 @@
         <translation>تحديد الكمية</translation>
     </message>
     <message>
-        <source>Set the price</source>
-        <translation>تحديد السعر</translation>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual price again</source>
-        <translation>السعر المعتاد</translation>
+        <source>Set the price</source>
+        <translation>تحديد السعر</translation>
     </message>
     <message>
         <source>Take it off</source>
         <translation>تطبيق الخصم</translation>
     </message>
     <message>
-        <source>Full price again</source>
-        <translation>السعر كاملًا</translation>
+        <source>No discount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take cash</source>
@@ -3679,18 +4347,6 @@
         <translation>كل الأصناف</translation>
     </message>
     <message>
-        <source>%n found. Enter adds the first, ↓ chooses.</source>
-        <translation>النتائج: %n. يضيف Enter الأولى، ويختار ↓ غيرها.</translation>
-    </message>
-    <message>
-        <source>%n shown, type on for more. Enter adds the first, ↓ chooses.</source>
-        <translation>المعروض: %n، تابع الكتابة للمزيد. يضيف Enter الأول، ويختار ↓ غيره.</translation>
-    </message>
-    <message>
-        <source>%n found. Enter looks for the code, ↓ chooses.</source>
-        <translation>النتائج: %n. يبحث Enter عن الرمز، ويختار ↓ غيره.</translation>
-    </message>
-    <message>
         <source>Touch what belongs on this page.</source>
         <translation>المس ما تريد وضعه في هذه الصفحة.</translation>
     </message>
@@ -3732,48 +4388,8 @@
 <context>
     <name>CheckoutView</name>
     <message>
-        <source>Opening the till. You can scan already.</source>
-        <translation>جارٍ فتح الصندوق. يمكنك المسح من الآن.</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>صنف</translation>
-    </message>
-    <message>
-        <source>Give %s back on the card reader first. Was it given back?</source>
-        <translation>أعِد ⁨%s⁩ من قارئ البطاقات أولًا. هل أُعيد المبلغ؟</translation>
-    </message>
-    <message>
-        <source>It was given back</source>
-        <translation>أُعيد المبلغ</translation>
-    </message>
-    <message>
-        <source>Scans waiting for the next sale: %n</source>
-        <translation>مسحات تنتظر البيع التالي: %n</translation>
-    </message>
-    <message>
-        <source>Paying. A scan now waits for the next sale</source>
-        <translation>الدفع جارٍ. أي مسحة الآن تنتظر البيع التالي</translation>
-    </message>
-    <message>
-        <source>Scans waiting: %n</source>
-        <translation>مسحات تنتظر: %n</translation>
-    </message>
-    <message>
-        <source>Type the number, or press Esc</source>
-        <translation>اكتب الرقم، أو اضغط Esc</translation>
-    </message>
-    <message>
-        <source>Ready for the next sale: scan, or type a name or code</source>
-        <translation>جاهز للبيع التالي: امسح، أو اكتب اسمًا أو رمزًا</translation>
-    </message>
-    <message>
-        <source>Scan, or type a name or code</source>
-        <translation>امسح، أو اكتب اسمًا أو رمزًا</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -3829,32 +4445,12 @@
         <translation>جارٍ الترحيل. يستمر تلقائيًا، أو بالضغط مجددًا بعد انقطاع.</translation>
     </message>
     <message>
-        <source>Post %n counted</source>
-        <translation>ترحيل المجرود (%n)</translation>
-    </message>
-    <message>
         <source>Set to zero…</source>
         <translation>تصفير…</translation>
     </message>
     <message>
-        <source>1 item was sold while it was being counted, so its count is not sure.</source>
-        <translation>بيع صنف واحد أثناء جرده، فنتيجة جرده غير مؤكدة.</translation>
-    </message>
-    <message>
-        <source>%n items were sold while they were being counted, so their counts are not sure.</source>
-        <translation>بيعت أصناف أثناء جردها: %n، فنتائج جردها غير مؤكدة.</translation>
-    </message>
-    <message>
         <source>Post all the same</source>
         <translation>ترحيل رغم ذلك</translation>
-    </message>
-    <message>
-        <source>Count it again</source>
-        <translation>إعادة جرده</translation>
-    </message>
-    <message>
-        <source>Count %n again</source>
-        <translation>إعادة الجرد (%n)</translation>
     </message>
     <message>
         <source>Let the count go? What was counted on it is lost. Stock stays as it is.</source>
@@ -3867,10 +4463,6 @@
     <message>
         <source>Drop the count</source>
         <translation>إلغاء الجرد</translation>
-    </message>
-    <message>
-        <source>Say that none is there of the %n items nobody has counted?</source>
-        <translation>أتُسجّل أن الأصناف التي لم يجردها أحد (%n) غير موجودة إطلاقًا؟</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -3888,8 +4480,8 @@
         <translation>بدأ ⁨%s⁩</translation>
     </message>
     <message>
-        <source>of %n counted</source>
-        <translation>جُرد من أصل %n</translation>
+        <source>of %s counted</source>
+        <translation>جُرد من أصل %s</translation>
     </message>
     <message>
         <source>Different</source>
@@ -3940,24 +4532,12 @@
         <translation>مع احتساب ما بيع منذ ذلك.</translation>
     </message>
     <message>
-        <source>1 of %n counted items differs,</source>
-        <translation>صنف واحد مختلف من أصل %n جُردت،</translation>
-    </message>
-    <message>
-        <source>%d of %n counted items differ,</source>
-        <translation>المختلف %d من أصل %n جُردت،</translation>
-    </message>
-    <message>
         <source>largest first. Sales since %s are already taken into account.</source>
         <translation>الأكبر أولًا. المبيعات منذ ⁨%s⁩ محسوبة.</translation>
     </message>
     <message>
         <source>All differences together</source>
         <translation>مجموع الفروق</translation>
-    </message>
-    <message>
-        <source>without %n of unknown cost</source>
-        <translation>عدا مجهولة التكلفة: %n</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3990,14 +4570,6 @@
     <message>
         <source>Scan an item, or type its name.</source>
         <translation>امسح صنفًا، أو اكتب اسمه.</translation>
-    </message>
-    <message>
-        <source>The counted item matches</source>
-        <translation>الصنف المجرود مطابق</translation>
-    </message>
-    <message>
-        <source>All %n counted items match</source>
-        <translation>كل المجرود مطابق (%n)</translation>
     </message>
     <message>
         <source>Go on, or post what is counted.</source>
@@ -4047,28 +4619,28 @@
         <translation>المجرود، %u</translation>
     </message>
     <message>
-        <source>Expected %n</source>
-        <translation>المتوقع %n</translation>
+        <source>Expected %s</source>
+        <translation>المتوقع %s</translation>
     </message>
     <message>
-        <source> since its first scan</source>
-        <translation> منذ أول مسحة له</translation>
+        <source>%s since its first scan</source>
+        <translation>%s منذ أول مسحة له</translation>
     </message>
     <message>
-        <source>%n by others</source>
-        <translation>جرده آخرون: %n</translation>
+        <source>%s by others</source>
+        <translation>جرده آخرون: %s</translation>
+    </message>
+    <message>
+        <source>%s fewer than expected. Look behind?</source>
+        <translation>أقل من المتوقع بـ %s. هل بحثت في الخلف؟</translation>
+    </message>
+    <message>
+        <source>%s more than expected. Counted twice?</source>
+        <translation>أكثر من المتوقع بـ %s. هل جُرد مرتين؟</translation>
     </message>
     <message>
         <source>Type 0 if none is there</source>
         <translation>اكتب 0 إن لم يوجد شيء</translation>
-    </message>
-    <message>
-        <source>%n fewer than expected. Look behind?</source>
-        <translation>أقل من المتوقع بـ %n. هل بحثت في الخلف؟</translation>
-    </message>
-    <message>
-        <source>%n more than expected. Counted twice?</source>
-        <translation>أكثر من المتوقع بـ %n. هل جُرد مرتين؟</translation>
     </message>
     <message>
         <source>As expected</source>
@@ -4108,6 +4680,10 @@
     <message>
         <source>Name, phone, e-mail or tax number</source>
         <translation>الاسم أو الهاتف أو البريد أو الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Whom is the invoice of %s for?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add “%s”</source>
@@ -4262,14 +4838,6 @@
     <message>
         <source>Tax number</source>
         <translation>الرقم الضريبي</translation>
-    </message>
-    <message>
-        <source>1 customer</source>
-        <translation>عميل واحد</translation>
-    </message>
-    <message>
-        <source>%s customers</source>
-        <translation>⁨%s⁩ من العملاء</translation>
     </message>
     <message>
         <source>with “%s”, by name</source>
@@ -4474,6 +5042,10 @@
         <translation>اسحب ⁨%s⁩ بقارئ البطاقات، ثم اكتب رقم المرجع من قسيمته.</translation>
     </message>
     <message>
+        <source>Charge %s on the card reader, then say here what it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it back on the card reader first, then record it here.</source>
         <translation>أعِد المبلغ من قارئ البطاقات أولًا، ثم سجّله هنا.</translation>
     </message>
@@ -4553,7 +5125,7 @@
         <translation>حفظ ملف للإرسال</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>في الملف ما يظهر هنا وسجل البرنامج نفسه: لا أسماء ولا عناوين ولا شيء مما كُتب أو بيع. ولا يصل إلى أحد ما لم ترسله.</translation>
     </message>
     <message>
@@ -4572,36 +5144,8 @@
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>%n change</source>
-        <translation>%n تغيير</translation>
-    </message>
-    <message>
-        <source>%n changes</source>
-        <translation>التغييرات: %n</translation>
-    </message>
-    <message>
-        <source>in one item</source>
-        <translation>في صنف واحد</translation>
-    </message>
-    <message>
-        <source>in %n items</source>
-        <translation>في %n من الأصناف</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
-    </message>
-    <message>
-        <source>Save %s</source>
-        <translation>حفظ %s</translation>
-    </message>
-    <message>
-        <source>%n chosen</source>
-        <translation>المحدد: %n</translation>
-    </message>
-    <message>
-        <source>Save or drop this first, then change the %s together.</source>
-        <translation>احفظ هذا أو تجاهله أولًا، ثم عدّل معًا (%s).</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Ctrl Z takes back one by one.</source>
@@ -4765,8 +5309,8 @@
         <translation>عرض كمربعات</translation>
     </message>
     <message>
-        <source>Looking through %s items…</source>
-        <translation>جارٍ البحث في %s من الأصناف…</translation>
+        <source>%s,</source>
+        <translation>%s،</translation>
     </message>
 </context>
 <context>
@@ -4852,8 +5396,8 @@
         <translation>الوقفات بين المفاتيح، بالميلي ثانية: ⁨%s⁩</translation>
     </message>
     <message>
-        <source>%n ms</source>
-        <translation>%n مث</translation>
+        <source>%s ms</source>
+        <translation>%s&#xa0;مث</translation>
     </message>
 </context>
 <context>
@@ -5098,16 +5642,16 @@
         <translation>تكلفته غير معروفة.</translation>
     </message>
     <message>
-        <source>1 item</source>
-        <translation>صنف واحد</translation>
-    </message>
-    <message>
-        <source>%n items</source>
-        <translation>%n من الأصناف</translation>
+        <source>Product list is being rebuilt, %s</source>
+        <translation>قائمة الأصناف تُبنى من جديد، %s</translation>
     </message>
     <message>
         <source>in the catalog, by name</source>
         <translation>في دليل الأصناف، حسب الاسم</translation>
+    </message>
+    <message>
+        <source>with “%s”</source>
+        <translation>تحتوي «⁨%s⁩»</translation>
     </message>
     <message>
         <source>Bring a list of items in, and its stock will stand here.</source>
@@ -5124,10 +5668,6 @@
     <message>
         <source>sold more often than they were there, by name</source>
         <translation>بيع منها أكثر مما وُجد، بالاسم</translation>
-    </message>
-    <message>
-        <source>with “%s”, </source>
-        <translation>تحتوي «⁨%s⁩»، </translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5164,10 +5704,6 @@
     <message>
         <source>No more was sold than came in.</source>
         <translation>لم يُبَع أكثر مما دخل.</translation>
-    </message>
-    <message>
-        <source>Product list is being rebuilt, %n %</source>
-        <translation>قائمة الأصناف تُبنى من جديد، %n %</translation>
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
@@ -5210,6 +5746,37 @@
     <message>
         <source>First rows</source>
         <translation>الصفوف الأولى</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>Opening the till. You can scan already.</source>
+        <translation>جارٍ فتح الصندوق. يمكنك المسح من الآن.</translation>
+    </message>
+    <message>
+        <source>Scans waiting for the next sale: %s</source>
+        <translation>مسحات تنتظر البيع التالي: %s</translation>
+    </message>
+    <message>
+        <source>Paying. A scan now waits for the next sale</source>
+        <translation>الدفع جارٍ. أي مسحة الآن تنتظر البيع التالي</translation>
+    </message>
+    <message>
+        <source>Scans waiting: %s</source>
+        <translation>مسحات تنتظر: %s</translation>
+    </message>
+    <message>
+        <source>Type the number, or press Esc</source>
+        <translation>اكتب الرقم، أو اضغط Esc</translation>
+    </message>
+    <message>
+        <source>Ready for the next sale: scan, or type a name or code</source>
+        <translation>جاهز للبيع التالي: امسح، أو اكتب اسمًا أو رمزًا</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name or code</source>
+        <translation>امسح، أو اكتب اسمًا أو رمزًا</translation>
     </message>
 </context>
 <context>
@@ -5258,8 +5825,8 @@
         <translation>كم يُتلف، %u</translation>
     </message>
     <message>
-        <source>%n on hand</source>
-        <translation>الرصيد %n</translation>
+        <source>%s on hand</source>
+        <translation>الرصيد %s</translation>
     </message>
     <message>
         <source>Note, such as a delivery number</source>
@@ -5414,14 +5981,6 @@
         <source>Else they wait, not sold, until they have one</source>
         <translation>وإلا فتنتظر ولا تباع حتى يوضع لها سعر</translation>
     </message>
-    <message>
-        <source>1 item</source>
-        <translation>صنف واحد</translation>
-    </message>
-    <message>
-        <source>%n items</source>
-        <translation>%n من الأصناف</translation>
-    </message>
 </context>
 <context>
     <name>OrderList</name>
@@ -5488,14 +6047,6 @@
     <message>
         <source>Newest</source>
         <translation>الأحدث</translation>
-    </message>
-    <message>
-        <source>1 order</source>
-        <translation>طلب واحد</translation>
-    </message>
-    <message>
-        <source>%n orders</source>
-        <translation>%n من الطلبات</translation>
     </message>
     <message>
         <source>searched back to %s</source>
@@ -5609,10 +6160,6 @@
         <translation>يُرجع بضاعة الإيصال ⁨%s⁩ من صندوق آخر</translation>
     </message>
     <message>
-        <source>discount</source>
-        <translation>خصم</translation>
-    </message>
-    <message>
         <source>%s refunded</source>
         <translation>أُرجع ⁨%s⁩</translation>
     </message>
@@ -5641,6 +6188,14 @@
         <translation>فاتورة ⁨%s⁩</translation>
     </message>
     <message>
+        <source>%1 given back with %2</source>
+        <translation>إرجاع %1 بـ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Void the whole exchange? Both halves are taken back.</source>
         <translation>أتبطل الاستبدال كله؟ يُتراجع عن شقّيه معًا.</translation>
     </message>
@@ -5657,16 +6212,16 @@
         <translation>الباقي</translation>
     </message>
     <message>
+        <source>discount %s</source>
+        <translation>خصم %s</translation>
+    </message>
+    <message>
         <source>Refunded</source>
         <translation>أُرجع</translation>
     </message>
     <message>
         <source>Kept</source>
         <translation>محتفَظ به</translation>
-    </message>
-    <message>
-        <source>%a given back with %n</source>
-        <translation>إرجاع %a بـ %n</translation>
     </message>
     <message>
         <source>Voided, goods and money went back</source>
@@ -5814,10 +6369,6 @@
         <translation>تقريب النقد</translation>
     </message>
     <message>
-        <source>Received in %n payments</source>
-        <translation>قُبض على دفعات: %n</translation>
-    </message>
-    <message>
         <source>Cash received</source>
         <translation>النقد المستلم</translation>
     </message>
@@ -5910,6 +6461,17 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Screen keyboard</source>
+        <translation>لوحة مفاتيح على الشاشة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>PaperRow</name>
     <message>
         <source>It is printed</source>
@@ -5943,8 +6505,8 @@
         <translation>لا توجد عملية بيع معلّقة. المفتاح %s يعلّق العملية المفتوحة.</translation>
     </message>
     <message>
-        <source>Parked sales that cannot be read: %n. They stay as they are; nothing of them was sold.</source>
-        <translation>مبيعات معلّقة تتعذر قراءتها: %n. تبقى كما هي، ولم يُبَع منها شيء.</translation>
+        <source>Parked sales that cannot be read: %s. They stay as they are; nothing of them was sold.</source>
+        <translation>مبيعات معلّقة تتعذر قراءتها: %s. تبقى كما هي، ولم يُبَع منها شيء.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5978,10 +6540,6 @@
         <translation>تقسيم بالتساوي</translation>
     </message>
     <message>
-        <source>Split evenly by %n</source>
-        <translation>تقسيم بالتساوي على %n</translation>
-    </message>
-    <message>
         <source>Pay with</source>
         <translation>الدفع بـ</translation>
     </message>
@@ -5992,22 +6550,6 @@
     <message>
         <source>Clear</source>
         <translation>تفريغ</translation>
-    </message>
-    <message>
-        <source>Type the amount on the reader. When it approves, type the reference from its slip.</source>
-        <translation>اكتب المبلغ على القارئ. وعند القبول اكتب رقم المرجع من قسيمته.</translation>
-    </message>
-    <message>
-        <source>Reference on the slip</source>
-        <translation>رقم المرجع على القسيمة</translation>
-    </message>
-    <message>
-        <source>It was charged</source>
-        <translation>سُحب المبلغ</translation>
-    </message>
-    <message>
-        <source>It was not charged</source>
-        <translation>لم يُسحب المبلغ</translation>
     </message>
     <message>
         <source>Cash received</source>
@@ -6040,10 +6582,6 @@
     <message>
         <source>A card was charged. Finish the sale, or take it back.</source>
         <translation>سُحب من بطاقة. أكمل البيع، أو أعِد المبلغ.</translation>
-    </message>
-    <message>
-        <source>%s on the card reader: was it charged?</source>
-        <translation>⁨%s⁩ على قارئ البطاقات: هل سُحب المبلغ؟</translation>
     </message>
     <message>
         <source>exact, %s</source>
@@ -6356,14 +6894,6 @@
         <translation>حفظ وبيع</translation>
     </message>
     <message>
-        <source>Save 1 change</source>
-        <translation>حفظ تغيير واحد</translation>
-    </message>
-    <message>
-        <source>Save %n changes</source>
-        <translation>حفظ التغييرات (%n)</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -6390,14 +6920,6 @@
         <source>Scan an item, or type a name or code.</source>
         <translation>امسح صنفًا، أو اكتب اسمًا أو رمزًا.</translation>
     </message>
-    <message>
-        <source>1 sale is parked.</source>
-        <translation>يوجد بيع واحد معلّق.</translation>
-    </message>
-    <message>
-        <source>%n sales are parked.</source>
-        <translation>المبيعات المعلّقة: %n.</translation>
-    </message>
 </context>
 <context>
     <name>ReceiptPreview</name>
@@ -6421,7 +6943,7 @@
         <translation>لم يُمسح شيء بعد</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
         <translation>امسح ما تفرّغه. كل مسحة تضيف 1، ورمز العبوة يضيف العبوة كاملة.</translation>
     </message>
     <message>
@@ -6447,14 +6969,6 @@
     <message>
         <source>Clear the list</source>
         <translation>تفريغ القائمة</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>صنف واحد</translation>
-    </message>
-    <message>
-        <source>%n items</source>
-        <translation>%n من الأصناف</translation>
     </message>
     <message>
         <source>newest first, worth %s at cost. Nothing changes in stock until you post.</source>
@@ -6496,16 +7010,8 @@
         <translation>دخل، %u</translation>
     </message>
     <message>
-        <source>%n on hand before</source>
-        <translation>الرصيد قبله %n</translation>
-    </message>
-    <message>
-        <source>Post 1 item</source>
-        <translation>ترحيل صنف واحد</translation>
-    </message>
-    <message>
-        <source>Post %n items</source>
-        <translation>ترحيل الأصناف (%n)</translation>
+        <source>%s on hand before</source>
+        <translation>الرصيد قبله %s</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -6721,10 +7227,6 @@
         <translation>ليس عددًا صحيحًا.</translation>
     </message>
     <message>
-        <source>%n found</source>
-        <translation>النتائج: %n</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
     </message>
@@ -6764,20 +7266,8 @@
         <translation>من أصل</translation>
     </message>
     <message>
-        <source>%n chosen items</source>
-        <translation>أصناف محددة: %n</translation>
-    </message>
-    <message>
         <source>The whole shop</source>
         <translation>المتجر كله</translation>
-    </message>
-    <message>
-        <source>1 count</source>
-        <translation>جرد واحد</translation>
-    </message>
-    <message>
-        <source>%n counts</source>
-        <translation>عمليات الجرد: %n</translation>
     </message>
     <message>
         <source>open. Go on with one, or begin a new one.</source>
@@ -7096,8 +7586,40 @@
         <translation>القائمة فارغة</translation>
     </message>
     <message>
-        <source>Counter %n</source>
-        <translation>الجارد %n</translation>
+        <source>Counter %s</source>
+        <translation>الجارد %s</translation>
+    </message>
+    <message>
+        <source>%1: %2 received</source>
+        <translation>⁨%1⁩: استُلم %2</translation>
+    </message>
+    <message>
+        <source>%1: adjusted by %2</source>
+        <translation>⁨%1⁩: تسوية بمقدار %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 written off</source>
+        <translation>⁨%1⁩: أُتلف %2</translation>
+    </message>
+    <message>
+        <source>%1 is posted, %2 counted</source>
+        <translation>رُحّل ⁨%1⁩، المجرود %2</translation>
+    </message>
+    <message>
+        <source>%1 is let go</source>
+        <translation>أُلغي ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: the rule is changed</source>
+        <translation>⁨%1⁩: غُيّرت القاعدة</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>غير معروف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is another item. Finish this one first, or leave it.</source>
+        <translation>⁨%1⁩ صنف آخر. أكمل هذا أولًا، أو اتركه.</translation>
     </message>
     <message>
         <source>Stock counts</source>
@@ -7108,44 +7630,8 @@
         <translation>جرد المخزون</translation>
     </message>
     <message>
-        <source>%s: %n received</source>
-        <translation>⁨%s⁩: استُلم %n</translation>
-    </message>
-    <message>
-        <source>Received %s items</source>
-        <translation>استُلم ⁨%s⁩ من الأصناف</translation>
-    </message>
-    <message>
-        <source>%s: adjusted by %n</source>
-        <translation>⁨%s⁩: تسوية بمقدار %n</translation>
-    </message>
-    <message>
-        <source>%s: %n written off</source>
-        <translation>⁨%s⁩: أُتلف %n</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>تم التراجع</translation>
-    </message>
-    <message>
-        <source>%s is posted, %n counted</source>
-        <translation>رُحّل ⁨%s⁩، المجرود %n</translation>
-    </message>
-    <message>
-        <source>%s is let go</source>
-        <translation>أُلغي ⁨%s⁩</translation>
-    </message>
-    <message>
-        <source>%s: the rule is changed</source>
-        <translation>⁨%s⁩: غُيّرت القاعدة</translation>
-    </message>
-    <message>
-        <source>%s is not known</source>
-        <translation>غير معروف: ⁨%s⁩</translation>
-    </message>
-    <message>
-        <source>%s is another item. Finish this one first, or leave it.</source>
-        <translation>⁨%s⁩ صنف آخر. أكمل هذا أولًا، أو اتركه.</translation>
     </message>
     <message>
         <source>What was counted since stays: %s</source>
@@ -7279,14 +7765,6 @@
         <translation>عميل عابر</translation>
     </message>
     <message>
-        <source>1 more above</source>
-        <translation>واحد آخر فوقه</translation>
-    </message>
-    <message>
-        <source>%n more above</source>
-        <translation>أخرى فوقه: %n</translation>
-    </message>
-    <message>
         <source>Change customer</source>
         <translation>تغيير العميل</translation>
     </message>
@@ -7347,33 +7825,6 @@
     </message>
 </context>
 <context>
-    <name>checkout</name>
-    <message>
-        <source>%n in stock</source>
-        <translation>في المخزون %n</translation>
-    </message>
-    <message>
-        <source>Total, 1 line</source>
-        <translation>الإجمالي، بند واحد</translation>
-    </message>
-    <message>
-        <source>Total, %n lines</source>
-        <translation>الإجمالي، البنود %n</translation>
-    </message>
-    <message>
-        <source>Product list is being rebuilt, %n %</source>
-        <translation>قائمة الأصناف تُبنى من جديد، %n %</translation>
-    </message>
-    <message>
-        <source>1 item waits for a price, or was taken off sale.</source>
-        <translation>صنف واحد ينتظر سعرًا، أو أُوقف بيعه.</translation>
-    </message>
-    <message>
-        <source>%n items wait for a price, or were taken off sale.</source>
-        <translation>أصناف تنتظر أسعارًا أو أُوقف بيعها: %n.</translation>
-    </message>
-</context>
-<context>
     <name>customers</name>
     <message>
         <source>Customers</source>
@@ -7411,8 +7862,8 @@
         <translation>⁨%1⁩ ليس بصيغة FIELD=HEADING.</translation>
     </message>
     <message>
-        <source>For example: --mapping name="Product title"</source>
-        <translation>مثال: ‎--mapping name="Product title"‎</translation>
+        <source>For example: --mapping name=&quot;Product title&quot;</source>
+        <translation>مثال: ‎--mapping name=&quot;Product title&quot;‎</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -7655,7 +8106,7 @@
         <translation>حرّر مساحة على القرص وابدأ من جديد، فالمبيعات محفوظة.</translation>
     </message>
     <message>
-        <source>The catalogue's file is damaged (%1).</source>
+        <source>The catalogue&apos;s file is damaged (%1).</source>
         <translation>ملف دليل الأصناف تالف (⁨%1⁩).</translation>
     </message>
     <message>
@@ -7679,7 +8130,7 @@
         <translation>حرّر مساحة على القرص، وستُعاد المحاولة تلقائيًا، والمبيعات محفوظة.</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
         <translation>في نسخة SQLite هذه (⁨%1⁩) خلل قد يتلف سجلات المتجر.</translation>
     </message>
     <message>
@@ -7715,7 +8166,7 @@
         <translation>تعذّر فتح ⁨%1⁩ للكتابة (⁨%2⁩).</translation>
     </message>
     <message>
-        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
         <translation>تحقق من المساحة الحرة على القرص ومن السماح لك بالكتابة في المجلد، ثم ابدأ من جديد.</translation>
     </message>
     <message>
@@ -7895,7 +8346,7 @@
         <translation>ربما أخذت ⁨%1⁩ الورقة وربما لا: لم يجب مدير الطباعة في الوقت المناسب.</translation>
     </message>
     <message>
-        <source>Look at the printer's queue before printing again.</source>
+        <source>Look at the printer&apos;s queue before printing again.</source>
         <translation>انظر في طابور الطابعة قبل أن تطبع ثانية.</translation>
     </message>
     <message>
@@ -8179,6 +8630,78 @@
         <translation>الفاتورة قائمة، فحدّد ملفًا آخر بالخيار ‎--to.</translation>
     </message>
     <message>
+        <source>An invoice needs the shop&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop&apos;s tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop&apos;s company register and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice without tax needs the reason why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer&apos;s address or tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer&apos;s tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Name of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Company register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Why no tax is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Customers, in the customer&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Customers, in the customer&apos;s tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No paper is %1 dots wide.</source>
         <translation>لا ورق بعرض %1 نقطة.</translation>
     </message>
@@ -8263,7 +8786,7 @@
         <translation>لا يوجد تغيير كهذا في دليل الأصناف.</translation>
     </message>
     <message>
-        <source>Look for it in a product's history.</source>
+        <source>Look for it in a product&apos;s history.</source>
         <translation>ابحث عنه في تاريخ الصنف.</translation>
     </message>
     <message>
@@ -8327,7 +8850,7 @@
         <translation>⁨%1⁩ ليس ملف مبيعات يمكن إعادة تشغيله: سطره الأول غير معروف.</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
         <translation>المعروف منها ملف UCI online retail ومعاملات Complete Journey وطلبات متجر البيتزا.</translation>
     </message>
     <message>
@@ -8403,7 +8926,7 @@
         <translation>حدّد هل سُحب المبلغ.</translation>
     </message>
     <message>
-        <source>A parked sale's name has %1 signs at most.</source>
+        <source>A parked sale&apos;s name has %1 signs at most.</source>
         <translation>لاسم البيع المعلّق %1 من المحارف على الأكثر.</translation>
     </message>
     <message>
@@ -8731,7 +9254,7 @@
         <translation>يبدو هذا رقم بطاقة، ولا يجوز حفظه أبدًا.</translation>
     </message>
     <message>
-        <source>Type the reference from the reader's slip.</source>
+        <source>Type the reference from the reader&apos;s slip.</source>
         <translation>اكتب رقم المرجع من قسيمة القارئ.</translation>
     </message>
     <message>
@@ -8807,7 +9330,7 @@
         <translation>أنهِه وابدأ دفعًا جديدًا.</translation>
     </message>
     <message>
-        <source>The card reader's reference is missing.</source>
+        <source>The card reader&apos;s reference is missing.</source>
         <translation>ينقص رقم المرجع من قارئ البطاقات.</translation>
     </message>
     <message>
@@ -9255,7 +9778,7 @@
         <translation>لا توجد حركة كهذه.</translation>
     </message>
     <message>
-        <source>Choose one from the product's history.</source>
+        <source>Choose one from the product&apos;s history.</source>
         <translation>اختر حركة من تاريخ الصنف.</translation>
     </message>
     <message>
@@ -9281,10 +9804,6 @@
     <message>
         <source>To take back, undo the movement.</source>
         <translation>لإرجاع ما سبق، تراجع عن الحركة.</translation>
-    </message>
-    <message>
-        <source>What was %1 makes it %2.</source>
-        <translation>السبب ⁨%1⁩ يجعل النتيجة ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Choose another reason.</source>
@@ -9343,7 +9862,7 @@
         <translation>تعذّرت قراءة رمز هذا الإيصال: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt's number.</source>
+        <source>Scan it again, or type the receipt&apos;s number.</source>
         <translation>امسحه من جديد، أو اكتب رقم الإيصال.</translation>
     </message>
     <message>
@@ -9359,7 +9878,7 @@
         <translation>⁨%1⁩ ليس رقمًا ضريبيًا في ⁨%2⁩: رقم التحقق لا يطابق.</translation>
     </message>
     <message>
-        <source>Compare it with the customer's papers, or leave it empty.</source>
+        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
         <translation>قارنه بأوراق العميل، أو اتركه فارغًا.</translation>
     </message>
     <message>
@@ -9545,7 +10064,7 @@
         <translation>لغة الشاشات، والأوراق التي ليست لها لغة خاصة</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine's</source>
+        <source>Time zone; empty for the machine&apos;s</source>
         <translation>المنطقة الزمنية، وإن تُركت فارغة فمنطقة الجهاز</translation>
     </message>
     <message>
@@ -9581,8 +10100,16 @@
         <translation>ماسحات هذا الصندوق كما قيست</translation>
     </message>
     <message>
+        <source>Keyboard on the screen: auto for touches, always for a mouse too, never</source>
+        <translation>لوحة مفاتيح على الشاشة: auto عند اللمس، وalways للفأرة أيضًا، وnever أبدًا</translation>
+    </message>
+    <message>
         <source>Top row of the number pad</source>
         <translation>الصف الأعلى من لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>Whether a card payment is taken only with the reference of its slip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes offered for cash; empty for those of the currency</source>
@@ -9638,14 +10165,14 @@
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation>النقاط بعرض الورق: 576 لورق 80 مم، و384 لورق 58 مم</translation>
+        <translation>النقاط بعرض الورق: 576 لورق 80&#xa0;مم، و384 لورق 58&#xa0;مم</translation>
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
         <translation>درج نقود موصول بالطابعة</translation>
     </message>
     <message>
-        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
         <translation>طرف مقبس الطابعة الذي يفتح الدرج: 2 أو 5</translation>
     </message>
     <message>
@@ -9671,6 +10198,10 @@
     <message>
         <source>E-mail on invoices</source>
         <translation>البريد الإلكتروني على الفواتير</translation>
+    </message>
+    <message>
+        <source>Why no tax is charged, on invoices without tax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing words on invoices</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>New price</source>
         <translation>Neuer Preis</translation>
@@ -104,10 +104,6 @@
         <translation>Zuerst angeben, was in den Spalten steht.</translation>
     </message>
     <message>
-        <source>Import %n</source>
-        <translation>%n importieren</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -116,20 +112,12 @@
         <translation>Wird zurückgenommen</translation>
     </message>
     <message>
-        <source>The file ends in the middle of line %n: it may have been cut.</source>
-        <translation>Die Datei endet mitten in Zeile %n: Vielleicht ist sie abgeschnitten.</translation>
-    </message>
-    <message>
         <source>There is nothing to import.</source>
         <translation>Es gibt nichts zu importieren.</translation>
     </message>
     <message>
         <source>Look at the rows that are refused.</source>
         <translation>Sehen Sie sich die abgelehnten Zeilen an.</translation>
-    </message>
-    <message>
-        <source>%n without a price wait, not sold, until they have one. You can undo it all.</source>
-        <translation>Ohne Preis: %n. Nicht im Verkauf, bis einer da ist. Alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Nothing is changed yet, and you can undo it afterwards.</source>
@@ -352,14 +340,6 @@
         <translation>unverändert</translation>
     </message>
     <message>
-        <source>line %n</source>
-        <translation>Zeile %n</translation>
-    </message>
-    <message>
-        <source>Column %n</source>
-        <translation>Spalte %n</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
@@ -432,14 +412,6 @@
         <translation>Weitere Spalten</translation>
     </message>
     <message>
-        <source>Option %n, name</source>
-        <translation>Option %n, Name</translation>
-    </message>
-    <message>
-        <source>Option %n, value</source>
-        <translation>Option %n, Wert</translation>
-    </message>
-    <message>
         <source>Shopify export</source>
         <translation>Shopify-Export</translation>
     </message>
@@ -455,9 +427,12 @@
         <source>List of items</source>
         <translation>Artikelliste</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n bytes</source>
-        <translation>%n Byte</translation>
+        <translation>
+            <numerusform>%n&#xa0;Byte</numerusform>
+            <numerusform>%n&#xa0;Byte</numerusform>
+        </translation>
     </message>
     <message>
         <source>commas</source>
@@ -475,33 +450,40 @@
         <source>bars</source>
         <translation>senkrechte Striche</translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n rows</source>
-        <translation>%n Zeilen</translation>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new</source>
-        <translation>%n neu</translation>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n changed</source>
-        <translation>%n geändert</translation>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n as they are</source>
-        <translation>%n unverändert</translation>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n row refused</source>
-        <translation>%n Zeile abgelehnt</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n rows refused</source>
-        <translation>%n Zeilen abgelehnt</translation>
+        <translation>
+            <numerusform>%n Zeile abgelehnt</numerusform>
+            <numerusform>%n Zeilen abgelehnt</numerusform>
+        </translation>
     </message>
     <message>
         <source>No items in it</source>
@@ -527,13 +509,19 @@
         <source>a few seconds left</source>
         <translation>noch ein paar Sekunden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>about %n s left</source>
-        <translation>noch etwa %n s</translation>
+        <translation>
+            <numerusform>noch etwa %n&#xa0;s</numerusform>
+            <numerusform>noch etwa %n&#xa0;s</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>about %n min left</source>
-        <translation>noch etwa %n Min.</translation>
+        <translation>
+            <numerusform>noch etwa %n&#xa0;Min.</numerusform>
+            <numerusform>noch etwa %n&#xa0;Min.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping. Nothing is recorded.</source>
@@ -556,14 +544,6 @@
         <translation>Die Datei wird gelesen. Solange wird nichts übernommen.</translation>
     </message>
     <message>
-        <source>Taking back</source>
-        <translation>Wird zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Import läuft</translation>
-    </message>
-    <message>
         <source>Nothing had to change</source>
         <translation>Es war nichts zu ändern</translation>
     </message>
@@ -571,61 +551,33 @@
         <source>No items were taken in</source>
         <translation>Keine Artikel übernommen</translation>
     </message>
-    <message>
-        <source>1 opening stock</source>
-        <translation>1 Anfangsbestand</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n opening stocks</source>
-        <translation>%n Anfangsbestände</translation>
+        <translation>
+            <numerusform>%n Anfangsbestand</numerusform>
+            <numerusform>%n Anfangsbestände</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 item waits for its price, not sold</source>
-        <translation>1 Artikel wartet auf seinen Preis und ist nicht im Verkauf</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items wait for their price, not sold</source>
-        <translation>%n Artikel warten auf ihren Preis und sind nicht im Verkauf</translation>
+        <translation>
+            <numerusform>%n Artikel wartet auf seinen Preis und ist nicht im Verkauf</numerusform>
+            <numerusform>%n Artikel warten auf ihren Preis und sind nicht im Verkauf</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The file ends in the middle of line %n</source>
-        <translation>Die Datei endet mitten in Zeile %n</translation>
-    </message>
-    <message>
-        <source>1 row refused</source>
-        <translation>1 Zeile abgelehnt</translation>
-    </message>
-    <message>
-        <source>1 item is as it was</source>
-        <translation>1 Artikel ist unverändert</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items are as they were</source>
-        <translation>%n Artikel sind unverändert</translation>
+        <translation>
+            <numerusform>%n Artikel ist unverändert</numerusform>
+            <numerusform>%n Artikel sind unverändert</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Taken back: 1 item</source>
-        <translation>Zurückgenommen: 1 Artikel</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Taken back: %n items</source>
-        <translation>Zurückgenommen: %n Artikel</translation>
-    </message>
-    <message>
-        <source>%n had sold or moved since: they stay in the list and are not sold</source>
-        <translation>%n seitdem verkauft oder bewegt: weiter in der Liste, aber nicht im Verkauf</translation>
-    </message>
-    <message>
-        <source>1 field was</source>
-        <translation>1 Feld wurde</translation>
-    </message>
-    <message>
-        <source>%n fields were</source>
-        <translation>%n Felder wurden</translation>
-    </message>
-    <message>
-        <source>changed since and left so</source>
-        <translation>seitdem geändert und so belassen</translation>
+        <translation>
+            <numerusform>Zurückgenommen: %n Artikel</numerusform>
+            <numerusform>Zurückgenommen: %n Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say which column is the name: choose it in the head of that column.</source>
@@ -684,7 +636,7 @@
         <translation>Sprache der Papiere</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
         <translation>Papiere gibt es auf Englisch, Deutsch, Chinesisch und Arabisch. Die eigene Sprache eines Kunden geht vor.</translation>
     </message>
     <message>
@@ -711,9 +663,12 @@
         <source>Variants</source>
         <translation>Varianten</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n variants</source>
-        <translation>%n Varianten</translation>
+        <translation>
+            <numerusform>%n Variante</numerusform>
+            <numerusform>%n Varianten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%a, %b on hand</source>
@@ -779,13 +734,12 @@
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
-    <message>
-        <source>1 item is changed</source>
-        <translation>1 Artikel ist geändert</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items are changed</source>
-        <translation>%n Artikel sind geändert</translation>
+        <translation>
+            <numerusform>%n Artikel ist geändert</numerusform>
+            <numerusform>%n Artikel sind geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved</source>
@@ -799,41 +753,12 @@
         <source>What you typed about %s is kept as a draft</source>
         <translation>Ihre Eingaben zu %s bleiben als Entwurf</translation>
     </message>
-    <message>
-        <source>Taken back in 1 item</source>
-        <translation>Bei 1 Artikel zurückgenommen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Taken back in %n items</source>
-        <translation>Bei %n Artikeln zurückgenommen</translation>
-    </message>
-    <message>
-        <source>1 field</source>
-        <translation>1 Feld</translation>
-    </message>
-    <message>
-        <source>%n fields</source>
-        <translation>%n Felder</translation>
-    </message>
-    <message>
-        <source>stay as they were changed since</source>
-        <translation>nicht, da seitdem geändert</translation>
-    </message>
-    <message>
-        <source>1 cell was</source>
-        <translation>1 Zelle</translation>
-    </message>
-    <message>
-        <source>%n cells were</source>
-        <translation>%n Zellen</translation>
-    </message>
-    <message>
-        <source>not pasted</source>
-        <translation>nicht eingefügt</translation>
-    </message>
-    <message>
-        <source>At most %s rows can be pasted at once. Nothing was pasted.</source>
-        <translation>Höchstens %s Zeilen lassen sich auf einmal einfügen. Nichts wurde eingefügt.</translation>
+        <translation>
+            <numerusform>Bei %n Artikel zurückgenommen</numerusform>
+            <numerusform>Bei %n Artikeln zurückgenommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at the fields marked red first</source>
@@ -843,21 +768,12 @@
         <source>Nothing to change: it is so already</source>
         <translation>Nichts zu ändern: Es ist schon so</translation>
     </message>
-    <message>
-        <source>%n item</source>
-        <translation>%n Artikel</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items</source>
-        <translation>%n Artikel</translation>
-    </message>
-    <message>
-        <source>%n+ items</source>
-        <translation>%n+ Artikel</translation>
-    </message>
-    <message>
-        <source>%a of %b</source>
-        <translation>%a von %b</translation>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>in %s</source>
@@ -1057,7 +973,7 @@
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>Wird berechnet …</translation>
+        <translation>Wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>Not recorded yet.</source>
@@ -1069,7 +985,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation>Rechnet …</translation>
+        <translation>Rechnet&#xa0;…</translation>
     </message>
     <message>
         <source>No change.</source>
@@ -1089,7 +1005,7 @@
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation>unter Ihrer Mindestmarge von %s %</translation>
+        <translation>unter Ihrer Mindestmarge von %s&#xa0;%</translation>
     </message>
     <message>
         <source>No price would change.</source>
@@ -1107,17 +1023,19 @@
         <source>Margin goes from about %a to about %b on average</source>
         <translation>Marge im Schnitt von etwa %a auf etwa %b</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation>und %n weitere</translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n item has no cost</source>
-        <translation>%n Artikel ohne EK</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items have no cost</source>
-        <translation>%n Artikel ohne EK</translation>
+        <translation>
+            <numerusform>%n Artikel ohne EK</numerusform>
+            <numerusform>%n Artikel ohne EK</numerusform>
+        </translation>
     </message>
     <message>
         <source>Raise by %</source>
@@ -1151,28 +1069,40 @@
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min ago</source>
-        <translation>vor %n Min.</translation>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n h ago</source>
-        <translation>vor %n Std.</translation>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days ago</source>
-        <translation>vor %n Tagen</translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Parked %n</source>
-        <translation>Geparkt %n</translation>
+        <translation>
+            <numerusform>Geparkt %n</numerusform>
+            <numerusform>Geparkt %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>A card payment of %s was started and not finished: was the card charged?</source>
         <translation>Eine Kartenzahlung über %s wurde begonnen, aber nicht beendet: Wurde die Karte belastet?</translation>
     </message>
     <message>
-        <source>Look at the card reader's last slip.</source>
+        <source>Look at the card reader&apos;s last slip.</source>
         <translation>Sehen Sie auf den letzten Beleg des Kartengeräts.</translation>
     </message>
     <message>
@@ -1190,6 +1120,225 @@
     <message>
         <source>The sale</source>
         <translation>Der Verkauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%s in %n items</source>
+        <translation>
+            <numerusform>%s an einem Artikel</numerusform>
+            <numerusform>%s an %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes</source>
+        <translation>
+            <numerusform>%n Änderung speichern</numerusform>
+            <numerusform>%n Änderungen speichern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save or drop this first, then change the %n chosen together.</source>
+        <translation>
+            <numerusform>Erst dies speichern oder verwerfen, dann den %n gewählten ändern.</numerusform>
+            <numerusform>Erst dies speichern oder verwerfen, dann die %n gewählten zusammen ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose all %n</source>
+        <translation>
+            <numerusform>Alle %n wählen</numerusform>
+            <numerusform>Alle %n wählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>%n ändern</numerusform>
+            <numerusform>%n ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n prices</source>
+        <translation>
+            <numerusform>%n Preis ändern</numerusform>
+            <numerusform>%n Preise ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n items</source>
+        <translation>
+            <numerusform>%n Artikel ändern</numerusform>
+            <numerusform>%n Artikel ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n items…</source>
+        <translation>
+            <numerusform>%n Artikel wird durchsucht&#xa0;…</numerusform>
+            <numerusform>%n Artikel werden durchsucht&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n items</source>
+        <translation>
+            <numerusform>%n Artikel importieren</numerusform>
+            <numerusform>%n Artikel importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line %s: it may have been cut.</source>
+        <translation>Die Datei endet mitten in Zeile %s: Vielleicht ist sie abgeschnitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items without a price wait, not sold, until they have one. You can undo it all.</source>
+        <translation>
+            <numerusform>%n Artikel ohne Preis wartet und ist nicht im Verkauf, bis er einen hat. Alles lässt sich zurücknehmen.</numerusform>
+            <numerusform>%n Artikel ohne Preis warten und sind nicht im Verkauf, bis sie einen haben. Alles lässt sich zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column %s</source>
+        <translation>Spalte %s</translation>
+    </message>
+    <message>
+        <source>Option %s, name</source>
+        <translation>Option %s, Name</translation>
+    </message>
+    <message>
+        <source>Option %s, value</source>
+        <translation>Option %s, Wert</translation>
+    </message>
+    <message>
+        <source>Taking back, %s</source>
+        <translation>Wird zurückgenommen, %s</translation>
+    </message>
+    <message>
+        <source>Importing, %s</source>
+        <translation>Import läuft, %s</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line %s</source>
+        <translation>Die Datei endet mitten in Zeile %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items had sold or moved since: they stay in the list and are not sold</source>
+        <translation>
+            <numerusform>%n Artikel wurde seither verkauft oder bewegt: Er bleibt in der Liste und ist nicht im Verkauf</numerusform>
+            <numerusform>%n Artikel wurden seither verkauft oder bewegt: Sie bleiben in der Liste und sind nicht im Verkauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were changed since and left so</source>
+        <translation>
+            <numerusform>%n Feld wurde seither geändert und so belassen</numerusform>
+            <numerusform>%n Felder wurden seither geändert und so belassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields stay as they were changed since</source>
+        <translation>
+            <numerusform>%n Feld bleibt, wie es seither geändert wurde</numerusform>
+            <numerusform>%n Felder bleiben, wie sie seither geändert wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were not pasted</source>
+        <translation>
+            <numerusform>%n Zelle wurde nicht eingefügt</numerusform>
+            <numerusform>%n Zellen wurden nicht eingefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n rows can be pasted at once. Nothing was pasted.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeile lässt sich auf einmal einfügen. Nichts wurde eingefügt.</numerusform>
+            <numerusform>Höchstens %n Zeilen lassen sich auf einmal einfügen. Nichts wurde eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%a of %n items</source>
+        <translation>
+            <numerusform>%a von %n Artikel</numerusform>
+            <numerusform>%a von %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New items are being taken in, %s</source>
+        <translation>Neue Artikel werden aufgenommen, %s</translation>
+    </message>
+    <message>
+        <source>Product list is being rebuilt, %s</source>
+        <translation>Artikelliste wird neu aufgebaut, %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%s and %n more</source>
+        <translation>
+            <numerusform>%s und %n weiterer</numerusform>
+            <numerusform>%s und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans wait</source>
+        <translation>
+            <numerusform>%n Scan wartet</numerusform>
+            <numerusform>%n Scans warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales are parked.</source>
+        <translation>
+            <numerusform>%n Verkauf ist geparkt.</numerusform>
+            <numerusform>%n Verkäufe sind geparkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more above</source>
+        <translation>
+            <numerusform>%n weitere darüber</numerusform>
+            <numerusform>%n weitere darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter adds the first, ↓ chooses.</source>
+        <translation>
+            <numerusform>%n gefunden. Enter nimmt ihn.</numerusform>
+            <numerusform>%n gefunden. Enter nimmt den ersten, ↓ wählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown, type on for more. Enter adds the first, ↓ chooses.</source>
+        <translation>
+            <numerusform>%n gezeigt, für mehr weitertippen. Enter nimmt den ersten, ↓ wählt.</numerusform>
+            <numerusform>%n gezeigt, für mehr weitertippen. Enter nimmt den ersten, ↓ wählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter looks for the code, ↓ chooses.</source>
+        <translation>
+            <numerusform>%n gefunden. Enter sucht den Code, ↓ wählt.</numerusform>
+            <numerusform>%n gefunden. Enter sucht den Code, ↓ wählt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look for a code or a name</source>
@@ -1303,6 +1452,20 @@
         <source>Understood</source>
         <translation>Verstanden</translation>
     </message>
+    <message numerus="yes">
+        <source>Received in %n payments</source>
+        <translation>
+            <numerusform>In %n Zahlung erhalten</numerusform>
+            <numerusform>In %n Zahlungen erhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split evenly by %n</source>
+        <translation>
+            <numerusform>Gleich teilen durch %n</numerusform>
+            <numerusform>Gleich teilen durch %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>now %s</source>
         <translation>jetzt %s</translation>
@@ -1310,6 +1473,24 @@
     <message>
         <source>Not on sale any more</source>
         <translation>Nicht mehr im Verkauf</translation>
+    </message>
+    <message>
+        <source>%s in stock</source>
+        <translation>%s auf Lager</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n lines</source>
+        <translation>
+            <numerusform>Summe, %n Position</numerusform>
+            <numerusform>Summe, %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items wait for a price, or were taken off sale.</source>
+        <translation>
+            <numerusform>%n Artikel wartet auf einen Preis oder ist nicht im Verkauf.</numerusform>
+            <numerusform>%n Artikel warten auf einen Preis oder sind nicht im Verkauf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s removed</source>
@@ -1487,13 +1668,12 @@
         <source>Exempt</source>
         <translation>Steuerfrei</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 Position</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n lines</source>
-        <translation>%n Positionen</translation>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the shop: %s</source>
@@ -1623,9 +1803,12 @@
         <source>Today, %s</source>
         <translation>Heute, %s</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n records</source>
-        <translation>%n Datensätze</translation>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1727,9 +1910,31 @@
         <source>Wrong item</source>
         <translation>Falscher Artikel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not wanted</source>
         <translation>Nicht gewünscht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voided</source>
@@ -1835,6 +2040,49 @@
         <source>ending in %s</source>
         <translation>endend auf %s</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Alle %n zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not well: %s</source>
+        <translation>Nicht in Ordnung: %s</translation>
+    </message>
+    <message>
+        <source>To look at: %s</source>
+        <translation>Anzusehen: %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minutes behind what is already recorded.</source>
+        <translation>
+            <numerusform>Die Uhr geht %n Minute nach gegenüber dem, was schon aufgezeichnet ist.</numerusform>
+            <numerusform>Die Uhr geht %n Minuten nach gegenüber dem, was schon aufgezeichnet ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;Std.</numerusform>
+            <numerusform>%n&#xa0;Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, %n cores</source>
+        <translation>
+            <numerusform>%1 %2, %n Kern</numerusform>
+            <numerusform>%1 %2, %n Kerne</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Shop</source>
         <translation>Laden</translation>
@@ -1920,7 +2168,7 @@
         <translation>Der Drucker hat kein Papier. Neue Rolle einlegen: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer's cover is open. Close it: it is printed by itself.</source>
+        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
         <translation>Die Klappe des Druckers ist offen. Schließen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -1928,7 +2176,7 @@
         <translation>Der Drucker meldet einen Fehler. Auf Papierstau prüfen, aus- und einschalten: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
         <translation>Das Messer des Druckers klemmt. Lösen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -1948,7 +2196,7 @@
         <translation>Ein Paket, das dieser Drucker braucht, ist nicht installiert. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
-        <source>The printer's address is not understood. Look at Settings, Printer.</source>
+        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
         <translation>Die Adresse des Druckers ist unverständlich. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
@@ -2000,7 +2248,7 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>This till's folder comes from another machine.</source>
+        <source>This till&apos;s folder comes from another machine.</source>
         <translation>Der Ordner dieser Kasse kommt von einem anderen Computer.</translation>
     </message>
     <message>
@@ -2008,7 +2256,7 @@
         <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mehr mit der alten Kopie.</translation>
     </message>
     <message>
-        <source>This till's folder was copied.</source>
+        <source>This till&apos;s folder was copied.</source>
         <translation>Der Ordner dieser Kasse wurde kopiert.</translation>
     </message>
     <message>
@@ -2016,7 +2264,7 @@
         <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mit der anderen Kopie.</translation>
     </message>
     <message>
-        <source>This till's folder was put back from a backup.</source>
+        <source>This till&apos;s folder was put back from a backup.</source>
         <translation>Der Ordner dieser Kasse stammt aus einer Sicherung.</translation>
     </message>
     <message>
@@ -2032,28 +2280,46 @@
         <translation>Wenn Sie gerade eine Sicherung eingespielt haben, fehlen die Verkäufe danach.</translation>
     </message>
     <message>
-        <source>The machine's clock is behind the last sale.</source>
+        <source>The machine&apos;s clock is behind the last sale.</source>
         <translation>Die Uhr des Computers geht nach: Der letzte Verkauf war später.</translation>
     </message>
     <message>
-        <source>Set the clock, or today's sales get a wrong time.</source>
+        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
         <translation>Stellen Sie die Uhr, sonst bekommen die Verkäufe von heute eine falsche Zeit.</translation>
     </message>
     <message>
         <source>Part of the catalog cannot be read on this machine.</source>
         <translation>Ein Teil des Katalogs lässt sich auf diesem Computer nicht lesen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n pieces are missing: bring the items in from a file again.</source>
-        <translation>%n Teile fehlen: Holen Sie die Artikel noch einmal aus einer Datei.</translation>
+        <translation>
+            <numerusform>%n Teil fehlt: Holen Sie die Artikel noch einmal aus einer Datei.</numerusform>
+            <numerusform>%n Teile fehlen: Holen Sie die Artikel noch einmal aus einer Datei.</numerusform>
+        </translation>
     </message>
     <message>
+        <source>Papers of the sale just made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>The disk is nearly full: %n MB are left.</source>
-        <translation>Die Festplatte ist fast voll: noch %n MB.</translation>
+        <translation>
+            <numerusform>Die Festplatte ist fast voll: noch %n&#xa0;MB.</numerusform>
+            <numerusform>Die Festplatte ist fast voll: noch %n&#xa0;MB.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make room soon; a sale that finds none is refused.</source>
         <translation>Schaffen Sie bald Platz; ein Verkauf, der keinen findet, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Give %s back on the card reader first. Was it given back?</source>
+        <translation>Erstatten Sie zuerst %s am Kartengerät. Ist das geschehen?</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation>Es wurde erstattet</translation>
     </message>
     <message>
         <source>Parked sales</source>
@@ -2072,8 +2338,20 @@
         <translation>Steuern des Verkaufs</translation>
     </message>
     <message>
+        <source>Invoice %s is written</source>
+        <translation>Rechnung %s ist ausgestellt</translation>
+    </message>
+    <message>
         <source>Cash is rounded to %s.</source>
         <translation>Bargeld wird auf %s gerundet.</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt as PDF</source>
+        <translation>Bon als PDF</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2098,14 +2376,6 @@
     <message>
         <source>Fonts for papers</source>
         <translation>Schriften für Papiere</translation>
-    </message>
-    <message>
-        <source>Not well: %n</source>
-        <translation>Nicht in Ordnung: %n</translation>
-    </message>
-    <message>
-        <source>To look at: %n</source>
-        <translation>Anzusehen: %n</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -2152,20 +2422,8 @@
         <translation>Sehen Sie auf das Kartengerät und beantworten Sie dann die Frage im Verkauf.</translation>
     </message>
     <message>
-        <source>The clock is %1 minutes behind what is already recorded.</source>
-        <translation>Die Uhr geht %1 Minuten hinter dem schon Gebuchten.</translation>
-    </message>
-    <message>
         <source>Set the clock of this computer, best by the network.</source>
         <translation>Stellen Sie die Uhr dieses Computers, am besten über das Netz.</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 Std.</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>Copies: %1. The newest is %2 old.</source>
@@ -2236,7 +2494,7 @@
         <translation>Neue Rolle einlegen: Was wartet, wird von selbst gedruckt.</translation>
     </message>
     <message>
-        <source>The printer's cover is open.</source>
+        <source>The printer&apos;s cover is open.</source>
         <translation>Die Klappe des Druckers ist offen.</translation>
     </message>
     <message>
@@ -2298,10 +2556,6 @@
     <message>
         <source>Stop selling. Close the till, start it again, and bring back the newest backup when it offers to.</source>
         <translation>Nicht weiter verkaufen. Kasse schließen, neu starten und die neueste Sicherung einspielen, wenn sie es anbietet.</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3 cores</source>
-        <translation>%1 %2, %3 Kerne</translation>
     </message>
     <message>
         <source>There are no records in this folder.</source>
@@ -2381,7 +2635,7 @@
     </message>
     <message>
         <source>The disk answers in %1 ms; each sale waits for it once.</source>
-        <translation>Die Festplatte antwortet in %1 ms; jeder Verkauf wartet einmal darauf.</translation>
+        <translation>Die Festplatte antwortet in %1&#xa0;ms; jeder Verkauf wartet einmal darauf.</translation>
     </message>
     <message>
         <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
@@ -2457,11 +2711,22 @@
     </message>
     <message>
         <source>Another one, such as 20</source>
-        <translation>Neuer Schein, z. B. 20</translation>
+        <translation>Neuer Schein, z.&#xa0;B. 20</translation>
     </message>
     <message>
         <source>As this computer</source>
         <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <source>%s ms</source>
+        <translation>%s&#xa0;ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -2485,7 +2750,7 @@
     </message>
     <message>
         <source>On receipts and invoices, such as a VAT number.</source>
-        <translation>Auf Bons und Rechnungen, z. B. die USt-IdNr.</translation>
+        <translation>Auf Bons und Rechnungen, z.&#xa0;B. die USt-IdNr.</translation>
     </message>
     <message>
         <source>Store code</source>
@@ -2553,7 +2818,7 @@
     </message>
     <message>
         <source>Each item has one of these. Rates in percent, such as 8.875.</source>
-        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z. B. 8,875.</translation>
+        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z.&#xa0;B. 8,875.</translation>
     </message>
     <message>
         <source>Beside the cart</source>
@@ -2588,6 +2853,14 @@
         <translation>Für guten Scan, unbekannten Scan und Geld. Jeder hat auch ein Zeichen.</translation>
     </message>
     <message>
+        <source>Screen keyboard</source>
+        <translation>Bildschirmtastatur</translation>
+    </message>
+    <message>
+        <source>Letters on the screen when a field is touched. Chinese is typed in Latin letters.</source>
+        <translation>Buchstaben auf dem Bildschirm, wenn ein Feld berührt wird. Chinesisch wird in lateinischen Buchstaben getippt.</translation>
+    </message>
+    <message>
         <source>Number pad</source>
         <translation>Zahlenblock</translation>
     </message>
@@ -2602,6 +2875,14 @@
     <message>
         <source>One touch each when paying. Empty: those of the currency.</source>
         <translation>Je ein Tippen beim Kassieren. Leer: die der Währung.</translation>
+    </message>
+    <message>
+        <source>Reference of a card slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a card payment can be taken without it. It finds the payment again at the bank.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasons for a discount</source>
@@ -2633,7 +2914,7 @@
     </message>
     <message>
         <source>Beside cash and card, such as voucher or cheque.</source>
-        <translation>Neben Bar und Karte, z. B. Gutschein oder Scheck.</translation>
+        <translation>Neben Bar und Karte, z.&#xa0;B. Gutschein oder Scheck.</translation>
     </message>
     <message>
         <source>When too little is on hand</source>
@@ -2720,7 +3001,7 @@
         <translation>Drucker für Rechnungen</translation>
     </message>
     <message>
-        <source>One of this computer's printers, or a folder for PDF files.</source>
+        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
         <translation>Ein Drucker dieses Computers oder ein Ordner für PDF-Dateien.</translation>
     </message>
     <message>
@@ -2746,6 +3027,14 @@
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Why no tax is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On invoices with goods without tax, such as: small business, or reverse charge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing words on invoices</source>
@@ -2784,6 +3073,18 @@
         <translation>Breite Liste</translation>
     </message>
     <message>
+        <source>For a finger</source>
+        <translation>Für den Finger</translation>
+    </message>
+    <message>
+        <source>For a mouse too</source>
+        <translation>Auch für die Maus</translation>
+    </message>
+    <message>
+        <source>If wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Fragen</translation>
     </message>
@@ -2805,11 +3106,11 @@
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80 mm</translation>
+        <translation>80&#xa0;mm</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58 mm</translation>
+        <translation>58&#xa0;mm</translation>
     </message>
     <message>
         <source>Each piece</source>
@@ -2855,6 +3156,55 @@
         <source>Takes effect when the till is opened again.</source>
         <translation>Gilt, wenn die Kasse wieder geöffnet wird.</translation>
     </message>
+    <message numerus="yes">
+        <source>Post %n counted</source>
+        <translation>
+            <numerusform>%n Gezählten buchen</numerusform>
+            <numerusform>%n Gezählte buchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were sold while they were being counted, so their counts are not sure.</source>
+        <translation>
+            <numerusform>%n Artikel wurde während des Zählens verkauft, seine Zählung ist unsicher.</numerusform>
+            <numerusform>%n Artikel wurden während des Zählens verkauft, ihre Zählungen sind unsicher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %n again</source>
+        <translation>
+            <numerusform>Noch einmal zählen</numerusform>
+            <numerusform>%n noch einmal zählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say that none is there of the %n items nobody has counted?</source>
+        <translation>
+            <numerusform>Vom nicht gezählten Artikel als gezählt eintragen, dass keiner da ist?</numerusform>
+            <numerusform>Von den %n nicht gezählten Artikeln als gezählt eintragen, dass keiner da ist?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %s counted items differ,</source>
+        <translation>
+            <numerusform>%n von %s gezählten Artikeln weicht ab,</numerusform>
+            <numerusform>%n von %s gezählten Artikeln weichen ab,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n of unknown cost</source>
+        <translation>
+            <numerusform>ohne %n mit unbekanntem EK</numerusform>
+            <numerusform>ohne %n mit unbekanntem EK</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n counted items match</source>
+        <translation>
+            <numerusform>Der gezählte Artikel stimmt</numerusform>
+            <numerusform>Alle %n gezählten Artikel stimmen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
@@ -2867,17 +3217,44 @@
         <source>At cost</source>
         <translation>EK-Wert</translation>
     </message>
+    <message numerus="yes">
+        <source>Post %n items</source>
+        <translation>
+            <numerusform>%n Artikel buchen</numerusform>
+            <numerusform>%n Artikel buchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen items</source>
+        <translation>
+            <numerusform>%n gewählter Artikel</numerusform>
+            <numerusform>%n gewählte Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts</source>
+        <translation>
+            <numerusform>%n Zählung</numerusform>
+            <numerusform>%n Zählungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n items</source>
+        <translation>
+            <numerusform>Wareneingang: %n Artikel</numerusform>
+            <numerusform>Wareneingang: %n Artikel</numerusform>
+        </translation>
+    </message>
     <message>
         <source>pcs</source>
         <translation>Stk.</translation>
     </message>
-    <message>
-        <source>1 scan</source>
-        <translation>1 Scan</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n scans</source>
-        <translation>%n Scans</translation>
+        <translation>
+            <numerusform>%n Scan</numerusform>
+            <numerusform>%n Scans</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2960,10 +3337,6 @@
         <translation>Zählung</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>zurückgenommen</translation>
-    </message>
-    <message>
         <source>Unsure: %s while it was counted. Count it again.</source>
         <translation>Unsicher: %s während der Zählung. Noch einmal zählen.</translation>
     </message>
@@ -2974,30 +3347,6 @@
     <message>
         <source>Its first count</source>
         <translation>Erste Zählung</translation>
-    </message>
-    <message>
-        <source>%n sold</source>
-        <translation>%n verkauft</translation>
-    </message>
-    <message>
-        <source>%n came back</source>
-        <translation>%n zurückgekommen</translation>
-    </message>
-    <message>
-        <source>%n received</source>
-        <translation>%n eingegangen</translation>
-    </message>
-    <message>
-        <source>%n wasted</source>
-        <translation>%n ausgebucht</translation>
-    </message>
-    <message>
-        <source>%n given away</source>
-        <translation>%n verschenkt</translation>
-    </message>
-    <message>
-        <source>%n moved</source>
-        <translation>%n bewegt</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -3016,16 +3365,44 @@
         <translation>Drucker druckt nicht</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%s (taken back)</source>
+        <translation>%s (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>%s sold</source>
+        <translation>%s verkauft</translation>
+    </message>
+    <message>
+        <source>%s came back</source>
+        <translation>%s zurückgekommen</translation>
+    </message>
+    <message>
+        <source>%s received</source>
+        <translation>%s eingegangen</translation>
+    </message>
+    <message>
+        <source>%s wasted</source>
+        <translation>%s ausgebucht</translation>
+    </message>
+    <message>
+        <source>%s given away</source>
+        <translation>%s verschenkt</translation>
+    </message>
+    <message>
+        <source>%s moved</source>
+        <translation>%s bewegt</translation>
+    </message>
+    <message>
         <source>No backup</source>
         <translation>Keine Sicherung</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What is recorded is safe. Look at the screen and try again.</source>
         <translation>Im Programm ist etwas schiefgegangen. Was gebucht ist, ist sicher. Sehen Sie auf den Bildschirm und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>%n ms</source>
-        <translation>%n ms</translation>
     </message>
     <message>
         <source>Enter or Tab</source>
@@ -3044,11 +3421,11 @@
         <translation>Nichts: endet mit einer Pause</translation>
     </message>
     <message>
-        <source>The same as this computer's</source>
+        <source>The same as this computer&apos;s</source>
         <translation>Wie an diesem Computer</translation>
     </message>
     <message>
-        <source>US; this computer's is AZERTY</source>
+        <source>US; this computer&apos;s is AZERTY</source>
         <translation>US; die dieses Computers ist AZERTY</translation>
     </message>
     <message>
@@ -3250,12 +3627,8 @@
         <translation>Ganzer Verkauf</translation>
     </message>
     <message>
-        <source>1 scan waits</source>
-        <translation>1 Scan wartet</translation>
-    </message>
-    <message>
-        <source>%n scans wait</source>
-        <translation>%n Scans warten</translation>
+        <source>No discount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why, if you like</source>
@@ -3266,7 +3639,7 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Under the shop's lowest margin, %s</source>
+        <source>Under the shop&apos;s lowest margin, %s</source>
         <translation>Unter der Mindestmarge des Ladens, %s</translation>
     </message>
     <message>
@@ -3376,14 +3749,6 @@
         <translation>Noch keine Kopie</translation>
     </message>
     <message>
-        <source>Show all %n</source>
-        <translation>Alle %n zeigen</translation>
-    </message>
-    <message>
-        <source>%n records</source>
-        <translation>%n Datensätze</translation>
-    </message>
-    <message>
         <source>by itself</source>
         <translation>von selbst</translation>
     </message>
@@ -3407,8 +3772,8 @@
         <translation>Markierte Position</translation>
     </message>
     <message>
-        <source>%n in stock</source>
-        <translation>%n auf Lager</translation>
+        <source>%s in stock</source>
+        <translation>%s auf Lager</translation>
     </message>
     <message>
         <source>Quick keys</source>
@@ -3462,14 +3827,6 @@
         <translation>Nicht im Verkauf</translation>
     </message>
     <message>
-        <source>%n chosen</source>
-        <translation>%n gewählt</translation>
-    </message>
-    <message>
-        <source>Choose all %n</source>
-        <translation>Alle %n wählen</translation>
-    </message>
-    <message>
         <source>Parts joined by %s</source>
         <translation>Teile getrennt durch %s</translation>
     </message>
@@ -3478,28 +3835,39 @@
         <translation>Wählen</translation>
     </message>
     <message>
-        <source>Change %n</source>
-        <translation>%n ändern</translation>
-    </message>
-    <message>
         <source>Saving…</source>
-        <translation>Speichert …</translation>
+        <translation>Speichert&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>CardBox</name>
+    <message>
+        <source>It was charged</source>
+        <translation>Karte belastet</translation>
     </message>
     <message>
-        <source>Change 1 price</source>
-        <translation>1 Preis ändern</translation>
+        <source>It was not charged</source>
+        <translation>Nicht belastet</translation>
     </message>
     <message>
-        <source>Change %n prices</source>
-        <translation>%n Preise ändern</translation>
+        <source>%s on the card reader: was it charged?</source>
+        <translation>%s am Kartengerät: Wurde die Karte belastet?</translation>
     </message>
     <message>
-        <source>Change 1 item</source>
-        <translation>1 Artikel ändern</translation>
+        <source>Type the amount on the reader. When it approves, type the reference from its slip.</source>
+        <translation>Betrag am Kartengerät eingeben. Nach der Freigabe die Referenz vom Kartenbeleg eintippen.</translation>
     </message>
     <message>
-        <source>Change %n items</source>
-        <translation>%n Artikel ändern</translation>
+        <source>Reference on the slip</source>
+        <translation>Referenz auf dem Kartenbeleg</translation>
+    </message>
+    <message>
+        <source>Type the amount on the reader, then say here what it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference on the slip, if you like</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3564,20 +3932,20 @@
         <translation>Menge setzen</translation>
     </message>
     <message>
-        <source>Set the price</source>
-        <translation>Preis setzen</translation>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual price again</source>
-        <translation>Wieder Normalpreis</translation>
+        <source>Set the price</source>
+        <translation>Preis setzen</translation>
     </message>
     <message>
         <source>Take it off</source>
         <translation>Abziehen</translation>
     </message>
     <message>
-        <source>Full price again</source>
-        <translation>Wieder voller Preis</translation>
+        <source>No discount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take cash</source>
@@ -3679,18 +4047,6 @@
         <translation>Alle Artikel</translation>
     </message>
     <message>
-        <source>%n found. Enter adds the first, ↓ chooses.</source>
-        <translation>%n gefunden. Enter nimmt den ersten, ↓ wählt.</translation>
-    </message>
-    <message>
-        <source>%n shown, type on for more. Enter adds the first, ↓ chooses.</source>
-        <translation>%n gezeigt, für mehr weitertippen. Enter nimmt den ersten, ↓ wählt.</translation>
-    </message>
-    <message>
-        <source>%n found. Enter looks for the code, ↓ chooses.</source>
-        <translation>%n gefunden. Enter sucht den Code, ↓ wählt.</translation>
-    </message>
-    <message>
         <source>Touch what belongs on this page.</source>
         <translation>Tippen Sie an, was auf diese Seite gehört.</translation>
     </message>
@@ -3732,48 +4088,8 @@
 <context>
     <name>CheckoutView</name>
     <message>
-        <source>Opening the till. You can scan already.</source>
-        <translation>Die Kasse wird geöffnet. Sie können schon scannen.</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Give %s back on the card reader first. Was it given back?</source>
-        <translation>Erstatten Sie zuerst %s am Kartengerät. Ist das geschehen?</translation>
-    </message>
-    <message>
-        <source>It was given back</source>
-        <translation>Es wurde erstattet</translation>
-    </message>
-    <message>
-        <source>Scans waiting for the next sale: %n</source>
-        <translation>Scans für den nächsten Verkauf: %n</translation>
-    </message>
-    <message>
-        <source>Paying. A scan now waits for the next sale</source>
-        <translation>Beim Kassieren. Ein Scan wartet jetzt auf den nächsten Verkauf</translation>
-    </message>
-    <message>
-        <source>Scans waiting: %n</source>
-        <translation>Wartende Scans: %n</translation>
-    </message>
-    <message>
-        <source>Type the number, or press Esc</source>
-        <translation>Zahl eingeben oder Esc drücken</translation>
-    </message>
-    <message>
-        <source>Ready for the next sale: scan, or type a name or code</source>
-        <translation>Bereit für den nächsten Verkauf: scannen oder Name oder Code eintippen</translation>
-    </message>
-    <message>
-        <source>Scan, or type a name or code</source>
-        <translation>Scannen oder Name oder Code eintippen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +4130,7 @@
     <name>CountFoot</name>
     <message>
         <source>Drop it…</source>
-        <translation>Verwerfen …</translation>
+        <translation>Verwerfen&#xa0;…</translation>
     </message>
     <message>
         <source>Stop for now</source>
@@ -3829,32 +4145,12 @@
         <translation>Wird gebucht. Es geht von selbst weiter, oder nach einer Unterbrechung beim nächsten Drücken.</translation>
     </message>
     <message>
-        <source>Post %n counted</source>
-        <translation>%n Gezählte buchen</translation>
-    </message>
-    <message>
         <source>Set to zero…</source>
-        <translation>Auf null setzen …</translation>
-    </message>
-    <message>
-        <source>1 item was sold while it was being counted, so its count is not sure.</source>
-        <translation>1 Artikel wurde während des Zählens verkauft, seine Zählung ist unsicher.</translation>
-    </message>
-    <message>
-        <source>%n items were sold while they were being counted, so their counts are not sure.</source>
-        <translation>%n Artikel wurden während des Zählens verkauft, ihre Zählungen sind unsicher.</translation>
+        <translation>Auf null setzen&#xa0;…</translation>
     </message>
     <message>
         <source>Post all the same</source>
         <translation>Trotzdem buchen</translation>
-    </message>
-    <message>
-        <source>Count it again</source>
-        <translation>Noch einmal zählen</translation>
-    </message>
-    <message>
-        <source>Count %n again</source>
-        <translation>%n noch einmal zählen</translation>
     </message>
     <message>
         <source>Let the count go? What was counted on it is lost. Stock stays as it is.</source>
@@ -3867,10 +4163,6 @@
     <message>
         <source>Drop the count</source>
         <translation>Zählung verwerfen</translation>
-    </message>
-    <message>
-        <source>Say that none is there of the %n items nobody has counted?</source>
-        <translation>Von den %n nicht gezählten Artikeln als gezählt eintragen, dass keiner da ist?</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -3888,8 +4180,8 @@
         <translation>begonnen %s</translation>
     </message>
     <message>
-        <source>of %n counted</source>
-        <translation>von %n gezählt</translation>
+        <source>of %s counted</source>
+        <translation>von %s gezählt</translation>
     </message>
     <message>
         <source>Different</source>
@@ -3940,24 +4232,12 @@
         <translation>mit Rücksicht auf das seitdem Verkaufte.</translation>
     </message>
     <message>
-        <source>1 of %n counted items differs,</source>
-        <translation>1 von %n gezählten Artikeln weicht ab,</translation>
-    </message>
-    <message>
-        <source>%d of %n counted items differ,</source>
-        <translation>%d von %n gezählten Artikeln weichen ab,</translation>
-    </message>
-    <message>
         <source>largest first. Sales since %s are already taken into account.</source>
         <translation>größte zuerst. Verkäufe seit %s sind schon berücksichtigt.</translation>
     </message>
     <message>
         <source>All differences together</source>
         <translation>Alle Differenzen zusammen</translation>
-    </message>
-    <message>
-        <source>without %n of unknown cost</source>
-        <translation>ohne %n mit unbekanntem EK</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3990,14 +4270,6 @@
     <message>
         <source>Scan an item, or type its name.</source>
         <translation>Artikel scannen oder Namen eintippen.</translation>
-    </message>
-    <message>
-        <source>The counted item matches</source>
-        <translation>Der gezählte Artikel stimmt</translation>
-    </message>
-    <message>
-        <source>All %n counted items match</source>
-        <translation>Alle %n gezählten Artikel stimmen</translation>
     </message>
     <message>
         <source>Go on, or post what is counted.</source>
@@ -4047,28 +4319,28 @@
         <translation>Gezählt, %u</translation>
     </message>
     <message>
-        <source>Expected %n</source>
-        <translation>Erwartet %n</translation>
+        <source>Expected %s</source>
+        <translation>Erwartet %s</translation>
     </message>
     <message>
-        <source> since its first scan</source>
-        <translation> seit dem ersten Scan</translation>
+        <source>%s since its first scan</source>
+        <translation>%s seit dem ersten Scan</translation>
     </message>
     <message>
-        <source>%n by others</source>
-        <translation>%n von anderen</translation>
+        <source>%s by others</source>
+        <translation>%s von anderen</translation>
+    </message>
+    <message>
+        <source>%s fewer than expected. Look behind?</source>
+        <translation>%s weniger als erwartet. Dahinter nachsehen?</translation>
+    </message>
+    <message>
+        <source>%s more than expected. Counted twice?</source>
+        <translation>%s mehr als erwartet. Doppelt gezählt?</translation>
     </message>
     <message>
         <source>Type 0 if none is there</source>
         <translation>0 eingeben, wenn keiner da ist</translation>
-    </message>
-    <message>
-        <source>%n fewer than expected. Look behind?</source>
-        <translation>%n weniger als erwartet. Dahinter nachsehen?</translation>
-    </message>
-    <message>
-        <source>%n more than expected. Counted twice?</source>
-        <translation>%n mehr als erwartet. Doppelt gezählt?</translation>
     </message>
     <message>
         <source>As expected</source>
@@ -4108,6 +4380,10 @@
     <message>
         <source>Name, phone, e-mail or tax number</source>
         <translation>Name, Telefon, E-Mail, Steuernr.</translation>
+    </message>
+    <message>
+        <source>Whom is the invoice of %s for?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add “%s”</source>
@@ -4262,14 +4538,6 @@
     <message>
         <source>Tax number</source>
         <translation>Steuernummer</translation>
-    </message>
-    <message>
-        <source>1 customer</source>
-        <translation>1 Kunde</translation>
-    </message>
-    <message>
-        <source>%s customers</source>
-        <translation>%s Kunden</translation>
     </message>
     <message>
         <source>with “%s”, by name</source>
@@ -4474,6 +4742,10 @@
         <translation>Buchen Sie %s am Kartengerät ab und tippen Sie dann die Referenz vom Kartenbeleg ein.</translation>
     </message>
     <message>
+        <source>Charge %s on the card reader, then say here what it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it back on the card reader first, then record it here.</source>
         <translation>Zuerst am Kartengerät erstatten, dann hier buchen.</translation>
     </message>
@@ -4553,7 +4825,7 @@
         <translation>Datei zum Senden speichern</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>Die Datei enthält, was hier steht, und das Protokoll des Programms: keine Namen, keine Anschriften, nichts Eingegebenes oder Verkauftes. Niemand bekommt sie, wenn Sie sie nicht senden.</translation>
     </message>
     <message>
@@ -4572,36 +4844,8 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>%n change</source>
-        <translation>%n Änderung</translation>
-    </message>
-    <message>
-        <source>%n changes</source>
-        <translation>%n Änderungen</translation>
-    </message>
-    <message>
-        <source>in one item</source>
-        <translation>in einem Artikel</translation>
-    </message>
-    <message>
-        <source>in %n items</source>
-        <translation>in %n Artikeln</translation>
-    </message>
-    <message>
         <source>Saving…</source>
-        <translation>Speichert …</translation>
-    </message>
-    <message>
-        <source>Save %s</source>
-        <translation>%s speichern</translation>
-    </message>
-    <message>
-        <source>%n chosen</source>
-        <translation>%n gewählten</translation>
-    </message>
-    <message>
-        <source>Save or drop this first, then change the %s together.</source>
-        <translation>Zuerst speichern oder verwerfen, dann die %s gemeinsam ändern.</translation>
+        <translation>Speichert&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Ctrl Z takes back one by one.</source>
@@ -4765,8 +5009,8 @@
         <translation>Als Kacheln zeigen</translation>
     </message>
     <message>
-        <source>Looking through %s items…</source>
-        <translation>%s Artikel werden durchsucht …</translation>
+        <source>%s,</source>
+        <translation>%s,</translation>
     </message>
 </context>
 <context>
@@ -4852,8 +5096,8 @@
         <translation>Pausen zwischen Tasten, in ms: %s</translation>
     </message>
     <message>
-        <source>%n ms</source>
-        <translation>%n ms</translation>
+        <source>%s ms</source>
+        <translation>%s&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -5098,16 +5342,16 @@
         <translation>EK ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>1 item</source>
-        <translation>1 Artikel</translation>
-    </message>
-    <message>
-        <source>%n items</source>
-        <translation>%n Artikel</translation>
+        <source>Product list is being rebuilt, %s</source>
+        <translation>Artikelliste wird neu aufgebaut, %s</translation>
     </message>
     <message>
         <source>in the catalog, by name</source>
         <translation>im Katalog, nach Namen</translation>
+    </message>
+    <message>
+        <source>with “%s”</source>
+        <translation>mit „%s“</translation>
     </message>
     <message>
         <source>Bring a list of items in, and its stock will stand here.</source>
@@ -5124,10 +5368,6 @@
     <message>
         <source>sold more often than they were there, by name</source>
         <translation>öfter verkauft, als sie da waren, nach Name</translation>
-    </message>
-    <message>
-        <source>with “%s”, </source>
-        <translation>mit „%s“, </translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5164,10 +5404,6 @@
     <message>
         <source>No more was sold than came in.</source>
         <translation>Es wurde nicht mehr verkauft, als eingegangen ist.</translation>
-    </message>
-    <message>
-        <source>Product list is being rebuilt, %n %</source>
-        <translation>Artikelliste wird neu aufgebaut, %n %</translation>
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
@@ -5210,6 +5446,37 @@
     <message>
         <source>First rows</source>
         <translation>Erste Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>Opening the till. You can scan already.</source>
+        <translation>Die Kasse wird geöffnet. Sie können schon scannen.</translation>
+    </message>
+    <message>
+        <source>Scans waiting for the next sale: %s</source>
+        <translation>Scans für den nächsten Verkauf: %s</translation>
+    </message>
+    <message>
+        <source>Paying. A scan now waits for the next sale</source>
+        <translation>Beim Kassieren. Ein Scan wartet jetzt auf den nächsten Verkauf</translation>
+    </message>
+    <message>
+        <source>Scans waiting: %s</source>
+        <translation>Wartende Scans: %s</translation>
+    </message>
+    <message>
+        <source>Type the number, or press Esc</source>
+        <translation>Zahl eingeben oder Esc drücken</translation>
+    </message>
+    <message>
+        <source>Ready for the next sale: scan, or type a name or code</source>
+        <translation>Bereit für den nächsten Verkauf: scannen oder Name oder Code eintippen</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name or code</source>
+        <translation>Scannen oder Name oder Code eintippen</translation>
     </message>
 </context>
 <context>
@@ -5258,12 +5525,12 @@
         <translation>Wie viel wird weggeworfen, %u</translation>
     </message>
     <message>
-        <source>%n on hand</source>
-        <translation>Bestand %n</translation>
+        <source>%s on hand</source>
+        <translation>Bestand %s</translation>
     </message>
     <message>
         <source>Note, such as a delivery number</source>
-        <translation>Notiz, z. B. eine Liefernummer</translation>
+        <translation>Notiz, z.&#xa0;B. eine Liefernummer</translation>
     </message>
     <message>
         <source>Say why</source>
@@ -5414,14 +5681,6 @@
         <source>Else they wait, not sold, until they have one</source>
         <translation>Sonst warten sie, nicht im Verkauf, bis sie einen haben</translation>
     </message>
-    <message>
-        <source>1 item</source>
-        <translation>1 Artikel</translation>
-    </message>
-    <message>
-        <source>%n items</source>
-        <translation>%n Artikel</translation>
-    </message>
 </context>
 <context>
     <name>OrderList</name>
@@ -5488,14 +5747,6 @@
     <message>
         <source>Newest</source>
         <translation>Neueste</translation>
-    </message>
-    <message>
-        <source>1 order</source>
-        <translation>1 Beleg</translation>
-    </message>
-    <message>
-        <source>%n orders</source>
-        <translation>%n Belege</translation>
     </message>
     <message>
         <source>searched back to %s</source>
@@ -5609,10 +5860,6 @@
         <translation>Rückgabe zu Bon %s einer anderen Kasse</translation>
     </message>
     <message>
-        <source>discount</source>
-        <translation>Rabatt</translation>
-    </message>
-    <message>
         <source>%s refunded</source>
         <translation>%s zurückgegeben</translation>
     </message>
@@ -5641,6 +5888,14 @@
         <translation>Rechnung %s</translation>
     </message>
     <message>
+        <source>%1 given back with %2</source>
+        <translation>%1 erstattet mit %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Void the whole exchange? Both halves are taken back.</source>
         <translation>Den ganzen Umtausch stornieren? Beide Hälften werden zurückgenommen.</translation>
     </message>
@@ -5657,16 +5912,16 @@
         <translation>Rückgeld</translation>
     </message>
     <message>
+        <source>discount %s</source>
+        <translation>Rabatt %s</translation>
+    </message>
+    <message>
         <source>Refunded</source>
         <translation>Erstattet</translation>
     </message>
     <message>
         <source>Kept</source>
         <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>%a given back with %n</source>
-        <translation>%a erstattet mit %n</translation>
     </message>
     <message>
         <source>Voided, goods and money went back</source>
@@ -5814,10 +6069,6 @@
         <translation>Bargeldrundung</translation>
     </message>
     <message>
-        <source>Received in %n payments</source>
-        <translation>In %n Zahlungen erhalten</translation>
-    </message>
-    <message>
         <source>Cash received</source>
         <translation>Bar erhalten</translation>
     </message>
@@ -5910,6 +6161,17 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Screen keyboard</source>
+        <translation>Bildschirmtastatur</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>PaperRow</name>
     <message>
         <source>It is printed</source>
@@ -5943,8 +6205,8 @@
         <translation>Kein Verkauf ist geparkt. %s parkt den offenen.</translation>
     </message>
     <message>
-        <source>Parked sales that cannot be read: %n. They stay as they are; nothing of them was sold.</source>
-        <translation>Nicht lesbare geparkte Verkäufe: %n. Sie bleiben, wie sie sind; nichts davon wurde verkauft.</translation>
+        <source>Parked sales that cannot be read: %s. They stay as they are; nothing of them was sold.</source>
+        <translation>Nicht lesbare geparkte Verkäufe: %s. Sie bleiben, wie sie sind; nichts davon wurde verkauft.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5978,10 +6240,6 @@
         <translation>Gleich teilen</translation>
     </message>
     <message>
-        <source>Split evenly by %n</source>
-        <translation>Gleich teilen durch %n</translation>
-    </message>
-    <message>
         <source>Pay with</source>
         <translation>Zahlen mit</translation>
     </message>
@@ -5992,22 +6250,6 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Type the amount on the reader. When it approves, type the reference from its slip.</source>
-        <translation>Betrag am Kartengerät eingeben. Nach der Freigabe die Referenz vom Kartenbeleg eintippen.</translation>
-    </message>
-    <message>
-        <source>Reference on the slip</source>
-        <translation>Referenz auf dem Kartenbeleg</translation>
-    </message>
-    <message>
-        <source>It was charged</source>
-        <translation>Karte belastet</translation>
-    </message>
-    <message>
-        <source>It was not charged</source>
-        <translation>Nicht belastet</translation>
     </message>
     <message>
         <source>Cash received</source>
@@ -6040,10 +6282,6 @@
     <message>
         <source>A card was charged. Finish the sale, or take it back.</source>
         <translation>Eine Karte wurde belastet. Verkauf abschließen oder Zahlung zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>%s on the card reader: was it charged?</source>
-        <translation>%s am Kartengerät: Wurde die Karte belastet?</translation>
     </message>
     <message>
         <source>exact, %s</source>
@@ -6341,7 +6579,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert …</translation>
+        <translation>Speichert&#xa0;…</translation>
     </message>
     <message>
         <source>Add and sell</source>
@@ -6354,14 +6592,6 @@
     <message>
         <source>Save and sell</source>
         <translation>Speichern + verkaufen</translation>
-    </message>
-    <message>
-        <source>Save 1 change</source>
-        <translation>1 Änderung speichern</translation>
-    </message>
-    <message>
-        <source>Save %n changes</source>
-        <translation>%n Änderungen speichern</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6390,14 +6620,6 @@
         <source>Scan an item, or type a name or code.</source>
         <translation>Artikel scannen oder Name oder Code eintippen.</translation>
     </message>
-    <message>
-        <source>1 sale is parked.</source>
-        <translation>1 Verkauf ist geparkt.</translation>
-    </message>
-    <message>
-        <source>%n sales are parked.</source>
-        <translation>%n Verkäufe sind geparkt.</translation>
-    </message>
 </context>
 <context>
     <name>ReceiptPreview</name>
@@ -6421,7 +6643,7 @@
         <translation>Noch nichts gescannt</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
         <translation>Scannen Sie, was Sie auspacken. Jeder Scan zählt 1 dazu, der Code einer Packung die ganze Packung.</translation>
     </message>
     <message>
@@ -6447,14 +6669,6 @@
     <message>
         <source>Clear the list</source>
         <translation>Liste leeren</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>1 Artikel</translation>
-    </message>
-    <message>
-        <source>%n items</source>
-        <translation>%n Artikel</translation>
     </message>
     <message>
         <source>newest first, worth %s at cost. Nothing changes in stock until you post.</source>
@@ -6496,16 +6710,8 @@
         <translation>Eingang, %u</translation>
     </message>
     <message>
-        <source>%n on hand before</source>
-        <translation>Bestand vorher %n</translation>
-    </message>
-    <message>
-        <source>Post 1 item</source>
-        <translation>1 Artikel buchen</translation>
-    </message>
-    <message>
-        <source>Post %n items</source>
-        <translation>%n Artikel buchen</translation>
+        <source>%s on hand before</source>
+        <translation>Bestand vorher %s</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -6524,7 +6730,7 @@
     </message>
     <message>
         <source>Reading what is there…</source>
-        <translation>Es wird gelesen, was da ist …</translation>
+        <translation>Es wird gelesen, was da ist&#xa0;…</translation>
     </message>
     <message>
         <source>Orders that can be read</source>
@@ -6580,7 +6786,7 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Wird geschrieben …</translation>
+        <translation>Wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Written to %s</source>
@@ -6656,7 +6862,7 @@
     </message>
     <message>
         <source>Name, such as Counter or Stockroom</source>
-        <translation>Name, z. B. Theke oder Lager</translation>
+        <translation>Name, z.&#xa0;B. Theke oder Lager</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6721,16 +6927,12 @@
         <translation>Keine ganze Zahl.</translation>
     </message>
     <message>
-        <source>%n found</source>
-        <translation>%n gefunden</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Try another word, such as tax, printer or language.</source>
-        <translation>Versuchen Sie ein anderes Wort, z. B. Steuer, Drucker oder Sprache.</translation>
+        <translation>Versuchen Sie ein anderes Wort, z.&#xa0;B. Steuer, Drucker oder Sprache.</translation>
     </message>
 </context>
 <context>
@@ -6764,20 +6966,8 @@
         <translation>Von</translation>
     </message>
     <message>
-        <source>%n chosen items</source>
-        <translation>%n gewählte Artikel</translation>
-    </message>
-    <message>
         <source>The whole shop</source>
         <translation>Der ganze Laden</translation>
-    </message>
-    <message>
-        <source>1 count</source>
-        <translation>1 Zählung</translation>
-    </message>
-    <message>
-        <source>%n counts</source>
-        <translation>%n Zählungen</translation>
     </message>
     <message>
         <source>open. Go on with one, or begin a new one.</source>
@@ -7096,8 +7286,40 @@
         <translation>Die Liste ist leer</translation>
     </message>
     <message>
-        <source>Counter %n</source>
-        <translation>Zähler %n</translation>
+        <source>Counter %s</source>
+        <translation>Zähler %s</translation>
+    </message>
+    <message>
+        <source>%1: %2 received</source>
+        <translation>%1: %2 eingegangen</translation>
+    </message>
+    <message>
+        <source>%1: adjusted by %2</source>
+        <translation>%1: um %2 korrigiert</translation>
+    </message>
+    <message>
+        <source>%1: %2 written off</source>
+        <translation>%1: %2 ausgebucht</translation>
+    </message>
+    <message>
+        <source>%1 is posted, %2 counted</source>
+        <translation>%1 ist gebucht, %2 gezählt</translation>
+    </message>
+    <message>
+        <source>%1 is let go</source>
+        <translation>%1 ist verworfen</translation>
+    </message>
+    <message>
+        <source>%1: the rule is changed</source>
+        <translation>%1: Die Regel ist geändert</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 is another item. Finish this one first, or leave it.</source>
+        <translation>%1 ist ein anderer Artikel. Erst diesen abschließen oder verlassen.</translation>
     </message>
     <message>
         <source>Stock counts</source>
@@ -7108,44 +7330,8 @@
         <translation>Zählung</translation>
     </message>
     <message>
-        <source>%s: %n received</source>
-        <translation>%s: %n eingegangen</translation>
-    </message>
-    <message>
-        <source>Received %s items</source>
-        <translation>Wareneingang: %s Artikel</translation>
-    </message>
-    <message>
-        <source>%s: adjusted by %n</source>
-        <translation>%s: um %n korrigiert</translation>
-    </message>
-    <message>
-        <source>%s: %n written off</source>
-        <translation>%s: %n ausgebucht</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>%s is posted, %n counted</source>
-        <translation>%s ist gebucht, %n gezählt</translation>
-    </message>
-    <message>
-        <source>%s is let go</source>
-        <translation>%s ist verworfen</translation>
-    </message>
-    <message>
-        <source>%s: the rule is changed</source>
-        <translation>%s: Die Regel ist geändert</translation>
-    </message>
-    <message>
-        <source>%s is not known</source>
-        <translation>%s ist unbekannt</translation>
-    </message>
-    <message>
-        <source>%s is another item. Finish this one first, or leave it.</source>
-        <translation>%s ist ein anderer Artikel. Erst diesen abschließen oder verlassen.</translation>
     </message>
     <message>
         <source>What was counted since stays: %s</source>
@@ -7174,7 +7360,7 @@
     <name>TaxesControl</name>
     <message>
         <source>Another class, such as books</source>
-        <translation>Weitere Klasse, z. B. Bücher</translation>
+        <translation>Weitere Klasse, z.&#xa0;B. Bücher</translation>
     </message>
     <message>
         <source>Another class</source>
@@ -7194,7 +7380,7 @@
     </message>
     <message>
         <source>Not a rate. Write it in percent, as in 8.875</source>
-        <translation>Kein Steuersatz. In Prozent schreiben, z. B. 8,875</translation>
+        <translation>Kein Steuersatz. In Prozent schreiben, z.&#xa0;B. 8,875</translation>
     </message>
     <message>
         <source>There is a class of that name.</source>
@@ -7279,14 +7465,6 @@
         <translation>Laufkunde</translation>
     </message>
     <message>
-        <source>1 more above</source>
-        <translation>1 weitere darüber</translation>
-    </message>
-    <message>
-        <source>%n more above</source>
-        <translation>%n weitere darüber</translation>
-    </message>
-    <message>
         <source>Change customer</source>
         <translation>Kunde ändern</translation>
     </message>
@@ -7347,33 +7525,6 @@
     </message>
 </context>
 <context>
-    <name>checkout</name>
-    <message>
-        <source>%n in stock</source>
-        <translation>%n auf Lager</translation>
-    </message>
-    <message>
-        <source>Total, 1 line</source>
-        <translation>Summe, 1 Position</translation>
-    </message>
-    <message>
-        <source>Total, %n lines</source>
-        <translation>Summe, %n Positionen</translation>
-    </message>
-    <message>
-        <source>Product list is being rebuilt, %n %</source>
-        <translation>Artikelliste wird neu aufgebaut, %n %</translation>
-    </message>
-    <message>
-        <source>1 item waits for a price, or was taken off sale.</source>
-        <translation>1 Artikel wartet auf einen Preis oder ist nicht im Verkauf.</translation>
-    </message>
-    <message>
-        <source>%n items wait for a price, or were taken off sale.</source>
-        <translation>%n Artikel warten auf einen Preis oder sind nicht im Verkauf.</translation>
-    </message>
-</context>
-<context>
     <name>customers</name>
     <message>
         <source>Customers</source>
@@ -7411,8 +7562,8 @@
         <translation>%1 ist nicht FELD=ÜBERSCHRIFT.</translation>
     </message>
     <message>
-        <source>For example: --mapping name="Product title"</source>
-        <translation>Zum Beispiel: --mapping name="Product title"</translation>
+        <source>For example: --mapping name=&quot;Product title&quot;</source>
+        <translation>Zum Beispiel: --mapping name=&quot;Product title&quot;</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -7500,7 +7651,7 @@
     </message>
     <message>
         <source>Write it with a point, such as 2 or 0.750.</source>
-        <translation>Mit Punkt schreiben, z. B. 2 oder 0.750.</translation>
+        <translation>Mit Punkt schreiben, z.&#xa0;B. 2 oder 0.750.</translation>
     </message>
     <message>
         <source>%1 is not a percentage.</source>
@@ -7540,7 +7691,7 @@
     </message>
     <message>
         <source>Write it with a point, such as 20.00.</source>
-        <translation>Mit Punkt schreiben, z. B. 20.00.</translation>
+        <translation>Mit Punkt schreiben, z.&#xa0;B. 20.00.</translation>
     </message>
     <message>
         <source>This id is that of another act (%1).</source>
@@ -7600,7 +7751,7 @@
     </message>
     <message>
         <source>The backup needs %1 bytes, more than are free.</source>
-        <translation>Die Sicherung braucht %1 Byte, mehr als frei sind.</translation>
+        <translation>Die Sicherung braucht %1&#xa0;Byte, mehr als frei sind.</translation>
     </message>
     <message>
         <source>Free space first.</source>
@@ -7655,7 +7806,7 @@
         <translation>Platz auf der Festplatte schaffen und neu starten; die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>The catalogue's file is damaged (%1).</source>
+        <source>The catalogue&apos;s file is damaged (%1).</source>
         <translation>Die Datei des Katalogs ist beschädigt (%1).</translation>
     </message>
     <message>
@@ -7679,7 +7830,7 @@
         <translation>Platz auf der Festplatte schaffen; es wird von selbst noch einmal versucht, und die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
         <translation>Dieses SQLite (%1) hat einen Fehler, der die Daten des Ladens beschädigen kann.</translation>
     </message>
     <message>
@@ -7715,7 +7866,7 @@
         <translation>%1 lässt sich nicht zum Schreiben öffnen (%2).</translation>
     </message>
     <message>
-        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
         <translation>Freien Platz der Festplatte prüfen und ob Sie in dem Ordner schreiben dürfen, dann neu starten.</translation>
     </message>
     <message>
@@ -7828,11 +7979,11 @@
     </message>
     <message>
         <source>Only %1 MB are free where %2 lies; a sale could fail in the middle of the day.</source>
-        <translation>Wo %2 liegt, sind nur %1 MB frei; ein Verkauf könnte mitten am Tag scheitern.</translation>
+        <translation>Wo %2 liegt, sind nur %1&#xa0;MB frei; ein Verkauf könnte mitten am Tag scheitern.</translation>
     </message>
     <message>
         <source>Free at least %1 MB and start again.</source>
-        <translation>Mindestens %1 MB freimachen und neu starten.</translation>
+        <translation>Mindestens %1&#xa0;MB freimachen und neu starten.</translation>
     </message>
     <message>
         <source>%1 cannot be made (%2).</source>
@@ -7895,7 +8046,7 @@
         <translation>%1 hat das Papier vielleicht angenommen, vielleicht nicht: Die Warteschlange antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
-        <source>Look at the printer's queue before printing again.</source>
+        <source>Look at the printer&apos;s queue before printing again.</source>
         <translation>Vor dem nächsten Druck in die Warteschlange des Druckers sehen.</translation>
     </message>
     <message>
@@ -8120,7 +8271,7 @@
     </message>
     <message>
         <source>This file is larger than %1 MB.</source>
-        <translation>Diese Datei ist größer als %1 MB.</translation>
+        <translation>Diese Datei ist größer als %1&#xa0;MB.</translation>
     </message>
     <message>
         <source>This drawing or page is text that may hold a program.</source>
@@ -8177,6 +8328,78 @@
     <message>
         <source>The invoice stands; name another file with --to.</source>
         <translation>Die Rechnung steht; mit --to eine andere Datei nennen.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop&apos;s tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop&apos;s company register and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice without tax needs the reason why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer&apos;s address or tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer&apos;s tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Name of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Company register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Why no tax is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Customers, in the customer&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Customers, in the customer&apos;s tax number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No paper is %1 dots wide.</source>
@@ -8263,7 +8486,7 @@
         <translation>Diese Änderung des Katalogs gibt es nicht.</translation>
     </message>
     <message>
-        <source>Look for it in a product's history.</source>
+        <source>Look for it in a product&apos;s history.</source>
         <translation>Suchen Sie sie im Verlauf eines Artikels.</translation>
     </message>
     <message>
@@ -8327,7 +8550,7 @@
         <translation>%1 ist keine Verkaufsdatei, die sich nachspielen lässt: Die erste Zeile ist keine der bekannten.</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
         <translation>Bekannt sind die UCI-Datei Online Retail, Transaktionen von Complete Journey und die Bestellungen der Pizzeria.</translation>
     </message>
     <message>
@@ -8403,7 +8626,7 @@
         <translation>Sagen Sie, ob die Karte belastet wurde.</translation>
     </message>
     <message>
-        <source>A parked sale's name has %1 signs at most.</source>
+        <source>A parked sale&apos;s name has %1 signs at most.</source>
         <translation>Der Name eines geparkten Verkaufs hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
@@ -8508,7 +8731,7 @@
     </message>
     <message>
         <source>Type one, such as L, or take the option out.</source>
-        <translation>Einen eingeben, z. B. L, oder die Option herausnehmen.</translation>
+        <translation>Einen eingeben, z.&#xa0;B. L, oder die Option herausnehmen.</translation>
     </message>
     <message>
         <source>A barcode is a text, not %1.</source>
@@ -8712,7 +8935,7 @@
     </message>
     <message>
         <source>This id is that of the %1 %2.</source>
-        <translation>Diese Kennung gehört schon zu: %1 %2.</translation>
+        <translation>Diese Kennung gehört schon zu: %1&#xa0;%2.</translation>
     </message>
     <message>
         <source>Begin again with a new one.</source>
@@ -8731,7 +8954,7 @@
         <translation>Das sieht wie eine Kartennummer aus; die darf nie gespeichert werden.</translation>
     </message>
     <message>
-        <source>Type the reference from the reader's slip.</source>
+        <source>Type the reference from the reader&apos;s slip.</source>
         <translation>Die Referenz vom Kartenbeleg eintippen.</translation>
     </message>
     <message>
@@ -8807,7 +9030,7 @@
         <translation>Beenden und eine neue beginnen.</translation>
     </message>
     <message>
-        <source>The card reader's reference is missing.</source>
+        <source>The card reader&apos;s reference is missing.</source>
         <translation>Die Referenz des Kartengeräts fehlt.</translation>
     </message>
     <message>
@@ -8944,7 +9167,7 @@
     </message>
     <message>
         <source>Use its two letters, such as DE or NZ.</source>
-        <translation>Seine zwei Buchstaben verwenden, z. B. DE oder NZ.</translation>
+        <translation>Seine zwei Buchstaben verwenden, z.&#xa0;B. DE oder NZ.</translation>
     </message>
     <message>
         <source>%1 is no language.</source>
@@ -8956,7 +9179,7 @@
     </message>
     <message>
         <source>A public key has %1 bytes, not %2.</source>
-        <translation>Ein öffentlicher Schlüssel hat %1 Byte, nicht %2.</translation>
+        <translation>Ein öffentlicher Schlüssel hat %1&#xa0;Byte, nicht %2.</translation>
     </message>
     <message>
         <source>You may take goods back, but not sell others for them.</source>
@@ -9255,7 +9478,7 @@
         <translation>Diese Bewegung gibt es nicht.</translation>
     </message>
     <message>
-        <source>Choose one from the product's history.</source>
+        <source>Choose one from the product&apos;s history.</source>
         <translation>Eine aus dem Verlauf des Artikels wählen.</translation>
     </message>
     <message>
@@ -9281,10 +9504,6 @@
     <message>
         <source>To take back, undo the movement.</source>
         <translation>Zum Zurücknehmen die Bewegung rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>What was %1 makes it %2.</source>
-        <translation>Mit dem Grund %1 wird es %2.</translation>
     </message>
     <message>
         <source>Choose another reason.</source>
@@ -9320,7 +9539,7 @@
     </message>
     <message>
         <source>Write it in percent, such as 8.875.</source>
-        <translation>In Prozent schreiben, z. B. 8,875.</translation>
+        <translation>In Prozent schreiben, z.&#xa0;B. 8,875.</translation>
     </message>
     <message>
         <source>%1 is not empty; nothing was made.</source>
@@ -9343,7 +9562,7 @@
         <translation>Der Code dieses Bons lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt's number.</source>
+        <source>Scan it again, or type the receipt&apos;s number.</source>
         <translation>Noch einmal scannen oder die Bonnummer eintippen.</translation>
     </message>
     <message>
@@ -9359,7 +9578,7 @@
         <translation>%1 ist keine Steuernummer (%2): Die Prüfziffer passt nicht.</translation>
     </message>
     <message>
-        <source>Compare it with the customer's papers, or leave it empty.</source>
+        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
         <translation>Mit den Papieren des Kunden vergleichen oder leer lassen.</translation>
     </message>
     <message>
@@ -9545,7 +9764,7 @@
         <translation>Sprache der Bildschirme und der Papiere ohne eigene Sprache</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine's</source>
+        <source>Time zone; empty for the machine&apos;s</source>
         <translation>Zeitzone; leer für die des Computers</translation>
     </message>
     <message>
@@ -9581,8 +9800,16 @@
         <translation>Scanner dieser Kasse, wie gemessen</translation>
     </message>
     <message>
+        <source>Keyboard on the screen: auto for touches, always for a mouse too, never</source>
+        <translation>Tastatur auf dem Bildschirm: auto für Berührungen, always auch für die Maus, never nie</translation>
+    </message>
+    <message>
         <source>Top row of the number pad</source>
         <translation>Oberste Reihe des Zahlenblocks</translation>
+    </message>
+    <message>
+        <source>Whether a card payment is taken only with the reference of its slip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes offered for cash; empty for those of the currency</source>
@@ -9638,14 +9865,14 @@
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation>Punkte quer über das Papier: 576 für 80 mm, 384 für 58 mm</translation>
+        <translation>Punkte quer über das Papier: 576 für 80&#xa0;mm, 384 für 58&#xa0;mm</translation>
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
         <translation>Eine Kassenschublade hängt am Drucker</translation>
     </message>
     <message>
-        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
         <translation>Pin der Druckerbuchse, der die Schublade öffnet: 2 oder 5</translation>
     </message>
     <message>
@@ -9671,6 +9898,10 @@
     <message>
         <source>E-mail on invoices</source>
         <translation>E-Mail auf Rechnungen</translation>
+    </message>
+    <message>
+        <source>Why no tax is charged, on invoices without tax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing words on invoices</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>New price</source>
         <translation>新价格</translation>
@@ -104,10 +104,6 @@
         <translation>请先指明各列的含义。</translation>
     </message>
     <message>
-        <source>Import %n</source>
-        <translation>导入 %n 件</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -116,20 +112,12 @@
         <translation>正在撤销</translation>
     </message>
     <message>
-        <source>The file ends in the middle of line %n: it may have been cut.</source>
-        <translation>文件在第 %n 行中间结束，可能被截断了。</translation>
-    </message>
-    <message>
         <source>There is nothing to import.</source>
         <translation>没有可导入的内容。</translation>
     </message>
     <message>
         <source>Look at the rows that are refused.</source>
         <translation>请查看被拒绝的行。</translation>
-    </message>
-    <message>
-        <source>%n without a price wait, not sold, until they have one. You can undo it all.</source>
-        <translation>%n 件没有价格，定价前不出售。可以全部撤销。</translation>
     </message>
     <message>
         <source>Nothing is changed yet, and you can undo it afterwards.</source>
@@ -352,14 +340,6 @@
         <translation>保持原样</translation>
     </message>
     <message>
-        <source>line %n</source>
-        <translation>第 %n 行</translation>
-    </message>
-    <message>
-        <source>Column %n</source>
-        <translation>第 %n 列</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>缺失</translation>
     </message>
@@ -432,14 +412,6 @@
         <translation>其他列</translation>
     </message>
     <message>
-        <source>Option %n, name</source>
-        <translation>选项 %n 名称</translation>
-    </message>
-    <message>
-        <source>Option %n, value</source>
-        <translation>选项 %n 值</translation>
-    </message>
-    <message>
         <source>Shopify export</source>
         <translation>Shopify 导出文件</translation>
     </message>
@@ -455,9 +427,11 @@
         <source>List of items</source>
         <translation>商品清单</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n bytes</source>
-        <translation>%n 字节</translation>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>commas</source>
@@ -475,33 +449,35 @@
         <source>bars</source>
         <translation>竖线</translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 行</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n rows</source>
-        <translation>%n 行</translation>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new</source>
-        <translation>新增 %n</translation>
+        <translation>
+            <numerusform>新增 %n</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n changed</source>
-        <translation>更改 %n</translation>
+        <translation>
+            <numerusform>更改 %n</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n as they are</source>
-        <translation>不变 %n</translation>
+        <translation>
+            <numerusform>不变 %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n row refused</source>
-        <translation>拒绝 %n 行</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n rows refused</source>
-        <translation>拒绝 %n 行</translation>
+        <translation>
+            <numerusform>拒绝 %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>No items in it</source>
@@ -527,13 +503,17 @@
         <source>a few seconds left</source>
         <translation>还剩几秒</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>about %n s left</source>
-        <translation>还剩约 %n 秒</translation>
+        <translation>
+            <numerusform>还剩约 %n 秒</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>about %n min left</source>
-        <translation>还剩约 %n 分钟</translation>
+        <translation>
+            <numerusform>还剩约 %n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping. Nothing is recorded.</source>
@@ -556,14 +536,6 @@
         <translation>正在读取文件。读完之前不做任何记录。</translation>
     </message>
     <message>
-        <source>Taking back</source>
-        <translation>正在撤销</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>正在导入</translation>
-    </message>
-    <message>
         <source>Nothing had to change</source>
         <translation>没有需要更改的内容</translation>
     </message>
@@ -571,61 +543,29 @@
         <source>No items were taken in</source>
         <translation>没有导入任何商品</translation>
     </message>
-    <message>
-        <source>1 opening stock</source>
-        <translation>1 笔期初库存</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n opening stocks</source>
-        <translation>%n 笔期初库存</translation>
+        <translation>
+            <numerusform>%n 笔期初库存</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 item waits for its price, not sold</source>
-        <translation>1 件商品待定价，暂不出售</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items wait for their price, not sold</source>
-        <translation>%n 件商品待定价，暂不出售</translation>
+        <translation>
+            <numerusform>%n 件商品待定价，暂不出售</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The file ends in the middle of line %n</source>
-        <translation>文件在第 %n 行中间结束</translation>
-    </message>
-    <message>
-        <source>1 row refused</source>
-        <translation>1 行被拒绝</translation>
-    </message>
-    <message>
-        <source>1 item is as it was</source>
-        <translation>1 件商品不变</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items are as they were</source>
-        <translation>%n 件商品不变</translation>
+        <translation>
+            <numerusform>%n 件商品不变</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Taken back: 1 item</source>
-        <translation>已撤销：1 件商品</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Taken back: %n items</source>
-        <translation>已撤销：%n 件商品</translation>
-    </message>
-    <message>
-        <source>%n had sold or moved since: they stay in the list and are not sold</source>
-        <translation>%n 此后有过销售或库存变动：保留在列表中，不再出售</translation>
-    </message>
-    <message>
-        <source>1 field was</source>
-        <translation>1 个字段</translation>
-    </message>
-    <message>
-        <source>%n fields were</source>
-        <translation>%n 个字段</translation>
-    </message>
-    <message>
-        <source>changed since and left so</source>
-        <translation>此后改过，保持不变</translation>
+        <translation>
+            <numerusform>已撤销：%n 件商品</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say which column is the name: choose it in the head of that column.</source>
@@ -684,7 +624,7 @@
         <translation>单据语言</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
         <translation>单据支持英语、德语、中文和阿拉伯语。优先用顾客自己的语言。</translation>
     </message>
     <message>
@@ -711,9 +651,11 @@
         <source>Variants</source>
         <translation>规格</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n variants</source>
-        <translation>%n 个规格</translation>
+        <translation>
+            <numerusform>%n 个规格</numerusform>
+        </translation>
     </message>
     <message>
         <source>%a, %b on hand</source>
@@ -779,13 +721,11 @@
         <source>Take back</source>
         <translation>撤销</translation>
     </message>
-    <message>
-        <source>1 item is changed</source>
-        <translation>已更改 1 件商品</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items are changed</source>
-        <translation>已更改 %n 件商品</translation>
+        <translation>
+            <numerusform>已更改 %n 件商品</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved</source>
@@ -799,41 +739,11 @@
         <source>What you typed about %s is kept as a draft</source>
         <translation>%s 的输入内容已存为草稿</translation>
     </message>
-    <message>
-        <source>Taken back in 1 item</source>
-        <translation>已撤销 1 件商品的更改</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Taken back in %n items</source>
-        <translation>已撤销 %n 件商品的更改</translation>
-    </message>
-    <message>
-        <source>1 field</source>
-        <translation>1 个字段</translation>
-    </message>
-    <message>
-        <source>%n fields</source>
-        <translation>%n 个字段</translation>
-    </message>
-    <message>
-        <source>stay as they were changed since</source>
-        <translation>此后又改过，保持不变</translation>
-    </message>
-    <message>
-        <source>1 cell was</source>
-        <translation>1 个单元格</translation>
-    </message>
-    <message>
-        <source>%n cells were</source>
-        <translation>%n 个单元格</translation>
-    </message>
-    <message>
-        <source>not pasted</source>
-        <translation>未粘贴</translation>
-    </message>
-    <message>
-        <source>At most %s rows can be pasted at once. Nothing was pasted.</source>
-        <translation>一次最多粘贴 %s 行。没有粘贴任何内容。</translation>
+        <translation>
+            <numerusform>已撤销 %n 件商品的更改</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at the fields marked red first</source>
@@ -843,21 +753,11 @@
         <source>Nothing to change: it is so already</source>
         <translation>无需更改，已经如此</translation>
     </message>
-    <message>
-        <source>%n item</source>
-        <translation>%n 件商品</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items</source>
-        <translation>%n 件商品</translation>
-    </message>
-    <message>
-        <source>%n+ items</source>
-        <translation>%n+ 件商品</translation>
-    </message>
-    <message>
-        <source>%a of %b</source>
-        <translation>%b中的 %a 件</translation>
+        <translation>
+            <numerusform>%n 件商品</numerusform>
+        </translation>
     </message>
     <message>
         <source>in %s</source>
@@ -1107,17 +1007,17 @@
         <source>Margin goes from about %a to about %b on average</source>
         <translation>平均毛利率约从 %a 变为 %b</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation>等，另有 %n 件</translation>
+        <translation>
+            <numerusform>等，另有 %n 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n item has no cost</source>
-        <translation>%n 件商品没有进价</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n items have no cost</source>
-        <translation>%n 件商品没有进价</translation>
+        <translation>
+            <numerusform>%n 件商品没有进价</numerusform>
+        </translation>
     </message>
     <message>
         <source>Raise by %</source>
@@ -1151,28 +1051,36 @@
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min ago</source>
-        <translation>%n 分钟前</translation>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n h ago</source>
-        <translation>%n 小时前</translation>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days ago</source>
-        <translation>%n 天前</translation>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Parked %n</source>
-        <translation>挂单 %n</translation>
+        <translation>
+            <numerusform>挂单 %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>A card payment of %s was started and not finished: was the card charged?</source>
         <translation>有一笔 %s 的刷卡付款没有完成：卡扣款了吗？</translation>
     </message>
     <message>
-        <source>Look at the card reader's last slip.</source>
+        <source>Look at the card reader&apos;s last slip.</source>
         <translation>请看刷卡机最后一张签购单。</translation>
     </message>
     <message>
@@ -1190,6 +1098,200 @@
     <message>
         <source>The sale</source>
         <translation>当前单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%s in %n items</source>
+        <translation>
+            <numerusform>%n 件商品有 %s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes</source>
+        <translation>
+            <numerusform>保存 %n 处更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save or drop this first, then change the %n chosen together.</source>
+        <translation>
+            <numerusform>请先保存或放弃，再一起修改已选的 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose all %n</source>
+        <translation>
+            <numerusform>全选 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>修改 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n prices</source>
+        <translation>
+            <numerusform>修改 %n 个价格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n items</source>
+        <translation>
+            <numerusform>修改 %n 件商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n items…</source>
+        <translation>
+            <numerusform>正在 %n 件商品中查找…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n items</source>
+        <translation>
+            <numerusform>导入 %n 件商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line %s: it may have been cut.</source>
+        <translation>文件在第 %s 行中间结束，可能被截断了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items without a price wait, not sold, until they have one. You can undo it all.</source>
+        <translation>
+            <numerusform>%n 件没有价格的商品暂不出售，等定价后再卖。全部都可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Column %s</source>
+        <translation>第 %s 列</translation>
+    </message>
+    <message>
+        <source>Option %s, name</source>
+        <translation>选项 %s 名称</translation>
+    </message>
+    <message>
+        <source>Option %s, value</source>
+        <translation>选项 %s 值</translation>
+    </message>
+    <message>
+        <source>Taking back, %s</source>
+        <translation>正在撤销，%s</translation>
+    </message>
+    <message>
+        <source>Importing, %s</source>
+        <translation>正在导入，%s</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line %s</source>
+        <translation>文件在第 %s 行中间结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items had sold or moved since: they stay in the list and are not sold</source>
+        <translation>
+            <numerusform>%n 件商品此后有过销售或变动：保留在列表中，停止出售</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were changed since and left so</source>
+        <translation>
+            <numerusform>%n 个字段此后有过更改，保持原样</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields stay as they were changed since</source>
+        <translation>
+            <numerusform>%n 个字段此后有过更改，保持更改后的内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were not pasted</source>
+        <translation>
+            <numerusform>%n 个单元格未粘贴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n rows can be pasted at once. Nothing was pasted.</source>
+        <translation>
+            <numerusform>一次最多粘贴 %n 行。没有粘贴任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%a of %n items</source>
+        <translation>
+            <numerusform>%n 件商品中的 %a 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New items are being taken in, %s</source>
+        <translation>正在导入新商品，%s</translation>
+    </message>
+    <message>
+        <source>Product list is being rebuilt, %s</source>
+        <translation>正在重建商品列表，%s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%s and %n more</source>
+        <translation>
+            <numerusform>%s等，另有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans wait</source>
+        <translation>
+            <numerusform>%n 次扫码等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales are parked.</source>
+        <translation>
+            <numerusform>有 %n 笔挂单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more above</source>
+        <translation>
+            <numerusform>上面还有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter adds the first, ↓ chooses.</source>
+        <translation>
+            <numerusform>找到 %n 件。Enter 添加第一件，↓ 选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown, type on for more. Enter adds the first, ↓ chooses.</source>
+        <translation>
+            <numerusform>显示 %n 件，继续输入可缩小范围。Enter 添加第一件，↓ 选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter looks for the code, ↓ chooses.</source>
+        <translation>
+            <numerusform>找到 %n 件。Enter 查找编码，↓ 选择。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look for a code or a name</source>
@@ -1303,6 +1405,18 @@
         <source>Understood</source>
         <translation>知道了</translation>
     </message>
+    <message numerus="yes">
+        <source>Received in %n payments</source>
+        <translation>
+            <numerusform>分 %n 笔收款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split evenly by %n</source>
+        <translation>
+            <numerusform>平均分成 %n 份</numerusform>
+        </translation>
+    </message>
     <message>
         <source>now %s</source>
         <translation>现价 %s</translation>
@@ -1310,6 +1424,22 @@
     <message>
         <source>Not on sale any more</source>
         <translation>已停售</translation>
+    </message>
+    <message>
+        <source>%s in stock</source>
+        <translation>库存 %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n lines</source>
+        <translation>
+            <numerusform>合计，%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items wait for a price, or were taken off sale.</source>
+        <translation>
+            <numerusform>%n 件商品待定价，或已停售。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s removed</source>
@@ -1487,13 +1617,11 @@
         <source>Exempt</source>
         <translation>免税</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 行</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n lines</source>
-        <translation>%n 行</translation>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the shop: %s</source>
@@ -1623,9 +1751,11 @@
         <source>Today, %s</source>
         <translation>今天 %s</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n records</source>
-        <translation>%n 条记录</translation>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1727,9 +1857,29 @@
         <source>Wrong item</source>
         <translation>拿错商品</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n 位顾客</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not wanted</source>
         <translation>不想要了</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 笔订单</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voided</source>
@@ -1835,6 +1985,44 @@
         <source>ending in %s</source>
         <translation>尾号 %s</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>显示全部 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not well: %s</source>
+        <translation>有问题：%s</translation>
+    </message>
+    <message>
+        <source>To look at: %s</source>
+        <translation>待查看：%s</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minutes behind what is already recorded.</source>
+        <translation>
+            <numerusform>时钟比已有记录慢 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, %n cores</source>
+        <translation>
+            <numerusform>%1 %2，%n 核</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Shop</source>
         <translation>店铺</translation>
@@ -1920,7 +2108,7 @@
         <translation>打印机没纸了。装上新纸卷后自动打印。</translation>
     </message>
     <message>
-        <source>The printer's cover is open. Close it: it is printed by itself.</source>
+        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
         <translation>打印机盖开着。关上后自动打印。</translation>
     </message>
     <message>
@@ -1928,7 +2116,7 @@
         <translation>打印机报错。请检查卡纸，重启打印机后自动打印。</translation>
     </message>
     <message>
-        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
         <translation>打印机切刀卡住。排除后自动打印。</translation>
     </message>
     <message>
@@ -1948,7 +2136,7 @@
         <translation>缺少此打印机需要的软件包。请看设置中的打印机。</translation>
     </message>
     <message>
-        <source>The printer's address is not understood. Look at Settings, Printer.</source>
+        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
         <translation>无法识别打印机地址。请看设置中的打印机。</translation>
     </message>
     <message>
@@ -2000,7 +2188,7 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>This till's folder comes from another machine.</source>
+        <source>This till&apos;s folder comes from another machine.</source>
         <translation>此收银台的文件夹来自另一台电脑。</translation>
     </message>
     <message>
@@ -2008,7 +2196,7 @@
         <translation>它会用自己的号段继续。请不要再用旧的那一份收银。</translation>
     </message>
     <message>
-        <source>This till's folder was copied.</source>
+        <source>This till&apos;s folder was copied.</source>
         <translation>此收银台的文件夹被复制过。</translation>
     </message>
     <message>
@@ -2016,7 +2204,7 @@
         <translation>它会用自己的号段继续。请不要用另一份收银。</translation>
     </message>
     <message>
-        <source>This till's folder was put back from a backup.</source>
+        <source>This till&apos;s folder was put back from a backup.</source>
         <translation>此收银台的文件夹是从备份恢复的。</translation>
     </message>
     <message>
@@ -2032,28 +2220,44 @@
         <translation>如果刚恢复过备份，备份之后的销售会缺失。</translation>
     </message>
     <message>
-        <source>The machine's clock is behind the last sale.</source>
+        <source>The machine&apos;s clock is behind the last sale.</source>
         <translation>电脑时钟比最后一笔销售还早。</translation>
     </message>
     <message>
-        <source>Set the clock, or today's sales get a wrong time.</source>
+        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
         <translation>请校准时钟，否则今天的销售时间会出错。</translation>
     </message>
     <message>
         <source>Part of the catalog cannot be read on this machine.</source>
         <translation>部分商品目录无法在本机读取。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n pieces are missing: bring the items in from a file again.</source>
-        <translation>缺少 %n 部分：请从文件重新导入商品。</translation>
+        <translation>
+            <numerusform>缺少 %n 部分：请从文件重新导入商品。</numerusform>
+        </translation>
     </message>
     <message>
+        <source>Papers of the sale just made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>The disk is nearly full: %n MB are left.</source>
-        <translation>磁盘快满了：还剩 %n MB。</translation>
+        <translation>
+            <numerusform>磁盘快满了：还剩 %n MB。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make room soon; a sale that finds none is refused.</source>
         <translation>请尽快腾出空间；空间不足时销售会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Give %s back on the card reader first. Was it given back?</source>
+        <translation>请先在刷卡机上退回 %s。退回了吗？</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Parked sales</source>
@@ -2072,8 +2276,20 @@
         <translation>整单税额</translation>
     </message>
     <message>
+        <source>Invoice %s is written</source>
+        <translation>发票 %s 已开具</translation>
+    </message>
+    <message>
         <source>Cash is rounded to %s.</source>
         <translation>现金舍入到 %s。</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt as PDF</source>
+        <translation>小票存为 PDF</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2098,14 +2314,6 @@
     <message>
         <source>Fonts for papers</source>
         <translation>单据字体</translation>
-    </message>
-    <message>
-        <source>Not well: %n</source>
-        <translation>有问题：%n</translation>
-    </message>
-    <message>
-        <source>To look at: %n</source>
-        <translation>待查看：%n</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -2152,20 +2360,8 @@
         <translation>请看刷卡机，再回答销售中的问题。</translation>
     </message>
     <message>
-        <source>The clock is %1 minutes behind what is already recorded.</source>
-        <translation>时钟比已有记录晚了 %1 分钟。</translation>
-    </message>
-    <message>
         <source>Set the clock of this computer, best by the network.</source>
         <translation>请校准本机时钟，最好通过网络。</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 天</translation>
     </message>
     <message>
         <source>Copies: %1. The newest is %2 old.</source>
@@ -2236,7 +2432,7 @@
         <translation>装上新纸卷：等待的单据会自动打印。</translation>
     </message>
     <message>
-        <source>The printer's cover is open.</source>
+        <source>The printer&apos;s cover is open.</source>
         <translation>打印机盖子开着。</translation>
     </message>
     <message>
@@ -2298,10 +2494,6 @@
     <message>
         <source>Stop selling. Close the till, start it again, and bring back the newest backup when it offers to.</source>
         <translation>请停止销售。关闭收银台，重新启动，并在提示时恢复最新的备份。</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3 cores</source>
-        <translation>%1 %2，%3 核</translation>
     </message>
     <message>
         <source>There are no records in this folder.</source>
@@ -2464,6 +2656,16 @@
         <translation>随本机</translation>
     </message>
     <message>
+        <source>%s ms</source>
+        <translation>%s 毫秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Name of the shop</source>
         <translation>店铺名称</translation>
     </message>
@@ -2588,6 +2790,14 @@
         <translation>扫码成功、未知条码和收款时响。屏幕上也有提示。</translation>
     </message>
     <message>
+        <source>Screen keyboard</source>
+        <translation>屏幕键盘</translation>
+    </message>
+    <message>
+        <source>Letters on the screen when a field is touched. Chinese is typed in Latin letters.</source>
+        <translation>触摸输入框时，屏幕上出现字母。中文只能用拉丁字母输入。</translation>
+    </message>
+    <message>
         <source>Number pad</source>
         <translation>数字键盘</translation>
     </message>
@@ -2602,6 +2812,14 @@
     <message>
         <source>One touch each when paying. Empty: those of the currency.</source>
         <translation>收款时一触即可。留空：用该货币的面额。</translation>
+    </message>
+    <message>
+        <source>Reference of a card slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a card payment can be taken without it. It finds the payment again at the bank.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasons for a discount</source>
@@ -2720,7 +2938,7 @@
         <translation>发票打印机</translation>
     </message>
     <message>
-        <source>One of this computer's printers, or a folder for PDF files.</source>
+        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
         <translation>本机的一台打印机，或存放 PDF 文件的文件夹。</translation>
     </message>
     <message>
@@ -2746,6 +2964,14 @@
     <message>
         <source>E-mail</source>
         <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Why no tax is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On invoices with goods without tax, such as: small business, or reverse charge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing words on invoices</source>
@@ -2782,6 +3008,18 @@
     <message>
         <source>Wide list</source>
         <translation>宽列表</translation>
+    </message>
+    <message>
+        <source>For a finger</source>
+        <translation>手指触摸时</translation>
+    </message>
+    <message>
+        <source>For a mouse too</source>
+        <translation>鼠标点击时也出现</translation>
+    </message>
+    <message>
+        <source>If wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask</source>
@@ -2855,6 +3093,48 @@
         <source>Takes effect when the till is opened again.</source>
         <translation>重新打开收银台后生效。</translation>
     </message>
+    <message numerus="yes">
+        <source>Post %n counted</source>
+        <translation>
+            <numerusform>提交已盘 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were sold while they were being counted, so their counts are not sure.</source>
+        <translation>
+            <numerusform>%n 件商品在盘点时售出，盘点数不确定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %n again</source>
+        <translation>
+            <numerusform>重盘 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say that none is there of the %n items nobody has counted?</source>
+        <translation>
+            <numerusform>还有 %n 件商品没人盘点，都记为没有吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %s counted items differ,</source>
+        <translation>
+            <numerusform>已盘 %s 件商品中有 %n 件不符，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n of unknown cost</source>
+        <translation>
+            <numerusform>不含 %n 件进价未知的商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n counted items match</source>
+        <translation>
+            <numerusform>已盘 %n 件商品全部相符</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Expected</source>
         <translation>账面</translation>
@@ -2867,17 +3147,39 @@
         <source>At cost</source>
         <translation>进价金额</translation>
     </message>
+    <message numerus="yes">
+        <source>Post %n items</source>
+        <translation>
+            <numerusform>提交 %n 件商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen items</source>
+        <translation>
+            <numerusform>选定的 %n 件商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts</source>
+        <translation>
+            <numerusform>%n 次盘点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n items</source>
+        <translation>
+            <numerusform>已收货 %n 件商品</numerusform>
+        </translation>
+    </message>
     <message>
         <source>pcs</source>
         <translation>件</translation>
     </message>
-    <message>
-        <source>1 scan</source>
-        <translation>1 次扫码</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n scans</source>
-        <translation>%n 次扫码</translation>
+        <translation>
+            <numerusform>%n 次扫码</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2960,10 +3262,6 @@
         <translation>盘点</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
         <source>Unsure: %s while it was counted. Count it again.</source>
         <translation>不确定：盘点期间%s。请重盘。</translation>
     </message>
@@ -2974,30 +3272,6 @@
     <message>
         <source>Its first count</source>
         <translation>首次盘点</translation>
-    </message>
-    <message>
-        <source>%n sold</source>
-        <translation>售出 %n</translation>
-    </message>
-    <message>
-        <source>%n came back</source>
-        <translation>退回 %n</translation>
-    </message>
-    <message>
-        <source>%n received</source>
-        <translation>收货 %n</translation>
-    </message>
-    <message>
-        <source>%n wasted</source>
-        <translation>报损 %n</translation>
-    </message>
-    <message>
-        <source>%n given away</source>
-        <translation>赠送 %n</translation>
-    </message>
-    <message>
-        <source>%n moved</source>
-        <translation>变动 %n</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -3016,16 +3290,44 @@
         <translation>打印机无法打印</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%s (taken back)</source>
+        <translation>%s（已撤销）</translation>
+    </message>
+    <message>
+        <source>%s sold</source>
+        <translation>售出 %s</translation>
+    </message>
+    <message>
+        <source>%s came back</source>
+        <translation>退回 %s</translation>
+    </message>
+    <message>
+        <source>%s received</source>
+        <translation>收货 %s</translation>
+    </message>
+    <message>
+        <source>%s wasted</source>
+        <translation>报损 %s</translation>
+    </message>
+    <message>
+        <source>%s given away</source>
+        <translation>赠送 %s</translation>
+    </message>
+    <message>
+        <source>%s moved</source>
+        <translation>变动 %s</translation>
+    </message>
+    <message>
         <source>No backup</source>
         <translation>没有备份</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What is recorded is safe. Look at the screen and try again.</source>
         <translation>程序出了问题。已记录的内容是安全的。请看屏幕后重试。</translation>
-    </message>
-    <message>
-        <source>%n ms</source>
-        <translation>%n 毫秒</translation>
     </message>
     <message>
         <source>Enter or Tab</source>
@@ -3044,11 +3346,11 @@
         <translation>无：以停顿结束</translation>
     </message>
     <message>
-        <source>The same as this computer's</source>
+        <source>The same as this computer&apos;s</source>
         <translation>与本机相同</translation>
     </message>
     <message>
-        <source>US; this computer's is AZERTY</source>
+        <source>US; this computer&apos;s is AZERTY</source>
         <translation>美式；本机是 AZERTY</translation>
     </message>
     <message>
@@ -3250,12 +3552,8 @@
         <translation>整单</translation>
     </message>
     <message>
-        <source>1 scan waits</source>
-        <translation>1 次扫码等待中</translation>
-    </message>
-    <message>
-        <source>%n scans wait</source>
-        <translation>%n 次扫码等待中</translation>
+        <source>No discount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why, if you like</source>
@@ -3266,7 +3564,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Under the shop's lowest margin, %s</source>
+        <source>Under the shop&apos;s lowest margin, %s</source>
         <translation>低于店铺毛利率下限 %s</translation>
     </message>
     <message>
@@ -3376,14 +3674,6 @@
         <translation>还没有备份</translation>
     </message>
     <message>
-        <source>Show all %n</source>
-        <translation>显示全部 %n 份</translation>
-    </message>
-    <message>
-        <source>%n records</source>
-        <translation>%n 条记录</translation>
-    </message>
-    <message>
         <source>by itself</source>
         <translation>自动</translation>
     </message>
@@ -3407,8 +3697,8 @@
         <translation>选中行</translation>
     </message>
     <message>
-        <source>%n in stock</source>
-        <translation>库存 %n</translation>
+        <source>%s in stock</source>
+        <translation>库存 %s</translation>
     </message>
     <message>
         <source>Quick keys</source>
@@ -3462,14 +3752,6 @@
         <translation>停售</translation>
     </message>
     <message>
-        <source>%n chosen</source>
-        <translation>已选 %n</translation>
-    </message>
-    <message>
-        <source>Choose all %n</source>
-        <translation>全选 %n</translation>
-    </message>
-    <message>
         <source>Parts joined by %s</source>
         <translation>各级用 %s 连接</translation>
     </message>
@@ -3478,28 +3760,39 @@
         <translation>选择</translation>
     </message>
     <message>
-        <source>Change %n</source>
-        <translation>修改 %n</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
+</context>
+<context>
+    <name>CardBox</name>
     <message>
-        <source>Change 1 price</source>
-        <translation>修改 1 个价格</translation>
+        <source>It was charged</source>
+        <translation>已扣款</translation>
     </message>
     <message>
-        <source>Change %n prices</source>
-        <translation>修改 %n 个价格</translation>
+        <source>It was not charged</source>
+        <translation>未扣款</translation>
     </message>
     <message>
-        <source>Change 1 item</source>
-        <translation>修改 1 件商品</translation>
+        <source>%s on the card reader: was it charged?</source>
+        <translation>刷卡机上的 %s：扣款了吗？</translation>
     </message>
     <message>
-        <source>Change %n items</source>
-        <translation>修改 %n 件商品</translation>
+        <source>Type the amount on the reader. When it approves, type the reference from its slip.</source>
+        <translation>在刷卡机上输入金额。批准后，输入签购单上的参考号。</translation>
+    </message>
+    <message>
+        <source>Reference on the slip</source>
+        <translation>签购单参考号</translation>
+    </message>
+    <message>
+        <source>Type the amount on the reader, then say here what it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference on the slip, if you like</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3564,20 +3857,20 @@
         <translation>设定数量</translation>
     </message>
     <message>
-        <source>Set the price</source>
-        <translation>设定价格</translation>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual price again</source>
-        <translation>恢复原价</translation>
+        <source>Set the price</source>
+        <translation>设定价格</translation>
     </message>
     <message>
         <source>Take it off</source>
         <translation>给予优惠</translation>
     </message>
     <message>
-        <source>Full price again</source>
-        <translation>取消优惠</translation>
+        <source>No discount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take cash</source>
@@ -3679,18 +3972,6 @@
         <translation>全部商品</translation>
     </message>
     <message>
-        <source>%n found. Enter adds the first, ↓ chooses.</source>
-        <translation>找到 %n 件。Enter 添加第一件，↓ 选择。</translation>
-    </message>
-    <message>
-        <source>%n shown, type on for more. Enter adds the first, ↓ chooses.</source>
-        <translation>显示 %n 件，继续输入可缩小范围。Enter 添加第一件，↓ 选择。</translation>
-    </message>
-    <message>
-        <source>%n found. Enter looks for the code, ↓ chooses.</source>
-        <translation>找到 %n 件。Enter 查找编码，↓ 选择。</translation>
-    </message>
-    <message>
         <source>Touch what belongs on this page.</source>
         <translation>点选要放在本页的商品。</translation>
     </message>
@@ -3732,48 +4013,8 @@
 <context>
     <name>CheckoutView</name>
     <message>
-        <source>Opening the till. You can scan already.</source>
-        <translation>正在打开收银台，已经可以扫码。</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>商品</translation>
-    </message>
-    <message>
-        <source>Give %s back on the card reader first. Was it given back?</source>
-        <translation>请先在刷卡机上退回 %s。退回了吗？</translation>
-    </message>
-    <message>
-        <source>It was given back</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
-        <source>Scans waiting for the next sale: %n</source>
-        <translation>等待下一单的扫码：%n</translation>
-    </message>
-    <message>
-        <source>Paying. A scan now waits for the next sale</source>
-        <translation>收款中。现在的扫码留给下一单</translation>
-    </message>
-    <message>
-        <source>Scans waiting: %n</source>
-        <translation>等待中的扫码：%n</translation>
-    </message>
-    <message>
-        <source>Type the number, or press Esc</source>
-        <translation>输入数字，或按 Esc</translation>
-    </message>
-    <message>
-        <source>Ready for the next sale: scan, or type a name or code</source>
-        <translation>可以开始下一单：扫码，或输入名称或编码</translation>
-    </message>
-    <message>
-        <source>Scan, or type a name or code</source>
-        <translation>扫码，或输入名称或编码</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3829,32 +4070,12 @@
         <translation>正在提交。会自动继续；中断后再按一次即可。</translation>
     </message>
     <message>
-        <source>Post %n counted</source>
-        <translation>提交已盘 %n 件</translation>
-    </message>
-    <message>
         <source>Set to zero…</source>
         <translation>设为零…</translation>
     </message>
     <message>
-        <source>1 item was sold while it was being counted, so its count is not sure.</source>
-        <translation>1 件商品在盘点时售出，盘点数不确定。</translation>
-    </message>
-    <message>
-        <source>%n items were sold while they were being counted, so their counts are not sure.</source>
-        <translation>%n 件商品在盘点时售出，盘点数不确定。</translation>
-    </message>
-    <message>
         <source>Post all the same</source>
         <translation>仍然提交</translation>
-    </message>
-    <message>
-        <source>Count it again</source>
-        <translation>重新盘点</translation>
-    </message>
-    <message>
-        <source>Count %n again</source>
-        <translation>重盘 %n 件</translation>
     </message>
     <message>
         <source>Let the count go? What was counted on it is lost. Stock stays as it is.</source>
@@ -3867,10 +4088,6 @@
     <message>
         <source>Drop the count</source>
         <translation>放弃盘点</translation>
-    </message>
-    <message>
-        <source>Say that none is there of the %n items nobody has counted?</source>
-        <translation>还有 %n 件商品没人盘点，都记为没有吗？</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -3888,8 +4105,8 @@
         <translation>开始于 %s</translation>
     </message>
     <message>
-        <source>of %n counted</source>
-        <translation>件已盘，共 %n 件</translation>
+        <source>of %s counted</source>
+        <translation>件已盘，共 %s 件</translation>
     </message>
     <message>
         <source>Different</source>
@@ -3940,24 +4157,12 @@
         <translation>已计入盘点后的销售。</translation>
     </message>
     <message>
-        <source>1 of %n counted items differs,</source>
-        <translation>已盘 %n 件中 1 件有差异，</translation>
-    </message>
-    <message>
-        <source>%d of %n counted items differ,</source>
-        <translation>已盘 %n 件中 %d 件有差异，</translation>
-    </message>
-    <message>
         <source>largest first. Sales since %s are already taken into account.</source>
         <translation>差异大的在前。%s 以来的销售已计入。</translation>
     </message>
     <message>
         <source>All differences together</source>
         <translation>差异合计</translation>
-    </message>
-    <message>
-        <source>without %n of unknown cost</source>
-        <translation>不含 %n 件进价未知的商品</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3990,14 +4195,6 @@
     <message>
         <source>Scan an item, or type its name.</source>
         <translation>扫一件商品，或输入名称。</translation>
-    </message>
-    <message>
-        <source>The counted item matches</source>
-        <translation>已盘商品相符</translation>
-    </message>
-    <message>
-        <source>All %n counted items match</source>
-        <translation>已盘 %n 件商品全部相符</translation>
     </message>
     <message>
         <source>Go on, or post what is counted.</source>
@@ -4047,28 +4244,28 @@
         <translation>实盘，%u</translation>
     </message>
     <message>
-        <source>Expected %n</source>
-        <translation>账面 %n</translation>
+        <source>Expected %s</source>
+        <translation>账面 %s</translation>
     </message>
     <message>
-        <source> since its first scan</source>
-        <translation> （首次扫码以来）</translation>
+        <source>%s since its first scan</source>
+        <translation>首次扫码后%s</translation>
     </message>
     <message>
-        <source>%n by others</source>
-        <translation>他人已盘 %n</translation>
+        <source>%s by others</source>
+        <translation>他人已盘 %s</translation>
+    </message>
+    <message>
+        <source>%s fewer than expected. Look behind?</source>
+        <translation>比账面少 %s。后面看过吗？</translation>
+    </message>
+    <message>
+        <source>%s more than expected. Counted twice?</source>
+        <translation>比账面多 %s。重复盘点了吗？</translation>
     </message>
     <message>
         <source>Type 0 if none is there</source>
         <translation>没有就输入 0</translation>
-    </message>
-    <message>
-        <source>%n fewer than expected. Look behind?</source>
-        <translation>比账面少 %n。后面看过吗？</translation>
-    </message>
-    <message>
-        <source>%n more than expected. Counted twice?</source>
-        <translation>比账面多 %n。重复盘点了吗？</translation>
     </message>
     <message>
         <source>As expected</source>
@@ -4108,6 +4305,10 @@
     <message>
         <source>Name, phone, e-mail or tax number</source>
         <translation>姓名、电话、邮箱或税号</translation>
+    </message>
+    <message>
+        <source>Whom is the invoice of %s for?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add “%s”</source>
@@ -4262,14 +4463,6 @@
     <message>
         <source>Tax number</source>
         <translation>税号</translation>
-    </message>
-    <message>
-        <source>1 customer</source>
-        <translation>1 位顾客</translation>
-    </message>
-    <message>
-        <source>%s customers</source>
-        <translation>%s 位顾客</translation>
     </message>
     <message>
         <source>with “%s”, by name</source>
@@ -4474,6 +4667,10 @@
         <translation>请在刷卡机上收 %s，再输入签购单上的参考号。</translation>
     </message>
     <message>
+        <source>Charge %s on the card reader, then say here what it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it back on the card reader first, then record it here.</source>
         <translation>请先在刷卡机上退款，再在此记录。</translation>
     </message>
@@ -4553,7 +4750,7 @@
         <translation>保存要发送的文件</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>文件包含这里显示的内容和程序自身的日志：没有姓名、地址，也没有输入或售出的内容。您不发送，就没有人会得到它。</translation>
     </message>
     <message>
@@ -4572,36 +4769,8 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>%n change</source>
-        <translation>%n 处更改</translation>
-    </message>
-    <message>
-        <source>%n changes</source>
-        <translation>%n 处更改</translation>
-    </message>
-    <message>
-        <source>in one item</source>
-        <translation>涉及 1 件商品</translation>
-    </message>
-    <message>
-        <source>in %n items</source>
-        <translation>涉及 %n 件商品</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Save %s</source>
-        <translation>保存 %s</translation>
-    </message>
-    <message>
-        <source>%n chosen</source>
-        <translation>已选 %n</translation>
-    </message>
-    <message>
-        <source>Save or drop this first, then change the %s together.</source>
-        <translation>请先保存或放弃，再一起修改 %s。</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Ctrl Z takes back one by one.</source>
@@ -4765,8 +4934,8 @@
         <translation>以图块显示</translation>
     </message>
     <message>
-        <source>Looking through %s items…</source>
-        <translation>正在 %s 件商品中查找…</translation>
+        <source>%s,</source>
+        <translation>%s，</translation>
     </message>
 </context>
 <context>
@@ -4852,8 +5021,8 @@
         <translation>按键间隔，毫秒：%s</translation>
     </message>
     <message>
-        <source>%n ms</source>
-        <translation>%n 毫秒</translation>
+        <source>%s ms</source>
+        <translation>%s 毫秒</translation>
     </message>
 </context>
 <context>
@@ -5098,16 +5267,16 @@
         <translation>进价未知。</translation>
     </message>
     <message>
-        <source>1 item</source>
-        <translation>1 件商品</translation>
-    </message>
-    <message>
-        <source>%n items</source>
-        <translation>%n 件商品</translation>
+        <source>Product list is being rebuilt, %s</source>
+        <translation>正在重建商品列表，%s</translation>
     </message>
     <message>
         <source>in the catalog, by name</source>
         <translation>商品目录中的商品，按名称排序</translation>
+    </message>
+    <message>
+        <source>with “%s”</source>
+        <translation>含“%s”</translation>
     </message>
     <message>
         <source>Bring a list of items in, and its stock will stand here.</source>
@@ -5124,10 +5293,6 @@
     <message>
         <source>sold more often than they were there, by name</source>
         <translation>卖出的比现有的多，按名称</translation>
-    </message>
-    <message>
-        <source>with “%s”, </source>
-        <translation>含“%s” </translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5164,10 +5329,6 @@
     <message>
         <source>No more was sold than came in.</source>
         <translation>卖出的都不多于进的。</translation>
-    </message>
-    <message>
-        <source>Product list is being rebuilt, %n %</source>
-        <translation>正在重建商品列表，%n%</translation>
     </message>
     <message>
         <source>Everything recorded is safe. Items are found again when this is done.</source>
@@ -5210,6 +5371,37 @@
     <message>
         <source>First rows</source>
         <translation>前几行</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>Opening the till. You can scan already.</source>
+        <translation>正在打开收银台，已经可以扫码。</translation>
+    </message>
+    <message>
+        <source>Scans waiting for the next sale: %s</source>
+        <translation>等待下一单的扫码：%s</translation>
+    </message>
+    <message>
+        <source>Paying. A scan now waits for the next sale</source>
+        <translation>收款中。现在的扫码留给下一单</translation>
+    </message>
+    <message>
+        <source>Scans waiting: %s</source>
+        <translation>等待中的扫码：%s</translation>
+    </message>
+    <message>
+        <source>Type the number, or press Esc</source>
+        <translation>输入数字，或按 Esc</translation>
+    </message>
+    <message>
+        <source>Ready for the next sale: scan, or type a name or code</source>
+        <translation>可以开始下一单：扫码，或输入名称或编码</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name or code</source>
+        <translation>扫码，或输入名称或编码</translation>
     </message>
 </context>
 <context>
@@ -5258,8 +5450,8 @@
         <translation>报损多少，%u</translation>
     </message>
     <message>
-        <source>%n on hand</source>
-        <translation>现存 %n</translation>
+        <source>%s on hand</source>
+        <translation>现存 %s</translation>
     </message>
     <message>
         <source>Note, such as a delivery number</source>
@@ -5414,14 +5606,6 @@
         <source>Else they wait, not sold, until they have one</source>
         <translation>否则先等待定价，不出售</translation>
     </message>
-    <message>
-        <source>1 item</source>
-        <translation>1 件商品</translation>
-    </message>
-    <message>
-        <source>%n items</source>
-        <translation>%n 件商品</translation>
-    </message>
 </context>
 <context>
     <name>OrderList</name>
@@ -5488,14 +5672,6 @@
     <message>
         <source>Newest</source>
         <translation>最新</translation>
-    </message>
-    <message>
-        <source>1 order</source>
-        <translation>1 笔订单</translation>
-    </message>
-    <message>
-        <source>%n orders</source>
-        <translation>%n 笔订单</translation>
     </message>
     <message>
         <source>searched back to %s</source>
@@ -5609,10 +5785,6 @@
         <translation>退回其他收银台小票 %s 的商品</translation>
     </message>
     <message>
-        <source>discount</source>
-        <translation>优惠</translation>
-    </message>
-    <message>
         <source>%s refunded</source>
         <translation>已退 %s</translation>
     </message>
@@ -5641,6 +5813,14 @@
         <translation>发票 %s</translation>
     </message>
     <message>
+        <source>%1 given back with %2</source>
+        <translation>%1 已退，退货单 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>Void the whole exchange? Both halves are taken back.</source>
         <translation>作废整笔换货？退回和换出都会撤销。</translation>
     </message>
@@ -5657,16 +5837,16 @@
         <translation>找零</translation>
     </message>
     <message>
+        <source>discount %s</source>
+        <translation>折扣 %s</translation>
+    </message>
+    <message>
         <source>Refunded</source>
         <translation>已退款</translation>
     </message>
     <message>
         <source>Kept</source>
         <translation>退款后净额</translation>
-    </message>
-    <message>
-        <source>%a given back with %n</source>
-        <translation>%a 已退，退货单 %n</translation>
     </message>
     <message>
         <source>Voided, goods and money went back</source>
@@ -5814,10 +5994,6 @@
         <translation>现金舍入</translation>
     </message>
     <message>
-        <source>Received in %n payments</source>
-        <translation>分 %n 笔收款</translation>
-    </message>
-    <message>
         <source>Cash received</source>
         <translation>实收现金</translation>
     </message>
@@ -5910,6 +6086,17 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Screen keyboard</source>
+        <translation>屏幕键盘</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>PaperRow</name>
     <message>
         <source>It is printed</source>
@@ -5943,8 +6130,8 @@
         <translation>没有挂起的销售。按 %s 可挂起当前销售。</translation>
     </message>
     <message>
-        <source>Parked sales that cannot be read: %n. They stay as they are; nothing of them was sold.</source>
-        <translation>无法读取的挂单：%n。它们保持原样，其中的商品没有售出。</translation>
+        <source>Parked sales that cannot be read: %s. They stay as they are; nothing of them was sold.</source>
+        <translation>无法读取的挂单：%s。它们保持原样，其中的商品没有售出。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5978,10 +6165,6 @@
         <translation>平均分摊</translation>
     </message>
     <message>
-        <source>Split evenly by %n</source>
-        <translation>平均分成 %n 份</translation>
-    </message>
-    <message>
         <source>Pay with</source>
         <translation>付款方式</translation>
     </message>
@@ -5992,22 +6175,6 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
-    </message>
-    <message>
-        <source>Type the amount on the reader. When it approves, type the reference from its slip.</source>
-        <translation>在刷卡机上输入金额。批准后，输入签购单上的参考号。</translation>
-    </message>
-    <message>
-        <source>Reference on the slip</source>
-        <translation>签购单参考号</translation>
-    </message>
-    <message>
-        <source>It was charged</source>
-        <translation>已扣款</translation>
-    </message>
-    <message>
-        <source>It was not charged</source>
-        <translation>未扣款</translation>
     </message>
     <message>
         <source>Cash received</source>
@@ -6040,10 +6207,6 @@
     <message>
         <source>A card was charged. Finish the sale, or take it back.</source>
         <translation>卡已扣款。请完成销售，或退回款项。</translation>
-    </message>
-    <message>
-        <source>%s on the card reader: was it charged?</source>
-        <translation>刷卡机上的 %s：扣款了吗？</translation>
     </message>
     <message>
         <source>exact, %s</source>
@@ -6356,14 +6519,6 @@
         <translation>保存并上架</translation>
     </message>
     <message>
-        <source>Save 1 change</source>
-        <translation>保存 1 处更改</translation>
-    </message>
-    <message>
-        <source>Save %n changes</source>
-        <translation>保存 %n 处更改</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -6390,14 +6545,6 @@
         <source>Scan an item, or type a name or code.</source>
         <translation>扫描商品，或输入名称或编码。</translation>
     </message>
-    <message>
-        <source>1 sale is parked.</source>
-        <translation>有 1 笔挂单。</translation>
-    </message>
-    <message>
-        <source>%n sales are parked.</source>
-        <translation>有 %n 笔挂单。</translation>
-    </message>
 </context>
 <context>
     <name>ReceiptPreview</name>
@@ -6421,7 +6568,7 @@
         <translation>还没有扫码</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
         <translation>拆箱时扫码。每扫一次加 1，扫包装条码加整包。</translation>
     </message>
     <message>
@@ -6447,14 +6594,6 @@
     <message>
         <source>Clear the list</source>
         <translation>清空列表</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>1 件商品</translation>
-    </message>
-    <message>
-        <source>%n items</source>
-        <translation>%n 件商品</translation>
     </message>
     <message>
         <source>newest first, worth %s at cost. Nothing changes in stock until you post.</source>
@@ -6496,16 +6635,8 @@
         <translation>收到，%u</translation>
     </message>
     <message>
-        <source>%n on hand before</source>
-        <translation>原现存 %n</translation>
-    </message>
-    <message>
-        <source>Post 1 item</source>
-        <translation>提交 1 件商品</translation>
-    </message>
-    <message>
-        <source>Post %n items</source>
-        <translation>提交 %n 件商品</translation>
+        <source>%s on hand before</source>
+        <translation>原现存 %s</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -6721,10 +6852,6 @@
         <translation>不是整数。</translation>
     </message>
     <message>
-        <source>%n found</source>
-        <translation>找到 %n 项</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
     </message>
@@ -6764,20 +6891,8 @@
         <translation>应盘</translation>
     </message>
     <message>
-        <source>%n chosen items</source>
-        <translation>选定的 %n 件商品</translation>
-    </message>
-    <message>
         <source>The whole shop</source>
         <translation>全店</translation>
-    </message>
-    <message>
-        <source>1 count</source>
-        <translation>1 次盘点</translation>
-    </message>
-    <message>
-        <source>%n counts</source>
-        <translation>%n 次盘点</translation>
     </message>
     <message>
         <source>open. Go on with one, or begin a new one.</source>
@@ -7096,8 +7211,40 @@
         <translation>列表是空的</translation>
     </message>
     <message>
-        <source>Counter %n</source>
-        <translation>盘点人 %n</translation>
+        <source>Counter %s</source>
+        <translation>盘点人 %s</translation>
+    </message>
+    <message>
+        <source>%1: %2 received</source>
+        <translation>%1：收货 %2</translation>
+    </message>
+    <message>
+        <source>%1: adjusted by %2</source>
+        <translation>%1：调整 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 written off</source>
+        <translation>%1：报损 %2</translation>
+    </message>
+    <message>
+        <source>%1 is posted, %2 counted</source>
+        <translation>%1 已提交，盘点 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 is let go</source>
+        <translation>%1 已放弃</translation>
+    </message>
+    <message>
+        <source>%1: the rule is changed</source>
+        <translation>%1：规则已更改</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>未知编码 %1</translation>
+    </message>
+    <message>
+        <source>%1 is another item. Finish this one first, or leave it.</source>
+        <translation>%1 是另一件商品。请先完成这件，或退出。</translation>
     </message>
     <message>
         <source>Stock counts</source>
@@ -7108,44 +7255,8 @@
         <translation>库存盘点</translation>
     </message>
     <message>
-        <source>%s: %n received</source>
-        <translation>%s：收货 %n</translation>
-    </message>
-    <message>
-        <source>Received %s items</source>
-        <translation>已收货 %s 件商品</translation>
-    </message>
-    <message>
-        <source>%s: adjusted by %n</source>
-        <translation>%s：调整 %n</translation>
-    </message>
-    <message>
-        <source>%s: %n written off</source>
-        <translation>%s：报损 %n</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>%s is posted, %n counted</source>
-        <translation>%s 已提交，盘点 %n 件</translation>
-    </message>
-    <message>
-        <source>%s is let go</source>
-        <translation>%s 已放弃</translation>
-    </message>
-    <message>
-        <source>%s: the rule is changed</source>
-        <translation>%s：规则已更改</translation>
-    </message>
-    <message>
-        <source>%s is not known</source>
-        <translation>未知编码 %s</translation>
-    </message>
-    <message>
-        <source>%s is another item. Finish this one first, or leave it.</source>
-        <translation>%s 是另一件商品。请先完成这件，或退出。</translation>
     </message>
     <message>
         <source>What was counted since stays: %s</source>
@@ -7279,14 +7390,6 @@
         <translation>散客</translation>
     </message>
     <message>
-        <source>1 more above</source>
-        <translation>上面还有 1 行</translation>
-    </message>
-    <message>
-        <source>%n more above</source>
-        <translation>上面还有 %n 行</translation>
-    </message>
-    <message>
         <source>Change customer</source>
         <translation>更换顾客</translation>
     </message>
@@ -7347,33 +7450,6 @@
     </message>
 </context>
 <context>
-    <name>checkout</name>
-    <message>
-        <source>%n in stock</source>
-        <translation>库存 %n</translation>
-    </message>
-    <message>
-        <source>Total, 1 line</source>
-        <translation>合计，1 行</translation>
-    </message>
-    <message>
-        <source>Total, %n lines</source>
-        <translation>合计，%n 行</translation>
-    </message>
-    <message>
-        <source>Product list is being rebuilt, %n %</source>
-        <translation>正在重建商品列表，%n%</translation>
-    </message>
-    <message>
-        <source>1 item waits for a price, or was taken off sale.</source>
-        <translation>1 件商品待定价，或已停售。</translation>
-    </message>
-    <message>
-        <source>%n items wait for a price, or were taken off sale.</source>
-        <translation>%n 件商品待定价，或已停售。</translation>
-    </message>
-</context>
-<context>
     <name>customers</name>
     <message>
         <source>Customers</source>
@@ -7411,8 +7487,8 @@
         <translation>%1 不是 FIELD=HEADING 的形式。</translation>
     </message>
     <message>
-        <source>For example: --mapping name="Product title"</source>
-        <translation>例如：--mapping name="Product title"</translation>
+        <source>For example: --mapping name=&quot;Product title&quot;</source>
+        <translation>例如：--mapping name=&quot;Product title&quot;</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -7655,7 +7731,7 @@
         <translation>请腾出磁盘空间后重新启动；销售记录是安全的。</translation>
     </message>
     <message>
-        <source>The catalogue's file is damaged (%1).</source>
+        <source>The catalogue&apos;s file is damaged (%1).</source>
         <translation>商品目录文件已损坏（%1）。</translation>
     </message>
     <message>
@@ -7679,7 +7755,7 @@
         <translation>请腾出磁盘空间；会自动重试，销售记录是安全的。</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
         <translation>此 SQLite（%1）有缺陷，可能损坏店铺记录。</translation>
     </message>
     <message>
@@ -7715,7 +7791,7 @@
         <translation>%1 无法打开写入（%2）。</translation>
     </message>
     <message>
-        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
         <translation>请检查磁盘剩余空间和文件夹写入权限，然后重新启动。</translation>
     </message>
     <message>
@@ -7895,7 +7971,7 @@
         <translation>%1 可能已经打印，也可能没有：打印队列没有及时回应。</translation>
     </message>
     <message>
-        <source>Look at the printer's queue before printing again.</source>
+        <source>Look at the printer&apos;s queue before printing again.</source>
         <translation>再次打印前请查看打印队列。</translation>
     </message>
     <message>
@@ -8179,6 +8255,78 @@
         <translation>发票有效；请用 --to 指定其他文件。</translation>
     </message>
     <message>
+        <source>An invoice needs the shop&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop&apos;s tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop&apos;s company register and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice without tax needs the reason why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer&apos;s address or tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer&apos;s tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Name of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Company register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Why no tax is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Customers, in the customer&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in Customers, in the customer&apos;s tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No paper is %1 dots wide.</source>
         <translation>没有宽 %1 点的纸。</translation>
     </message>
@@ -8263,7 +8411,7 @@
         <translation>商品目录没有这项更改。</translation>
     </message>
     <message>
-        <source>Look for it in a product's history.</source>
+        <source>Look for it in a product&apos;s history.</source>
         <translation>请在商品的历史记录中查找。</translation>
     </message>
     <message>
@@ -8327,7 +8475,7 @@
         <translation>%1 不是可重放的销售文件：第一行不是已知的任何一种。</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
         <translation>支持 UCI 在线零售文件、Complete Journey 交易和披萨店订单。</translation>
     </message>
     <message>
@@ -8403,7 +8551,7 @@
         <translation>请说明是否已扣款。</translation>
     </message>
     <message>
-        <source>A parked sale's name has %1 signs at most.</source>
+        <source>A parked sale&apos;s name has %1 signs at most.</source>
         <translation>挂单名称最多 %1 个字。</translation>
     </message>
     <message>
@@ -8731,7 +8879,7 @@
         <translation>这像是卡号，绝不能保存卡号。</translation>
     </message>
     <message>
-        <source>Type the reference from the reader's slip.</source>
+        <source>Type the reference from the reader&apos;s slip.</source>
         <translation>请输入刷卡机签购单上的参考号。</translation>
     </message>
     <message>
@@ -8807,7 +8955,7 @@
         <translation>请结束它，再开始新的一笔。</translation>
     </message>
     <message>
-        <source>The card reader's reference is missing.</source>
+        <source>The card reader&apos;s reference is missing.</source>
         <translation>缺少刷卡机的参考号。</translation>
     </message>
     <message>
@@ -9255,7 +9403,7 @@
         <translation>没有这项库存变动。</translation>
     </message>
     <message>
-        <source>Choose one from the product's history.</source>
+        <source>Choose one from the product&apos;s history.</source>
         <translation>请在商品的历史记录中选择。</translation>
     </message>
     <message>
@@ -9281,10 +9429,6 @@
     <message>
         <source>To take back, undo the movement.</source>
         <translation>要撤回，请撤销该变动。</translation>
-    </message>
-    <message>
-        <source>What was %1 makes it %2.</source>
-        <translation>原因 %1 只会使数量变为 %2。</translation>
     </message>
     <message>
         <source>Choose another reason.</source>
@@ -9343,7 +9487,7 @@
         <translation>此小票码无法读取：%1。</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt's number.</source>
+        <source>Scan it again, or type the receipt&apos;s number.</source>
         <translation>请重新扫码，或输入小票号。</translation>
     </message>
     <message>
@@ -9359,7 +9503,7 @@
         <translation>%1 不是 %2 的税号：校验位不符。</translation>
     </message>
     <message>
-        <source>Compare it with the customer's papers, or leave it empty.</source>
+        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
         <translation>请与顾客的证件核对，或留空。</translation>
     </message>
     <message>
@@ -9545,7 +9689,7 @@
         <translation>屏幕的语言，也用于没有另选语言的单据</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine's</source>
+        <source>Time zone; empty for the machine&apos;s</source>
         <translation>时区；留空则用本机时区</translation>
     </message>
     <message>
@@ -9581,8 +9725,16 @@
         <translation>此收银台已测的扫码枪</translation>
     </message>
     <message>
+        <source>Keyboard on the screen: auto for touches, always for a mouse too, never</source>
+        <translation>屏幕键盘：auto 触摸时出现，always 鼠标点击时也出现，never 从不</translation>
+    </message>
+    <message>
         <source>Top row of the number pad</source>
         <translation>数字键盘的最上一行</translation>
+    </message>
+    <message>
+        <source>Whether a card payment is taken only with the reference of its slip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes offered for cash; empty for those of the currency</source>
@@ -9645,7 +9797,7 @@
         <translation>钱箱接在打印机上</translation>
     </message>
     <message>
-        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
         <translation>打印机接口上打开钱箱的引脚：2 或 5</translation>
     </message>
     <message>
@@ -9671,6 +9823,10 @@
     <message>
         <source>E-mail on invoices</source>
         <translation>发票上的电子邮箱</translation>
+    </message>
+    <message>
+        <source>Why no tax is charged, on invoices without tax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing words on invoices</source>

@@ -12,13 +12,14 @@ from app.domain.catalog import CATEGORY_MARK
 from ui.catalog.bulk import ENDINGS, Bulk
 from ui.catalog.fields import Shop
 from ui.catalog.state import CatalogState
-from ui.catalog.words import counted, effect_short, effect_words, kinds, number
+from ui.catalog.words import effect_short, effect_words, kinds
 from ui.kit import codes, mirror
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Field, Icon, Label
 from ui.kit.link import Link
 from ui.kit.picker import Chooser, Option
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, rows, show_if
 
 _NARROW = 1000
@@ -57,17 +58,15 @@ class EditsBar(Pane):
         if not state.edits:
             return
         many, items = state.edits.count(), len(state.edits.rows)
-        words = counted(many, self.tr("%n change"), self.tr("%n changes"))
-        self.count.setText(words + " " + counted(items, self.tr("in one item"), self.tr("in %n items")))
+        self.count.setText(counted("%s in %n items", items).replace("%s", counted("%n changes", many)))
         self.detail.setText(self._detail(state))
-        self.save.say(self.tr("Saving…") if state.saving else self.tr("Save %s").replace("%s", words))
+        self.save.say(self.tr("Saving…") if state.saving else counted("Save %n changes", many))
         self.save.setEnabled(not state.saving)
 
     def _detail(self, state: CatalogState) -> str:
         """One bar at a time: what is chosen waits for what is edited."""
         if state.chosen_count:
-            chosen = self.tr("%n chosen").replace("%n", number(state.chosen_count))
-            return self.tr("Save or drop this first, then change the %s together.").replace("%s", chosen)
+            return counted("Save or drop this first, then change the %n chosen together.", state.chosen_count)
         return self.tr("Nothing is recorded yet. Ctrl Z takes back one by one.")
 
 
@@ -195,8 +194,8 @@ class BulkBar(Pane):
         if not wanted:
             return
         bulk = state.bulk
-        self.count.setText(self.tr("%n chosen").replace("%n", number(many)))
-        self.everything.say(self.tr("Choose all %n").replace("%n", number(state.found)))
+        self.count.setText(counted("%n chosen", many))
+        self.everything.say(counted("Choose all %n", state.found))
         self.everything.updateGeometry()
         show_if(many < state.found, self.everything)
         self.count.setFixedHeight(t.H_TAG if many < state.found else t.H_CONTROL)
@@ -233,7 +232,7 @@ class BulkBar(Pane):
     def _say_act(self) -> None:
         state, many = self._state, self._state.chosen_count
         words = self._act(state, many)
-        short = self.tr("Change %n").replace("%n", number(many))
+        short = counted("Change %n", many)
         self.apply.say(words if self.width() >= _NARROW or state.saving else short)
         self.apply.setAccessibleName(words)
         self.apply.updateGeometry()
@@ -243,8 +242,8 @@ class BulkBar(Pane):
             return self.tr("Saving…")
         if state.bulk.field == "price":
             changed = state.effect.changed if state.effect is not None and state.effect.count == many else many
-            return counted(changed, self.tr("Change 1 price"), self.tr("Change %n prices"))
-        return counted(many, self.tr("Change 1 item"), self.tr("Change %n items"))
+            return counted("Change %n prices", changed)
+        return counted("Change %n items", many)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.apply.isEnabled():

@@ -13,6 +13,7 @@ from ui.catalog.fields import margin_words
 from ui.catalog.words import age, tr, under_floor_words, unit_words, when
 from ui.kit import figures, theme
 from ui.kit import tokens as t
+from ui.kit.joined import sentences
 from ui.kit.spread_cells import GAP, SpreadCell, SpreadColumn
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ def moved_words(row: ProductRow) -> str:
 
 
 def _also(first: str, then: str) -> str:
-    return f"{first}. {then}" if then else first
+    return sentences((first, then))
 
 
 def is_low(on_hand: Quantity, low_stock: int | None) -> bool:

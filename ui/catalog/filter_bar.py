@@ -16,6 +16,7 @@ from ui.kit.found_list import SearchField
 from ui.kit.labels import Label
 from ui.kit.link import Link
 from ui.kit.picker import Chooser, Option, Picker
+from ui.kit.plural import counted
 from ui.kit.screen import across, rows, show_if
 
 _ALL = "all"
@@ -182,10 +183,10 @@ class FilterBar(QWidget):
         count, sentence = found_words(state)
         if self._slow:
             whole = state.active if state.filter.active else state.products
-            sentence = self.tr("Looking through %s items…").replace("%s", number(whole))
+            sentence = counted("Looking through %n items…", whole)
         plain = not self._slow and state.building is None
         self.count.setText("" if self._slow else count)
-        self.sentence.setText(sentence + "," if plain else sentence)
+        self.sentence.setText(self.tr("%s,").replace("%s", sentence) if plain else sentence)
         self.order.say(order_words(state))
         self.order.updateGeometry()
         show_if(plain, self.order)

@@ -70,7 +70,7 @@ class PictureBox(QWidget):
         show_if(bool(error), self.error)
 
     def _choose(self) -> None:
-        kinds = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"
+        kinds = f"{self.tr('Pictures')} (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a picture"), "", kinds)
         if path:
             self.taken.emit(path)

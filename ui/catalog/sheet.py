@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from ui.catalog.sheet_form import ProductForm
 from ui.catalog.sheet_past import HistoryPart, StockPart, VariantsPart
 from ui.catalog.state import CatalogState, Draft
-from ui.catalog.words import counted
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Label, Rule, Tag
 from ui.kit.link import Link
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, rows, show_if
 from ui.kit.tips import plain_tip
 from ui.kit.told import said
@@ -154,9 +154,7 @@ class ProductSheet(Pane):
         elif draft.from_sale:
             self.save.say(self.tr("Save and sell"))
         else:
-            self.save.say(
-                counted(many, self.tr("Save 1 change"), self.tr("Save %n changes")) if many else self.tr("Save")
-            )
+            self.save.say(counted("Save %n changes", many) if many else self.tr("Save"))
         self.save.setEnabled(not draft.busy and (draft.is_touched or new))
 
     def _entered(self) -> None:

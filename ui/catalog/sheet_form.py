@@ -16,6 +16,7 @@ from ui.catalog.state import CatalogState, Draft
 from ui.kit import codes, theme
 from ui.kit import tokens as t
 from ui.kit.forms import Labelled, PairsBox, TextBox, Tick
+from ui.kit.joined import listed
 from ui.kit.labels import Label
 from ui.kit.picker import Chooser, Option
 from ui.kit.screen import across, rows, show_if
@@ -178,7 +179,7 @@ class ProductForm(QWidget):
         ppm = margin_ppm(price, cost, shop.tax_ppm(values["tax_class"])) if price is not None else None
         low = ppm is not None and ppm < 0
         words = self.tr("Margin %s").replace("%s", fields.margin_words(ppm))
-        self.margin.setText(words + (", " + self.tr("sold under its cost") if low else ""))
+        self.margin.setText(listed((words, self.tr("sold under its cost") if low else "")))
         self.margin.set_tone("warn" if low else "muted")
         show_if(ppm is not None, self.margin)
 

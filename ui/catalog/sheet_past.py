@@ -13,11 +13,13 @@ from ui.catalog.columns import is_low
 from ui.catalog.fields import Shop
 from ui.catalog.state import Draft
 from ui.catalog.words import age, history_words, tr, when
-from ui.kit import figures, mirror
+from ui.kit import codes, figures, mirror
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
+from ui.kit.joined import listed
 from ui.kit.labels import Label, Rule
 from ui.kit.link import Link
+from ui.kit.plural import counted
 from ui.kit.screen import across, empty, rows, show_if
 
 _MOST_VARIANTS = 120
@@ -60,7 +62,7 @@ class VariantsPart(_Part):
         if family == self._key:
             return
         self._fill(family, [self._grid(family[:_MOST_VARIANTS], family[0].id)] if family else [])
-        self.title.setText(tr("%n variants").replace("%n", figures.whole(len(family))))
+        self.title.setText(counted("%n variants", len(family)))
 
     def _grid(self, family: tuple[ProductRow, ...], own: str) -> QWidget:
         made = QWidget()
@@ -124,11 +126,11 @@ class StockPart(_Part):
             return Label(
                 only_sold if draft.movements else tr("Never received, counted or sold."), t.CAPTION, tone="muted"
             )
-        words = tr("%s on hand").replace("%s", figures.quantity(row.on_hand, row.unit))
-        if draft.movements:
-            words += ", " + tr("last moved %s").replace("%s", age(draft.movements[0].at))
+        moved = tr("last moved %s").replace("%s", age(draft.movements[0].at)) if draft.movements else ""
         low = is_low(row.on_hand, row.low_stock)
-        label = Label(words + (", " + tr("running low") if low else ""), t.BODY, t.MEDIUM, "warn" if low else "text")
+        there = tr("%s on hand").replace("%s", figures.quantity(row.on_hand, row.unit))
+        words = listed((there, moved, tr("running low") if low else ""))
+        label = Label(words, t.BODY, t.MEDIUM, "warn" if low else "text")
         label.setContentsMargins(0, 0, 0, t.S2)
         return label
 
@@ -158,7 +160,7 @@ def _moved(row: MovementRow, unit: str) -> tuple[str, str, str]:
         "waste": tr("Thrown away"),
         "count": tr("Counted"),
     }.get(row.cause, row.cause)
-    told = ", ".join(part for part in (words, row.reason, figures.code(row.document)) if part)
+    told = listed((words, codes.stock_reason(row.reason) if row.reason else "", figures.code(row.document)))
     delta = figures.quantity(row.delta, unit)
     return told, figures.signed(delta), figures.quantity(row.on_hand_after, unit)
 

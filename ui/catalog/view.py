@@ -23,6 +23,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
 from ui.kit.goods import Goods
+from ui.kit.joined import sentences
 from ui.kit.labels import Label
 from ui.kit.lazy_tiles import LazyTiles
 from ui.kit.put_back import PutBack
@@ -132,7 +133,7 @@ class CatalogView(Screen):
                 if unit != self.tr("each")
                 else (self.tr("%s left").replace("%s", figures.quantity(row.on_hand, row.unit)))
             )
-        hover = ". ".join(part for part in (row.label, moved_words(row)) if part)
+        hover = sentences((row.label, moved_words(row)))
         return Goods(row.id, row.label, price, unit, picture=row.picture, hover=hover)
 
     def _walked(self, place: int) -> None:

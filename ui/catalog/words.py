@@ -13,6 +13,8 @@ from app.domain.repricing import Kind
 from ui.catalog import fields
 from ui.catalog.fields import Shop, margin_words
 from ui.kit import figures, times
+from ui.kit.joined import filled, listed
+from ui.kit.plural import counted
 from ui.kit.told import said
 
 if TYPE_CHECKING:
@@ -29,13 +31,8 @@ def number(many: int) -> str:
     return figures.whole(many)
 
 
-def counted(many: int, one: str, more: str) -> str:
-    """``one`` or ``more`` with the number in it; both hold ``%n``."""
-    return (one if many == 1 else more).replace("%n", number(many))
-
-
 def items(many: int) -> str:
-    return counted(many, tr("%n item"), tr("%n items"))
+    return counted("%n items", many)
 
 
 def last_part(path: str) -> str:
@@ -50,9 +47,9 @@ def found_words(state: CatalogState) -> tuple[str, str]:
     whole = state.active if wanted.active else state.products
     narrowed = bool(wanted.text or wanted.category or wanted.brand or wanted.stock or wanted.active is False)
     if state.partial:
-        count = tr("%n+ items").replace("%n", number(state.found))
+        count = counted("%n items", state.found, f"{number(state.found)}+")
     elif narrowed and whole >= state.found:
-        count = tr("%a of %b").replace("%a", number(state.found)).replace("%b", items(whole))
+        count = counted("%a of %n items", whole).replace("%a", number(state.found))
     else:
         count = items(state.found)
     parts = []
@@ -66,14 +63,16 @@ def found_words(state: CatalogState) -> tuple[str, str]:
     stock = {"low": tr("running low"), "out": tr("out of stock"), "negative": tr("under nothing")}.get(wanted.stock)
     if stock:
         parts.append(stock)
-    return count, " ".join(parts)
+    return count, listed(parts)
 
 
 def building_words(building: Building) -> str:
     """``Product list is being rebuilt, 34 %``."""
-    share = f", {building.done * 100 // building.total} %" if building.total else ""
-    words = tr("New items are being taken in") if building.reason == "load" else tr("Product list is being rebuilt")
-    return words + share
+    loads = building.reason == "load"
+    if not building.total:
+        return tr("New items are being taken in") if loads else tr("Product list is being rebuilt")
+    words = tr("New items are being taken in, %s") if loads else tr("Product list is being rebuilt, %s")
+    return words.replace("%s", figures.percent(building.done * 100 // building.total * 10_000))
 
 
 def order_words(state: CatalogState) -> str:
@@ -132,14 +131,14 @@ def value_words(name: str, value: Any, shop: Shop) -> str:
     if name == "picture":
         return tr("a picture")
     if name == "barcodes":
-        return ", ".join(map(fields.printed_code, value))
+        return listed(map(fields.printed_code, value))
     if isinstance(value, Mapping):
-        return ", ".join(
+        return listed(
             f"{key} {value_words('price', one, shop)}" if name == "prices" else f"{key} {one}"
             for key, one in value.items()
         )
     if isinstance(value, (list, tuple)):
-        return ", ".join(" ".join(str(part) for part in one) for one in value)
+        return listed(" ".join(str(part) for part in one) for one in value)
     return str(value)
 
 
@@ -201,12 +200,12 @@ def _margin_sentence(effect: Effect, state: CatalogState) -> str:
 
 def _warning(effect: Effect, shop: Shop) -> str:
     if effect.under_floor:
-        names = ", ".join(effect.names[:2])
+        names = listed(effect.names[:2])
         more = effect.under_floor - len(effect.names[:2])
-        names += " " + tr("and %n more").replace("%n", number(more)) if more > 0 else ""
-        return f"{names}: {under_floor_words(shop)}"
+        names = counted("%s and %n more", more).replace("%s", names) if more > 0 else names
+        return filled(tr("%1: %2"), names, under_floor_words(shop))
     if effect.no_cost and effect.changed == 0:
-        return counted(effect.no_cost, tr("%n item has no cost"), tr("%n items have no cost"))
+        return counted("%n items have no cost", effect.no_cost)
     return ""
 
 

@@ -15,6 +15,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Field, Label, Tag
 from ui.kit.numberpad import AmountField, NumberPad
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, centred, rows, show_if, turn_to
 
 _WIDEST = 960
@@ -161,8 +162,7 @@ class AskPane(Pane):
         return self.name.field if self.name.isVisibleTo(self) else None
 
     def render_state(self, asking: Asking, waiting: int) -> None:
-        wait = self.tr("1 scan waits") if waiting == 1 else self.tr("%n scans wait").replace("%n", str(waiting))
-        self.waiting.say(wait if waiting else "", "warn")
+        self.waiting.say(counted("%n scans wait", waiting) if waiting else "", "warn")
         page = {
             Asked.DISCOUNT: self.discount_choices,
             Asked.PRICE: self.usual,

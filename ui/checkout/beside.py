@@ -12,6 +12,7 @@ from app.errors import ShopError
 from app.services.settings import change_settings
 from ui.checkout.state import Asked, CheckoutState, Paid, ScanKind, ScanTold
 from ui.kit import figures
+from ui.kit.joined import listed
 from ui.kit.screen import show_if
 
 if TYPE_CHECKING:
@@ -234,7 +235,7 @@ class Beside(QObject):
         row = next(one for one in self.view.cart.list.rows() if one.id == line.id)
         picture, stock = self._seen
         what = self.tr("Last scan") if line.id == self._last_scan else self.tr("Marked line")
-        return InHand(line.name, row.under, row.amount, f"{what}, {stock}" if stock else what, picture)
+        return InHand(line.name, row.under, row.amount, listed((what, stock)), picture)
 
     def _look_at_product(self) -> None:
         """Its picture and what is in stock: asked for once the line is on the screen."""
@@ -242,7 +243,7 @@ class Beside(QObject):
         if presenter is None or shelf is None or not self._looked_at[1]:
             return
         picture, stock = shelf.about(self._looked_at[1])
-        told = self.tr("%n in stock").replace("%n", stock) if stock else ""
+        told = self.tr("%s in stock").replace("%s", stock) if stock else ""
         if (picture, told) != self._seen:
             self._seen = (picture, told)
             self.shown(presenter.state)

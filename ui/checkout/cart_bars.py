@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.checkout.words import tr
 from ui.kit import keymap
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Icon, Label
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, rows, show_if
 from ui.kit.tips import plain_tip
 
@@ -46,8 +46,7 @@ class Ready(Pane):
         touch = self.tr("Scan an item or touch a tile.")
         self.what.setText(self.tr("Scan an item, or type a name or code.") if wide else touch)
         show_if(parked > 0, self.parked, self.take_up)
-        one, more = self.tr("1 sale is parked."), self.tr("%n sales are parked.")
-        self.parked.setText(one if parked == 1 else more.replace("%n", str(parked)))
+        self.parked.setText(counted("%n sales are parked.", parked))
 
 
 class UnknownCode(Pane):
@@ -133,7 +132,7 @@ class PriceNews(Pane):
 
 def parked_word(many: int) -> str:
     """``Parked 2``: what stands in the cart's head where nothing is open."""
-    return tr("Parked %n").replace("%n", str(many))
+    return counted("Parked %n", many)
 
 
 def keep_place(*widgets: QWidget) -> None:

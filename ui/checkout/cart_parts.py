@@ -11,6 +11,7 @@ from ui.kit import figures, icons, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import paint_figure
+from ui.kit.plural import counted
 from ui.kit.screen import across, show_if
 from ui.kit.tips import plain_tip
 
@@ -149,8 +150,8 @@ class Whose(Button):
     def tell(self, name: str, hidden: int) -> None:
         """The customer's name or none, and how many lines stand above what is shown."""
         words = name or self.tr("Walk-in")
-        more = self.tr("1 more above") if hidden == 1 else self.tr("%n more above").replace("%n", str(hidden))
-        under = more if hidden else self.tr("Change customer") if name else self.tr("Add a customer")
+        touch = self.tr("Change customer") if name else self.tr("Add a customer")
+        under = counted("%n more above", hidden) if hidden else touch
         if (words, under) != (self.text(), self._under):
             self._under = under
             self.say(words)

@@ -21,6 +21,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Label
 from ui.kit.picker import Option
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
 from ui.kit.tiles import GoodsRows
 
@@ -180,14 +181,15 @@ class CatalogPane(Pane):
             turn_to(self.stack, self.tiles)
 
     def _render_found(self, state: CheckoutState) -> None:
-        told = self.tr("%n found. Enter adds the first, ↓ chooses.")
+        many = len(state.results)
+        told = counted("%n found. Enter adds the first, ↓ chooses.", many)
         if state.is_more:
-            told = self.tr("%n shown, type on for more. Enter adds the first, ↓ chooses.")
+            told = counted("%n shown, type on for more. Enter adds the first, ↓ chooses.", many)
         if not any(sign.isalpha() for sign in state.search):  # Enter takes figures for a code, never for a part of one
-            told = self.tr("%n found. Enter looks for the code, ↓ chooses.")
+            told = counted("%n found. Enter looks for the code, ↓ chooses.", many)
         if self._shelf.arranging:
             told = self.tr("Touch what belongs on this page.")
-        self.found_words.setText(told.replace("%n", str(len(state.results))))
+        self.found_words.setText(told)
         found = self._goods.goods(state.results, state.priced.cart.currency, words.in_cart(state.priced))
         self.found.show_items(found, state.marked)
         self.nothing.say(self.tr("Nothing is called “%s”").replace("%s", state.search), self._shelf.rebuilding)

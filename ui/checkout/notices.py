@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from ui.checkout.notice import Notice
 from ui.checkout.state import CheckoutState, OpeningNotice, StockAsked
 from ui.kit import figures
+from ui.kit.joined import filled, sentences
+from ui.kit.plural import counted
 from ui.kit.told import noop
 
 _NAMED = 3  # goods that a notice names; the rest is a number
@@ -49,12 +51,12 @@ def _card(payment: CardPayment, state: CheckoutState, presenter: CheckoutPresent
 def _stock(asked: StockAsked, presenter: CheckoutPresenter) -> Notice:
     told = [_short(one) for one in asked.goods[:_NAMED]]
     if len(asked.goods) > _NAMED:
-        told.append(tr("and %n more").replace("%n", str(len(asked.goods) - _NAMED)))
-    detail = ". ".join(told)
+        told.append(counted("and %n more", len(asked.goods) - _NAMED))
+    detail = sentences(told)
     back = (tr("Back to the cart"), presenter.back_to_cart, "Esc")
     if asked.is_refused:
-        detail += ". " + tr("Take out what is not there, or put the stock right first: receive or count it.")
-        return Notice(tr("Not sold: there is not enough of it."), detail, (back,))
+        next_step = tr("Take out what is not there, or put the stock right first: receive or count it.")
+        return Notice(tr("Not sold: there is not enough of it."), sentences((detail, next_step)), (back,))
     return Notice(
         tr("More is in the cart than in stock. Sell it all the same?"),
         detail,
@@ -63,20 +65,23 @@ def _stock(asked: StockAsked, presenter: CheckoutPresenter) -> Notice:
 
 
 def _short(one: Oversold) -> str:
-    counted = figures.quantity(one.wanted, one.unit), figures.quantity(one.on_hand, one.unit)
-    return (
-        tr("%1: %2 in the cart, %3 in stock")
-        .replace("%1", figures.named(one.name))
-        .replace("%2", counted[0])
-        .replace("%3", counted[1])
-    )
+    wanted, there = figures.quantity(one.wanted, one.unit), figures.quantity(one.on_hand, one.unit)
+    return filled(tr("%1: %2 in the cart, %3 in stock"), figures.named(one.name), wanted, there)
 
 
 def _opening(found: OpeningNotice, presenter: CheckoutPresenter) -> Notice:
     text, detail = _WORDS.get(found.code, (found.code, ""))
-    number = str(found.number // 1_000_000 if found.code == "disk-low" else found.number)
-    answer = (tr("Understood"), lambda: presenter.put_away(found.code))
-    return Notice(tr(text).replace("%n", number), tr(detail).replace("%n", number), (answer,))
+    said = {
+        "catalog-incomplete": (
+            tr(text),
+            counted("%n pieces are missing: bring the items in from a file again.", found.number),
+        ),
+        "disk-low": (
+            counted("The disk is nearly full: %n MB are left.", found.number // 1_000_000),
+            tr("Make room soon; a sale that finds none is refused."),
+        ),
+    }.get(found.code, (tr(text), tr(detail)))
+    return Notice(*said, ((tr("Understood"), lambda: presenter.put_away(found.code)),))
 
 
 _WORDS = {
@@ -100,12 +105,5 @@ _WORDS = {
         noop("The machine's clock is behind the last sale."),
         noop("Set the clock, or today's sales get a wrong time."),
     ),
-    "catalog-incomplete": (
-        noop("Part of the catalog cannot be read on this machine."),
-        noop("%n pieces are missing: bring the items in from a file again."),
-    ),
-    "disk-low": (
-        noop("The disk is nearly full: %n MB are left."),
-        noop("Make room soon; a sale that finds none is refused."),
-    ),
+    "catalog-incomplete": (noop("Part of the catalog cannot be read on this machine."), ""),
 }

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.cart import CartLine, DiscountKind
 from app.domain.order import PricedCart, PricedLine
 from app.domain.oversell import Oversold
@@ -16,6 +14,8 @@ from ui.checkout.words import tr
 from ui.kit import codes, figures
 from ui.kit.cart_list import CartRow
 from ui.kit.goods import Goods
+from ui.kit.joined import listed
+from ui.kit.plural import counted
 
 if TYPE_CHECKING:
     from app.queries.catalog import Product
@@ -79,8 +79,8 @@ def _warning(told: Told) -> str:
         return tr("Not on sale any more")
     if short is None:
         return ""
-    there = QCoreApplication.translate("checkout", "%n in stock")
-    return there.replace("%n", figures.quantity(short.on_hand, short.unit))
+    there = tr("%s in stock")
+    return there.replace("%s", figures.quantity(short.on_hand, short.unit))
 
 
 class CartRows:
@@ -148,7 +148,7 @@ def discount_words(priced: PricedLine, code: str) -> str:
         taken = figures.percent(discount.value) if percent else figures.amount(discount.value, code)
         reason = codes.word(discount.reason) if discount.reason else ""
         words.append(f"{figures.minus(taken)} {reason}".rstrip())
-    return ", ".join(words)
+    return listed(words)
 
 
 def _off(priced: PricedLine, code: str) -> str:
@@ -175,9 +175,7 @@ def _pieces(quantity: Quantity) -> int:
 
 def total_title(line_count: int) -> str:
     """``Total, 8 lines``."""
-    if line_count == 1:
-        return QCoreApplication.translate("checkout", "Total, 1 line")
-    return QCoreApplication.translate("checkout", "Total, %n lines").replace("%n", str(line_count))
+    return counted("Total, %n lines", line_count)
 
 
 def goods(product: Product, code: str, count: str, gone: bool = False) -> Goods:
@@ -196,12 +194,9 @@ def goods(product: Product, code: str, count: str, gone: bool = False) -> Goods:
 
 def rebuilding_words(percent: int) -> str:
     """``Product list is being rebuilt, 34 %``."""
-    told = QCoreApplication.translate("checkout", "Product list is being rebuilt, %n %")
-    return told.replace("%n", str(percent))
+    return tr("Product list is being rebuilt, %s").replace("%s", figures.percent(percent * 10_000))
 
 
 def unsold_words(many: int) -> str:
     """``655,781 items wait for a price, or were taken off sale.``"""
-    one = QCoreApplication.translate("checkout", "1 item waits for a price, or was taken off sale.")
-    more = QCoreApplication.translate("checkout", "%n items wait for a price, or were taken off sale.")
-    return one if many == 1 else more.replace("%n", figures.whole(many))
+    return counted("%n items wait for a price, or were taken off sale.", many)

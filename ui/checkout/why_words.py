@@ -98,7 +98,8 @@ def _with_rounding(text: str, step: Step, code: str) -> str:
     if step.exact is None:
         return text
     finer = divide(abs(step.exact[0]) * 1000, step.exact[1])
-    return f"{text} · " + tr("rounded from %s").replace("%s", shortest(finer, currency(code).exponent + 3))
+    rounded = tr("rounded from %s").replace("%s", shortest(finer, currency(code).exponent + 3))
+    return f"{text} · {rounded}"
 
 
 def rule_words(policy: str) -> str:

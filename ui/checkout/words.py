@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.checkout.state import ParkedRow
 from ui.kit import times
+from ui.kit.plural import counted
 
 
 def tr(text: str) -> str:
@@ -14,5 +15,5 @@ def tr(text: str) -> str:
 
 def parked_words(row: ParkedRow) -> tuple[str, str]:
     """What a parked sale is called, and when and how much it is."""
-    lines = tr("1 line") if row.line_count == 1 else tr("%n lines").replace("%n", str(row.line_count))
+    lines = counted("%n lines", row.line_count)
     return row.label or row.first, " · ".join((times.since(row.minutes), times.clock(row.at), lines))

@@ -16,6 +16,7 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
 from ui.kit.found_list import SearchField
 from ui.kit.labels import Field, Icon, Label
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, Screen, across, rows
 from ui.kit.table import Cell, Column, Rows, TableView
 from ui.kit.told import said
@@ -115,9 +116,8 @@ class CustomersView(Screen):
         self.rows.replace(state.rows, state.more)
         self._mark(state)
         self._rendering = False
-        shown = f"{len(state.rows)}+" if state.more else str(len(state.rows))
-        one = self.tr("1 customer")
-        self.count.setText(one if shown == "1" else self.tr("%s customers").replace("%s", shown))
+        many = len(state.rows)
+        self.count.setText(counted("%n customers", many, figures.whole(many) + ("+" if state.more else "")))
         found = self.tr("with “%s”, by name").replace("%s", state.words)
         self.sentence.setText(found if state.words else self.tr("by name"))
         self.stack.setCurrentWidget(self.table if state.rows else self.empty)

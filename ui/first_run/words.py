@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.first_run.state import Way
 from ui.kit import figures, times
+from ui.kit.plural import counted
 
 if TYPE_CHECKING:
     from app.found_backups import BackupFile
@@ -56,5 +57,5 @@ def backup_words(found: BackupFile, now: datetime) -> tuple[str, str]:
         when = tr("Today, %s").replace("%s", clock)
     else:
         when = f"{times.short_day(made)}, {clock}"
-    many = tr("%n records").replace("%n", figures.whole(found.facts))
+    many = counted("%n records", found.facts)
     return when, f"{many}  ·  {figures.data_size(found.size)}  ·  {found.path}"

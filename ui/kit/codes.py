@@ -27,6 +27,23 @@ def word(code: str) -> str:
     return known.get(code) or code.replace("-", " ").capitalize()
 
 
+def stock_reason(code: str) -> str:
+    """Why goods were adjusted or wasted; a reason of another program is read as written."""
+    known = {
+        "found": tr("Found"),
+        "lost": tr("Lost"),
+        "stolen": tr("Stolen"),
+        "damaged": tr("Damaged"),
+        "expired": tr("Expired"),
+        "correction": tr("Correction"),
+        "spoiled": tr("Spoiled"),
+        "broken": tr("Broken"),
+        "sample": tr("Sample"),
+        "own-use": tr("Own use"),
+    }
+    return known.get(code) or code.replace("-", " ").capitalize()
+
+
 def tax_class(code: str) -> str:
     """``zero`` as ``No tax``; a class of the shop's own is read as written."""
     known = {

@@ -8,6 +8,7 @@ decides with the language how figures, days and clocks are written.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
@@ -154,9 +155,32 @@ def _currencies(locale: QLocale) -> dict[str, str]:
     return found
 
 
+def form(text: str, many: int) -> str:
+    """``text`` in the form that the language in force has for so many, ``%n`` still in it; English where it has none.
+
+    Asked of the translators themselves: QCoreApplication.translate would put Qt's own figure in at once.
+    """
+    for translator, _words in (*_in_force, _english()):
+        if found := translator.translate("", text, None, many):
+            return found
+    return text
+
+
+@lru_cache(maxsize=1)
+def _english() -> tuple[QTranslator, bytes]:
+    return _read(QTranslator(), FOLDER / f"{SOURCE}.qm")
+
+
 def _install(app: QApplication, path: Path) -> None:
-    """From memory: Qt would map the file, and an update written over a mapped file ends the till at the next word."""
-    translator, words = QTranslator(app), path.read_bytes() if path.exists() else b""
-    if words and translator.load(words):
+    translator, words = _read(QTranslator(app), path)
+    if not translator.isEmpty():
         app.installTranslator(translator)
         _in_force.append((translator, words))
+
+
+def _read(translator: QTranslator, path: Path) -> tuple[QTranslator, bytes]:
+    """From memory: Qt would map the file, and an update written over a mapped file ends the till at the next word."""
+    words = path.read_bytes() if path.exists() else b""
+    if words:
+        translator.load(words)
+    return translator, words

@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from app.clock import moment
-from ui.kit import figures
+from ui.kit.plural import counted
 
 _WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _WEEKDAY = re.compile(r"\W*dddd\W*|'?den'? ")
@@ -92,11 +92,11 @@ def since(minutes: int) -> str:
     if minutes < 1:
         return tr("just now")
     if minutes < 60:
-        return tr("%n min ago").replace("%n", str(minutes))
+        return counted("%n min ago", minutes)
     if minutes < 24 * 60:
-        return tr("%n h ago").replace("%n", str(minutes // 60))
+        return counted("%n h ago", minutes // 60)
     days = minutes // (24 * 60)
-    return tr("yesterday") if days == 1 else tr("%n days ago").replace("%n", figures.whole(days))
+    return tr("yesterday") if days == 1 else counted("%n days ago", days)
 
 
 def _written(at: date, form: str) -> str:

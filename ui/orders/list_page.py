@@ -13,10 +13,12 @@ from app.queries.orders import OrderRow
 from ui.kit import figures, times
 from ui.kit import tokens as t
 from ui.kit.found_list import FoundList
+from ui.kit.joined import listed, sentences
 from ui.kit.labels import Label
 from ui.kit.lazy_rows import LazyRows
 from ui.kit.link import Link
 from ui.kit.picker import Chooser, Option
+from ui.kit.plural import counted
 from ui.kit.screen import across, rows, show_if, turn_to
 from ui.kit.table import Cell, Column
 from ui.orders import words
@@ -99,7 +101,7 @@ class OrderList(QWidget):
         )
 
     def _items(self, row: OrderRow) -> Cell:
-        return Cell(what(row), "muted", under=row.customer, hover=". ".join(filter(None, (what(row), row.customer))))
+        return Cell(what(row), "muted", under=row.customer, hover=sentences((what(row), row.customer)))
 
     def _time(self, row: OrderRow) -> Cell:
         at = local(row.sold_at, self.zone)
@@ -191,19 +193,15 @@ class OrderList(QWidget):
     def _say_what(self, state: OrdersState) -> None:
         listing = state.listing
         asked = words.asked_for(state, self._today(), self.currency)
-        many = figures.whole(listing.count)
-        one = self.tr("1 order")
         ready = listing.ready or listing.filtered
-        self.list.count.setText(
-            "" if not ready else one if listing.count == 1 else self.tr("%n orders").replace("%n", many)
-        )
+        self.list.count.setText(counted("%n orders", listing.count) if ready else "")
         parts = [asked] if asked else []
         if listing.searching or listing.stopped:
             back = words.day_words(local(listing.back, self.zone).date()) if listing.back else "…"
             said = self.tr("searched back to %s") if listing.searching else self.tr("stopped looking at %s")
             parts.append(said.replace("%s", back))
         parts.append(self.tr("newest first"))
-        self.list.sentence.setText(", ".join(parts) if ready else "")
+        self.list.sentence.setText(listed(parts) if ready else "")
         show_if(listing.searching, self.stop)
         show_if(listing.filtered and not listing.searching, self.all)
         total = self.tr("Sum %s").replace("%s", figures.amount(listing.sum_minor, self.currency))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.floats import Toast
+from ui.kit.joined import sentences
 from ui.kit.labels import Label
 from ui.kit.screen import Screen, rows, turn_to
 from ui.kit.told import said
@@ -175,7 +176,7 @@ class OrdersView(Screen):
             text = done[told.code].replace("%s", told.detail)
             if told.code == "exchanged" and told.hint:
                 change = figures.money(int(told.hint), self._code)
-                text = f"{text}. {self.tr('Change %s').replace('%s', change)}"
+                text = sentences((text, self.tr("Change %s").replace("%s", change)))
         elif told.code == "unknown":
             text = self.tr("Nobody here knows %s").replace("%s", told.detail)
         else:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.tender import EXCHANGE
 from ui.kit import codes, figures, times
+from ui.kit.joined import filled, listed, within
 from ui.kit.times import local as local
 from ui.orders.understood import Days, Vocabulary
 
@@ -58,7 +59,7 @@ def paid_by(tenders: str) -> str:
     """``cash card other:voucher`` as ``Cash, card, voucher``; that goods paid too is a state of the order."""
     kinds = [part for part in dict.fromkeys(tenders.split()) if part != f"other:{EXCHANGE}"]
     parts = [tender(*part.split(":", 1)) for part in kinds or tenders.split()]
-    return ", ".join((*parts[:1], *(part.lower() for part in parts[1:])))
+    return listed((*parts[:1], *map(within, parts[1:])))
 
 
 def reason(code: str) -> str:
@@ -102,7 +103,7 @@ def job(one: PrintJob) -> str:
     }
     if one.kind == "drawer":
         return tr("Drawer not opened")
-    return f"{kinds.get(one.kind, one.kind)}: {states.get(one.state, one.state)}"
+    return filled(tr("%1: %2"), kinds.get(one.kind, one.kind), states.get(one.state, one.state))
 
 
 # What is asked for ---------------------------------------------------------------------------------------------
@@ -169,11 +170,11 @@ def asked_for(state: OrdersState, today: date, code: str) -> str:
     parts += [tr("of %s").replace("%s", days_words(days, today)) for days in (found.days, chosen.days) if days]
     kind = chosen.tender or found.tender
     if kind:
-        name = tender(kind if kind in ("cash", "card") else "other", kind).lower()
-        parts.append(tr("paid by %s").replace("%s", name))
+        name = tender(kind if kind in ("cash", "card") else "other", kind)
+        parts.append(tr("paid by %s").replace("%s", within(name)))
     if chosen.state or found.state:
-        parts.append(tr("only %s").replace("%s", state_words()[chosen.state or found.state].lower()))
+        parts.append(tr("only %s").replace("%s", within(state_words()[chosen.state or found.state])))
     parts += [tr("over %s").replace("%s", figures.amount(minor, code)) for minor in found.amounts]
     parts += [tr("ending in %s").replace("%s", end) for end in found.ends]
     parts += [tr("with “%s”").replace("%s", word) for word in found.words]
-    return ", ".join(parts)
+    return listed(parts)

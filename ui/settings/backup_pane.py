@@ -15,6 +15,7 @@ from ui.kit import tokens as t
 from ui.kit.alive import while_alive
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Label
+from ui.kit.plural import counted
 from ui.kit.room import Desk
 from ui.kit.screen import across, empty, rows, show_if
 from ui.kit.told import said
@@ -117,12 +118,12 @@ class BackupPane(QWidget):
             for place, label in enumerate(self._row(file)):
                 self._grid.addWidget(label, row, place)
         show_if(bool(files), self._list)
-        self.more.say(self.tr("Show all %n").replace("%n", figures.whole(len(files))))
+        self.more.say(counted("Show all %n", len(files)))
         show_if(len(files) > len(shown), self.more)
 
     def _row(self, file: BackupFile) -> tuple[Label, ...]:
         made = times.day_and_clock(file.made_at.astimezone())
-        facts = self.tr("%n records").replace("%n", figures.whole(file.facts))
+        facts = counted("%n records", file.facts)
         whose = self.tr("by itself") if file.automatic else self.tr("by hand")
         quiet = (facts, figures.data_size(file.size), whose)
         return (Label(made, weight=t.MEDIUM), *(Label(words, tone="muted") for words in quiet))

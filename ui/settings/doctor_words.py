@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.doctor import Finding, Standing
 from ui.kit import figures, times
+from ui.kit.plural import counted
 
 Facts = Mapping[str, str | int]
 Words = tuple[str, str]
@@ -45,9 +46,9 @@ def summary(findings: tuple[Finding, ...]) -> tuple[str, str]:
     ill = sum(one.standing is Standing.ILL for one in findings)
     look = sum(one.standing is Standing.ATTENTION for one in findings)
     if ill:
-        return tr("Not well: %n").replace("%n", figures.whole(ill)), "bad"
+        return tr("Not well: %s").replace("%s", figures.whole(ill)), "bad"
     if look:
-        return tr("To look at: %n").replace("%n", figures.whole(look)), "warn"
+        return tr("To look at: %s").replace("%s", figures.whole(look)), "warn"
     return tr("All is well"), "good"
 
 
@@ -91,14 +92,14 @@ def _cards(facts: Facts) -> Words:
 
 
 def _behind(facts: Facts) -> Words:
-    minutes = figures.whole(max(1, int(facts["seconds"]) // 60))
-    said = tr("The clock is %1 minutes behind what is already recorded.")
-    return _fill(said, minutes), tr("Set the clock of this computer, best by the network.")
+    minutes = max(1, int(facts["seconds"]) // 60)
+    said = counted("The clock is %n minutes behind what is already recorded.", minutes)
+    return said, tr("Set the clock of this computer, best by the network.")
 
 
 def _newest(facts: Facts) -> Words:
     hours = int(facts["hours"])
-    age = tr("%1 h").replace("%1", figures.whole(hours)) if hours < 48 else _fill(tr("%1 days"), hours // 24)
+    age = counted("%n h", hours) if hours < 48 else counted("%n days", hours // 24)
     said = _fill(tr("Copies: %1. The newest is %2 old."), _many(facts), age)
     return said, tr("Make one now: Settings, Backups.")
 
@@ -155,7 +156,7 @@ def _copy_back() -> str:
 _WORDS: Mapping[tuple[str, str], Callable[[Facts], Words]] = {
     ("versions", "cashwrap"): lambda f: (f"Cashwrap {f['version']}", ""),
     ("versions", "python"): lambda f: (f"Python {f['version']}, {f['machine']}", ""),
-    ("versions", "system"): lambda f: (_fill(tr("%1 %2, %3 cores"), f["name"], f["release"], f["cores"]), ""),
+    ("versions", "system"): lambda f: (_fill(counted("%1 %2, %n cores", int(f["cores"])), f["name"], f["release"]), ""),
     ("versions", "sqlite"): lambda f: (f"SQLite {f['version']}", ""),
     ("versions", "package"): lambda f: (f"{f['name']} {f['version']}", ""),
     ("ledger", "none"): lambda f: (tr("There are no records in this folder."), tr("Choose the folder of the shop.")),

@@ -10,6 +10,7 @@ from app.domain.quantity import plain
 from app.settings import SETTINGS
 from ui.kit import codes, figures
 from ui.kit.picker import Option
+from ui.kit.plural import counted
 from ui.settings.controls import (
     AddressControl,
     ChipsControl,
@@ -80,7 +81,7 @@ class QuickKeysControl(SwitchControl):
     def show_value(self, value: object) -> None:
         pages = value if isinstance(value, list) else []
         items = sum(len(page.get("items", ())) for page in pages if isinstance(page, dict))
-        self.many.setText(tr("%n items").replace("%n", str(items)) if items else tr("None yet"))
+        self.many.setText(counted("%n items", items) if items else tr("None yet"))
         self.clear.setVisible(bool(pages))
 
 

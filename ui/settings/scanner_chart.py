@@ -55,7 +55,7 @@ class GapChart(QWidget):
             painter.setPen(QPen(theme.color("line_strong"), 1, Qt.PenStyle.DotLine))
             painter.drawLine(area.left(), y, area.right(), y)
             painter.setPen(theme.color("muted"))
-            words, place = self.tr("%n ms").replace("%n", str(gap)), QRect(area.left(), y - 18, area.width(), 16)
+            words, place = self.tr("%s ms").replace("%s", str(gap)), QRect(area.left(), y - 18, area.width(), 16)
             painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_bars(self, painter: QPainter, area: QRect) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.devices.scanner_measure import Measured
 from app.devices.scanner_profile import Layout, Profile, Suffix
+from ui.kit import figures
 from ui.settings.scanner_presenter import Tried
 
 
@@ -14,7 +15,7 @@ def tr(text: str) -> str:
 
 
 def ms(count: int) -> str:
-    return tr("%n ms").replace("%n", str(count))
+    return tr("%s ms").replace("%s", figures.whole(count))
 
 
 def suffix(which: Suffix) -> str:

@@ -14,6 +14,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
 from ui.kit.labels import Field, Label
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, Screen, across, empty, rows
 from ui.kit.scrolling import scrolled
 from ui.settings.controls import TextControl
@@ -198,7 +199,7 @@ class SettingsView(Screen):
         self.area.verticalScrollBar().setValue(0)
 
     def _fill_found(self, state: SettingsState, pages: dict[str, Group]) -> None:
-        many = self.tr("%n found").replace("%n", str(len(state.keys))) if state.keys else self.tr("Nothing found")
+        many = counted("%n found", len(state.keys)) if state.keys else self.tr("Nothing found")
         self._heading(many, "" if state.keys else self.tr("Try another word, such as tax, printer or language."))
         before = ""
         for key in state.keys:

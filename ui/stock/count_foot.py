@@ -8,6 +8,7 @@ from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Icon, Label
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, show_if
 from ui.stock.count_state import Asked, CountState, Tab
 
@@ -80,27 +81,25 @@ class CountFoot(Pane):
         self.words.setText(self.tr("Nothing changes in stock until you post. You can stop here and go on later."))
         if state.posting or sheet.posting:
             self.words.setText(self.tr("Posting. It goes on by itself, or when you press again after a break."))
-        self.post.say(self.tr("Post %n counted").replace("%n", figures.whole(sheet.counted)))
+        self.post.say(counted("Post %n counted", sheet.counted))
         self.post.setEnabled(sheet.counted > 0 and not state.posting)
         self.zero.say(self.tr("Set to zero…"))
 
     def _ask(self, state: CountState) -> None:
         if state.asked is Asked.UNSURE:
             many = len(state.unsure)
-            told = self.tr("1 item was sold while it was being counted, so its count is not sure.")
-            if many != 1:
-                told = self.tr("%n items were sold while they were being counted, so their counts are not sure.")
-            self.words.setText(told.replace("%n", str(many)))
+            self.words.setText(
+                counted("%n items were sold while they were being counted, so their counts are not sure.", many)
+            )
             self.other.say(self.tr("Post all the same"))
-            again = self.tr("Count it again") if many == 1 else self.tr("Count %n again").replace("%n", str(many))
-            self.answer.say(again)
+            self.answer.say(counted("Count %n again", many))
         elif state.asked is Asked.DROP:
             self.words.setText(self.tr("Let the count go? What was counted on it is lost. Stock stays as it is."))
             self.other.say(self.tr("Keep it"))
             self.answer.say(self.tr("Drop the count"))
         else:
-            listed = figures.whole(len(state.missing)) + ("+" if state.missing_after else "")
-            told = self.tr("Say that none is there of the %n items nobody has counted?")
-            self.words.setText(told.replace("%n", listed))
+            many = len(state.missing)
+            figure = figures.whole(many) + ("+" if state.missing_after else "")
+            self.words.setText(counted("Say that none is there of the %n items nobody has counted?", many, figure))
             self.other.say(self.tr("Leave them"))
             self.answer.say(self.tr("Set to zero"))

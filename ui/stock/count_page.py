@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from ui.kit import figures, mirror, theme, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
+from ui.kit.joined import listed
 from ui.kit.labels import ElidedLabel, Icon, Label
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
 from ui.kit.table import Rows, TableView
 from ui.stock import count_rows
@@ -154,7 +156,7 @@ class CountPage(QWidget):
         at = times.when(times.local(sheet.started_at, self.zone), times.now(self.zone))
         self.started.setText(self.tr("started %s").replace("%s", at))
         self.done.setText(figures.whole(sheet.counted))
-        self.of.setText(self.tr("of %n counted").replace("%n", figures.whole(max(sheet.in_scope, sheet.counted))))
+        self.of.setText(self.tr("of %s counted").replace("%s", figures.whole(max(sheet.in_scope, sheet.counted))))
         self.progress.say(sheet.counted, sheet.in_scope)
         self._say_tabs(state)
         self._say_sentence(state, at)
@@ -206,12 +208,7 @@ class CountPage(QWidget):
         elif state.tab is Tab.MATCHING:
             strong, quiet = self.tr("As expected,"), self.tr("with what was sold since taken into account.")
         elif different:
-            told = (
-                self.tr("1 of %n counted items differs,")
-                if different == 1
-                else self.tr("%d of %n counted items differ,")
-            )
-            strong = told.replace("%n", str(many)).replace("%d", str(different))
+            strong = counted("%n of %s counted items differ,", different).replace("%s", figures.whole(many))
             quiet = self.tr("largest first. Sales since %s are already taken into account.").replace("%s", at)
         self.sentence.setText(strong)
         self.more.setText(quiet)
@@ -223,10 +220,8 @@ class CountPage(QWidget):
         if totals is None:
             return
         unknown = totals.without_cost
-        text = self.tr("All differences together")
-        if unknown:
-            text += " · " + self.tr("without %n of unknown cost").replace("%n", str(unknown))
-        self.sum_words.setText(text)
+        without = counted("without %n of unknown cost", unknown) if unknown else ""
+        self.sum_words.setText(listed((self.tr("All differences together"), without)))
         plus = "+" if totals.cost_minor > 0 else ""
         self.sum_amount.setText(plus + figures.amount(totals.cost_minor, self.currency))
         self.sum_amount.set_tone("bad" if totals.cost_minor < 0 else "text")
@@ -237,7 +232,7 @@ class CountPage(QWidget):
             turn_to(self.stack, self.finder.results if state.found else self.empty)
         else:
             turn_to(self.stack, self.table if has_rows else self.empty)
-        counted = len(state.variances)
+        many = len(state.variances)
         said = {
             Tab.FOUND: (self.tr("Nothing found"), self.tr("Try part of its name, or scan it.")),
             Tab.MISSING: (self.tr("Everything is counted"), self.tr("Look at the differences, then post.")),
@@ -245,9 +240,8 @@ class CountPage(QWidget):
             Tab.COUNTED: (self.tr("Nothing counted yet"), self.tr("Scan an item, or type its name.")),
             Tab.DIFFERENT: (self.tr("Nothing counted yet"), self.tr("Scan an item, or type its name.")),
         }[state.tab]
-        if state.tab is Tab.DIFFERENT and counted:
-            match = self.tr("The counted item matches") if counted == 1 else self.tr("All %n counted items match")
-            said = (match.replace("%n", str(counted)), self.tr("Go on, or post what is counted."))
+        if state.tab is Tab.DIFFERENT and many:
+            said = (counted("All %n counted items match", many), self.tr("Go on, or post what is counted."))
         self.empty_title.setText(said[0])
         self.empty_words.setText(said[1])
 

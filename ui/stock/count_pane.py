@@ -116,14 +116,15 @@ class CountPane(NumberPane):
         counting = hand.counting
         parts = []
         if counting.expected is not None and counting.row.level.kept:
-            told = self.tr("Expected %n")
+            told = self.tr("Expected %s")
             first = minus(counting.expected, _sum(hand))
-            parts.append(told.replace("%n", amounts.level(first, counting.row.step)))
+            parts.append(told.replace("%s", amounts.level(first, counting.row.step)))
         if counting.since and counting.expected is not None:
-            parts.append(words.moved_since(counting.since, counting.row.step) + self.tr(" since its first scan"))
+            moved = words.moved_since(counting.since, counting.row.step)
+            parts.append(self.tr("%s since its first scan").replace("%s", moved))
         others = minus(counting.counted, counting.own)
         if self._is_own(state, hand) and others.amount > 0 and len(counting.counters) > 1:
-            parts.append(self.tr("%n by others").replace("%n", amounts.level(others, counting.row.step)))
+            parts.append(self.tr("%s by others").replace("%s", amounts.level(others, counting.row.step)))
         return " · ".join(parts)
 
     def _compare(self, state: CountState, hand: Hand, own: Quantity | None, counted_here: bool) -> None:
@@ -141,9 +142,9 @@ class CountPane(NumberPane):
             off, sure = listed.difference, listed.sure
         many = amounts.level(Quantity(abs(off.amount), off.exponent), counting.row.step)
         if off.amount < 0:
-            self.say_hint(self.tr("%n fewer than expected. Look behind?").replace("%n", many))
+            self.say_hint(self.tr("%s fewer than expected. Look behind?").replace("%s", many))
         elif off.amount > 0:
-            self.say_hint(self.tr("%n more than expected. Counted twice?").replace("%n", many))
+            self.say_hint(self.tr("%s more than expected. Counted twice?").replace("%s", many))
         elif sure:
             self.say_hint(self.tr("As expected"), "good")
         else:

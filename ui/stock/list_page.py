@@ -14,7 +14,9 @@ from ui.kit import figures, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.found_list import FoundList
+from ui.kit.joined import listed, sentences
 from ui.kit.lazy_rows import LazyRows
+from ui.kit.plural import counted
 from ui.kit.screen import across, rows, turn_to
 from ui.kit.table import Cell, Column
 from ui.stock import amounts, words
@@ -81,7 +83,7 @@ class ListPage(QWidget):
     def _name(self, one: Shelf) -> Cell:
         row = one.row
         word, tone, why = self._state(one)
-        hover = ". ".join(part for part in (row.label, why) if part)
+        hover = sentences((row.label, why))
         return Cell(
             row.label or row.id, weight=t.MEDIUM, under=row.sku, hover=hover, aside=word, aside_tone=tone or "plain"
         )
@@ -140,11 +142,9 @@ class ListPage(QWidget):
         turn_to(self.stack, self.table if len(state.found) or not state.is_ready else self.empty)
 
     def _say_what(self, state: StockState) -> None:
-        many = figures.whole(len(state.found)) + ("+" if state.found.more else "")
-        one = len(state.found) == 1
-        self.count.setText(
-            (self.tr("1 item") if one else self.tr("%n items").replace("%n", many)) if state.is_ready else ""
-        )
+        many = len(state.found)
+        figure = figures.whole(many) + ("+" if state.found.more else "")
+        self.count.setText(counted("%n items", many, figure) if state.is_ready else "")
         meant = {
             Watch.ALL: self.tr("in the catalog, by name"),
             Watch.LOW: self.tr("with less than their own mark, by name"),
@@ -152,7 +152,7 @@ class ListPage(QWidget):
             Watch.BELOW: self.tr("sold more often than they were there, by name"),
         }[state.watch]
         if state.text.strip():
-            meant = self.tr("with “%s”, ").replace("%s", state.text.strip()) + meant
+            meant = listed((self.tr("with “%s”").replace("%s", state.text.strip()), meant))
         self.sentence.setText(meant if state.is_ready else "")
         if state.rebuilding is not None:
             self._say_rebuilding(state.rebuilding)
@@ -172,7 +172,7 @@ class ListPage(QWidget):
         self.empty_words.setText(help_text)
 
     def _say_rebuilding(self, percent: int) -> None:
-        told = self.tr("Product list is being rebuilt, %n %").replace("%n", str(percent))
+        told = self.tr("Product list is being rebuilt, %s").replace("%s", figures.percent(percent * 10_000))
         self.sentence.setText(told)
         self.empty_title.setText(told)
         self.empty_words.setText(self.tr("Everything recorded is safe. Items are found again when this is done."))

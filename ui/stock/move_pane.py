@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.stock import ADJUSTMENT_REASONS, WASTE_REASONS
-from ui.kit import figures, mirror
+from ui.kit import codes, figures, mirror
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field
@@ -54,7 +54,7 @@ class MovePane(NumberPane):
         self.title.setText(heads[move])
         self.card.say(words.goods(row), row.sku)
         self.caption.setText(asked[move].replace("%u", words.unit(row)))
-        self.expected.setText(self.tr("%n on hand").replace("%n", amounts.level(moving.base, row.step)))
+        self.expected.setText(self.tr("%s on hand").replace("%s", amounts.level(moving.base, row.step)))
         self.field.say(figures.as_typed(moving.typed), words.scans(moving.scans), not moving.scans)
         self.allow_point(not amounts.is_whole(row.step))
         self._say_reasons(moving)
@@ -82,7 +82,7 @@ class MovePane(NumberPane):
         show_if(not low, self.note_field)
 
     def _chip(self, reason: str, place: int) -> Button:
-        chip = Button(words.reason(reason), Kind.CHIP)
+        chip = Button(codes.stock_reason(reason), Kind.CHIP)
         chip.setCheckable(True)
         policy = chip.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Expanding)

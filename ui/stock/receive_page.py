@@ -12,6 +12,7 @@ from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Icon, Label
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
 from ui.kit.table import Cell, Column, Rows, TableView
 from ui.stock import amounts, words
@@ -113,7 +114,7 @@ class ReceivePage(QWidget):
             self.table.scrollTo(self.rows.index(place, 0))
         self._rendering = False
         many = len(state.lines)
-        self.count.setText(self.tr("1 item") if many == 1 else self.tr("%n items").replace("%n", str(many)))
+        self.count.setText(counted("%n items", many))
         minor = sum(self._minor(line) or 0 for line in state.lines)
         worth = figures.money(minor, self.currency)
         sentence = self.tr("newest first, worth %s at cost. Nothing changes in stock until you post.")
@@ -169,13 +170,12 @@ class ReceivePane(NumberPane):
         row = line.row
         self.card.say(words.goods(row), row.sku, row.category)
         self.caption.setText(self.tr("Came in, %u").replace("%u", words.unit(row)))
-        self.expected.setText(self.tr("%n on hand before").replace("%n", amounts.level(row.on_hand, row.step)))
+        self.expected.setText(self.tr("%s on hand before").replace("%s", amounts.level(row.on_hand, row.step)))
         shown = figures.as_typed(state.typed) or amounts.level(line.quantity, row.step)
         self.field.say(shown, "" if state.typed else words.scans(line.scans), bool(state.typed))
         self.allow_point(not amounts.is_whole(row.step))
         self.say_hint("")
-        many = len(state.lines)
-        post = self.tr("Post 1 item") if many == 1 else self.tr("Post %n items").replace("%n", str(many))
+        post = counted("Post %n items", len(state.lines))
         typed = bool(state.typed)
         self._say_primary(self.tr("Take over") if typed else post, self.tr("Enter") if typed else "F9", not state.busy)
 

@@ -13,6 +13,7 @@ from app.domain.stock import minus, total
 from ui.kit import figures, mirror, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
+from ui.kit.joined import within
 from ui.kit.labels import ElidedLabel, Figure, Label
 from ui.kit.screen import across, rows, show_if
 from ui.kit.side_sheet import SideSheet
@@ -155,7 +156,7 @@ class StockSheet(SideSheet):
         named = {"warn": self.tr("Warn"), "ask": self.tr("Ask"), "block": self.tr("Refuse")}
         usual = self.tr("As the shop")
         if shop in named:
-            usual = self.tr("Shop: %s").replace("%s", named[shop].lower())
+            usual = self.tr("Shop: %s").replace("%s", within(named[shop]))
         return (("", usual), *named.items())
 
     def _say_history(self, opened: Opened) -> None:

@@ -11,6 +11,7 @@ from ui.kit import figures, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Icon, Label
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
 from ui.kit.table import Cell, Column, Rows, TableView
 from ui.stock.count_state import CountState, Starting
@@ -58,7 +59,7 @@ class SheetsPage(QWidget):
 
     def _scope(self, one: CountSheet) -> str:
         if one.scope.products:
-            return self.tr("%n chosen items").replace("%n", str(len(one.scope.products)))
+            return counted("%n chosen items", len(one.scope.products))
         return one.scope.category or self.tr("The whole shop")
 
     def _started(self, one: CountSheet) -> Cell:
@@ -70,7 +71,7 @@ class SheetsPage(QWidget):
         many = len(state.sheets)
         marked = max(0, self.table.selectionModel().currentIndex().row())
         self.rows.replace(state.sheets, False)
-        self.count.setText(self.tr("1 count") if many == 1 else self.tr("%n counts").replace("%n", str(many)))
+        self.count.setText(counted("%n counts", many))
         self.sentence.setText(self.tr("open. Go on with one, or begin a new one."))
         show_if(bool(many), self.head)
         turn_to(self.stack, self.table if many else self.empty)

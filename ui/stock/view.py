@@ -13,7 +13,9 @@ from ui.kit import mirror
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
+from ui.kit.joined import filled, sentences
 from ui.kit.labels import Label
+from ui.kit.plural import counted
 from ui.kit.put_back import PutBack, nothing
 from ui.kit.screen import Screen, rows, show_if, turn_to
 from ui.kit.told import said
@@ -222,7 +224,7 @@ class StockView(Screen):
     def counter_words(self, counter: str) -> str:
         """A counter's name; whom nobody named is called by number."""
         name = counter_name(counter)
-        return self.tr("Counter %n").replace("%n", name) if name.isdecimal() else name
+        return self.tr("Counter %s").replace("%s", name) if name.isdecimal() else name
 
     def _show_mode(self) -> None:
         presenter, counting = self.presenter, self.counting
@@ -254,23 +256,24 @@ class StockView(Screen):
         if told is None or told.serial == self._told:
             return
         self._told = told.serial
+        many = int(told.detail) if told.detail.isdecimal() else 0
         words = {
-            "receive": self.tr("%s: %n received"),
-            "received-all": self.tr("Received %s items"),
-            "adjust": self.tr("%s: adjusted by %n"),
-            "waste": self.tr("%s: %n written off"),
+            "receive": self.tr("%1: %2 received"),
+            "received-all": counted("Received %n items", many),
+            "adjust": self.tr("%1: adjusted by %2"),
+            "waste": self.tr("%1: %2 written off"),
             "taken-back": self.tr("Taken back"),
-            "count-posted": self.tr("%s is posted, %n counted"),
-            "count-dropped": self.tr("%s is let go"),
-            "policy": self.tr("%s: the rule is changed"),
-            "unknown": self.tr("%s is not known"),
-            "another": self.tr("%s is another item. Finish this one first, or leave it."),
+            "count-posted": self.tr("%1 is posted, %2 counted"),
+            "count-dropped": self.tr("%1 is let go"),
+            "policy": self.tr("%1: the rule is changed"),
+            "unknown": self.tr("%1 is not known"),
+            "another": self.tr("%1 is another item. Finish this one first, or leave it."),
         }
         good = told.code not in ("unknown", "another", "error")
         plain = " ".join(said(part) for part in (told.detail, told.hint) if part)
-        text = words.get(told.code, plain).replace("%s", told.detail).replace("%n", told.hint)
+        text = filled(words[told.code], told.detail, told.hint) if told.code in words else plain
         if told.code == "taken-back" and told.detail:
-            text += ". " + self.tr("What was counted since stays: %s").replace("%s", told.detail)
+            text = sentences((text, self.tr("What was counted since stays: %s").replace("%s", told.detail)))
         presenter, undo = self.presenter, None
         if told.undo and presenter is not None:
             undo = self._undo(presenter, told.undo)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.quantity import Quantity
-from ui.kit import figures
+from ui.kit import codes, figures
 from ui.kit.goods import Goods
+from ui.kit.joined import filled, listed, within
+from ui.kit.plural import counted
 from ui.stock import amounts
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ def scans(many: int) -> str:
     """By what a number came about; nothing where it was typed."""
     if not many:
         return ""
-    return tr("1 scan") if many == 1 else tr("%n scans").replace("%n", str(many))
+    return counted("%n scans", many)
 
 
 def cause(name: str) -> str:
@@ -60,21 +62,6 @@ def cause(name: str) -> str:
         "given-away": tr("Given away"),
         "count": tr("Put right by counts"),
         "undo": tr("Taken back"),
-    }.get(name, name.capitalize())
-
-
-def reason(name: str) -> str:
-    return {
-        "found": tr("Found"),
-        "lost": tr("Lost"),
-        "stolen": tr("Stolen"),
-        "damaged": tr("Damaged"),
-        "expired": tr("Expired"),
-        "correction": tr("Correction"),
-        "spoiled": tr("Spoiled"),
-        "broken": tr("Broken"),
-        "sample": tr("Sample"),
-        "own-use": tr("Own use"),
     }.get(name, name.capitalize())
 
 
@@ -93,22 +80,21 @@ def happened(row: MovementRow) -> str:
     }
     words = heads.get(row.cause, row.cause.capitalize())
     if row.document:
-        words += f" {figures.code(row.document)}"
+        words = filled(tr("%1 %2"), words, figures.code(row.document))
     if row.reason:
-        words += f": {reason(row.reason).lower()}"
-    if row.note:
-        words += f", {row.note}"
-    return words + (f" ({tr('taken back')})" if row.is_undone else "")
+        words = filled(tr("%1: %2"), words, within(codes.stock_reason(row.reason)))
+    words = listed((words, row.note))
+    return tr("%s (taken back)").replace("%s", words) if row.is_undone else words
 
 
 def explained(row: VarianceRow, names: dict[str, str]) -> str:
     """Why a counted row stands as it does: what moved while or after it was counted, and who counted what."""
     step = row.row.step
-    between = ", ".join(_moved(one, step) for one in row.between)
+    between = listed(_moved(one, step) for one in row.between)
     parts = [tr("Unsure: %s while it was counted. Count it again.").replace("%s", between)] if not row.sure else []
     since = [_moved(one, step) for one in row.since]
     if since:
-        parts.append(tr("%s after it was counted: taken into account").replace("%s", ", ".join(since)))
+        parts.append(tr("%s after it was counted: taken into account").replace("%s", listed(since)))
     if len(row.entries) > 1:
         own = (f"{names.get(one.counter, one.counter)} {amounts.level(one.quantity, step)}" for one in row.entries)
         parts.append(" + ".join(own))
@@ -119,17 +105,17 @@ def explained(row: VarianceRow, names: dict[str, str]) -> str:
 
 def moved_since(moves: tuple[Movement, ...], step: int) -> str:
     """``1 sold since it was counted`` in as few words as tell it."""
-    return ", ".join(_moved(one, step) for one in moves)
+    return listed(_moved(one, step) for one in moves)
 
 
 def _moved(one: Movement, step: int) -> str:
     amount = amounts.level(Quantity(abs(one.quantity.amount), one.quantity.exponent), step)
     words = {
-        "sale": tr("%n sold"),
-        "refund": tr("%n came back"),
-        "void": tr("%n came back"),
-        "receive": tr("%n received"),
-        "waste": tr("%n wasted"),
-        "given-away": tr("%n given away"),
+        "sale": tr("%s sold"),
+        "refund": tr("%s came back"),
+        "void": tr("%s came back"),
+        "receive": tr("%s received"),
+        "waste": tr("%s wasted"),
+        "given-away": tr("%s given away"),
     }
-    return words.get(one.cause, tr("%n moved")).replace("%n", amount)
+    return words.get(one.cause, tr("%s moved")).replace("%s", amount)

@@ -30,7 +30,7 @@ def test_what_is_filtered_is_said_in_words(listed: CatalogPresenter, pump: Pump)
     listed.filter(category="Dairy > Cheese", brand="Polder")
     settle(listed, pump)
     assert names(listed) == [EDAM]
-    assert found_words(listed.state) == ("1 of 43 items", "in Cheese by Polder on sale")
+    assert found_words(listed.state) == ("1 of 43 items", "in Cheese, by Polder, on sale")
     assert listed.state.is_filtered
     listed.clear_filters()
     settle(listed, pump)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from ui.catalog.importing.state import ImportState, Step
 from ui.catalog.importing.words import count_words, done_words, progress_words, undone_words
-from ui.catalog.words import items, tr
+from ui.catalog.words import tr
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.bar import Bar
 from ui.kit.buttons import Button, Kind
+from ui.kit.joined import listed
 from ui.kit.labels import Icon, Label
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, rows, show_if
 
 _HEIGHT = 96
@@ -70,7 +72,7 @@ class Foot(Pane):
             self.title.setText(tr("Not ready yet") if state.missing or state.trouble else "")
             self.words.setText(tr("Say what the columns are first.") if state.missing else "")
         many = check.added + check.changed if check is not None else 0
-        self.start.say(tr("Import %n").replace("%n", items(many)) if many else tr("Import"))
+        self.start.say(counted("Import %n items", many) if many else tr("Import"))
 
     def _render_done(self, state: ImportState) -> None:
         done = state.done
@@ -82,7 +84,7 @@ class Foot(Pane):
             title, words = undone_words(state.undone), ""
             self.sign.show_icon("undo", "muted")
         elif state.undoing:
-            words = tr("Taking it back") + (f", {progress_words(state.back)}" if state.back is not None else "")
+            words = listed((tr("Taking it back"), progress_words(state.back) if state.back is not None else ""))
             self.bar.show_share(state.back.share if state.back is not None else 0)
         self.title.setText(title)
         self.words.setText(words)
@@ -94,12 +96,13 @@ def _after_check(state: ImportState) -> str:
     if check is None:
         return ""
     if check.cut_at:
-        return tr("The file ends in the middle of line %n: it may have been cut.").replace(
-            "%n", figures.whole(check.cut_at)
+        return tr("The file ends in the middle of line %s: it may have been cut.").replace(
+            "%s", figures.whole(check.cut_at)
         )
     if check.changes_nothing and not state.options.stock:
         return tr("There is nothing to import.") if check.same else tr("Look at the rows that are refused.")
     if check.unpriced and not state.options.sell_unpriced:
-        many = items(check.unpriced)
-        return tr("%n without a price wait, not sold, until they have one. You can undo it all.").replace("%n", many)
+        return counted(
+            "%n items without a price wait, not sold, until they have one. You can undo it all.", check.unpriced
+        )
     return tr("Nothing is changed yet, and you can undo it afterwards.")

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.catalog.importing.state import ImportState
 from ui.catalog.importing.words import form_word
-from ui.catalog.words import counted, tr
+from ui.catalog.words import tr
 from ui.kit import codes
 from ui.kit import tokens as t
 from ui.kit.forms import Tick
+from ui.kit.joined import sentences
 from ui.kit.picker import Chooser, Option
+from ui.kit.plural import counted
 from ui.kit.screen import across, show_if
 
 FORMS = ("generic", "shopify", "woocommerce", "cashwrap")
@@ -81,7 +83,7 @@ class OptionsBar(QWidget):
         show_if(bool(unpriced) or state.options.sell_unpriced, self.unpriced)
         self.unpriced.setChecked(state.options.sell_unpriced)
         words = self.tr("Else they wait, not sold, until they have one")
-        self.unpriced.setToolTip(f"{counted(unpriced, self.tr('1 item'), self.tr('%n items'))}. {words}")
+        self.unpriced.setToolTip(sentences((counted("%n items", unpriced), words)))
 
 
 def _mark_word(mark: str) -> str:

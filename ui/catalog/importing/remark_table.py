@@ -8,6 +8,7 @@ from ui.catalog.importing.values import value_words
 from ui.catalog.importing.words import field_word, outcome_word
 from ui.catalog.words import number, tr
 from ui.kit import tokens as t
+from ui.kit.joined import filled
 from ui.kit.lazy_rows import LazyRows
 from ui.kit.table import Cell, Column, TableView
 
@@ -51,5 +52,6 @@ class RemarkTable(TableView):
 def _what(one: Remark) -> Cell:
     words = kind_word(one.kind)
     if one.other:
-        words = f"{words} ({tr('line %n').replace('%n', number(one.other))})"
-    return Cell(words, _TONES.get(one.outcome, "text"), t.MEDIUM, hover=f"{outcome_word(one.outcome)}: {words}")
+        words = filled(tr("%1 (line %2)"), words, number(one.other))
+    hover = filled(tr("%1: %2"), outcome_word(one.outcome), words)
+    return Cell(words, _TONES.get(one.outcome, "text"), t.MEDIUM, hover=hover)

@@ -68,7 +68,7 @@ def sample_columns(state: ImportState) -> tuple[SampleColumn, ...]:
 
 
 def _column(place: int, column: ListColumn) -> SampleColumn:
-    title = column.title or tr("Column %n").replace("%n", str(place + 1))
+    title = column.title or tr("Column %s").replace("%s", str(place + 1))
     return SampleColumn(title, column.field, column.by, place, _width(column.field), column.field in _FIGURES)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ui.catalog.importing.state import Counts, FileFacts, ImportState, ImportTold, Progress, Stage, TakenBack
-from ui.catalog.words import counted, items, number, tr
+from ui.catalog.words import number, tr
 from ui.kit import figures
+from ui.kit.joined import listed, sentences
+from ui.kit.plural import counted
 from ui.kit.told import said
 
 # The fields a column may be taken as, in the order they are offered.
@@ -39,8 +41,8 @@ def field_word(field: str) -> str:
     if field in words:
         return words[field]
     if field.startswith("option") and field[6:7].isdigit():
-        word = tr("Option %n, name") if field.endswith("_name") else tr("Option %n, value")
-        return word.replace("%n", field[6])
+        word = tr("Option %s, name") if field.endswith("_name") else tr("Option %s, value")
+        return word.replace("%s", field[6])
     return field.replace("_", " ").capitalize()
 
 
@@ -54,7 +56,7 @@ def form_word(form: str) -> str:
 
 def size_words(size: int) -> str:
     if size < 1024:
-        return tr("%n bytes").replace("%n", number(size))
+        return counted("%n bytes", size)
     for unit in ("KB", "MB"):
         size_in = size / 1024
         if size_in < 1024 or unit == "MB":
@@ -67,20 +69,19 @@ def file_words(file: FileFacts) -> str:
     """What the file is: ``1,286 rows, UTF-8, commas``."""
     separator = {",": tr("commas"), ";": tr("semicolons"), "\t": tr("tabs"), "|": tr("bars")}.get(file.separator, "")
     encoding = {"xlsx": "XLSX", "windows-1252": "Windows-1252"}.get(file.encoding, file.encoding.upper())
-    rows = counted(file.rows, tr("1 row"), tr("%n rows")) if file.rows else ""
-    return ", ".join(part for part in (rows, encoding, separator, size_words(file.size)) if part)
+    rows = counted("%n rows", file.rows) if file.rows else ""
+    return listed((rows, encoding, separator, size_words(file.size)))
 
 
 def count_words(counts: Counts) -> str:
     """``1,240 new, 30 changed, 12 as they are, 4 refused``."""
-    parts = [
-        (counts.added, tr("%n new")),
-        (counts.changed, tr("%n changed")),
-        (counts.same, tr("%n as they are")),
-        (counts.refused, counted(counts.refused, tr("%n row refused"), tr("%n rows refused"))),
-    ]
-    said = [word.replace("%n", number(many)) for many, word in parts if many]
-    return ", ".join(said) if said else tr("No items in it")
+    parts = (
+        counted("%n new", counts.added) if counts.added else "",
+        counted("%n changed", counts.changed) if counts.changed else "",
+        counted("%n as they are", counts.same) if counts.same else "",
+        counted("%n rows refused", counts.refused) if counts.refused else "",
+    )
+    return listed(parts) or tr("No items in it")
 
 
 def outcome_word(outcome: str) -> str:
@@ -100,18 +101,17 @@ def left_words(seconds: int | None) -> str:
     if seconds < 5:
         return tr("a few seconds left")
     if seconds < 90:
-        return tr("about %n s left").replace("%n", str(seconds if seconds < 20 else round(seconds / 5) * 5))
-    return tr("about %n min left").replace("%n", str(round(seconds / 60)))
+        return counted("about %n s left", seconds if seconds < 20 else round(seconds / 5) * 5)
+    return counted("about %n min left", round(seconds / 60))
 
 
 def percent_word(progress: Progress) -> str:
-    return f"{progress.share // 10} %"
+    return figures.percent(progress.share // 10 * 10_000)
 
 
 def progress_words(progress: Progress) -> str:
-    rows = counted(progress.rows, tr("1 row"), tr("%n rows")) if progress.rows else ""
-    parts = (rows, percent_word(progress), left_words(progress.left))
-    return ", ".join(part for part in parts if part)
+    rows = counted("%n rows", progress.rows) if progress.rows else ""
+    return listed((rows, percent_word(progress), left_words(progress.left)))
 
 
 def stage_words(progress: Progress, stopping: bool) -> str:
@@ -127,8 +127,8 @@ def stage_words(progress: Progress, stopping: bool) -> str:
 def status_word(state: ImportState) -> str:
     """What other screens say of an import that runs; empty while none does."""
     if state.undoing and state.back is not None:
-        return f"{tr('Taking back')} {percent_word(state.back)}"
-    return f"{tr('Importing')} {percent_word(state.running)}" if state.running is not None else ""
+        return tr("Taking back, %s").replace("%s", percent_word(state.back))
+    return tr("Importing, %s").replace("%s", percent_word(state.running)) if state.running is not None else ""
 
 
 def done_words(counts: Counts) -> tuple[str, str]:
@@ -139,33 +139,25 @@ def done_words(counts: Counts) -> tuple[str, str]:
         title = count_words(counts)
     more = []
     if counts.opened:
-        more.append(counted(counts.opened, tr("1 opening stock"), tr("%n opening stocks")))
+        more.append(counted("%n opening stocks", counts.opened))
     if counts.unpriced:
-        more.append(
-            counted(
-                counts.unpriced,
-                tr("1 item waits for its price, not sold"),
-                tr("%n items wait for their price, not sold"),
-            )
-        )
+        more.append(counted("%n items wait for their price, not sold", counts.unpriced))
     if counts.cut_at:
-        more.append(tr("The file ends in the middle of line %n").replace("%n", number(counts.cut_at)))
+        more.append(tr("The file ends in the middle of line %s").replace("%s", number(counts.cut_at)))
     if counts.changes_nothing and counts.refused:
-        more.append(counted(counts.refused, tr("1 row refused"), tr("%n rows refused")))
+        more.append(counted("%n rows refused", counts.refused))
     if counts.changes_nothing and counts.same:
-        more.append(counted(counts.same, tr("1 item is as it was"), tr("%n items are as they were")))
-    return title, ". ".join(more)
+        more.append(counted("%n items are as they were", counts.same))
+    return title, sentences(more)
 
 
 def undone_words(back: TakenBack) -> str:
-    parts = [counted(back.changed, tr("Taken back: 1 item"), tr("Taken back: %n items"))]
+    parts = [counted("Taken back: %n items", back.changed)]
     if back.kept:
-        kept = tr("%n had sold or moved since: they stay in the list and are not sold")
-        parts.append(kept.replace("%n", items(back.kept)))
+        parts.append(counted("%n items had sold or moved since: they stay in the list and are not sold", back.kept))
     if back.left:
-        left = counted(back.left, tr("1 field was"), tr("%n fields were"))
-        parts.append(f"{left} {tr('changed since and left so')}")
-    return ". ".join(parts)
+        parts.append(counted("%n fields were changed since and left so", back.left))
+    return sentences(parts)
 
 
 def missing_words(missing: tuple[str, ...]) -> str:
