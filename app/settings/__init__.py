@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import Any
@@ -13,6 +14,7 @@ from app.errors import InvalidInput
 from app.settings.declared import SETTINGS as SETTINGS
 
 _SEALED = "sealed:"
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")  # all but line ends and tabs
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,24 @@ def _wanted(key: str, value: Any) -> str:
     from app.settings.checks import CHECKS  # for changes: a start only reads
 
     check = CHECKS.get(key)
-    return check(value) if check is not None else ""
+    instead = check(value) if check is not None else ""
+    # A tax named with a NUL would have every later sale refused; what a scanner sends first may be a control sign.
+    if not instead and key != "scanner.profiles" and any(_CONTROL.search(text) for text in _texts(value)):
+        return "text without control signs"
+    return instead
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text in a value, at any depth."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for key, part in value.items():
+            yield from _texts(key)
+            yield from _texts(part)
+    elif isinstance(value, (list, tuple)):
+        for part in value:
+            yield from _texts(part)
 
 
 def stored(value: Any) -> str:
