@@ -9,7 +9,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from app.backups import place_of
-from app.cli.shown import opened, result
+from app.cli.shown import harmless, opened, result
 from app.cli.where import folder_of
 from app.db import backup as backups
 from app.db.folder import heads_folder
@@ -21,7 +21,8 @@ from app.found_backups import file_name
 
 def verify(options: Namespace) -> int:
     report = verify_folder(folder_of(options), heads_folder(), rebuild=options.rebuild)
-    sys.stdout.write((json.dumps(report.as_data(), ensure_ascii=False) if options.json else _words(report)) + "\n")
+    words = json.dumps(report.as_data(), ensure_ascii=False) if options.json else _words(report)
+    sys.stdout.write(harmless(words) + "\n")
     return 0 if report.ok else FolderDamaged.exit_status
 
 

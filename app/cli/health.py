@@ -7,7 +7,7 @@ import sys
 from argparse import Namespace
 from dataclasses import asdict
 
-from app.cli.shown import result
+from app.cli.shown import harmless, result
 from app.cli.where import folder_of
 from app.db.folder import state_folder
 from app.doctor import Finding, Standing, examine, report, write_report
@@ -20,9 +20,9 @@ def doctor(options: Namespace) -> int:
     folder, state = folder_of(options), state_folder()
     found = examine(folder)
     if options.json:
-        sys.stdout.write(json.dumps(report(found), ensure_ascii=False) + "\n")
+        sys.stdout.write(harmless(json.dumps(report(found), ensure_ascii=False)) + "\n")
     else:
-        sys.stdout.write("".join(f"{_words(one)}\n" for one in found))
+        sys.stdout.write("".join(f"{harmless(_words(one))}\n" for one in found))
     if options.to is not None:
         sys.stderr.write(f"{write_report(found, state, options.to)}: to send, with nothing personal in it.\n")
     return FolderDamaged.exit_status if any(one.standing is Standing.ILL for one in found) else 0

@@ -37,9 +37,11 @@ def _check_text(arguments: Sequence[str]) -> None:
 
 
 def _say(problem: ShopError, *, as_json: bool) -> None:
+    from app.cli.shown import harmless
+
     if as_json:
         told = {"error": problem.code, "message": problem.message, "hint": problem.hint}
-        sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
-    sys.stderr.write(f"cashwrap: {problem.message}\n")
+        sys.stdout.write(harmless(json.dumps(told, ensure_ascii=False)) + "\n")
+    sys.stderr.write(harmless(f"cashwrap: {problem.message}\n"))
     if problem.hint:
-        sys.stderr.write(f"          {problem.hint}\n")
+        sys.stderr.write(harmless(f"          {problem.hint}\n"))

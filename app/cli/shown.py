@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from argparse import Namespace
 from typing import Any
@@ -14,18 +15,27 @@ from app.domain.quantity import decimal, plain
 from app.errors import InvalidInput
 from app.register import Register
 
+# What a terminal obeys instead of showing it: C0 and C1 (ECMA-48) but line ends and tabs, and what turns the writing
+# direction of all that follows (UAX 9).
+_OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def harmless(text: str) -> str:
+    """``text`` for a terminal: signs that it would obey stand as ``\\u001b``, which JSON reads as the same sign."""
+    return _OBEYED.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+
 
 def opened(options: Namespace) -> Register:
     """The register of the command's folder, its notices told on standard error."""
     register = Register.open(folder_of(options))
     for notice in register.notices:
-        sys.stderr.write(f"note: {notice_words(notice)}\n")
+        sys.stderr.write(f"note: {harmless(notice_words(notice))}\n")
     return register
 
 
 def result(options: Namespace, data: dict[str, Any], text: str) -> int:
     """Print a result as asked, and succeed."""
-    sys.stdout.write((json.dumps(data, ensure_ascii=False) if options.json else text) + "\n")
+    sys.stdout.write(harmless(json.dumps(data, ensure_ascii=False) if options.json else text) + "\n")
     return 0
 
 
