@@ -1,4 +1,4 @@
-"""Receipts as PDF files among what can be made again, handed to whatever shows PDF here."""
+"""Receipts and invoices as PDF files among what can be made again, handed to whatever shows PDF here."""
 
 from __future__ import annotations
 
@@ -19,9 +19,22 @@ def write_receipt(register: Register, order_id: str) -> Path:
     from app.printing import receipt_pdf
     from app.queries.orders import order_detail
 
+    return _written(register.ask(order_detail, order_id).row.number, receipt_pdf(register, order_id, copy=True))
+
+
+def write_invoice(register: Register, invoice_id: str) -> Path:
+    """Write an invoice or credit note. Raises ShopError with words."""
+    from app.printing.papers import invoice_pdf
+    from app.queries.invoices import one
+
+    return _written(register.ask(one, invoice_id).number, invoice_pdf(register, invoice_id))
+
+
+def _written(number: str, paper: bytes) -> Path:
+    from app.devices.printer_folder import plain_name
+
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)) / "papers"
-    path = folder / f"{register.ask(order_detail, order_id).row.number}.pdf"
-    paper = receipt_pdf(register, order_id, copy=True)
+    path = folder / f"{plain_name(number)}.pdf"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path.write_bytes(paper)

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from app.cli.shown import opened, result
+from app.devices.printer_folder import plain_name
 from app.errors import InvalidInput, NotFound, ShopError
 from app.printing.papers import invoice_pdf
 from app.queries import customers
@@ -28,7 +29,7 @@ def invoice(options: Namespace) -> int:
             issued = register.do(issue_invoice, register.new_id(), row.id, customer).result()
         else:
             issued = register.do(issue_credit_note, register.new_id(), row.id).result()
-        path = options.to or Path(f"{issued.number}.pdf")
+        path = options.to or Path(f"{plain_name(issued.number)}.pdf")
         _written(path, invoice_pdf(register, issued.id))
     again = " (issued before; nothing was numbered twice)" if issued.again else ""
     return result(options, {**asdict(issued), "file": str(path)}, f"{issued.number}  {path}{again}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import threading
 import zlib
 from collections.abc import Iterable
@@ -14,6 +15,7 @@ from app import steps
 from app.errors import FolderDamaged, NotFound
 
 LARGEST_CHUNK = 4 * 1024 * 1024  # bytes before compression
+_NAME = re.compile(r"[0-9a-f]{64}", re.ASCII)
 LEVEL = 3  # of zlib: half the time of 6 for a twelfth more room
 
 
@@ -68,7 +70,12 @@ class Blobs:
         return True
 
     def get(self, name: str) -> bytes:
-        """The content of a name. Raises NotFound when it is gone and FolderDamaged when it is not what was put."""
+        """The content of a name. Raises NotFound when it is gone and FolderDamaged when it is not what was put.
+
+        What cannot be a name, such as a path out of the folder, is not looked for.
+        """
+        if _NAME.fullmatch(name) is None:
+            raise NotFound(f"{name[:12]!r} is not the name of a stored content.", "Restore it from a backup.")
         try:
             content = zlib.decompress(self._path(name).read_bytes())
         except FileNotFoundError as problem:

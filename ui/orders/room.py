@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Qt
 
-from app.errors import ShopError
 from ui.kit.room import Room
 
 if TYPE_CHECKING:
@@ -42,32 +38,7 @@ class OrdersRoom(Room):
         self.presenter = OrdersPresenter(register, self.desk.post, self.desk.work, view.render_state, known)
         view.attach(self.presenter, settings)
         view.pdf_asked.connect(self.desk.show_pdf)
-        view.sheet.invoice_opened.connect(self._show_invoice)
-
-    def _show_invoice(self, invoice_id: str) -> None:
-        """Write an invoice's PDF among what can be made again, and hand it to whatever shows PDF here."""
-        register = self.desk.register
-        if register is None:
-            return
-        papers = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)) / "papers"
-
-        def written() -> Path:
-            from app.printing.papers import invoice_pdf
-            from app.queries.invoices import one
-
-            papers.mkdir(parents=True, exist_ok=True)
-            path = papers / f"{register.ask(one, invoice_id).number}.pdf"
-            path.write_bytes(invoice_pdf(register, invoice_id))
-            return path
-
-        self.desk.work(written, self._written, "pdf")
-
-    def _written(self, done: Future[Path]) -> None:
-        error = done.exception()
-        if isinstance(error, ShopError) and self.presenter is not None:
-            self.presenter.tell_error(error)
-        else:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(done.result())))
+        view.sheet.invoice_opened.connect(self.desk.show_invoice)
 
     def changed(self, topics: frozenset[str], looked_at: bool) -> None:
         if self.presenter is None or not looked_at:
