@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-_RUNS = ("=", "+", "-", "@", "\t", "\r", "\0")
+# The last four are = + - @ as wide as Chinese letters.
+_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def harmless(text: str) -> str:

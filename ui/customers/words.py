@@ -55,4 +55,4 @@ def complaint(code: str, typed: str, country: str) -> str:
         "tax-number": tr("“%s” is no tax number of %c: its check digit says otherwise. Compare it, or leave it empty."),
     }
     found = words.get(code, tr("“%s” cannot be kept here. Choose another."))
-    return found.replace("%s", typed).replace("%c", country_word(country))
+    return found.replace("%c", country_word(country)).replace("%s", typed)
