@@ -69,6 +69,10 @@ class Button(QAbstractButton):
         wide = QSizePolicy.Policy.Expanding if stretch else QSizePolicy.Policy.Fixed
         self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setShortcut("")  # Qt makes Alt+T of "Fish & Tea", a key that nobody meant: what stands here may be data
+
     def say(self, text: str, detail: str = "", amount: str = "", sign: str = "") -> None:
         """Change what the button says; repaints only if it differs."""
         if (text, detail, amount, sign) == (self.text(), self.detail, self.amount, self.sign):
