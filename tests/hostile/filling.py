@@ -18,7 +18,9 @@ from tests.walker.shop import Shop, make_shop
 PLAIN = "Plain words"
 _PRINTER = ("setting printer", "setting printer.width", "setting invoice.printer")
 _WHERE = ("setting language", "setting country", "setting timezone", "setting backup.folder")
-_LEFT_ALONE = (*_PRINTER, *_WHERE, "setting store.code", "setting register.code", "setting receipt.logo")
+# Lists of short codes: what a plain word is refused for, a hostile one without blanks is taken for.
+_CODES = tuple(f"setting {key}" for key in ("tenders.other", "discounts.reasons", "prices.reasons", "refunds.reasons"))
+_LEFT_ALONE = (*_CODES, *_PRINTER, *_WHERE, "setting store.code", "setting register.code", "setting receipt.logo")
 
 
 def fitting(text: str, longest: int) -> str:
@@ -32,7 +34,8 @@ def fill(register: Register, text: str) -> Ground:
     ground = Ground(register)
     for name, put in FIELDS.items():
         if name not in _LEFT_ALONE and not name.startswith(("search", "order", "scanned", "file head")):
-            for shorter in (text, fitting(text, 190), fitting(text, 55), fitting(text, 20)):
+            bare = "".join(sign for sign in text if sign.isprintable())[:20].strip() or "?"
+            for shorter in (text, fitting(text, 190), fitting(text, 55), fitting(text, 20), bare):
                 with contextlib.suppress(ShopError):
                     put(ground, shorter)
                     break

@@ -2,38 +2,26 @@
 
 from __future__ import annotations
 
-import re
-import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from tests.hostile.bait import BAIT
 from tests.hostile.filling import PLAIN, hostile_shop
-from tests.hostile.texts import MARK, TEXTS
+from tests.hostile.obeyed import obeyed
+from tests.hostile.texts import TEXTS
 from tests.walker.guide import Guide, NotThere, settle
 from tests.walker.ink import Ink
 from tests.walker.place import Surroundings, dressed, own_folders
 from tests.walker.shop import Shop
-from tests.walker.sight import Sight
+from tests.walker.sight import CONTROLS, Sight
 from tests.walker.stops import Stop, stops
 from tests.walker.walk import _Ears
 
 SIZE = (1366, 768)
 _SETTLES = 6  # a sheet is laid out again when what happened to its item is there
-_ESCAPED = '<p style="white-space: pre-wrap">'
-_TAG = re.compile(r"<\s*/?\s*[a-zA-Z!]")
-_opened: list[str] = []
-
-
-def _note(event: str, args: tuple[object, ...]) -> None:
-    if event == "open" and MARK in str(args[0]):
-        _opened.append(str(args[0]))
-
-
-sys.addaudithook(_note)
 
 
 class Looks:
@@ -56,15 +44,25 @@ class Looks:
                 popup = QApplication.activePopupWidget()
                 window = popup.window() if popup is not None else guide.window
                 sight = Sight.of(window, self.ink, "en", ())
-                names = {one.accessibleName() for one in sight.controls() if one.accessibleName()}
-                names |= {one.accessibleName() for one in window.findChildren(QAbstractButton) if _scrolls(one)}
+                names = reachable(window, sight)
                 size = (guide.window.width(), guide.window.height())
-                wrong += [*obeyed(guide.window), *(f"opened {one}" for one in _opened)]
+                wrong += [*(obeyed(window) if window is not guide.window else ()), *obeyed(guide.window), *BAIT.heard()]
             except NotThere as trouble:
                 wrong.append(f"not reached: {trouble}")
             finally:
                 guide.close()
         return names, size, [*wrong, *(f"said {one[:300]}" for one in ears.heard)]
+
+
+def reachable(window: QWidget, sight: Sight) -> set[str]:
+    """The names of what a finger can reach, if need be after scrolling."""
+    names = {one.accessibleName() for one in sight.controls() if one.accessibleName()}
+    return names | {
+        one.accessibleName()
+        for kind in CONTROLS
+        for one in window.findChildren(kind)
+        if one.accessibleName() and _scrolls(one)
+    }
 
 
 def _scrolls(widget: QWidget) -> bool:
@@ -75,30 +73,6 @@ def _scrolls(widget: QWidget) -> bool:
     return above is not None and widget.isVisible()
 
 
-def obeyed(window: QWidget) -> Iterator[str]:
-    """Where markup could be obeyed: labels that may hold it, tips that are it."""
-    for widget in window.findChildren(QWidget):
-        if isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.PlainText:
-            yield f"a label reads markup: {widget.text()[:60]!r}"
-        if _is_markup(widget.toolTip()):
-            yield f"a tip of {type(widget).__name__} reads markup: {widget.toolTip()[:60]!r}"
-        if isinstance(widget, QAbstractItemView) and widget.isVisible():
-            yield from _tips(widget)
-
-
-def _tips(view: QAbstractItemView) -> Iterator[str]:
-    model = view.model()
-    for row in range(min(model.rowCount(), 20) if model is not None else 0):
-        for column in range(model.columnCount()):
-            tip = model.data(model.index(row, column), Qt.ItemDataRole.ToolTipRole)
-            if tip and _is_markup(str(tip)):
-                yield f"a tip in a list reads markup: {str(tip)[:60]!r}"
-
-
-def _is_markup(text: str) -> bool:
-    return bool(_TAG.search(text)) and not text.startswith(_ESCAPED)
-
-
 def compared(texts: Sequence[str], wanted: Sequence[str]) -> list[str]:
     """What is other than with plain words, or obeyed, at these stops (all for none named)."""
     found: list[str] = []
@@ -106,6 +80,7 @@ def compared(texts: Sequence[str], wanted: Sequence[str]) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="hostile-") as home:
         own_folders(Path(home))
         dressed(Surroundings())
+        BAIT.watch_desktop()
         ink = Ink()
         plain = Looks(hostile_shop(Path(home) / "plain", PLAIN), ink)
         usual = {stop.name: plain.at(stop) for stop in places}

@@ -51,6 +51,7 @@ def test_a_field_takes_a_text_or_says_why_not(ground: Ground, name: str) -> None
     tried = {field: _tried(ground, field, TEXTS[name]) for field in FIELDS}
     assert {field: wrong for field, wrong in tried.items() if wrong} == {}
     register = ground.register
+    assert ground.sell(ground.cart()), "what was taken stops no sale"
     cells = [cell for row in csv.reader(orders_csv(register)) for cell in row]
     told = io.StringIO()
     export_catalog(register, None, out=told)

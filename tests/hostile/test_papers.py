@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,22 +14,14 @@ from app.queries.print_jobs import PrintJob
 from app.register import Register
 from app.services.settings import change_settings
 from tests.devices.escpos_parser import parse
+from tests.hostile.bait import BAIT
 from tests.hostile.filling import fill, sale_of
-from tests.hostile.texts import FIRST, MARK, TEXTS
+from tests.hostile.texts import FIRST, TEXTS
 from tests.walker.shop import make_shop
 
 PAPERS = ("receipt", "copy", "gift", "test")
 LONGEST = 40_000  # dots of a paper: five metres, for a shop whose every line has ten thousand signs
 ACTIVE = (b"/URI", b"/Launch", b"/JavaScript", b"/EmbeddedFile", b"/OpenAction", b"/GoToR")
-_opened: list[str] = []
-
-
-def _note(event: str, args: tuple[object, ...]) -> None:
-    if event == "open" and MARK in str(args[0]):
-        _opened.append(str(args[0]))
-
-
-sys.addaudithook(_note)
 
 
 @pytest.fixture
@@ -43,7 +34,7 @@ def register(tmp_path: Path) -> Iterator[Register]:
 
 @pytest.mark.parametrize("name", TEXTS if os.environ.get("HOSTILE") else FIRST)
 def test_papers_hold_dots_and_one_cut(register: Register, name: str) -> None:
-    _opened.clear()
+    BAIT.heard()
     order, invoice = sale_of(fill(register, TEXTS[name]))
     for kind in PAPERS:
         told = parse(b"".join(commands(register, PrintJob("job", order, kind, "queued", ""))))
@@ -55,4 +46,4 @@ def test_papers_hold_dots_and_one_cut(register: Register, name: str) -> None:
     for paper in (receipt_pdf(register, order), *([invoice_pdf(register, invoice)] if invoice else [])):
         assert paper.startswith(b"%PDF-")
         assert [one for one in ACTIVE if one in paper] == []
-    assert _opened == []
+    assert BAIT.heard() == []

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from tests.hostile.bait import BAIT, MARK
+
 PULSE, CUT, INIT = "\x1bp\x00\x19\xfa", "\x1dV\x00", "\x1b@"
-MARK = "hostile-file-that-nobody-opens"  # stands in the name of a file that texts point at
+_PNG, _HTML, _CSS = (BAIT.file(ending) for ending in ("png", "html", "css"))
+_UP = "../" * 24  # from any folder to the root
 
 FIRST = ("markup", "printer", "control", "nul", "long", "never-closed", "emoji", "private")  # tried on papers each time
 TEXTS: dict[str, str] = {
-    "markup": f'<b>Bold</b> <img src="file:///tmp/{MARK}.png"> <a href="file:///tmp/{MARK}.html">a</a> &amp; <!--',
-    "style": f'<style>* {{ background: url("file:///tmp/{MARK}.css") }}</style>x</p></td><h1>Big',
+    "markup": f'<b>Bold</b> <img src="file://{_PNG}"> <a href="{BAIT.url("a")}">a</a> &amp; &Mnemonic <!--',
+    "style": f'<style>* {{ background: url("file://{_CSS}") }}</style>x<img src="{_PNG}"></p></td><h1>Big',
     "printer": f"A{INIT}{PULSE}{CUT}\x10\x14\x01\x00\x05Z",
     "control": "".join(map(chr, range(1, 32))) + "\x7f\x80\x85\x9b1mend",
     "nul": "before\x00after",
@@ -20,7 +23,7 @@ TEXTS: dict[str, str] = {
     "zero-width": "\u200bTe\u200da\u2060\ufeff\u00ad",
     "emoji": "\U0001f468\u200d\U0001f469\u200d\U0001f467 \U0001f1ee\U0001f1ea \U0001f3f4\U000e0067\U000e007f",
     "combining": "Z\u0351\u036b\u0343\u036a" + "\u0301" * 300 + "algo",
-    "formula": '=HYPERLINK("http://127.0.0.1/","x")',
+    "formula": f'=HYPERLINK("{BAIT.url("formula")}","x")',
     "formula-plus": "+1+cmd|' /C calc'!A0",
     "formula-at": "@SUM(1+1)*-2",
     "sql": "Robert'); DROP TABLE orders;--",
@@ -30,5 +33,6 @@ TEXTS: dict[str, str] = {
     "private": "\ue000\uf8ff\U0010ffff\ufffe\uffff",
     "surrogate": "lone \ud800 half",
     "blank": " \t\u00a0\u3000 ",
-    "path": f"../../../../tmp/{MARK} file:///tmp/{MARK}",
+    "path": f"{_UP}{BAIT.folder}/made-{MARK} file://{_HTML}",
+    "address": BAIT.url("address"),
 }
