@@ -19,6 +19,7 @@ from ui.kit.buttons import Button, Kind, QuietPay
 from ui.kit.figure_column import FigureColumn
 from ui.kit.labels import ElidedLabel, Figure, Icon, Label, Rule, Tag
 from ui.kit.printer_words import trouble_words
+from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, empty, rows
 
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ class PaidPane(Pane):
             self._sums.addLayout(_pair(column, self.tr("Cash rounding"), rounding, "muted"))
         if len(paid.parts) > _MOST_PARTS:
             taken = figures.amount(sum(part.amount_minor for part in paid.parts), code)
-            words = self.tr("Received in %n payments").replace("%n", str(len(paid.parts)))
+            words = counted("Received in %n payments", len(paid.parts))
             self._sums.addLayout(_pair(column, words, taken, "muted"))
             return
         for part in paid.parts:

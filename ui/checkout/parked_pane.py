@@ -13,6 +13,7 @@ from ui.checkout.words import parked_words
 from ui.kit import figures, keymap, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button
+from ui.kit.joined import listed
 from ui.kit.labels import Field, Label
 from ui.kit.screen import Pane, across, empty, rows, show_if
 
@@ -26,7 +27,7 @@ class _Sale(QAbstractButton):
         self._title, self._detail = title, detail
         self._total = figures.amount(row.total_minor, code)
         self.wide = QFontMetrics(theme.font(t.AMOUNT, t.STRONG)).horizontalAdvance(self._total)
-        self.setAccessibleName(", ".join((self.tr("Take up"), title, detail, self._total)))
+        self.setAccessibleName(listed((self.tr("Take up"), title, detail, self._total)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("ring", True)
         self.setFixedHeight(t.H_KEY)
@@ -108,8 +109,8 @@ class ParkedPane(AsidePane):
         show_if(shown.is_naming, self._naming)
         self.none.setText(self.tr("No sale is parked. %s parks the open one.").replace("%s", keymap.shown("park")))
         show_if(not shown.rows and not shown.unreadable, self.none)
-        lost = self.tr("Parked sales that cannot be read: %n. They stay as they are; nothing of them was sold.")
-        self.lost.setText(lost.replace("%n", figures.whole(shown.unreadable)))
+        lost = self.tr("Parked sales that cannot be read: %s. They stay as they are; nothing of them was sold.")
+        self.lost.setText(lost.replace("%s", figures.whole(shown.unreadable)))
         show_if(shown.unreadable > 0, self.lost)
         if before is None or before.rows != shown.rows:
             self._list_again(shown.rows)

@@ -12,6 +12,7 @@ from app.domain.quantity import Quantity
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
+from ui.kit.joined import filled, listed, within
 from ui.kit.labels import ElidedLabel, Label
 from ui.kit.link import Link
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
@@ -199,14 +200,14 @@ class OrderSheet(SideSheet):
         unit = "" if line.unit in ("", "pc") else f" /{line.unit}"
         first = f"{figures.quantity(line.quantity, line.unit)} × {figures.price(line.unit_price, code)}{unit}"
         if line.discount_minor:
-            first += f" · {self.tr('discount')} {figures.amount(-line.discount_minor, code)}"
+            first += " · " + self.tr("discount %s").replace("%s", figures.amount(-line.discount_minor, code))
         if line.refunded:
             back = figures.quantity(Quantity(line.refunded, line.quantity.exponent), line.unit)
             first += " · " + self.tr("%s refunded").replace("%s", back)
         found = [first]
         if line.list_price is not None:
             asked = self.tr("Instead of %s").replace("%s", figures.price(line.list_price, code))
-            found.append(f"{asked}: {words.reason(line.price_reason).lower()}" if line.price_reason else asked)
+            found.append(self._because(asked, line.price_reason))
         return [*found, f"“{line.note}”"] if line.note else found
 
     def _sums(self, detail: OrderDetail) -> None:
@@ -256,11 +257,10 @@ class OrderSheet(SideSheet):
         self.parts.addWidget(holder)
 
     def _what(self, one: Happened, detail: OrderDetail) -> QWidget:
-        why = f": {words.reason(one.reason).lower()}" if one.reason else ""
         if one.what == "refund":
             amount = figures.amount(-one.amount_minor, detail.row.currency)
-            text = self.tr("%a given back with %n").replace("%a", amount).replace("%n", words.number(one.number))
-            link = Link(text + why)
+            text = filled(self.tr("%1 given back with %2"), amount, words.number(one.number))
+            link = Link(self._because(text, one.reason))
             link.clicked.connect(lambda: self.opened.emit(one.order_id))
             holder = QWidget()
             line = across(holder)
@@ -268,11 +268,13 @@ class OrderSheet(SideSheet):
             line.addStretch(1)
             return holder
         if one.what == "voided":
-            return Label(self.tr("Voided, goods and money went back") + why, t.CAPTION, wrap=True)
+            return Label(self._because(self.tr("Voided, goods and money went back"), one.reason), t.CAPTION, wrap=True)
         who = self.tr("Recorded by %s").replace("%s", detail.cashier) if detail.cashier else self.tr("Recorded")
-        because = f": {words.reason(detail.reason).lower()}" if detail.reason else ""
         proof = self.tr("proof %s").replace("%s", detail.proof)
-        return Label(f"{who}{because}, {proof}", t.CAPTION, wrap=True)
+        return Label(listed((self._because(who, detail.reason), proof)), t.CAPTION, wrap=True)
+
+    def _because(self, text: str, reason: str) -> str:
+        return filled(self.tr("%1: %2"), text, within(words.reason(reason))) if reason else text
 
     def _render_foot(self, detail: OrderDetail, asked: Asked | None) -> None:
         voiding = asked is not None and asked.what == "void"
