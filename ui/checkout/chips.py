@@ -30,12 +30,14 @@ class _Half(Button):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
         state = "pressed" if self.isDown() else "hover" if self.underMouse() else "surface"
-        painter.fillRect(self.rect().adjusted(1, 1, -1, -1), theme.color("accent_soft" if self.isChecked() else state))
-        tint = theme.color("accent_text" if self.isChecked() else "muted")
-        if self.isChecked():
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
+        tint = theme.color("accent_text" if chosen else "muted")
+        painter.setPen(QPen(theme.color("accent"), 2) if chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent_soft" if chosen else state))
+        inside = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(inside, t.R_CONTROL - 1, t.R_CONTROL - 1)
         icons.paint(painter, self.icon_name, tint, (self.width() - 24) // 2, (self.height() - 24) // 2)
 
 

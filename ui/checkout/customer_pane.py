@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 
 from ui.checkout.aside_pane import AsidePane
 from ui.checkout.state import ChoosingCustomer
-from ui.kit import figures, theme
+from ui.kit import edges, figures, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button
 from ui.kit.goods import Goods
@@ -37,6 +37,8 @@ class PersonRows(PaintedItems):
         ground = "accent_soft" if state == "marked" else state if state in ("hover", "pressed") else "surface"
         painter.fillRect(area, theme.color(ground))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.color("line"))
+        if state == "marked":
+            edges.frame(painter, area)
         room = area.adjusted(t.S4, 10, -t.S4, -30)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
         for text, size, weight, tone, where in (

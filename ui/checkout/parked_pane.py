@@ -10,7 +10,7 @@ from app.services.carts import LONGEST_LABEL
 from ui.checkout.aside_pane import AsidePane
 from ui.checkout.state import ParkedRow, ParkedShown
 from ui.checkout.words import parked_words
-from ui.kit import figures, keymap, mirror, theme
+from ui.kit import edges, figures, keymap, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button
 from ui.kit.joined import listed
@@ -40,6 +40,7 @@ class _Sale(QAbstractButton):
         painter.fillRect(self.rect(), theme.color(ground))
         if self.isChecked():
             painter.fillRect(0, 0, 4, self.height(), theme.color("accent"))
+            edges.frame(painter, self.rect())
         whole = self.rect().adjusted(t.S4, 0, -t.S4, 0)
         painter.setPen(theme.color("text"))
         painter.setFont(theme.font(t.AMOUNT, t.STRONG))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui.help.pages import HelpPage, found, help_pages
 from ui.help.text import Block, BlockKind
-from ui.kit import keymap
+from ui.kit import edges, keymap
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
@@ -30,7 +30,7 @@ class PageItem(Button):
 
     def _colours(self) -> tuple[str, str, str]:
         if self.isChecked():
-            return "accent_soft", "", "accent_text"
+            return "accent_soft", edges.edge(), "accent_text"
         return ("pressed" if self.isDown() else "hover" if self.underMouse() else ""), "", "text"
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.kit import icons, mirror, theme
+from ui.kit import edges, icons, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.goods import Goods
@@ -55,6 +55,8 @@ class _OptionRows(PaintedItems):
     def paint_item(self, painter: QPainter, area: QRect, item: Goods, state: str) -> None:
         ground = "accent_soft" if state == "marked" else state if state in ("hover", "pressed") else "surface"
         painter.fillRect(area, theme.color(ground))
+        if state == "marked":
+            edges.frame(painter, area)
         left = area.left() + t.S4 + _INDENT * self.depths.get(item.id, 0)
         detail = theme.font(t.CAPTION)
         wide = QFontMetrics(detail).horizontalAdvance(item.unit)

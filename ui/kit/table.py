@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.kit import mirror, theme
+from ui.kit import edges, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.goods import Goods, paint_picture
 from ui.kit.labels import paint_tag, tag_width
@@ -132,8 +132,8 @@ class _Painter(QStyledItemDelegate):
         chosen = view.selectionModel().isRowSelected(index.row(), QModelIndex())
         painter.fillRect(area, theme.color("accent_soft" if chosen else "surface"))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.color("line"))
-        if chosen and index.column() == 0:
-            painter.fillRect(area.left(), area.top(), 4, area.height() - 1, theme.color("accent"))
+        if chosen:
+            _mark_chosen(painter, area, view.horizontalHeader(), index.column())
         cell, column = model.cell(index), model.columns[index.column()]
         right = _right_padding(view.horizontalHeader(), index.column())
         inside = area.adjusted(t.S5 if index.column() == 0 else t.S2, 0, right, 0)
@@ -226,6 +226,14 @@ class _Head(QHeaderView):
         painter.setPen(theme.color("muted"))
         painter.drawText(inside, mirror.FIGURES if column.right else _LINE, column.title)
         painter.restore()
+
+
+def _mark_chosen(painter: QPainter, area: QRect, head: QHeaderView, column: int) -> None:
+    """A bar where the row begins, and in high contrast the part of its frame that stands in this cell."""
+    shown = [place for place in range(head.count()) if not head.isSectionHidden(place)]
+    edges.frame_part(painter, area, column == shown[0], column == shown[-1])
+    if column == 0:
+        painter.fillRect(area.left(), area.top(), 4, area.height() - 1, theme.color("accent"))
 
 
 class TableView(QTableView):

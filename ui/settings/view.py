@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.settings import SETTINGS
+from ui.kit import edges
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
@@ -47,7 +48,7 @@ class GroupItem(Button):
 
     def _colours(self) -> tuple[str, str, str]:
         if self.isChecked():
-            return "accent_soft", "", "accent_text"
+            return "accent_soft", edges.edge(), "accent_text"
         return ("pressed" if self.isDown() else "hover" if self.underMouse() else ""), "", "text"
 
 
