@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ui.kit import theme
 from ui.kit.floats import FocusRing, Toast
+from ui.kit.keyboard.watch import ScreenKeyboard
 from ui.kit.put_back import PutBack, nothing
 from ui.kit.rail import Rail, RailItem
 from ui.kit.scanning import Scanning
@@ -44,6 +45,7 @@ class Shell(QWidget):
         self.ring = FocusRing(self)
         self.on_close: Callable[[], None] = lambda: None
         self.scanning = Scanning(self, self._take_scan, self._before_keys, self._pass_key)
+        self.screen_keyboard = ScreenKeyboard(self)  # after scanning, so that it hears a key first
         self._toast: Toast | None = None
         self._rooms_keys: list[tuple[str, str]] = []
         self.keys_page: KeysOverlay | None = None

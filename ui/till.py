@@ -188,7 +188,7 @@ class Till(QObject):
         shop = settings["shop.name"]
         self.shell.setWindowTitle(f"{shop} · Cashwrap" if shop else "Cashwrap")
         self.say_status(self.checkout)
-        self._know_scanners(register)
+        self._know_inputs(register)
         scanned = self.shell.scanning.take_waiting() if self.shell.current() is self.checkout else ()
         self.checkout.attach(self.selling, self._picture, settings["currency"], _prints(register), scanned)
         self.checkout.opened.connect(self.open_order)
@@ -202,7 +202,8 @@ class Till(QObject):
         self.checkout.catalog.empty.new_asked.connect(self.catalog.make_first)
         self._stop_listening = register.on_change(lambda topics: post(lambda: self._changed(topics)))
 
-    def _know_scanners(self, register: Register) -> None:
+    def _know_inputs(self, register: Register) -> None:
+        self.shell.screen_keyboard.use(register.settings["counter.keyboard"])
         self.shell.scanning.profiles = tuple(profile_of(row) for row in register.settings["scanner.profiles"])
 
     # What rooms ask of the window ------------------------------------------------------------------------------
@@ -283,7 +284,7 @@ class Till(QObject):
             self._say_everywhere()
         self.checkout.changed(topics)
         if "settings" in topics and self.register is not None:
-            self._know_scanners(self.register)
+            self._know_inputs(self.register)
         current = self.shell.current()
         for room in self.rooms:
             room.changed(topics, current is not None and current is room.screen)

@@ -67,6 +67,13 @@ SETTINGS: Mapping[str, Setting] = {
             Setting("counter.keys", dict, {}, "Keys of the till that were changed"),
             Setting("counter.sounds", bool, True, "Sounds for scans and money"),
             Setting("scanner.profiles", list, [], "Scanners that were measured at this till"),
+            Setting(
+                "counter.keyboard",
+                str,
+                "auto",
+                "Keyboard on the screen: auto for touches, always for a mouse too, never",
+                choices=("auto", "always", "never"),
+            ),
             Setting("counter.pad", str, "789", "Top row of the number pad", choices=("789", "123")),
             Setting(
                 "counter.card_reference",

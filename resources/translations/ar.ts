@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>New price</source>
         <translation>السعر الجديد</translation>
@@ -684,7 +684,7 @@
         <translation>لغة الأوراق</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
         <translation>الأوراق بالإنجليزية والألمانية والصينية والعربية. ولغة العميل نفسه مقدَّمة.</translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation>دون حدّك الأدنى %s&#xa0;%</translation>
+        <translation>دون حدّك الأدنى %s %</translation>
     </message>
     <message>
         <source>No price would change.</source>
@@ -1190,7 +1190,7 @@
         <translation>بدأت عملية دفع بالبطاقة بمبلغ ⁨%s⁩ ولم تكتمل: هل سُحب المبلغ؟</translation>
     </message>
     <message>
-        <source>Look at the card reader&apos;s last slip.</source>
+        <source>Look at the card reader's last slip.</source>
         <translation>راجع آخر قسيمة لقارئ البطاقات.</translation>
     </message>
     <message>
@@ -2293,12 +2293,12 @@
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2408,7 +2408,7 @@
         <translation>نفد ورق الطابعة. ضع لفة جديدة وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
+        <source>The printer's cover is open. Close it: it is printed by itself.</source>
         <translation>غطاء الطابعة مفتوح. أغلقه وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@
         <translation>الطابعة تبلّغ عن خطأ. ابحث عن ورق محشور، ثم أطفئها وشغّلها وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
         <translation>قاطع الطابعة عالق. حرّره وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@
         <translation>حزمة تحتاج إليها هذه الطابعة غير مثبَّتة. راجع الإعدادات، الطابعة.</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
+        <source>The printer's address is not understood. Look at Settings, Printer.</source>
         <translation>عنوان الطابعة غير مفهوم. راجع الإعدادات، الطابعة.</translation>
     </message>
     <message>
@@ -2488,7 +2488,7 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>This till&apos;s folder comes from another machine.</source>
+        <source>This till's folder comes from another machine.</source>
         <translation>مجلد هذا الصندوق آتٍ من جهاز آخر.</translation>
     </message>
     <message>
@@ -2496,7 +2496,7 @@
         <translation>يتابع بأرقام خاصة به. لا تبع من النسخة القديمة بعد الآن.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was copied.</source>
+        <source>This till's folder was copied.</source>
         <translation>نُسخ مجلد هذا الصندوق.</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@
         <translation>يتابع بأرقام خاصة به. لا تبع من النسخة الأخرى.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was put back from a backup.</source>
+        <source>This till's folder was put back from a backup.</source>
         <translation>استُعيد مجلد هذا الصندوق من نسخة احتياطية.</translation>
     </message>
     <message>
@@ -2520,11 +2520,11 @@
         <translation>إن كنت قد استعدت نسخة احتياطية للتو، فالمبيعات التي تمت بعدها ناقصة.</translation>
     </message>
     <message>
-        <source>The machine&apos;s clock is behind the last sale.</source>
+        <source>The machine's clock is behind the last sale.</source>
         <translation>ساعة الجهاز متأخرة عن آخر بيع.</translation>
     </message>
     <message>
-        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
+        <source>Set the clock, or today's sales get a wrong time.</source>
         <translation>اضبط الساعة، وإلا أخذت مبيعات اليوم وقتًا خاطئًا.</translation>
     </message>
     <message>
@@ -2542,10 +2542,6 @@
             <numerusform>ينقص %n جزء: أدخل الأصناف من ملف مرة أخرى.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Papers of the sale just made</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The disk is nearly full: %n MB are left.</source>
         <translation>
@@ -2560,14 +2556,6 @@
     <message>
         <source>Make room soon; a sale that finds none is refused.</source>
         <translation>حرّر مساحة قريبًا، فالبيع الذي لا يجد مساحة يُرفض.</translation>
-    </message>
-    <message>
-        <source>Give %s back on the card reader first. Was it given back?</source>
-        <translation>أعِد ⁨%s⁩ من قارئ البطاقات أولًا. هل أُعيد المبلغ؟</translation>
-    </message>
-    <message>
-        <source>It was given back</source>
-        <translation>أُعيد المبلغ</translation>
     </message>
     <message>
         <source>Parked sales</source>
@@ -2586,20 +2574,8 @@
         <translation>ضرائب البيع</translation>
     </message>
     <message>
-        <source>Invoice %s is written</source>
-        <translation>صدرت الفاتورة ⁨%s⁩</translation>
-    </message>
-    <message>
         <source>Cash is rounded to %s.</source>
         <translation>يُقرَّب النقد إلى ⁨%s⁩.</translation>
-    </message>
-    <message>
-        <source>Print the receipt again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt as PDF</source>
-        <translation>الإيصال بصيغة PDF</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2742,7 +2718,7 @@
         <translation>ضع لفة جديدة: ما ينتظر يُطبع تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open.</source>
+        <source>The printer's cover is open.</source>
         <translation>غطاء الطابعة مفتوح.</translation>
     </message>
     <message>
@@ -2883,7 +2859,7 @@
     </message>
     <message>
         <source>The disk answers in %1 ms; each sale waits for it once.</source>
-        <translation>يستجيب القرص خلال %1&#xa0;مث، وكل بيع ينتظره مرة.</translation>
+        <translation>يستجيب القرص خلال %1 مث، وكل بيع ينتظره مرة.</translation>
     </message>
     <message>
         <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
@@ -2967,7 +2943,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s&#xa0;مث</translation>
+        <translation>%s مث</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -3130,11 +3106,11 @@
     </message>
     <message>
         <source>Reference of a card slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whether a card payment can be taken without it. It finds the payment again at the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reasons for a discount</source>
@@ -3253,7 +3229,7 @@
         <translation>طابعة الفواتير</translation>
     </message>
     <message>
-        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
+        <source>One of this computer's printers, or a folder for PDF files.</source>
         <translation>إحدى طابعات هذا الحاسوب، أو مجلد لملفات PDF.</translation>
     </message>
     <message>
@@ -3279,14 +3255,6 @@
     <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Why no tax is charged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On invoices with goods without tax, such as: small business, or reverse charge.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing words on invoices</source>
@@ -3334,7 +3302,7 @@
     </message>
     <message>
         <source>If wanted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask</source>
@@ -3358,11 +3326,11 @@
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80&#xa0;مم</translation>
+        <translation>80 مم</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58&#xa0;مم</translation>
+        <translation>58 مم</translation>
     </message>
     <message>
         <source>Each piece</source>
@@ -3721,11 +3689,11 @@
         <translation>لا شيء: ينتهي بوقفة</translation>
     </message>
     <message>
-        <source>The same as this computer&apos;s</source>
+        <source>The same as this computer's</source>
         <translation>كلوحة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
-        <source>US; this computer&apos;s is AZERTY</source>
+        <source>US; this computer's is AZERTY</source>
         <translation>US، ولوحة هذا الحاسوب AZERTY</translation>
     </message>
     <message>
@@ -3928,7 +3896,7 @@
     </message>
     <message>
         <source>No discount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why, if you like</source>
@@ -3939,7 +3907,7 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Under the shop&apos;s lowest margin, %s</source>
+        <source>Under the shop's lowest margin, %s</source>
         <translation>دون أدنى هامش للمتجر، %s</translation>
     </message>
     <message>
@@ -4163,11 +4131,11 @@
     </message>
     <message>
         <source>Type the amount on the reader, then say here what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reference on the slip, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4232,20 +4200,20 @@
         <translation>تحديد الكمية</translation>
     </message>
     <message>
-        <source>Leave it so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set the price</source>
         <translation>تحديد السعر</translation>
+    </message>
+    <message>
+        <source>Usual price again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it off</source>
         <translation>تطبيق الخصم</translation>
     </message>
     <message>
-        <source>No discount</source>
-        <translation type="unfinished"></translation>
+        <source>Full price again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take cash</source>
@@ -4388,8 +4356,48 @@
 <context>
     <name>CheckoutView</name>
     <message>
+        <source>Opening the till. You can scan already.</source>
+        <translation type="unfinished">جارٍ فتح الصندوق. يمكنك المسح من الآن.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>صنف</translation>
+    </message>
+    <message>
+        <source>Give %s back on the card reader first. Was it given back?</source>
+        <translation type="unfinished">أعِد ⁨%s⁩ من قارئ البطاقات أولًا. هل أُعيد المبلغ؟</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation type="unfinished">أُعيد المبلغ</translation>
+    </message>
+    <message>
+        <source>Scans waiting for the next sale: %n</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paying. A scan now waits for the next sale</source>
+        <translation type="unfinished">الدفع جارٍ. أي مسحة الآن تنتظر البيع التالي</translation>
+    </message>
+    <message>
+        <source>Scans waiting: %n</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the number, or press Esc</source>
+        <translation type="unfinished">اكتب الرقم، أو اضغط Esc</translation>
+    </message>
+    <message>
+        <source>Ready for the next sale: scan, or type a name or code</source>
+        <translation type="unfinished">جاهز للبيع التالي: امسح، أو اكتب اسمًا أو رمزًا</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name or code</source>
+        <translation type="unfinished">امسح، أو اكتب اسمًا أو رمزًا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
     </message>
 </context>
 <context>
@@ -4680,10 +4688,6 @@
     <message>
         <source>Name, phone, e-mail or tax number</source>
         <translation>الاسم أو الهاتف أو البريد أو الرقم الضريبي</translation>
-    </message>
-    <message>
-        <source>Whom is the invoice of %s for?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add “%s”</source>
@@ -5043,7 +5047,7 @@
     </message>
     <message>
         <source>Charge %s on the card reader, then say here what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give it back on the card reader first, then record it here.</source>
@@ -5125,7 +5129,7 @@
         <translation>حفظ ملف للإرسال</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>في الملف ما يظهر هنا وسجل البرنامج نفسه: لا أسماء ولا عناوين ولا شيء مما كُتب أو بيع. ولا يصل إلى أحد ما لم ترسله.</translation>
     </message>
     <message>
@@ -5397,7 +5401,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s&#xa0;مث</translation>
+        <translation>%s مث</translation>
     </message>
 </context>
 <context>
@@ -5746,37 +5750,6 @@
     <message>
         <source>First rows</source>
         <translation>الصفوف الأولى</translation>
-    </message>
-</context>
-<context>
-    <name>Lookup</name>
-    <message>
-        <source>Opening the till. You can scan already.</source>
-        <translation>جارٍ فتح الصندوق. يمكنك المسح من الآن.</translation>
-    </message>
-    <message>
-        <source>Scans waiting for the next sale: %s</source>
-        <translation>مسحات تنتظر البيع التالي: %s</translation>
-    </message>
-    <message>
-        <source>Paying. A scan now waits for the next sale</source>
-        <translation>الدفع جارٍ. أي مسحة الآن تنتظر البيع التالي</translation>
-    </message>
-    <message>
-        <source>Scans waiting: %s</source>
-        <translation>مسحات تنتظر: %s</translation>
-    </message>
-    <message>
-        <source>Type the number, or press Esc</source>
-        <translation>اكتب الرقم، أو اضغط Esc</translation>
-    </message>
-    <message>
-        <source>Ready for the next sale: scan, or type a name or code</source>
-        <translation>جاهز للبيع التالي: امسح، أو اكتب اسمًا أو رمزًا</translation>
-    </message>
-    <message>
-        <source>Scan, or type a name or code</source>
-        <translation>امسح، أو اكتب اسمًا أو رمزًا</translation>
     </message>
 </context>
 <context>
@@ -6943,7 +6916,7 @@
         <translation>لم يُمسح شيء بعد</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
         <translation>امسح ما تفرّغه. كل مسحة تضيف 1، ورمز العبوة يضيف العبوة كاملة.</translation>
     </message>
     <message>
@@ -7862,8 +7835,8 @@
         <translation>⁨%1⁩ ليس بصيغة FIELD=HEADING.</translation>
     </message>
     <message>
-        <source>For example: --mapping name=&quot;Product title&quot;</source>
-        <translation>مثال: ‎--mapping name=&quot;Product title&quot;‎</translation>
+        <source>For example: --mapping name="Product title"</source>
+        <translation>مثال: ‎--mapping name="Product title"‎</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -8106,7 +8079,7 @@
         <translation>حرّر مساحة على القرص وابدأ من جديد، فالمبيعات محفوظة.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s file is damaged (%1).</source>
+        <source>The catalogue's file is damaged (%1).</source>
         <translation>ملف دليل الأصناف تالف (⁨%1⁩).</translation>
     </message>
     <message>
@@ -8130,7 +8103,7 @@
         <translation>حرّر مساحة على القرص، وستُعاد المحاولة تلقائيًا، والمبيعات محفوظة.</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
         <translation>في نسخة SQLite هذه (⁨%1⁩) خلل قد يتلف سجلات المتجر.</translation>
     </message>
     <message>
@@ -8166,7 +8139,7 @@
         <translation>تعذّر فتح ⁨%1⁩ للكتابة (⁨%2⁩).</translation>
     </message>
     <message>
-        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
         <translation>تحقق من المساحة الحرة على القرص ومن السماح لك بالكتابة في المجلد، ثم ابدأ من جديد.</translation>
     </message>
     <message>
@@ -8346,7 +8319,7 @@
         <translation>ربما أخذت ⁨%1⁩ الورقة وربما لا: لم يجب مدير الطباعة في الوقت المناسب.</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s queue before printing again.</source>
+        <source>Look at the printer's queue before printing again.</source>
         <translation>انظر في طابور الطابعة قبل أن تطبع ثانية.</translation>
     </message>
     <message>
@@ -8630,78 +8603,6 @@
         <translation>الفاتورة قائمة، فحدّد ملفًا آخر بالخيار ‎--to.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the shop&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the shop&apos;s tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the shop&apos;s company register and number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice without tax needs the reason why there is none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the customer&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the customer&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the customer&apos;s address or tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the customer&apos;s tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Shop: Name of the shop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Shop: Address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Shop: Tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Invoices: Company register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Invoices: Why no tax is charged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the customer, or add one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Customers, in the customer&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Customers, in the customer&apos;s tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No paper is %1 dots wide.</source>
         <translation>لا ورق بعرض %1 نقطة.</translation>
     </message>
@@ -8786,7 +8687,7 @@
         <translation>لا يوجد تغيير كهذا في دليل الأصناف.</translation>
     </message>
     <message>
-        <source>Look for it in a product&apos;s history.</source>
+        <source>Look for it in a product's history.</source>
         <translation>ابحث عنه في تاريخ الصنف.</translation>
     </message>
     <message>
@@ -8850,7 +8751,7 @@
         <translation>⁨%1⁩ ليس ملف مبيعات يمكن إعادة تشغيله: سطره الأول غير معروف.</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
         <translation>المعروف منها ملف UCI online retail ومعاملات Complete Journey وطلبات متجر البيتزا.</translation>
     </message>
     <message>
@@ -8926,7 +8827,7 @@
         <translation>حدّد هل سُحب المبلغ.</translation>
     </message>
     <message>
-        <source>A parked sale&apos;s name has %1 signs at most.</source>
+        <source>A parked sale's name has %1 signs at most.</source>
         <translation>لاسم البيع المعلّق %1 من المحارف على الأكثر.</translation>
     </message>
     <message>
@@ -9254,7 +9155,7 @@
         <translation>يبدو هذا رقم بطاقة، ولا يجوز حفظه أبدًا.</translation>
     </message>
     <message>
-        <source>Type the reference from the reader&apos;s slip.</source>
+        <source>Type the reference from the reader's slip.</source>
         <translation>اكتب رقم المرجع من قسيمة القارئ.</translation>
     </message>
     <message>
@@ -9330,7 +9231,7 @@
         <translation>أنهِه وابدأ دفعًا جديدًا.</translation>
     </message>
     <message>
-        <source>The card reader&apos;s reference is missing.</source>
+        <source>The card reader's reference is missing.</source>
         <translation>ينقص رقم المرجع من قارئ البطاقات.</translation>
     </message>
     <message>
@@ -9778,7 +9679,7 @@
         <translation>لا توجد حركة كهذه.</translation>
     </message>
     <message>
-        <source>Choose one from the product&apos;s history.</source>
+        <source>Choose one from the product's history.</source>
         <translation>اختر حركة من تاريخ الصنف.</translation>
     </message>
     <message>
@@ -9862,7 +9763,7 @@
         <translation>تعذّرت قراءة رمز هذا الإيصال: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt&apos;s number.</source>
+        <source>Scan it again, or type the receipt's number.</source>
         <translation>امسحه من جديد، أو اكتب رقم الإيصال.</translation>
     </message>
     <message>
@@ -9878,7 +9779,7 @@
         <translation>⁨%1⁩ ليس رقمًا ضريبيًا في ⁨%2⁩: رقم التحقق لا يطابق.</translation>
     </message>
     <message>
-        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
+        <source>Compare it with the customer's papers, or leave it empty.</source>
         <translation>قارنه بأوراق العميل، أو اتركه فارغًا.</translation>
     </message>
     <message>
@@ -10064,7 +9965,7 @@
         <translation>لغة الشاشات، والأوراق التي ليست لها لغة خاصة</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine&apos;s</source>
+        <source>Time zone; empty for the machine's</source>
         <translation>المنطقة الزمنية، وإن تُركت فارغة فمنطقة الجهاز</translation>
     </message>
     <message>
@@ -10109,7 +10010,7 @@
     </message>
     <message>
         <source>Whether a card payment is taken only with the reference of its slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes offered for cash; empty for those of the currency</source>
@@ -10165,14 +10066,14 @@
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation>النقاط بعرض الورق: 576 لورق 80&#xa0;مم، و384 لورق 58&#xa0;مم</translation>
+        <translation>النقاط بعرض الورق: 576 لورق 80 مم، و384 لورق 58 مم</translation>
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
         <translation>درج نقود موصول بالطابعة</translation>
     </message>
     <message>
-        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
         <translation>طرف مقبس الطابعة الذي يفتح الدرج: 2 أو 5</translation>
     </message>
     <message>
@@ -10198,10 +10099,6 @@
     <message>
         <source>E-mail on invoices</source>
         <translation>البريد الإلكتروني على الفواتير</translation>
-    </message>
-    <message>
-        <source>Why no tax is charged, on invoices without tax</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing words on invoices</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>New price</source>
         <translation>Neuer Preis</translation>
@@ -430,8 +430,8 @@
     <message numerus="yes">
         <source>%n bytes</source>
         <translation>
-            <numerusform>%n&#xa0;Byte</numerusform>
-            <numerusform>%n&#xa0;Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
         </translation>
     </message>
     <message>
@@ -512,15 +512,15 @@
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
-            <numerusform>noch etwa %n&#xa0;s</numerusform>
-            <numerusform>noch etwa %n&#xa0;s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <translation>
-            <numerusform>noch etwa %n&#xa0;Min.</numerusform>
-            <numerusform>noch etwa %n&#xa0;Min.</numerusform>
+            <numerusform>noch etwa %n Min.</numerusform>
+            <numerusform>noch etwa %n Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>Sprache der Papiere</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
         <translation>Papiere gibt es auf Englisch, Deutsch, Chinesisch und Arabisch. Die eigene Sprache eines Kunden geht vor.</translation>
     </message>
     <message>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>Wird berechnet&#xa0;…</translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Not recorded yet.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation>Rechnet&#xa0;…</translation>
+        <translation>Rechnet …</translation>
     </message>
     <message>
         <source>No change.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation>unter Ihrer Mindestmarge von %s&#xa0;%</translation>
+        <translation>unter Ihrer Mindestmarge von %s %</translation>
     </message>
     <message>
         <source>No price would change.</source>
@@ -1102,7 +1102,7 @@
         <translation>Eine Kartenzahlung über %s wurde begonnen, aber nicht beendet: Wurde die Karte belastet?</translation>
     </message>
     <message>
-        <source>Look at the card reader&apos;s last slip.</source>
+        <source>Look at the card reader's last slip.</source>
         <translation>Sehen Sie auf den letzten Beleg des Kartengeräts.</translation>
     </message>
     <message>
@@ -1187,8 +1187,8 @@
     <message numerus="yes">
         <source>Looking through %n items…</source>
         <translation>
-            <numerusform>%n Artikel wird durchsucht&#xa0;…</numerusform>
-            <numerusform>%n Artikel werden durchsucht&#xa0;…</numerusform>
+            <numerusform>%n Artikel wird durchsucht …</numerusform>
+            <numerusform>%n Artikel werden durchsucht …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2065,8 +2065,8 @@
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n&#xa0;Std.</numerusform>
-            <numerusform>%n&#xa0;Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2168,7 +2168,7 @@
         <translation>Der Drucker hat kein Papier. Neue Rolle einlegen: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
+        <source>The printer's cover is open. Close it: it is printed by itself.</source>
         <translation>Die Klappe des Druckers ist offen. Schließen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@
         <translation>Der Drucker meldet einen Fehler. Auf Papierstau prüfen, aus- und einschalten: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
         <translation>Das Messer des Druckers klemmt. Lösen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -2196,7 +2196,7 @@
         <translation>Ein Paket, das dieser Drucker braucht, ist nicht installiert. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
+        <source>The printer's address is not understood. Look at Settings, Printer.</source>
         <translation>Die Adresse des Druckers ist unverständlich. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>This till&apos;s folder comes from another machine.</source>
+        <source>This till's folder comes from another machine.</source>
         <translation>Der Ordner dieser Kasse kommt von einem anderen Computer.</translation>
     </message>
     <message>
@@ -2256,7 +2256,7 @@
         <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mehr mit der alten Kopie.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was copied.</source>
+        <source>This till's folder was copied.</source>
         <translation>Der Ordner dieser Kasse wurde kopiert.</translation>
     </message>
     <message>
@@ -2264,7 +2264,7 @@
         <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mit der anderen Kopie.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was put back from a backup.</source>
+        <source>This till's folder was put back from a backup.</source>
         <translation>Der Ordner dieser Kasse stammt aus einer Sicherung.</translation>
     </message>
     <message>
@@ -2280,11 +2280,11 @@
         <translation>Wenn Sie gerade eine Sicherung eingespielt haben, fehlen die Verkäufe danach.</translation>
     </message>
     <message>
-        <source>The machine&apos;s clock is behind the last sale.</source>
+        <source>The machine's clock is behind the last sale.</source>
         <translation>Die Uhr des Computers geht nach: Der letzte Verkauf war später.</translation>
     </message>
     <message>
-        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
+        <source>Set the clock, or today's sales get a wrong time.</source>
         <translation>Stellen Sie die Uhr, sonst bekommen die Verkäufe von heute eine falsche Zeit.</translation>
     </message>
     <message>
@@ -2298,28 +2298,16 @@
             <numerusform>%n Teile fehlen: Holen Sie die Artikel noch einmal aus einer Datei.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Papers of the sale just made</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The disk is nearly full: %n MB are left.</source>
         <translation>
-            <numerusform>Die Festplatte ist fast voll: noch %n&#xa0;MB.</numerusform>
-            <numerusform>Die Festplatte ist fast voll: noch %n&#xa0;MB.</numerusform>
+            <numerusform>Die Festplatte ist fast voll: noch %n MB.</numerusform>
+            <numerusform>Die Festplatte ist fast voll: noch %n MB.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make room soon; a sale that finds none is refused.</source>
         <translation>Schaffen Sie bald Platz; ein Verkauf, der keinen findet, wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Give %s back on the card reader first. Was it given back?</source>
-        <translation>Erstatten Sie zuerst %s am Kartengerät. Ist das geschehen?</translation>
-    </message>
-    <message>
-        <source>It was given back</source>
-        <translation>Es wurde erstattet</translation>
     </message>
     <message>
         <source>Parked sales</source>
@@ -2338,20 +2326,8 @@
         <translation>Steuern des Verkaufs</translation>
     </message>
     <message>
-        <source>Invoice %s is written</source>
-        <translation>Rechnung %s ist ausgestellt</translation>
-    </message>
-    <message>
         <source>Cash is rounded to %s.</source>
         <translation>Bargeld wird auf %s gerundet.</translation>
-    </message>
-    <message>
-        <source>Print the receipt again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt as PDF</source>
-        <translation>Bon als PDF</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2494,7 +2470,7 @@
         <translation>Neue Rolle einlegen: Was wartet, wird von selbst gedruckt.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open.</source>
+        <source>The printer's cover is open.</source>
         <translation>Die Klappe des Druckers ist offen.</translation>
     </message>
     <message>
@@ -2635,7 +2611,7 @@
     </message>
     <message>
         <source>The disk answers in %1 ms; each sale waits for it once.</source>
-        <translation>Die Festplatte antwortet in %1&#xa0;ms; jeder Verkauf wartet einmal darauf.</translation>
+        <translation>Die Festplatte antwortet in %1 ms; jeder Verkauf wartet einmal darauf.</translation>
     </message>
     <message>
         <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
@@ -2711,7 +2687,7 @@
     </message>
     <message>
         <source>Another one, such as 20</source>
-        <translation>Neuer Schein, z.&#xa0;B. 20</translation>
+        <translation>Neuer Schein, z. B. 20</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -2719,7 +2695,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s&#xa0;ms</translation>
+        <translation>%s ms</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -2750,7 +2726,7 @@
     </message>
     <message>
         <source>On receipts and invoices, such as a VAT number.</source>
-        <translation>Auf Bons und Rechnungen, z.&#xa0;B. die USt-IdNr.</translation>
+        <translation>Auf Bons und Rechnungen, z. B. die USt-IdNr.</translation>
     </message>
     <message>
         <source>Store code</source>
@@ -2818,7 +2794,7 @@
     </message>
     <message>
         <source>Each item has one of these. Rates in percent, such as 8.875.</source>
-        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z.&#xa0;B. 8,875.</translation>
+        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z. B. 8,875.</translation>
     </message>
     <message>
         <source>Beside the cart</source>
@@ -2878,11 +2854,11 @@
     </message>
     <message>
         <source>Reference of a card slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whether a card payment can be taken without it. It finds the payment again at the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reasons for a discount</source>
@@ -2914,7 +2890,7 @@
     </message>
     <message>
         <source>Beside cash and card, such as voucher or cheque.</source>
-        <translation>Neben Bar und Karte, z.&#xa0;B. Gutschein oder Scheck.</translation>
+        <translation>Neben Bar und Karte, z. B. Gutschein oder Scheck.</translation>
     </message>
     <message>
         <source>When too little is on hand</source>
@@ -3001,7 +2977,7 @@
         <translation>Drucker für Rechnungen</translation>
     </message>
     <message>
-        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
+        <source>One of this computer's printers, or a folder for PDF files.</source>
         <translation>Ein Drucker dieses Computers oder ein Ordner für PDF-Dateien.</translation>
     </message>
     <message>
@@ -3027,14 +3003,6 @@
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Why no tax is charged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On invoices with goods without tax, such as: small business, or reverse charge.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing words on invoices</source>
@@ -3082,7 +3050,7 @@
     </message>
     <message>
         <source>If wanted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask</source>
@@ -3106,11 +3074,11 @@
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80&#xa0;mm</translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58&#xa0;mm</translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <source>Each piece</source>
@@ -3421,11 +3389,11 @@
         <translation>Nichts: endet mit einer Pause</translation>
     </message>
     <message>
-        <source>The same as this computer&apos;s</source>
+        <source>The same as this computer's</source>
         <translation>Wie an diesem Computer</translation>
     </message>
     <message>
-        <source>US; this computer&apos;s is AZERTY</source>
+        <source>US; this computer's is AZERTY</source>
         <translation>US; die dieses Computers ist AZERTY</translation>
     </message>
     <message>
@@ -3628,7 +3596,7 @@
     </message>
     <message>
         <source>No discount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why, if you like</source>
@@ -3639,7 +3607,7 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Under the shop&apos;s lowest margin, %s</source>
+        <source>Under the shop's lowest margin, %s</source>
         <translation>Unter der Mindestmarge des Ladens, %s</translation>
     </message>
     <message>
@@ -3836,7 +3804,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
 </context>
 <context>
@@ -3863,11 +3831,11 @@
     </message>
     <message>
         <source>Type the amount on the reader, then say here what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reference on the slip, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3932,20 +3900,20 @@
         <translation>Menge setzen</translation>
     </message>
     <message>
-        <source>Leave it so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set the price</source>
         <translation>Preis setzen</translation>
+    </message>
+    <message>
+        <source>Usual price again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it off</source>
         <translation>Abziehen</translation>
     </message>
     <message>
-        <source>No discount</source>
-        <translation type="unfinished"></translation>
+        <source>Full price again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take cash</source>
@@ -4088,8 +4056,48 @@
 <context>
     <name>CheckoutView</name>
     <message>
+        <source>Opening the till. You can scan already.</source>
+        <translation type="unfinished">Die Kasse wird geöffnet. Sie können schon scannen.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Give %s back on the card reader first. Was it given back?</source>
+        <translation type="unfinished">Erstatten Sie zuerst %s am Kartengerät. Ist das geschehen?</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation type="unfinished">Es wurde erstattet</translation>
+    </message>
+    <message>
+        <source>Scans waiting for the next sale: %n</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paying. A scan now waits for the next sale</source>
+        <translation type="unfinished">Beim Kassieren. Ein Scan wartet jetzt auf den nächsten Verkauf</translation>
+    </message>
+    <message>
+        <source>Scans waiting: %n</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the number, or press Esc</source>
+        <translation type="unfinished">Zahl eingeben oder Esc drücken</translation>
+    </message>
+    <message>
+        <source>Ready for the next sale: scan, or type a name or code</source>
+        <translation type="unfinished">Bereit für den nächsten Verkauf: scannen oder Name oder Code eintippen</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name or code</source>
+        <translation type="unfinished">Scannen oder Name oder Code eintippen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4138,7 @@
     <name>CountFoot</name>
     <message>
         <source>Drop it…</source>
-        <translation>Verwerfen&#xa0;…</translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Stop for now</source>
@@ -4146,7 +4154,7 @@
     </message>
     <message>
         <source>Set to zero…</source>
-        <translation>Auf null setzen&#xa0;…</translation>
+        <translation>Auf null setzen …</translation>
     </message>
     <message>
         <source>Post all the same</source>
@@ -4380,10 +4388,6 @@
     <message>
         <source>Name, phone, e-mail or tax number</source>
         <translation>Name, Telefon, E-Mail, Steuernr.</translation>
-    </message>
-    <message>
-        <source>Whom is the invoice of %s for?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add “%s”</source>
@@ -4743,7 +4747,7 @@
     </message>
     <message>
         <source>Charge %s on the card reader, then say here what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give it back on the card reader first, then record it here.</source>
@@ -4825,7 +4829,7 @@
         <translation>Datei zum Senden speichern</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>Die Datei enthält, was hier steht, und das Protokoll des Programms: keine Namen, keine Anschriften, nichts Eingegebenes oder Verkauftes. Niemand bekommt sie, wenn Sie sie nicht senden.</translation>
     </message>
     <message>
@@ -4845,7 +4849,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Ctrl Z takes back one by one.</source>
@@ -5097,7 +5101,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s&#xa0;ms</translation>
+        <translation>%s ms</translation>
     </message>
 </context>
 <context>
@@ -5449,37 +5453,6 @@
     </message>
 </context>
 <context>
-    <name>Lookup</name>
-    <message>
-        <source>Opening the till. You can scan already.</source>
-        <translation>Die Kasse wird geöffnet. Sie können schon scannen.</translation>
-    </message>
-    <message>
-        <source>Scans waiting for the next sale: %s</source>
-        <translation>Scans für den nächsten Verkauf: %s</translation>
-    </message>
-    <message>
-        <source>Paying. A scan now waits for the next sale</source>
-        <translation>Beim Kassieren. Ein Scan wartet jetzt auf den nächsten Verkauf</translation>
-    </message>
-    <message>
-        <source>Scans waiting: %s</source>
-        <translation>Wartende Scans: %s</translation>
-    </message>
-    <message>
-        <source>Type the number, or press Esc</source>
-        <translation>Zahl eingeben oder Esc drücken</translation>
-    </message>
-    <message>
-        <source>Ready for the next sale: scan, or type a name or code</source>
-        <translation>Bereit für den nächsten Verkauf: scannen oder Name oder Code eintippen</translation>
-    </message>
-    <message>
-        <source>Scan, or type a name or code</source>
-        <translation>Scannen oder Name oder Code eintippen</translation>
-    </message>
-</context>
-<context>
     <name>ModeSwitch</name>
     <message>
         <source>Tiles</source>
@@ -5530,7 +5503,7 @@
     </message>
     <message>
         <source>Note, such as a delivery number</source>
-        <translation>Notiz, z.&#xa0;B. eine Liefernummer</translation>
+        <translation>Notiz, z. B. eine Liefernummer</translation>
     </message>
     <message>
         <source>Say why</source>
@@ -6579,7 +6552,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Add and sell</source>
@@ -6643,7 +6616,7 @@
         <translation>Noch nichts gescannt</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
         <translation>Scannen Sie, was Sie auspacken. Jeder Scan zählt 1 dazu, der Code einer Packung die ganze Packung.</translation>
     </message>
     <message>
@@ -6730,7 +6703,7 @@
     </message>
     <message>
         <source>Reading what is there…</source>
-        <translation>Es wird gelesen, was da ist&#xa0;…</translation>
+        <translation>Es wird gelesen, was da ist …</translation>
     </message>
     <message>
         <source>Orders that can be read</source>
@@ -6786,7 +6759,7 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Wird geschrieben&#xa0;…</translation>
+        <translation>Wird geschrieben …</translation>
     </message>
     <message>
         <source>Written to %s</source>
@@ -6862,7 +6835,7 @@
     </message>
     <message>
         <source>Name, such as Counter or Stockroom</source>
-        <translation>Name, z.&#xa0;B. Theke oder Lager</translation>
+        <translation>Name, z. B. Theke oder Lager</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6932,7 +6905,7 @@
     </message>
     <message>
         <source>Try another word, such as tax, printer or language.</source>
-        <translation>Versuchen Sie ein anderes Wort, z.&#xa0;B. Steuer, Drucker oder Sprache.</translation>
+        <translation>Versuchen Sie ein anderes Wort, z. B. Steuer, Drucker oder Sprache.</translation>
     </message>
 </context>
 <context>
@@ -7360,7 +7333,7 @@
     <name>TaxesControl</name>
     <message>
         <source>Another class, such as books</source>
-        <translation>Weitere Klasse, z.&#xa0;B. Bücher</translation>
+        <translation>Weitere Klasse, z. B. Bücher</translation>
     </message>
     <message>
         <source>Another class</source>
@@ -7380,7 +7353,7 @@
     </message>
     <message>
         <source>Not a rate. Write it in percent, as in 8.875</source>
-        <translation>Kein Steuersatz. In Prozent schreiben, z.&#xa0;B. 8,875</translation>
+        <translation>Kein Steuersatz. In Prozent schreiben, z. B. 8,875</translation>
     </message>
     <message>
         <source>There is a class of that name.</source>
@@ -7562,8 +7535,8 @@
         <translation>%1 ist nicht FELD=ÜBERSCHRIFT.</translation>
     </message>
     <message>
-        <source>For example: --mapping name=&quot;Product title&quot;</source>
-        <translation>Zum Beispiel: --mapping name=&quot;Product title&quot;</translation>
+        <source>For example: --mapping name="Product title"</source>
+        <translation>Zum Beispiel: --mapping name="Product title"</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -7651,7 +7624,7 @@
     </message>
     <message>
         <source>Write it with a point, such as 2 or 0.750.</source>
-        <translation>Mit Punkt schreiben, z.&#xa0;B. 2 oder 0.750.</translation>
+        <translation>Mit Punkt schreiben, z. B. 2 oder 0.750.</translation>
     </message>
     <message>
         <source>%1 is not a percentage.</source>
@@ -7691,7 +7664,7 @@
     </message>
     <message>
         <source>Write it with a point, such as 20.00.</source>
-        <translation>Mit Punkt schreiben, z.&#xa0;B. 20.00.</translation>
+        <translation>Mit Punkt schreiben, z. B. 20.00.</translation>
     </message>
     <message>
         <source>This id is that of another act (%1).</source>
@@ -7751,7 +7724,7 @@
     </message>
     <message>
         <source>The backup needs %1 bytes, more than are free.</source>
-        <translation>Die Sicherung braucht %1&#xa0;Byte, mehr als frei sind.</translation>
+        <translation>Die Sicherung braucht %1 Byte, mehr als frei sind.</translation>
     </message>
     <message>
         <source>Free space first.</source>
@@ -7806,7 +7779,7 @@
         <translation>Platz auf der Festplatte schaffen und neu starten; die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s file is damaged (%1).</source>
+        <source>The catalogue's file is damaged (%1).</source>
         <translation>Die Datei des Katalogs ist beschädigt (%1).</translation>
     </message>
     <message>
@@ -7830,7 +7803,7 @@
         <translation>Platz auf der Festplatte schaffen; es wird von selbst noch einmal versucht, und die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
         <translation>Dieses SQLite (%1) hat einen Fehler, der die Daten des Ladens beschädigen kann.</translation>
     </message>
     <message>
@@ -7866,7 +7839,7 @@
         <translation>%1 lässt sich nicht zum Schreiben öffnen (%2).</translation>
     </message>
     <message>
-        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
         <translation>Freien Platz der Festplatte prüfen und ob Sie in dem Ordner schreiben dürfen, dann neu starten.</translation>
     </message>
     <message>
@@ -7979,11 +7952,11 @@
     </message>
     <message>
         <source>Only %1 MB are free where %2 lies; a sale could fail in the middle of the day.</source>
-        <translation>Wo %2 liegt, sind nur %1&#xa0;MB frei; ein Verkauf könnte mitten am Tag scheitern.</translation>
+        <translation>Wo %2 liegt, sind nur %1 MB frei; ein Verkauf könnte mitten am Tag scheitern.</translation>
     </message>
     <message>
         <source>Free at least %1 MB and start again.</source>
-        <translation>Mindestens %1&#xa0;MB freimachen und neu starten.</translation>
+        <translation>Mindestens %1 MB freimachen und neu starten.</translation>
     </message>
     <message>
         <source>%1 cannot be made (%2).</source>
@@ -8046,7 +8019,7 @@
         <translation>%1 hat das Papier vielleicht angenommen, vielleicht nicht: Die Warteschlange antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s queue before printing again.</source>
+        <source>Look at the printer's queue before printing again.</source>
         <translation>Vor dem nächsten Druck in die Warteschlange des Druckers sehen.</translation>
     </message>
     <message>
@@ -8271,7 +8244,7 @@
     </message>
     <message>
         <source>This file is larger than %1 MB.</source>
-        <translation>Diese Datei ist größer als %1&#xa0;MB.</translation>
+        <translation>Diese Datei ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>This drawing or page is text that may hold a program.</source>
@@ -8328,78 +8301,6 @@
     <message>
         <source>The invoice stands; name another file with --to.</source>
         <translation>Die Rechnung steht; mit --to eine andere Datei nennen.</translation>
-    </message>
-    <message>
-        <source>An invoice needs the shop&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the shop&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the shop&apos;s tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the shop&apos;s company register and number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice without tax needs the reason why there is none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the customer&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the customer&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the customer&apos;s address or tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the customer&apos;s tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Shop: Name of the shop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Shop: Address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Shop: Tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Invoices: Company register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Invoices: Why no tax is charged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the customer, or add one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Customers, in the customer&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Customers, in the customer&apos;s tax number.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No paper is %1 dots wide.</source>
@@ -8486,7 +8387,7 @@
         <translation>Diese Änderung des Katalogs gibt es nicht.</translation>
     </message>
     <message>
-        <source>Look for it in a product&apos;s history.</source>
+        <source>Look for it in a product's history.</source>
         <translation>Suchen Sie sie im Verlauf eines Artikels.</translation>
     </message>
     <message>
@@ -8550,7 +8451,7 @@
         <translation>%1 ist keine Verkaufsdatei, die sich nachspielen lässt: Die erste Zeile ist keine der bekannten.</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
         <translation>Bekannt sind die UCI-Datei Online Retail, Transaktionen von Complete Journey und die Bestellungen der Pizzeria.</translation>
     </message>
     <message>
@@ -8626,7 +8527,7 @@
         <translation>Sagen Sie, ob die Karte belastet wurde.</translation>
     </message>
     <message>
-        <source>A parked sale&apos;s name has %1 signs at most.</source>
+        <source>A parked sale's name has %1 signs at most.</source>
         <translation>Der Name eines geparkten Verkaufs hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
@@ -8731,7 +8632,7 @@
     </message>
     <message>
         <source>Type one, such as L, or take the option out.</source>
-        <translation>Einen eingeben, z.&#xa0;B. L, oder die Option herausnehmen.</translation>
+        <translation>Einen eingeben, z. B. L, oder die Option herausnehmen.</translation>
     </message>
     <message>
         <source>A barcode is a text, not %1.</source>
@@ -8935,7 +8836,7 @@
     </message>
     <message>
         <source>This id is that of the %1 %2.</source>
-        <translation>Diese Kennung gehört schon zu: %1&#xa0;%2.</translation>
+        <translation>Diese Kennung gehört schon zu: %1 %2.</translation>
     </message>
     <message>
         <source>Begin again with a new one.</source>
@@ -8954,7 +8855,7 @@
         <translation>Das sieht wie eine Kartennummer aus; die darf nie gespeichert werden.</translation>
     </message>
     <message>
-        <source>Type the reference from the reader&apos;s slip.</source>
+        <source>Type the reference from the reader's slip.</source>
         <translation>Die Referenz vom Kartenbeleg eintippen.</translation>
     </message>
     <message>
@@ -9030,7 +8931,7 @@
         <translation>Beenden und eine neue beginnen.</translation>
     </message>
     <message>
-        <source>The card reader&apos;s reference is missing.</source>
+        <source>The card reader's reference is missing.</source>
         <translation>Die Referenz des Kartengeräts fehlt.</translation>
     </message>
     <message>
@@ -9167,7 +9068,7 @@
     </message>
     <message>
         <source>Use its two letters, such as DE or NZ.</source>
-        <translation>Seine zwei Buchstaben verwenden, z.&#xa0;B. DE oder NZ.</translation>
+        <translation>Seine zwei Buchstaben verwenden, z. B. DE oder NZ.</translation>
     </message>
     <message>
         <source>%1 is no language.</source>
@@ -9179,7 +9080,7 @@
     </message>
     <message>
         <source>A public key has %1 bytes, not %2.</source>
-        <translation>Ein öffentlicher Schlüssel hat %1&#xa0;Byte, nicht %2.</translation>
+        <translation>Ein öffentlicher Schlüssel hat %1 Byte, nicht %2.</translation>
     </message>
     <message>
         <source>You may take goods back, but not sell others for them.</source>
@@ -9478,7 +9379,7 @@
         <translation>Diese Bewegung gibt es nicht.</translation>
     </message>
     <message>
-        <source>Choose one from the product&apos;s history.</source>
+        <source>Choose one from the product's history.</source>
         <translation>Eine aus dem Verlauf des Artikels wählen.</translation>
     </message>
     <message>
@@ -9539,7 +9440,7 @@
     </message>
     <message>
         <source>Write it in percent, such as 8.875.</source>
-        <translation>In Prozent schreiben, z.&#xa0;B. 8,875.</translation>
+        <translation>In Prozent schreiben, z. B. 8,875.</translation>
     </message>
     <message>
         <source>%1 is not empty; nothing was made.</source>
@@ -9562,7 +9463,7 @@
         <translation>Der Code dieses Bons lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt&apos;s number.</source>
+        <source>Scan it again, or type the receipt's number.</source>
         <translation>Noch einmal scannen oder die Bonnummer eintippen.</translation>
     </message>
     <message>
@@ -9578,7 +9479,7 @@
         <translation>%1 ist keine Steuernummer (%2): Die Prüfziffer passt nicht.</translation>
     </message>
     <message>
-        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
+        <source>Compare it with the customer's papers, or leave it empty.</source>
         <translation>Mit den Papieren des Kunden vergleichen oder leer lassen.</translation>
     </message>
     <message>
@@ -9764,7 +9665,7 @@
         <translation>Sprache der Bildschirme und der Papiere ohne eigene Sprache</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine&apos;s</source>
+        <source>Time zone; empty for the machine's</source>
         <translation>Zeitzone; leer für die des Computers</translation>
     </message>
     <message>
@@ -9809,7 +9710,7 @@
     </message>
     <message>
         <source>Whether a card payment is taken only with the reference of its slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes offered for cash; empty for those of the currency</source>
@@ -9865,14 +9766,14 @@
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation>Punkte quer über das Papier: 576 für 80&#xa0;mm, 384 für 58&#xa0;mm</translation>
+        <translation>Punkte quer über das Papier: 576 für 80 mm, 384 für 58 mm</translation>
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
         <translation>Eine Kassenschublade hängt am Drucker</translation>
     </message>
     <message>
-        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
         <translation>Pin der Druckerbuchse, der die Schublade öffnet: 2 oder 5</translation>
     </message>
     <message>
@@ -9898,10 +9799,6 @@
     <message>
         <source>E-mail on invoices</source>
         <translation>E-Mail auf Rechnungen</translation>
-    </message>
-    <message>
-        <source>Why no tax is charged, on invoices without tax</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing words on invoices</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>New price</source>
         <translation>新价格</translation>
@@ -624,7 +624,7 @@
         <translation>单据语言</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
         <translation>单据支持英语、德语、中文和阿拉伯语。优先用顾客自己的语言。</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>有一笔 %s 的刷卡付款没有完成：卡扣款了吗？</translation>
     </message>
     <message>
-        <source>Look at the card reader&apos;s last slip.</source>
+        <source>Look at the card reader's last slip.</source>
         <translation>请看刷卡机最后一张签购单。</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>打印机没纸了。装上新纸卷后自动打印。</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
+        <source>The printer's cover is open. Close it: it is printed by itself.</source>
         <translation>打印机盖开着。关上后自动打印。</translation>
     </message>
     <message>
@@ -2116,7 +2116,7 @@
         <translation>打印机报错。请检查卡纸，重启打印机后自动打印。</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
         <translation>打印机切刀卡住。排除后自动打印。</translation>
     </message>
     <message>
@@ -2136,7 +2136,7 @@
         <translation>缺少此打印机需要的软件包。请看设置中的打印机。</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
+        <source>The printer's address is not understood. Look at Settings, Printer.</source>
         <translation>无法识别打印机地址。请看设置中的打印机。</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>This till&apos;s folder comes from another machine.</source>
+        <source>This till's folder comes from another machine.</source>
         <translation>此收银台的文件夹来自另一台电脑。</translation>
     </message>
     <message>
@@ -2196,7 +2196,7 @@
         <translation>它会用自己的号段继续。请不要再用旧的那一份收银。</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was copied.</source>
+        <source>This till's folder was copied.</source>
         <translation>此收银台的文件夹被复制过。</translation>
     </message>
     <message>
@@ -2204,7 +2204,7 @@
         <translation>它会用自己的号段继续。请不要用另一份收银。</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was put back from a backup.</source>
+        <source>This till's folder was put back from a backup.</source>
         <translation>此收银台的文件夹是从备份恢复的。</translation>
     </message>
     <message>
@@ -2220,11 +2220,11 @@
         <translation>如果刚恢复过备份，备份之后的销售会缺失。</translation>
     </message>
     <message>
-        <source>The machine&apos;s clock is behind the last sale.</source>
+        <source>The machine's clock is behind the last sale.</source>
         <translation>电脑时钟比最后一笔销售还早。</translation>
     </message>
     <message>
-        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
+        <source>Set the clock, or today's sales get a wrong time.</source>
         <translation>请校准时钟，否则今天的销售时间会出错。</translation>
     </message>
     <message>
@@ -2237,10 +2237,6 @@
             <numerusform>缺少 %n 部分：请从文件重新导入商品。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Papers of the sale just made</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The disk is nearly full: %n MB are left.</source>
         <translation>
@@ -2250,14 +2246,6 @@
     <message>
         <source>Make room soon; a sale that finds none is refused.</source>
         <translation>请尽快腾出空间；空间不足时销售会被拒绝。</translation>
-    </message>
-    <message>
-        <source>Give %s back on the card reader first. Was it given back?</source>
-        <translation>请先在刷卡机上退回 %s。退回了吗？</translation>
-    </message>
-    <message>
-        <source>It was given back</source>
-        <translation>已退回</translation>
     </message>
     <message>
         <source>Parked sales</source>
@@ -2276,20 +2264,8 @@
         <translation>整单税额</translation>
     </message>
     <message>
-        <source>Invoice %s is written</source>
-        <translation>发票 %s 已开具</translation>
-    </message>
-    <message>
         <source>Cash is rounded to %s.</source>
         <translation>现金舍入到 %s。</translation>
-    </message>
-    <message>
-        <source>Print the receipt again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt as PDF</source>
-        <translation>小票存为 PDF</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2432,7 +2408,7 @@
         <translation>装上新纸卷：等待的单据会自动打印。</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open.</source>
+        <source>The printer's cover is open.</source>
         <translation>打印机盖子开着。</translation>
     </message>
     <message>
@@ -2815,11 +2791,11 @@
     </message>
     <message>
         <source>Reference of a card slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whether a card payment can be taken without it. It finds the payment again at the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reasons for a discount</source>
@@ -2938,7 +2914,7 @@
         <translation>发票打印机</translation>
     </message>
     <message>
-        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
+        <source>One of this computer's printers, or a folder for PDF files.</source>
         <translation>本机的一台打印机，或存放 PDF 文件的文件夹。</translation>
     </message>
     <message>
@@ -2964,14 +2940,6 @@
     <message>
         <source>E-mail</source>
         <translation>电子邮箱</translation>
-    </message>
-    <message>
-        <source>Why no tax is charged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On invoices with goods without tax, such as: small business, or reverse charge.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing words on invoices</source>
@@ -3019,7 +2987,7 @@
     </message>
     <message>
         <source>If wanted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask</source>
@@ -3346,11 +3314,11 @@
         <translation>无：以停顿结束</translation>
     </message>
     <message>
-        <source>The same as this computer&apos;s</source>
+        <source>The same as this computer's</source>
         <translation>与本机相同</translation>
     </message>
     <message>
-        <source>US; this computer&apos;s is AZERTY</source>
+        <source>US; this computer's is AZERTY</source>
         <translation>美式；本机是 AZERTY</translation>
     </message>
     <message>
@@ -3553,7 +3521,7 @@
     </message>
     <message>
         <source>No discount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why, if you like</source>
@@ -3564,7 +3532,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Under the shop&apos;s lowest margin, %s</source>
+        <source>Under the shop's lowest margin, %s</source>
         <translation>低于店铺毛利率下限 %s</translation>
     </message>
     <message>
@@ -3788,11 +3756,11 @@
     </message>
     <message>
         <source>Type the amount on the reader, then say here what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reference on the slip, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3857,20 +3825,20 @@
         <translation>设定数量</translation>
     </message>
     <message>
-        <source>Leave it so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set the price</source>
         <translation>设定价格</translation>
+    </message>
+    <message>
+        <source>Usual price again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it off</source>
         <translation>给予优惠</translation>
     </message>
     <message>
-        <source>No discount</source>
-        <translation type="unfinished"></translation>
+        <source>Full price again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take cash</source>
@@ -4013,8 +3981,48 @@
 <context>
     <name>CheckoutView</name>
     <message>
+        <source>Opening the till. You can scan already.</source>
+        <translation type="unfinished">正在打开收银台，已经可以扫码。</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>Give %s back on the card reader first. Was it given back?</source>
+        <translation type="unfinished">请先在刷卡机上退回 %s。退回了吗？</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation type="unfinished">已退回</translation>
+    </message>
+    <message>
+        <source>Scans waiting for the next sale: %n</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paying. A scan now waits for the next sale</source>
+        <translation type="unfinished">收款中。现在的扫码留给下一单</translation>
+    </message>
+    <message>
+        <source>Scans waiting: %n</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the number, or press Esc</source>
+        <translation type="unfinished">输入数字，或按 Esc</translation>
+    </message>
+    <message>
+        <source>Ready for the next sale: scan, or type a name or code</source>
+        <translation type="unfinished">可以开始下一单：扫码，或输入名称或编码</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name or code</source>
+        <translation type="unfinished">扫码，或输入名称或编码</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
     </message>
 </context>
 <context>
@@ -4305,10 +4313,6 @@
     <message>
         <source>Name, phone, e-mail or tax number</source>
         <translation>姓名、电话、邮箱或税号</translation>
-    </message>
-    <message>
-        <source>Whom is the invoice of %s for?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add “%s”</source>
@@ -4668,7 +4672,7 @@
     </message>
     <message>
         <source>Charge %s on the card reader, then say here what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give it back on the card reader first, then record it here.</source>
@@ -4750,7 +4754,7 @@
         <translation>保存要发送的文件</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>文件包含这里显示的内容和程序自身的日志：没有姓名、地址，也没有输入或售出的内容。您不发送，就没有人会得到它。</translation>
     </message>
     <message>
@@ -5371,37 +5375,6 @@
     <message>
         <source>First rows</source>
         <translation>前几行</translation>
-    </message>
-</context>
-<context>
-    <name>Lookup</name>
-    <message>
-        <source>Opening the till. You can scan already.</source>
-        <translation>正在打开收银台，已经可以扫码。</translation>
-    </message>
-    <message>
-        <source>Scans waiting for the next sale: %s</source>
-        <translation>等待下一单的扫码：%s</translation>
-    </message>
-    <message>
-        <source>Paying. A scan now waits for the next sale</source>
-        <translation>收款中。现在的扫码留给下一单</translation>
-    </message>
-    <message>
-        <source>Scans waiting: %s</source>
-        <translation>等待中的扫码：%s</translation>
-    </message>
-    <message>
-        <source>Type the number, or press Esc</source>
-        <translation>输入数字，或按 Esc</translation>
-    </message>
-    <message>
-        <source>Ready for the next sale: scan, or type a name or code</source>
-        <translation>可以开始下一单：扫码，或输入名称或编码</translation>
-    </message>
-    <message>
-        <source>Scan, or type a name or code</source>
-        <translation>扫码，或输入名称或编码</translation>
     </message>
 </context>
 <context>
@@ -6568,7 +6541,7 @@
         <translation>还没有扫码</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
         <translation>拆箱时扫码。每扫一次加 1，扫包装条码加整包。</translation>
     </message>
     <message>
@@ -7487,8 +7460,8 @@
         <translation>%1 不是 FIELD=HEADING 的形式。</translation>
     </message>
     <message>
-        <source>For example: --mapping name=&quot;Product title&quot;</source>
-        <translation>例如：--mapping name=&quot;Product title&quot;</translation>
+        <source>For example: --mapping name="Product title"</source>
+        <translation>例如：--mapping name="Product title"</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -7731,7 +7704,7 @@
         <translation>请腾出磁盘空间后重新启动；销售记录是安全的。</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s file is damaged (%1).</source>
+        <source>The catalogue's file is damaged (%1).</source>
         <translation>商品目录文件已损坏（%1）。</translation>
     </message>
     <message>
@@ -7755,7 +7728,7 @@
         <translation>请腾出磁盘空间；会自动重试，销售记录是安全的。</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
         <translation>此 SQLite（%1）有缺陷，可能损坏店铺记录。</translation>
     </message>
     <message>
@@ -7791,7 +7764,7 @@
         <translation>%1 无法打开写入（%2）。</translation>
     </message>
     <message>
-        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
         <translation>请检查磁盘剩余空间和文件夹写入权限，然后重新启动。</translation>
     </message>
     <message>
@@ -7971,7 +7944,7 @@
         <translation>%1 可能已经打印，也可能没有：打印队列没有及时回应。</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s queue before printing again.</source>
+        <source>Look at the printer's queue before printing again.</source>
         <translation>再次打印前请查看打印队列。</translation>
     </message>
     <message>
@@ -8255,78 +8228,6 @@
         <translation>发票有效；请用 --to 指定其他文件。</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the shop&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the shop&apos;s tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the shop&apos;s company register and number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice without tax needs the reason why there is none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the customer&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the customer&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the customer&apos;s address or tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invoice needs the customer&apos;s tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Shop: Name of the shop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Shop: Address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Shop: Tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Invoices: Company register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Settings, Invoices: Why no tax is charged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the customer, or add one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Customers, in the customer&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in Customers, in the customer&apos;s tax number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No paper is %1 dots wide.</source>
         <translation>没有宽 %1 点的纸。</translation>
     </message>
@@ -8411,7 +8312,7 @@
         <translation>商品目录没有这项更改。</translation>
     </message>
     <message>
-        <source>Look for it in a product&apos;s history.</source>
+        <source>Look for it in a product's history.</source>
         <translation>请在商品的历史记录中查找。</translation>
     </message>
     <message>
@@ -8475,7 +8376,7 @@
         <translation>%1 不是可重放的销售文件：第一行不是已知的任何一种。</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
         <translation>支持 UCI 在线零售文件、Complete Journey 交易和披萨店订单。</translation>
     </message>
     <message>
@@ -8551,7 +8452,7 @@
         <translation>请说明是否已扣款。</translation>
     </message>
     <message>
-        <source>A parked sale&apos;s name has %1 signs at most.</source>
+        <source>A parked sale's name has %1 signs at most.</source>
         <translation>挂单名称最多 %1 个字。</translation>
     </message>
     <message>
@@ -8879,7 +8780,7 @@
         <translation>这像是卡号，绝不能保存卡号。</translation>
     </message>
     <message>
-        <source>Type the reference from the reader&apos;s slip.</source>
+        <source>Type the reference from the reader's slip.</source>
         <translation>请输入刷卡机签购单上的参考号。</translation>
     </message>
     <message>
@@ -8955,7 +8856,7 @@
         <translation>请结束它，再开始新的一笔。</translation>
     </message>
     <message>
-        <source>The card reader&apos;s reference is missing.</source>
+        <source>The card reader's reference is missing.</source>
         <translation>缺少刷卡机的参考号。</translation>
     </message>
     <message>
@@ -9403,7 +9304,7 @@
         <translation>没有这项库存变动。</translation>
     </message>
     <message>
-        <source>Choose one from the product&apos;s history.</source>
+        <source>Choose one from the product's history.</source>
         <translation>请在商品的历史记录中选择。</translation>
     </message>
     <message>
@@ -9487,7 +9388,7 @@
         <translation>此小票码无法读取：%1。</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt&apos;s number.</source>
+        <source>Scan it again, or type the receipt's number.</source>
         <translation>请重新扫码，或输入小票号。</translation>
     </message>
     <message>
@@ -9503,7 +9404,7 @@
         <translation>%1 不是 %2 的税号：校验位不符。</translation>
     </message>
     <message>
-        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
+        <source>Compare it with the customer's papers, or leave it empty.</source>
         <translation>请与顾客的证件核对，或留空。</translation>
     </message>
     <message>
@@ -9689,7 +9590,7 @@
         <translation>屏幕的语言，也用于没有另选语言的单据</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine&apos;s</source>
+        <source>Time zone; empty for the machine's</source>
         <translation>时区；留空则用本机时区</translation>
     </message>
     <message>
@@ -9734,7 +9635,7 @@
     </message>
     <message>
         <source>Whether a card payment is taken only with the reference of its slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes offered for cash; empty for those of the currency</source>
@@ -9797,7 +9698,7 @@
         <translation>钱箱接在打印机上</translation>
     </message>
     <message>
-        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
         <translation>打印机接口上打开钱箱的引脚：2 或 5</translation>
     </message>
     <message>
@@ -9823,10 +9724,6 @@
     <message>
         <source>E-mail on invoices</source>
         <translation>发票上的电子邮箱</translation>
-    </message>
-    <message>
-        <source>Why no tax is charged, on invoices without tax</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing words on invoices</source>

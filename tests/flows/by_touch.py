@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tests.flows import by_letters
 from tests.flows.by_keyboard import (
     JOBS,
     LAST,
@@ -236,5 +237,6 @@ FLOWS: dict[str, Callable[[Hand], Steps]] = {
     "gift": gift,
     "customer": customer,
     "settings": settings,
+    **by_letters.FLOWS,
 }
 FIRST: dict[str, Callable[[Hand], Steps]] = {"first-demo": first_demo, "first-shop": first_shop}

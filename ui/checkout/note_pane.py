@@ -9,6 +9,7 @@ from ui.checkout.aside_pane import AsidePane
 from ui.checkout.state import Noting
 from ui.kit import tokens as t
 from ui.kit.buttons import Button
+from ui.kit.keyboard.watch import calls_keyboard
 from ui.kit.labels import Field, Label
 from ui.kit.screen import across
 
@@ -24,6 +25,7 @@ class NotePane(AsidePane):
         self.caption = Label("", t.CAPTION, tone="muted")
         self.field = Field("", height=t.H_KEY, size=t.LINE)
         self.field.setMaxLength(LONGEST_NOTE)
+        calls_keyboard(self.field)
         self.field.textEdited.connect(self.typed)
         help_text = self.tr("It stands on the receipt. It can be erased later; the sale stays as it is.")
         self.take = Button(self.tr("Take the note"), hint="Enter")  # Pay beside it is the one accent

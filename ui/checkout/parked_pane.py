@@ -13,6 +13,7 @@ from ui.checkout.words import parked_words
 from ui.kit import edges, figures, keymap, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button
+from ui.kit.keyboard.watch import calls_keyboard
 from ui.kit.joined import listed
 from ui.kit.labels import Field, Label
 from ui.kit.screen import Pane, across, empty, rows, show_if
@@ -94,6 +95,7 @@ class ParkedPane(AsidePane):
         self.field = Field("", height=t.H_KEY, size=t.LINE)
         self.field.setAccessibleName(caption)
         self.field.setMaxLength(LONGEST_LABEL)
+        calls_keyboard(self.field)
         take = Button(self.tr("Name it"), hint="Enter")
         take.setFixedHeight(t.H_KEY)
         take.clicked.connect(lambda: self.name_taken.emit(self.field.text()))

@@ -14,6 +14,7 @@ from ui.kit import figures, mirror, theme, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.forms import Labelled, TextBox
+from ui.kit.keyboard.watch import calls_keyboard
 from ui.kit.labels import ElidedLabel, Icon, Label, Rule
 from ui.kit.picker import Chooser
 from ui.kit.screen import Pane, across, empty, rows
@@ -107,6 +108,8 @@ class CustomerSheet(Pane):
             "email": TextBox(self.tr("E-mail")),
             "tax_number": TextBox(self.tr("Tax number")),
         }
+        calls_keyboard(self.boxes["name"].field)
+        self.boxes["phone"].field.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
         for name, box in self.boxes.items():
             box.changed.connect(lambda text, name=name: self.typed.emit(name, text))
             box.entered.connect(self.saved)

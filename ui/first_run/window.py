@@ -18,6 +18,7 @@ from ui.first_run.working_page import WorkingPage
 from ui.kit import icons, language, theme
 from ui.kit import tokens as t
 from ui.kit.floats import FocusRing
+from ui.kit.keyboard.watch import ScreenKeyboard
 from ui.kit.labels import Label
 from ui.kit.picker import Chooser, Option
 from ui.kit.screen import Pane, across, rows
@@ -51,6 +52,7 @@ class FirstRunWindow(QWidget):
         self.resize(1366, 768)
         self.setMinimumSize(*t.LEAST_WINDOW)
         self.ring = FocusRing(self)
+        self.screen_keyboard = ScreenKeyboard(self)
         self._body: QWidget | None = None
         self._frame = rows(self)
         self._shown: Page | None = None

@@ -24,6 +24,7 @@ _ALONE = {
 _EDITING = {Key.Key_Backspace, Key.Key_Delete, Key.Key_Escape, Key.Key_Backtab}
 _SOONEST_REPEAT_MS = 15  # a key that repeats because it is held down does so slower; a scanner's "00" may look like it
 _SOON, _LATE = 5, 20  # ms
+ON_SCREEN = 0xC45  # as its native code: a key touched on the screen, which is a person's at any pace
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 _HELD = _CONTROL | _ALT | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -129,6 +130,8 @@ class Scanning(QObject):
 
     def _stroke(self, event: QKeyEvent) -> Stroke:
         key, at, sign, modifiers = event.key(), self.clock(event), event.text(), event.modifiers()
+        if event.nativeScanCode() == ON_SCREEN:
+            return Stroke(at, sign, Kind.OTHER)
         focus = self._focus()
         words, since = takes_words(focus), at - self._state.last
         repeats = event.isAutoRepeat() and since > _SOONEST_REPEAT_MS

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.kit import mirror, theme
 from ui.kit import tokens as t
+from ui.kit.keyboard.watch import calls_keyboard
 from ui.kit.labels import Field, Label
 from ui.kit.told import said
 
@@ -45,6 +46,7 @@ class CellEditor(Field):
         self._over = over
         self.setParent(over)
         self.setAccessibleName(self.tr("Value of this cell"))
+        calls_keyboard(self)
         self.words = _Why(over)
         self.words.hide()
         self.hide()

@@ -32,6 +32,10 @@ def labels() -> Mapping[str, tuple[str, str]]:
         "counter.quick_keys": (tr("Quick keys"), tr("Items that stand first. Arrange them at the counter itself.")),
         "counter.keys": (tr("Keys that were changed"), tr("On the page Keys.")),
         "counter.sounds": (tr("Sounds"), tr("For a good scan, an unknown one, and money. Each has its sign too.")),
+        "counter.keyboard": (
+            tr("Screen keyboard"),
+            tr("Letters on the screen when a field is touched. Chinese is typed in Latin letters."),
+        ),
         "counter.pad": (tr("Number pad"), tr("Which digits stand in its top row.")),
         "counter.cash_notes": (
             tr("Notes offered for cash"),
@@ -94,6 +98,7 @@ def choices_of(key: str) -> tuple[tuple[str, str], ...]:
     """The values a setting may have and what each is called, in their order."""
     known: dict[str, dict[Any, str]] = {
         "counter.mode": {"tiles": tr("Pictures"), "list": tr("Wide list")},
+        "counter.keyboard": {"auto": tr("For a finger"), "always": tr("For a mouse too"), "never": tr("Never")},
         "counter.pad": {"789": "\u20667 8 9\u2069", "123": "\u20661 2 3\u2069"},
         "counter.card_reference": {"skip": tr("If wanted"), "ask": tr("Always")},
         "stock.oversell": {"warn": tr("Warn"), "ask": tr("Ask"), "block": tr("Block")},
