@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -266,6 +275,11 @@ class TableView(QTableView):
             head.setSectionResizeMode(place, stretch)
             if column.width:
                 self.give_width(place, column.width)
+
+    def selectRow(self, row: int) -> None:
+        """Choose a row; Qt's own asks the head which column begins it, and a mirrored one answers none."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags)
 
     def give_width(self, place: int, width: int) -> None:
         """Make a column ``width`` px wide, or wider where what it is called needs more, as in another language."""
