@@ -46,13 +46,13 @@ def tab_order(sight: Sight) -> Iterator[Finding]:
             if len(wanted) > 1:
                 yield Finding("tab", owner_of(before), _name(before), "Tab does not leave it")
             break
-        moved = stood.get(now) != stands.get(now)  # a page that scrolled is another picture
-        if now is not first and not moved and not is_marked(sight, now, shown):
+        moved = stood.get(now) != sight.place(now)  # a page that scrolled is another picture
+        if _surface(now).visibleRegion().isEmpty():
+            yield Finding("focus", owner_of(now), _name(now), "it has the keyboard and is out of sight")
+        elif now is not first and not moved and not is_marked(sight, now, shown):
             unmarked.append(now)
         if stood != stands:
             shown = image_of(sight.window)
-        if _surface(now).visibleRegion().isEmpty():
-            yield Finding("focus", owner_of(now), _name(now), "it has the keyboard and is out of sight")
         if now in reached:
             break
         reached.append(now)

@@ -24,6 +24,7 @@ from ui.till import Till
 Key = Qt.Key
 _LONGEST_S = 10.0
 _QUIET_S = 0.02
+_TURNS = 6
 _LOOKS = 20
 _PAUSE_US = 500  # leaves the processor to whatever is waited for
 
@@ -51,9 +52,11 @@ def settle() -> None:
     assert app is not None
     for one in _lists():
         _put_out(one)
-    while time.monotonic() < end:
+    turns = 0
+    while time.monotonic() < end or turns < _TURNS:  # a busy machine may sleep the whole of it away
         app.processEvents()
         QThread.usleep(_PAUSE_US)
+        turns += 1
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
