@@ -16,6 +16,7 @@ from ui.kit.labels import ElidedLabel, Label, Rule, Tag
 from ui.kit.link import Link
 from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, rows, show_if
+from ui.kit.scrolling import follow_keyboard
 from ui.kit.tips import plain_tip
 from ui.kit.told import said
 
@@ -59,6 +60,7 @@ class ProductSheet(Pane):
 
     def _content(self) -> QWidget:
         self.area = QScrollArea()
+        follow_keyboard(self.area)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

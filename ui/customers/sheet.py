@@ -18,6 +18,7 @@ from ui.kit.keyboard.watch import calls_keyboard
 from ui.kit.labels import ElidedLabel, Icon, Label, Rule
 from ui.kit.picker import Chooser
 from ui.kit.screen import Pane, across, empty, rows
+from ui.kit.scrolling import follow_keyboard
 
 if TYPE_CHECKING:
     from app.queries.customers import CustomerOrder
@@ -91,6 +92,7 @@ class CustomerSheet(Pane):
         row.addWidget(close)
         column.addWidget(head)
         scroll = QScrollArea()
+        follow_keyboard(scroll)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 
 class Scroll(QScrollArea):
@@ -16,14 +17,26 @@ class Scroll(QScrollArea):
         inner.setProperty("ground", "none")
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setWidget(inner)
+        follow_keyboard(self)
+
+
+class _Follower(QObject):
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        inner = self.widget()
+        inner = self._area.widget() if isValid(self._area) else None  # the keyboard leaves what is being taken down
         if new is not None and inner is not None and inner.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, 24)
+            self._area.ensureWidgetVisible(new, 0, 24)
+
+
+def follow_keyboard(area: QScrollArea) -> None:
+    """Bring into view what the keyboard comes to from outside as well; Qt's own follows it only within."""
+    _Follower(area)
 
 
 def scrolled(inner: QWidget) -> Scroll:

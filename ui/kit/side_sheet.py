@@ -12,6 +12,7 @@ from ui.kit.buttons import Button, Kind, hint_width
 from ui.kit.figure_column import FigureColumn
 from ui.kit.labels import ElidedLabel, Icon, Label, Rule, Tag
 from ui.kit.screen import Pane, across, empty, rows
+from ui.kit.scrolling import follow_keyboard
 
 
 class SideSheet(Pane):
@@ -122,6 +123,7 @@ def _nothing(icon: str, nothing: str, help_text: str) -> Pane:
 
 def _area() -> QScrollArea:
     area = QScrollArea()
+    follow_keyboard(area)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

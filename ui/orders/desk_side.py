@@ -13,6 +13,7 @@ from ui.kit.figure_column import FigureColumn
 from ui.kit.forms import Tick
 from ui.kit.labels import ElidedLabel, Field, Figure, Label
 from ui.kit.screen import Pane, across, rows, show_if
+from ui.kit.scrolling import follow_keyboard
 from ui.orders import words
 from ui.orders.desk_presenter import DeskState
 from ui.orders.giving import AS_PAID, Giving, Lack, Mode, Way
@@ -39,6 +40,7 @@ class DeskSide(Pane):
         across(head, (t.S4, 0, t.S4, 0)).addWidget(self.title)
         column.addWidget(head)
         self.area = QScrollArea()
+        follow_keyboard(self.area)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
