@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from ui.kit import mirror, theme
+from ui.kit import figures, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.keymap import KeyGroup
@@ -40,7 +40,7 @@ class _KeyLine(QWidget):
         painter.drawRoundedRect(QRectF(0.5, 2.5, width, 27), t.R_SMALL, t.R_SMALL)
         painter.setPen(theme.color("text"))
         painter.setFont(font)
-        painter.drawText(QRect(0, 2, width + 1, 28), Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.drawText(QRect(0, 2, width + 1, 28), Qt.AlignmentFlag.AlignCenter, figures.code(self._key))
         painter.setFont(theme.font(t.BODY))
         painter.drawText(QRect(_KEY_WIDTH, 0, self.width() - _KEY_WIDTH, 32), _LEFT, self._word)
 

@@ -27,6 +27,7 @@ class Label(QLabel):
         self.setFont(theme.font(size, weight))
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
+        self.setAlignment(mirror.start() | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)
 
     def set_tone(self, tone: str) -> None:

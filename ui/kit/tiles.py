@@ -13,6 +13,9 @@ from ui.kit.labels import paint_tag, tag_width
 from ui.kit.painted_items import PaintedItems
 
 
+_WIDEST_ROW = 960  # px: farther from its name a price is read in the wrong row
+
+
 class TileGrid(PaintedItems):
     """Tiles of 150 × 120 or wider: found by place and colour, all names and prices of a row on one base line."""
 
@@ -84,7 +87,8 @@ class GoodsRows(PaintedItems):
         return t.H_LINE + t.S1
 
     def item_rect(self, place: int) -> QRect:
-        return QRect(t.S4, t.S2 + place * (t.H_LINE + t.S1), self.width() - 2 * t.S4, t.H_LINE)
+        wide = min(_WIDEST_ROW, self.width() - 2 * t.S4)
+        return QRect(t.S4, t.S2 + place * (t.H_LINE + t.S1), wide, t.H_LINE)
 
     def paint_item(self, painter: QPainter, area: QRect, item: Goods, state: str) -> None:
         marked = state == "marked"

@@ -76,6 +76,7 @@ class QuickKeysControl(SwitchControl):
         assert layout is not None
         layout.addWidget(self.many)
         layout.addWidget(self.clear)
+        layout.setAlignment(self.many, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.clear.clicked.connect(lambda: self.done.emit([]))
 
     def show_value(self, value: object) -> None:
