@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from app import places
 from app.domain.money import currency
 from app.domain.quantity import plain
@@ -73,10 +75,9 @@ class QuickKeysControl(SwitchControl):
         self.clear = Button(tr("Take all out"))
         self.clear.setAccessibleName(f"{name}: {tr('Take all out')}")
         layout = self.layout()
-        assert layout is not None
-        layout.addWidget(self.many)
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(0, self.many)
         layout.addWidget(self.clear)
-        layout.setAlignment(self.many, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.clear.clicked.connect(lambda: self.done.emit([]))
 
     def show_value(self, value: object) -> None:
