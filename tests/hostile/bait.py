@@ -75,9 +75,10 @@ class Bait:
         return list(dict.fromkeys(told))
 
     def _audit(self, event: str, args: tuple[object, ...]) -> None:
-        if event.startswith(_EVENTS) and (
-            MARK in (said := str(args)) or (event[:7] == "socket." and self._is_ours(said))
-        ):
+        if not event.startswith(_EVENTS):
+            return
+        said = str(args)
+        if str(self.folder) in said or (event.startswith("socket.") and self._is_ours(said)):
             self._told.append(f"{event} {said[:200]}")
 
     def _is_ours(self, said: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import io
 from collections.abc import Iterator
@@ -18,6 +17,7 @@ from app.exports.records import orders_csv
 from app.register import Register
 from app.services.settings import change_settings
 from tests.hostile.fields import FIELDS, Ground
+from tests.hostile.reading import running_in
 from tests.hostile.texts import TEXTS
 from tests.walker.shop import make_shop
 
@@ -56,16 +56,6 @@ def test_a_field_takes_a_text_or_says_why_not(ground: Ground, name: str) -> None
     told = io.StringIO()
     export_catalog(register, None, out=told)
     cells += [cell for row in csv.reader(io.StringIO(told.getvalue())) for cell in row]
-    assert [cell for cell in cells if cell[:1] in ("=", "@", "\t", "\r") or _runs(cell)] == []
+    assert running_in(cells) == []
     register.checkpoint()
     assert list(verify(register.folder, heads_folder(), rebuild=True).findings) == []
-
-
-def _runs(cell: str) -> bool:
-    """A plus or minus that is no number's."""
-    if cell[:1] not in ("+", "-"):
-        return False
-    with contextlib.suppress(ValueError):
-        float(cell)
-        return False
-    return True

@@ -9,6 +9,7 @@ _PNG, _HTML, _CSS = (BAIT.file(ending) for ending in ("png", "html", "css"))
 _UP = "../" * 24  # from any folder to the root
 
 FIRST = ("markup", "printer", "control", "nul", "long", "never-closed", "emoji", "private")  # tried on papers each time
+FOREIGN = ("markup", "printer", "path", "formula")  # tried in folders of another hand each time
 TEXTS: dict[str, str] = {
     "markup": f'<b>Bold</b> <img src="file://{_PNG}"> <a href="{BAIT.url("a")}">a</a> &amp; &Mnemonic <!--',
     "style": f'<style>* {{ background: url("file://{_CSS}") }}</style>x<img src="{_PNG}"></p></td><h1>Big',
