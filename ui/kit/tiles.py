@@ -12,7 +12,6 @@ from ui.kit.goods import Goods, paint_picture, paint_round, two_lines
 from ui.kit.labels import paint_tag, tag_width
 from ui.kit.painted_items import PaintedItems
 
-
 _WIDEST_ROW = 960  # px: farther from its name a price is read in the wrong row
 
 
