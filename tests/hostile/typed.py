@@ -198,7 +198,8 @@ def _taken(ears: _Ears) -> list[str]:
 def _written_in(desk: Desk, spot: Spot, texts: Sequence[str], said: Callable[[], list[str]]) -> Iterator[str]:
     usual, usually = _written(desk, spot, PLAIN, said)
     finding, _ = _written(desk, spot, FINDING, said)
-    stays = usual.names & finding.names if spot != KEYBOARD else frozenset[str]()
+    desk.again()
+    stays = usual.names & finding.names & desk.see().names if spot != KEYBOARD else frozenset[str]()
     usual = replace(usual, names=frozenset(one for one in stays if PLAIN not in one and not any(map(str.isdigit, one))))
     for name in texts:
         wrong = _other(usual, usually, *_written(desk, spot, TEXTS[name], said))
