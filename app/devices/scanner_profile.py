@@ -14,6 +14,10 @@ _SHORTEST_SLOW = 8  # an EAN-8: fewer signs at the speed of a hand are a number
 _FASTEST_MEAN = 50  # ms a key, which is 240 words a minute, more than any hand keeps up
 _STEADY, _STEADY_LONG, _LONG = 6, 10, 12  # ms between the shortest and the longest pause; hands vary by 20 and more
 _PROVEN = (8, 12, 13, 14)  # digits of a GTIN
+_RECEIPT = 190  # digits at least of the code on a receipt; nothing else has so many
+_CODE_39 = "-. $/+%"  # its signs beside digits and capitals (ISO/IEC 16388)
+STALL, _SHORT_STALL, MOST_STALLS = 400, 200, 2  # ms: a busy machine or port stops a scanner in the middle of a code
+CONTROLS = "\x1d\x1e\x1f"  # separators within GS1 and ISO 15434 codes; a scanner sends GS as Ctrl ] or as Alt 029
 
 
 class Suffix(StrEnum):
@@ -92,6 +96,20 @@ class Rhythm:
     def then(self, gap: int) -> Rhythm:
         return Rhythm(self.count + 1, self.total + gap, min(self.least, gap), max(self.most, gap))
 
+    def and_then(self, later: Rhythm) -> Rhythm:
+        """Both, one after the other."""
+        return Rhythm(
+            self.count + later.count,
+            self.total + later.total,
+            min(self.least, later.least),
+            max(self.most, later.most),
+        )
+
+    @property
+    def is_fast(self) -> bool:
+        """Faster than any hand keeps up."""
+        return self.most <= FAST_GAP or self.total <= _FASTEST_MEAN * self.count
+
     @property
     def is_steady(self) -> bool:
         """Machines keep their pauses; hands do not."""
@@ -112,8 +130,7 @@ def belief(profile: Profile, text: str, rhythm: Rhythm) -> Belief:
         return Belief.NO
     if is_words(text) and not is_azerty_digits(text):
         return Belief.PERHAPS
-    by_speed = rhythm.most <= FAST_GAP or rhythm.total <= _FASTEST_MEAN * rhythm.count
-    return Belief.SURE if by_speed or rhythm.is_steady or is_proven(profile.code(text)) else Belief.PERHAPS
+    return Belief.SURE if rhythm.is_fast or rhythm.is_steady or is_proven(profile.code(text)) else Belief.PERHAPS
 
 
 def is_proven(text: str) -> bool:
@@ -121,6 +138,32 @@ def is_proven(text: str) -> bool:
     from app.domain.barcode import gtin_of  # not before the first key: the window is not to wait for it
 
     return len(text) in _PROVEN and text.isascii() and text.isdigit() and bool(gtin_of(text))
+
+
+def is_bridged(text: str, rhythm: Rhythm, stalls: Rhythm) -> bool:
+    """Whether ``text`` is one code though it stalled: a check digit holds it together, and the rest is no hand's."""
+    if not (is_proven(text) or (text.isdigit() and len(text) >= _RECEIPT)):
+        return False
+    most, longest = (MOST_STALLS, STALL) if rhythm.is_fast else (1, _SHORT_STALL)
+    return stalls.count <= most and stalls.most <= longest
+
+
+def is_digits(text: str) -> bool:
+    """Digits alone, as they are or as AZERTY has them."""
+    return all(sign.isdigit() or sign in _AZERTY_DIGITS for sign in text)
+
+
+def is_code(text: str) -> bool:
+    """Whether signs alone say a code and no path or file: separators, a symbology, or a digit and signs of Code 39.
+
+    Paths have small letters, begin with a slash, a dot or a drive, or end with a dot and letters.
+    """
+    if text.startswith("]") or any(sign in CONTROLS for sign in text):
+        return True
+    stem, dot, ending = text.rpartition(".")
+    is_file = bool(dot) and (not stem or ending.isalpha())
+    plain = all(sign.isascii() and (sign.isdigit() or sign.isupper() or sign in _CODE_39) for sign in text)
+    return plain and not is_file and text[:1] not in ("/", ".") and any(sign.isdigit() for sign in text)
 
 
 def as_row(profile: Profile) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.devices.scanner import (
@@ -24,7 +24,7 @@ from app.devices.scanner import (
     due,
     fold,
 )
-from app.devices.scanner_profile import DEFAULT, Layout, Profile, Suffix, as_row, profile_of
+from app.devices.scanner_profile import DEFAULT, Layout, Profile, Suffix, as_row, is_proven, profile_of
 from app.domain.barcode import check_digit
 
 GS = "\x1d"
@@ -133,12 +133,24 @@ WORDS = st.sampled_from(
 )
 
 
+def begins(texts: Sequence[str]) -> list[int]:
+    """Where each begins, one sign between two."""
+    return list(accumulate((len(one) + 1 for one in texts[:-1]), initial=0))
+
+
+def is_even(gaps: Sequence[int]) -> bool:
+    """As machines are, and no hand: chance may throw so."""
+    return max(gaps) - min(gaps) <= 10
+
+
 @given(texts=st.lists(WORDS, min_size=1, max_size=4), seed=st.integers(0, 10**6))
 def test_fast_hands_in_a_field_keep_every_sign(texts: list[str], seed: int) -> None:
     """60 to 80 ms a key, and Enter as fast: words stay words, prices stay prices."""
     chance = random.Random(seed)
     text = "".join(f"{one}\r" for one in texts)
-    outs = play(strokes(text, [chance.randint(60, 80) for _ in text], words=True))
+    gaps = [chance.randint(60, 80) for _ in text]
+    assume(all(not is_even(gaps[at : at + len(one) + 1]) for one, at in zip(texts, begins(texts), strict=True)))
+    outs = play(strokes(text, gaps, words=True))
     assert scans(outs) == []
     assert left(outs) == text
 
@@ -208,6 +220,111 @@ def test_a_hiccup_within_a_code_does_not_cut_it() -> None:
 
 def test_seven_digits_at_the_speed_of_a_hand_are_a_number() -> None:
     assert scans(play(strokes("1234567\r", [70] * 9, hold=True))) == []
+
+
+def gtin(chance: random.Random, size: int) -> str:
+    payload = "".join(chance.choices("0123456789", k=size - 1))
+    return payload + str(check_digit(payload))
+
+
+@given(seed=st.integers(0, 10**6), size=st.sampled_from([8, 12, 13, 14]), words=st.booleans(), count=st.integers(1, 2))
+def test_a_fast_gtin_is_one_scan_though_the_machine_stalls(seed: int, size: int, words: bool, count: int) -> None:
+    """Anywhere, before Enter too; and no part of it is a scan."""
+    chance = random.Random(seed)
+    code, gaps = gtin(chance, size), [chance.randint(1, 35) for _ in range(size)]
+    for place in chance.sample(range(size), count):
+        gaps[place] = chance.randint(121, 400)
+    outs = play(strokes(code + "\r", gaps, hold=not words, words=words))
+    ends = {place for place in range(size) if gaps[place] > 120}
+    ends_in_gtins = any(is_proven(code[place + 1 :]) for place in ends)
+    assert ends_in_gtins or scans(outs) == [code]
+    assert ends_in_gtins or left(outs) == ""
+
+
+@given(seed=st.integers(0, 10**6), words=st.booleans())
+def test_a_slow_gtin_is_one_scan_though_the_machine_stalls_once(seed: int, words: bool) -> None:
+    chance = random.Random(seed)
+    code, gaps = gtin(chance, 13), [chance.randint(50, 99) for _ in range(13)]
+    place = chance.randrange(12)
+    gaps[place] = chance.randint(121, 200)
+    outs = play(strokes(code + "\r", gaps, hold=not words, words=words))
+    assert is_proven(code[place + 1 :]) or scans(outs) == [code]
+
+
+def test_the_code_of_a_receipt_is_one_scan_though_the_machine_stalls() -> None:
+    digits = "".join(random.Random(3).choices("0123456789", k=240))
+    gaps = [6] * 240
+    gaps[100] = gaps[180] = 300
+    assert scans(play(strokes(digits + "\r", gaps, words=True))) == [digits]
+
+
+def test_a_prefixed_code_is_one_scan_though_the_machine_stalls() -> None:
+    profile = Profile("hall", prefix="~~", longest_gap=40)
+    keys = strokes("~~AB-1\r", [9, 9, 9, 300, 9, 9], words=True)
+    outs = play(keys, (profile,))
+    assert scans(outs) == ["AB-1"] and left(outs) == ""
+
+
+@pytest.mark.parametrize("pause", [150, 250, 399])
+def test_digits_typed_before_a_scan_are_no_part_of_it(pause: int) -> None:
+    for before in ("1", "12", "3*"):
+        for code in (CODES["ean13"], "036000291452", "AB-12345"):
+            keys = strokes(before, [90]) + strokes(code + "\r", [5] * 14, start=10_000 + 90 * (len(before) - 1) + pause)
+            outs = play(keys, state=IDLE)
+            assert scans(outs) == [code] and left(outs) == before
+
+
+def test_a_number_that_a_hand_types_in_groups_stays_typed() -> None:
+    """Even where it happens to be a GTIN: three groups, as quickly as hands do, with pauses between."""
+    gaps = [85, 110, 95, 260, 90, 105, 80, 300, 95, 110, 85, 100, 90]
+    outs = play(strokes(CODES["ean13"] + "\r", gaps, words=True))
+    assert scans(outs) == [] and left(outs) == CODES["ean13"] + "\r"
+
+
+@pytest.mark.parametrize("gap", [130, 200, 300])
+def test_a_gtin_that_a_hand_types_stays_typed(gap: int) -> None:
+    outs = play(strokes(CODES["ean13"] + "\r", [gap] * 13, words=True))
+    assert scans(outs) == [] and left(outs) == CODES["ean13"] + "\r"
+
+
+def test_a_prefix_is_kept_though_the_screen_was_said_to_be_quiet_too_early() -> None:
+    """The screen's timer ran out; the key had been pressed in time."""
+    profile = Profile("hall", prefix="~~", longest_gap=30)
+    state, outs, at = IDLE, list[Out](), 10_000
+    for sign in "~~7-11\r":
+        at += 100
+        state, more = fold(state, Stroke(at, sign, Kind.END if sign == "\r" else Kind.SIGN, words=True), (profile,))
+        outs += more
+        state, more = fold(state, Stroke(at + 121, kind=Kind.QUIET), (profile,))
+        outs += more
+    assert scans(outs) == ["7-11"] and left(outs) == ""
+
+
+def test_what_may_be_a_prefix_is_let_go_when_the_till_asks_at_the_time_it_was_told() -> None:
+    profile = Profile("hall", prefix="~~", longest_gap=30)
+    state, _ = fold(IDLE, Stroke(10_000, "~", words=True), (profile,))
+    wait = due(state, (profile,))
+    assert wait is not None
+    state, outs = fold(state, Stroke(wait, kind=Kind.QUIET), (profile,))
+    assert outs == (Typed("~"),) and due(state, (profile,)) is None
+
+
+PATHS = ("/home/ann/items-2026.csv", "C:\\TEMP\\A1.CSV", "REPORT-2024.CSV", "~/2026/x1", "/SRV/12345", "items2024")
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_a_path_stays_typed_in_a_window_that_asks_for_a_file(path: str) -> None:
+    for gap in (2, 12, 30):
+        outs = play(strokes(path + "\r", [gap] * 99, words=True, codes=True))
+        assert scans(outs) == [] and left(outs) == path + "\r"
+
+
+@pytest.mark.parametrize(
+    "code", ["96385074", "5000000000012", "AB-12345/X", CODES["gs1"], "]E05000000000012", "12" * 100]
+)
+def test_a_code_is_a_scan_in_a_window_that_asks_for_a_file(code: str) -> None:
+    outs = play(strokes(code + "\r", [12] * 999, words=True, codes=True))
+    assert scans(outs) == [code] and left(outs) == ""
 
 
 def test_a_key_between_breaks_the_run() -> None:

@@ -63,6 +63,11 @@ class Hands:
             self.press(Key.Key_Return)
 
 
+def _is_proposals(watched: QObject) -> bool:
+    """The list that opens under a field and offers what may be meant."""
+    return isinstance(watched, QWidget) and watched.windowType() == Qt.WindowType.Popup
+
+
 class Strays(QObject):
     """Widgets that were shown as windows of their own for a moment: they flash, and take the keyboard away."""
 
@@ -72,6 +77,6 @@ class Strays(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
-        if shown and not isinstance(watched, (Shell, Picker, QDialog, QMenu)):
+        if shown and not isinstance(watched, (Shell, Picker, QDialog, QMenu)) and not _is_proposals(watched):
             self.seen.append(repr(watched))
         return False

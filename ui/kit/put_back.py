@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
 PutBack = Callable[[], None]
@@ -20,6 +20,12 @@ def takes_words(widget: QWidget | None) -> bool:
     if isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)):
         return widget.isEnabled() and not widget.isReadOnly()
     return isinstance(widget, QComboBox) and widget.isEditable()
+
+
+def is_foreign(widget: QWidget) -> bool:
+    """Whether it stands in a dialog that Qt made and not we: one that asks for a file, where names are typed."""
+    window = widget.window()
+    return isinstance(window, QDialog) and type(window).__module__.startswith("PySide6.")
 
 
 def take_codes(field: QLineEdit) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from app.devices.scanner import IDLE, Began, Kind, Out, Scanned, Stroke, Typed, due, fold
+from app.devices.scanner_keys import TURN, Pressed
 from app.devices.scanner_profile import Profile
 from ui.kit.ears import Ears
-from ui.kit.put_back import PutBack, fill, nothing, remembered, takes_code, takes_words
+from ui.kit.put_back import PutBack, fill, is_foreign, nothing, remembered, takes_code, takes_words
 
 Key = Qt.Key
 _ENDS = {Key.Key_Return: "\r", Key.Key_Enter: "\r", Key.Key_Tab: "\t"}
@@ -22,16 +23,18 @@ _ALONE = {
     *(Key.Key_Super_L, Key.Key_Super_R, Key.Key_Mode_switch),
 }
 _EDITING = {Key.Key_Backspace, Key.Key_Delete, Key.Key_Escape, Key.Key_Backtab}
-_SOONEST_REPEAT_MS = 15  # a key that repeats because it is held down does so slower; a scanner's "00" may look like it
-_SOON, _LATE = 5, 20  # ms
+_SOON, _LATE, _MOST_TURNS = 5, 20, 8  # ms, ms, turns
 ON_SCREEN = 0xC45  # as its native code: a key touched on the screen, which is a person's at any pace
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 _HELD = _CONTROL | _ALT | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.MetaModifier
 
 
 def time_of(event: QKeyEvent) -> int:
-    """When the key was pressed, in ms: as the display saw it, so that a busy screen blurs no pause."""
-    return event.timestamp() or int(time.monotonic() * 1000)
+    """When the key was pressed, in ms: as the display saw it, so that a busy screen blurs no pause.
+
+    Keys that our own keyboard makes have no time of a display; theirs is of the clock that displays count by.
+    """
+    return event.timestamp() or int(time.monotonic() * 1000) % TURN
 
 
 class Scanning(QObject):
@@ -56,11 +59,11 @@ class Scanning(QObject):
         self.holds = True
         self.waiting: list[str] = []
         self._is_open = self._handing = False
-        self._state = IDLE
+        self._state, self._pressed = IDLE, Pressed()
         self._kept: deque[QKeyEvent] = deque()
         self._marks: dict[int, PutBack] = {}
         self._sending = False
-        self._armed_at = 0.0
+        self._armed_at, self._turns = 0.0, 0
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._quiet)
         self._again = QTimer(self, singleShot=True, interval=_SOON)
@@ -129,26 +132,26 @@ class Scanning(QObject):
         return self._pass_on(event) if here else True
 
     def _stroke(self, event: QKeyEvent) -> Stroke:
-        key, at, sign, modifiers = event.key(), self.clock(event), event.text(), event.modifiers()
+        key, sign, modifiers = event.key(), event.text(), event.modifiers()
         if event.nativeScanCode() == ON_SCREEN:
-            return Stroke(at, sign, Kind.OTHER)
-        focus = self._focus()
-        words, since = takes_words(focus), at - self._state.last
-        repeats = event.isAutoRepeat() and since > _SOONEST_REPEAT_MS
+            return Stroke(self.clock(event), sign, Kind.OTHER)
+        self._pressed = self._pressed.then(key, self.clock(event), event.isAutoRepeat())
+        at, repeats, focus = self._pressed.at, self._pressed.held, self._focus()
+        words, codes = takes_words(focus), is_foreign(focus)
         if sign == "\n" or (key in _ENDS and not modifiers & _HELD):
-            return Stroke(
-                at, "\n" if sign == "\n" else _ENDS[Key(key)], Kind.OTHER if repeats else Kind.END, words=words
-            )
+            end = "\n" if sign == "\n" else _ENDS[Key(key)]
+            return Stroke(at, end, Kind.OTHER if repeats else Kind.END, words=words, codes=codes)
         is_sign = bool(sign) and key not in _EDITING and key not in _ENDS and not repeats
         alt = bool(modifiers & _ALT)
         if not is_sign or (alt and not sign.isdigit()) or (sign.isprintable() and modifiers & _CONTROL):
             return Stroke(at, sign, Kind.OTHER)
         presses = key == Key.Key_Space and isinstance(focus, QAbstractButton) and not self._state.run
-        return Stroke(at, sign, hold=self.holds and not words and not presses, words=words, alt=alt)
+        return Stroke(at, sign, hold=self.holds and not words and not presses, words=words, alt=alt, codes=codes)
 
     def _focus(self) -> QWidget:
+        """Who the keys are for: an open list of proposals takes them for its field."""
         popup = QApplication.activePopupWidget()
-        return (popup.focusWidget() or popup) if popup is not None else self._ears.where
+        return (popup.focusProxy() or popup.focusWidget() or popup) if popup is not None else self._ears.where
 
     def _act(self, outs: Sequence[Out], now: QKeyEvent | None = None) -> bool:
         """Do what the fold says; True if the key of this very moment is to go on to its widget."""
@@ -208,7 +211,7 @@ class Scanning(QObject):
     # Time ------------------------------------------------------------------------------------------------------
 
     def _arm(self, at: int) -> None:
-        when = due(self._state, self.profiles)
+        when, self._turns = due(self._state, self.profiles), 0
         if when is None:
             self._timer.stop()
         else:
@@ -216,21 +219,23 @@ class Scanning(QObject):
             self._armed_at = time.monotonic()
 
     def _quiet(self) -> None:
-        """No key came in time. After a busy moment they may only not have been looked at yet: those go first."""
+        """No key came in time, as far as anybody looked: keys that wait go first, for a turn that was not late."""
         now = time.monotonic()
-        if (now - self._armed_at) * 1000 > self._timer.interval() + _LATE:
-            self._armed_at = now
+        is_late = (now - self._armed_at) * 1000 > self._timer.interval() + _LATE
+        if not self._turns or (is_late and self._turns < _MOST_TURNS):
+            self._armed_at, self._turns = now, self._turns + 1
             self._timer.start(_SOON)
             return
         when = due(self._state, self.profiles)
         if when is not None:
-            self._state, outs = fold(self._state, Stroke(when, kind=Kind.QUIET), self.profiles)
+            codes = is_foreign(self._focus())
+            self._state, outs = fold(self._state, Stroke(when, kind=Kind.QUIET, codes=codes), self.profiles)
             self._act(outs)
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:
-    """The key again, to be sent later: Qt takes its own back at once."""
-    return QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat(), event.count())
+    """The key again, to be sent later, and as pressed: Qt takes its own back at once."""
+    return QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), False, event.count())
 
 
 def _sign(key: QKeyEvent) -> str:

@@ -9,9 +9,19 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+)
 from pytestqt.qtbot import QtBot
 
 from app.devices.scanner import Stroke
@@ -257,6 +267,80 @@ def test_a_field_for_codes_takes_the_scan(till: Till, hands: Hands, qtbot: QtBot
     assert entered == [MILK] and form.accepts == 0
     form.hide()
     assert lines(till) == [] and till.shell.scanning.waiting == []
+
+
+@pytest.fixture
+def chooser(till: Till, qtbot: QtBot) -> QFileDialog:
+    """Qt's own window that asks for a file, the keyboard in its field for a name."""
+    chooser = QFileDialog(till.shell, "Items")
+    chooser.setOption(QFileDialog.Option.DontUseNativeDialog)
+    chooser.setModal(True)
+    chooser.show()
+    field = named(chooser)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    return chooser
+
+
+def named(chooser: QFileDialog) -> QLineEdit:
+    field = chooser.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+@pytest.mark.qt_log_ignore("does not support")  # the list of proposals, where there is no window system
+@pytest.mark.parametrize("gap", (2, 12, 30))
+def test_a_path_that_comes_fast_is_typed_where_a_file_is_asked_for(
+    till: Till, hands: Hands, qtbot: QtBot, chooser: QFileDialog, gap: int
+) -> None:
+    path, chosen = "/nowhere/items-2026.csv", list[str]()
+    chooser.setFileMode(QFileDialog.FileMode.AnyFile)
+    chooser.fileSelected.connect(chosen.append)
+    with hands.pace(gap):
+        hands.type(path)
+        hands.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: chosen == [path])
+    assert till.shell.scanning.waiting == []
+
+
+@pytest.mark.qt_log_ignore("does not support")
+@pytest.mark.parametrize("gap", GAPS)
+def test_a_scan_where_a_file_is_asked_for_waits_for_the_end(
+    till: Till, hands: Hands, qtbot: QtBot, chooser: QFileDialog, gap: int
+) -> None:
+    hands.type("it")
+    hands.scan(MILK, gap)
+    assert named(chooser).text() == "it" and chooser.isVisible() and lines(till) == []
+    chooser.hide()
+    qtbot.waitUntil(lambda: lines(till) == [("Full-fat", 1)])
+
+
+def press(till: Till, sign: str, key: Qt.Key, *, repeats: bool) -> None:
+    """A key as a display tells of it."""
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, sign, repeats)
+    QApplication.sendEvent(till.checkout.field, event)
+
+
+@pytest.mark.parametrize("gap", (2, 20, 38, 99))
+def test_zeros_that_the_display_calls_repeats_are_scanned(till: Till, hands: Hands, gap: int) -> None:
+    with hands.pace(gap):
+        for before, sign in pairwise(f" {MILK}"):
+            press(till, sign, Key(Key.Key_0 + int(sign)), repeats=sign == before)
+        press(till, "\r", Key.Key_Return, repeats=False)
+    assert lines(till) == [("Full-fat", 1)] and till.checkout.field.text() == ""
+
+
+def test_a_key_that_is_held_down_is_no_scan(till: Till, hands: Hands) -> None:
+    field = till.checkout.field
+    with hands.pace(400):
+        press(till, "0", Key.Key_0, repeats=False)
+        press(till, "0", Key.Key_0, repeats=True)
+    with hands.pace(30):
+        till.shell.scanning.clock.now -= 200  # type: ignore[attr-defined]
+        for _ in range(12):
+            press(till, "0", Key.Key_0, repeats=True)
+        press(till, "\r", Key.Key_Return, repeats=False)
+    assert lines(till) == [] and till.selling is not None and field.text() in ("0" * 14, "")
 
 
 def test_the_setup_page_hears_the_bare_keys(till: Till, hands: Hands) -> None:

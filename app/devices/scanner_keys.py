@@ -1,0 +1,34 @@
+"""Keys as a display tells of them, pure: when each went down on one steady clock, and whether it is only held down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.devices.scanner_profile import LONGEST_GAP
+
+NEVER = -1_000_000
+TURN = 1 << 32  # ms; X and Windows count in 32 bits, which begin anew after 49.7 days
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """The key that went down last: ``at`` ms, over every turn of the display's clock; ``held`` if it only repeats."""
+
+    at: int = NEVER
+    key: int = 0
+    held: bool = False
+    turned: int = 0
+
+    def then(self, key: int, at: int, repeats: bool) -> Pressed:
+        """The next one, as the display tells it.
+
+        A keyboard begins to repeat a key that is held down after 200 ms at the soonest. What is said to repeat sooner
+        was pressed again: X and Qt call it a repeat whenever a key goes down in the millisecond in which it came up,
+        and so do the zeros of a scanner if the machine is busy between the two.
+        """
+        turned = self.turned
+        if self.at != NEVER and at + turned < self.at - TURN // 2:
+            turned += TURN
+        since = at + turned - self.at
+        held = repeats and (self.held or key != self.key or since > LONGEST_GAP)
+        return Pressed(at + turned, key, held, turned)
