@@ -22,13 +22,15 @@ from tests.faults import (
     kill,
     power,
     restore,
+    scans,
     vfs,
 )
 from tests.faults.tally import Tally, line
+from tests.flows.xserver import NoScreen
 
 NAMES = (
     *("restore", "full", "failing", "power", "kill"),
-    *("catalog-damage", "catalog-room", "catalog-power", "catalog-kill", "counter-kill"),
+    *("catalog-damage", "catalog-room", "catalog-power", "catalog-kill", "counter-kill", "scans"),
 )
 ACTS = 8  # acts in each of the two days that the power campaign records: every operation of them is cut after
 BYTES = 60  # changed bytes tried per seed
@@ -40,7 +42,7 @@ def main() -> int:
     for name in [name for name in NAMES if name in asked.only]:
         try:
             parts[name] = _campaigns(asked)[name]()
-        except vfs.NoCompiler as reason:
+        except (vfs.NoCompiler, NoScreen) as reason:
             parts[name] = Tally()
             parts[name].wrong(f"{name} did not run: {reason}")
         parts[name].end()
@@ -63,6 +65,7 @@ def _campaigns(asked: argparse.Namespace) -> dict[str, Callable[[], Tally]]:
         "catalog-room": catalog_room.campaign,
         "catalog-power": lambda: catalog_power.campaign(vfs.load(), seeds, stride),
         "catalog-kill": lambda: catalog_kill.campaign(seeds, stride),
+        "scans": lambda: scans.campaign(asked.bursts, seeds),
         "counter-kill": lambda: counter_kill.campaign(asked.kills, seeds),
     }
 
@@ -73,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seeds", type=int, default=3, help="how many random runs, and weathers at each power cut")
     parser.add_argument("--sales", type=int, default=10_000, help="confirmed acts of the long killed run")
     parser.add_argument("--kills", type=int, default=100, help="deaths of the till under a cashier, a seed")
+    parser.add_argument("--bursts", type=int, default=72, help="of a scanner under each load, a seed")
     parser.add_argument("--acts", type=int, default=ACTS, help="acts of each day whose every operation is cut after")
     parser.add_argument("--stride", type=int, default=1, help="cut, or kill, only after every so many steps")
     parser.add_argument("--json", action="store_true", help="print the JSON line and nothing else")

@@ -28,7 +28,7 @@ def play(
     told: list[dict[str, Any]] = []
     with ExitStack() as ends:
         home = Path(ends.enter_context(tempfile.TemporaryDirectory(prefix="flows-")))
-        around = _surroundings(home, ends.enter_context(virtual_screen(*size)))
+        around = surroundings(home, ends.enter_context(virtual_screen(*size)))
         before = {name: os.environ.get(name) for name in around}
         os.environ.update(around)
         try:
@@ -47,7 +47,7 @@ def play(
     return told
 
 
-def _surroundings(home: Path, display: str) -> dict[str, str]:
+def surroundings(home: Path, display: str) -> dict[str, str]:
     around = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1"}
     for name in XDG_FOLDERS:
         folder = home / name.lower()

@@ -1,7 +1,7 @@
 """A scanner as a process of its own, so that its pauses are its own and not those of a till at work.
 
-``python -m tests.flows.scanner``: reads lines of JSON, ``[text, gap in seconds, …]`` or ``[text, [gaps]]``, and says
-``done`` after each.
+``python -m tests.flows.scanner``: reads lines of JSON, ``[text, gap in seconds, rolls]`` or ``[text, [gaps], rolls]``,
+and says ``done`` after each. Where it rolls, a key comes up only as the next goes down.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ class Scanner:
         self._out.readline()  # it has its display
         os.set_blocking(self._out.fileno(), False)
 
-    def send(self, text: str, gaps: float | Sequence[float]) -> None:
-        self._in.write(json.dumps([text, gaps]) + "\n")
+    def send(self, text: str, gaps: float | Sequence[float], *, rolls: bool = False) -> None:
+        self._in.write(json.dumps([text, gaps, rolls]) + "\n")
         self._in.flush()
         self._asked += 1
 
@@ -47,8 +47,10 @@ def main() -> int:
     device = Device(os.environ["DISPLAY"])
     print("ready", flush=True)
     for line in sys.stdin:
-        text, gaps = json.loads(line)
-        if isinstance(gaps, list):
+        text, gaps, rolls = json.loads(line)
+        if rolls:
+            device.roll(text, gaps)
+        elif isinstance(gaps, list):
             for sign, gap in zip(text, gaps, strict=True):
                 time.sleep(gap)
                 device.type(sign)

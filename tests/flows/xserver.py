@@ -11,7 +11,7 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -113,6 +113,20 @@ class Device:
             self.key({"\n": "Return", "\t": "Tab", " ": " "}.get(sign, sign))
             at += gap
             time.sleep(max(0.0, at - time.monotonic()))
+
+    def roll(self, text: str, gaps: Sequence[float]) -> None:
+        """Each key comes up only as the next goes down, as some scanners send; pauses in seconds, before each key."""
+        at, down = time.monotonic(), 0
+        for sign, gap in zip(text, gaps, strict=True):
+            at += gap
+            time.sleep(max(0.0, at - time.monotonic()))
+            if down:
+                self._test.XTestFakeKeyEvent(self._display, down, 0, 0)
+            down = self._code({"\n": "Return"}.get(sign, sign))
+            self._test.XTestFakeKeyEvent(self._display, down, 1, 0)
+            self._x.XFlush(self._display)
+        self._test.XTestFakeKeyEvent(self._display, down, 0, 0)
+        self._x.XFlush(self._display)
 
     def touch(self, x: int, y: int, button: int = 1) -> None:
         """A tap; button 5 is one click of the wheel, downwards."""
