@@ -27,7 +27,7 @@ from ui.kit.room import Room
 from ui.kit.told import sentence_of
 from ui.opening import OpeningTrouble
 from ui.orders.room import OrdersRoom
-from ui.papers import show_file, write_receipt
+from ui.papers import show_file, write_invoice, write_receipt
 from ui.settings.room import SettingsRoom
 from ui.shell import Shell
 from ui.single import Doorbell, wake_other
@@ -320,10 +320,17 @@ class Till(QObject):
         if register is not None:
             self.work(lambda: write_receipt(register, order_id), self._pdf_written, "pdf")
 
+    def show_invoice(self, invoice_id: str) -> None:
+        register = self.register
+        if register is not None:
+            self.work(lambda: write_invoice(register, invoice_id), self._pdf_written, "pdf")
+
     def _pdf_written(self, future: Future[Path]) -> None:
         error = future.exception()
         if isinstance(error, ShopError):
             self.checkout.toast.say(sentence_of(error), "bad")
+            if self.orders.presenter is not None:
+                self.orders.presenter.tell_error(error)
             return
         path = future.result()
         if self.orders.presenter is not None:

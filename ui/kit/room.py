@@ -48,6 +48,9 @@ class Desk(Protocol):
     def show_pdf(self, order_id: str) -> None:
         """Write the receipt of an order as a PDF and hand it to whatever shows PDF here."""
 
+    def show_invoice(self, invoice_id: str) -> None:
+        """Write an invoice as a PDF and hand it to whatever shows PDF here."""
+
     def show_help(self, page: str) -> None:
         """Show this page of the help over the window."""
 
