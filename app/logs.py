@@ -94,7 +94,7 @@ def start_log(state: Path | None = None) -> logging.Handler:
     handler: logging.Handler = logging.NullHandler()
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = _Rotated(folder / "cashwrap.log", encoding="utf-8", delay=True)
+        handler = _Rotated(folder / "cashwrap.log", encoding="utf-8", delay=True, errors="backslashreplace")
     handler.setLevel(logging.INFO)
     handler.setFormatter(_Lines())
     logging.getLogger().addHandler(handler)
@@ -106,7 +106,7 @@ def shareable(state: Path, most: int = 2000) -> Iterator[str]:
     lines: list[str] = []
     for path in sorted(log_folder(state).glob("cashwrap.log*"), reverse=True):
         with suppress(OSError, UnicodeDecodeError):
-            lines += path.read_text("utf-8").splitlines()
+            lines += path.read_text("utf-8").removesuffix("\n").split("\n")  # U+2028 in a record ends no line
     for line in lines[-most:]:
         try:
             record = json.loads(line)
