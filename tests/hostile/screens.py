@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
@@ -12,6 +13,7 @@ from tests.hostile.bait import BAIT
 from tests.hostile.filling import PLAIN, hostile_shop
 from tests.hostile.obeyed import obeyed
 from tests.hostile.texts import TEXTS
+from tests.walker import checks_shape, checks_words
 from tests.walker.guide import Guide, NotThere, settle
 from tests.walker.ink import Ink
 from tests.walker.place import Surroundings, dressed, own_folders
@@ -21,7 +23,19 @@ from tests.walker.stops import Stop, stops
 from tests.walker.walk import _Ears
 
 SIZE = (1366, 768)
+CHECKS = (checks_shape.uncut, checks_shape.gaps, checks_words.apart)
+NO_FONT = "OpenType support missing"  # for a script that no font of this machine has
 _SETTLES = 6  # a sheet is laid out again when what happened to its item is there
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a screen was like: names within reach, the window's size, what was obeyed or said, what checks found."""
+
+    names: set[str]
+    size: tuple[int, int]
+    wrong: list[str]
+    found: set[tuple[str, str]]
 
 
 class Looks:
@@ -30,10 +44,11 @@ class Looks:
     def __init__(self, shop: Shop, ink: Ink) -> None:
         self.shop, self.ink = shop, ink
 
-    def at(self, stop: Stop) -> tuple[set[str], tuple[int, int], list[str]]:
+    def at(self, stop: Stop) -> Look:
         guide = Guide(self.shop, SIZE)
         wrong: list[str] = []
         names: set[str] = set()
+        found: set[tuple[str, str]] = set()
         size = (0, 0)
         with _Ears() as ears:
             try:
@@ -45,13 +60,15 @@ class Looks:
                 window = popup.window() if popup is not None else guide.window
                 sight = Sight.of(window, self.ink, "en", ())
                 names = reachable(window, sight)
+                found = {(one.check, one.owner) for check in CHECKS for one in check(sight)}
                 size = (guide.window.width(), guide.window.height())
                 wrong += [*(obeyed(window) if window is not guide.window else ()), *obeyed(guide.window), *BAIT.heard()]
             except NotThere as trouble:
                 wrong.append(f"not reached: {trouble}")
             finally:
                 guide.close()
-        return names, size, [*wrong, *(f"said {one[:300]}" for one in ears.heard)]
+        said = [f"said {one[:300]}" for one in ears.heard if NO_FONT not in one]
+        return Look(names, size, [*wrong, *said], found)
 
 
 def reachable(window: QWidget, sight: Sight) -> set[str]:
@@ -91,15 +108,15 @@ def compared(texts: Sequence[str], wanted: Sequence[str]) -> list[str]:
     return found
 
 
-def _other(
-    plain: tuple[set[str], tuple[int, int], list[str]], now: tuple[set[str], tuple[int, int], list[str]]
-) -> Iterator[str]:
-    names, size, wrong = now
-    yield from (one for one in wrong if one not in plain[2])
-    if any(one.startswith("not reached") for one in (*wrong, *plain[2])):
+def _other(plain: Look, now: Look) -> Iterator[str]:
+    yield from (one for one in now.wrong if one not in plain.wrong)
+    if any(one.startswith("not reached") for one in (*now.wrong, *plain.wrong)):
         return
-    if size != plain[1]:
-        yield f"the window is {size}, with plain words {plain[1]}"
-    gone = sorted(name for name in plain[0] - names if not any(sign.isdigit() for sign in name) and PLAIN not in name)
+    if now.size != plain.size:
+        yield f"the window is {now.size}, with plain words {plain.size}"
+    missing = plain.names - now.names
+    gone = sorted(name for name in missing if not any(sign.isdigit() for sign in name) and PLAIN not in name)
     if gone:
         yield f"out of reach: {gone}"
+    if now.found - plain.found:
+        yield f"broken: {sorted(now.found - plain.found)}"

@@ -19,9 +19,8 @@ from tests.devices.escpos_parser import parse
 from tests.hostile.bait import BAIT
 from tests.hostile.filling import PLAIN
 from tests.hostile.obeyed import obeyed
-from tests.hostile.screens import reachable
+from tests.hostile.screens import CHECKS, NO_FONT, reachable
 from tests.hostile.texts import TEXTS
-from tests.walker import checks_shape, checks_words
 from tests.walker.finding import Finding
 from tests.walker.guide import Guide, NotThere, settle
 from tests.walker.ink import Ink
@@ -32,11 +31,9 @@ from tests.walker.walk import _Ears
 from ui.kit.buttons import Button
 
 SIZE = (1366, 768)
-_NO_FONT = "OpenType support missing"  # for a script that no font of this machine has
 KEYED = 60  # signs of a text that are also typed one by one, as keyboards and scanners send them
 FINDING = "o"  # something that a search finds, where plain words find nothing
 AGAIN = 3  # texts for a field that had them all at another stop
-CHECKS = (checks_shape.uncut, checks_shape.gaps, checks_words.apart)
 _FINISHING = ("Save", "Add", "Keep", "Set ", "Post", "Start counting", "Receive +", "Open the till", "Take €", "Waste")
 _ONE_LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Tab)
 
@@ -192,7 +189,7 @@ def written_at(
 
 def _taken(ears: _Ears) -> list[str]:
     heard, ears.heard = ears.heard, []
-    return [f"said {one[:300]}" for one in heard if _NO_FONT not in one]
+    return [f"said {one[:300]}" for one in heard if NO_FONT not in one]
 
 
 def _written_in(desk: Desk, spot: Spot, texts: Sequence[str], said: Callable[[], list[str]]) -> Iterator[str]:
