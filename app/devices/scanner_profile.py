@@ -122,7 +122,9 @@ NO_PAUSES = Rhythm()
 def belief(profile: Profile, text: str, rhythm: Rhythm) -> Belief:
     """Whether a scanner without a prefix sent ``text``; ``rhythm`` includes the pause before its terminator.
 
-    Words are never certain, however fast they come: something else may type them.
+    Words are never certain, however fast they come: something else may type them. Nor is a code without a check digit
+    that comes slower than 50 ms a key and unevenly: in a field for words it stays as typed, unless a prefix tells. A
+    GTIN typed at the speed of a scanner is a scan: in the search both are the same.
     """
     if rhythm.most > profile.longest_gap or len(text) < profile.shortest:
         return Belief.NO
