@@ -36,7 +36,6 @@ class _Address(QPlainTextEdit):
         super().__init__()
         self.setFont(theme.font(t.BODY))
         self.setFixedHeight(_ADDRESS_HEIGHT)
-        mirror.start_lines(self)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(lambda: self.typed.emit(self.toPlainText()))

@@ -11,8 +11,8 @@ from typing import Any, cast
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QLine, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPixmap, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 FIGURES = RIGHT | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -45,11 +45,6 @@ def margins(leading: int, top: int, trailing: int, bottom: int) -> tuple[int, in
 def start() -> Qt.AlignmentFlag:
     """Where reading begins, for fields: Qt alone would put words of another script, and the caret, at the far end."""
     return RIGHT if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-
-
-def start_lines(page: QPlainTextEdit) -> None:
-    """The same for a page of several lines."""
-    page.document().setDefaultTextOption(QTextOption(start()))
 
 
 def x(widget: QWidget, x: int) -> int:

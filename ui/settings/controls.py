@@ -218,7 +218,6 @@ class LinesControl(Control):
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(96)
         self.edit.setFont(theme.font(t.BODY))
-        mirror.start_lines(self.edit)
         self._value = ""
         across(self).addWidget(self.edit)
         self.edit.left.connect(self._finish)
