@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from app.domain.invoice import Bill, Bound, Form, InvoiceRules, missing_fields
+from app.errors import Refused
 from resources import FOLDER
 
 
@@ -22,13 +23,29 @@ class Missing:
     hint: str
 
 
-_WORDS = {
-    "seller.name": ("%s needs the shop's name.", "Settings, Shop."),
-    "seller.address": ("%s needs the shop's address.", "Settings, Shop."),
-    "seller.tax_number": ("%s needs the shop's tax number.", "Settings, Shop."),
-    "buyer.name": ("%s needs the customer's name.", "Choose the customer first."),
-    "buyer.address": ("%s needs the customer's address.", "Customers: add it, then issue the invoice."),
-    "buyer.tax_number": ("%s needs the customer's tax number.", "Customers: add it, then issue the invoice."),
+_WHAT = {
+    "seller.name": "An invoice needs the shop's name.",
+    "seller.address": "An invoice needs the shop's address.",
+    "seller.tax_number": "An invoice needs the shop's tax number.",
+    "seller.registration": "An invoice needs the shop's company register and number.",
+    "seller.exemption": "An invoice without tax needs the reason why there is none.",
+    "buyer.name": "An invoice needs the customer's name.",
+    "buyer.name|buyer.tax_number": "An invoice of this amount needs the customer's name or tax number.",
+    "buyer.address": "An invoice needs the customer's address.",
+    "buyer.address|buyer.tax_number": "An invoice needs the customer's address or tax number.",
+    "buyer.tax_number": "An invoice needs the customer's tax number.",
+}
+_WHERE = {
+    "seller.name": "Type it in Settings, Shop: Name of the shop.",
+    "seller.address": "Type it in Settings, Shop: Address.",
+    "seller.tax_number": "Type it in Settings, Shop: Tax number.",
+    "seller.registration": "Type it in Settings, Invoices: Company register.",
+    "seller.exemption": "Type it in Settings, Invoices: Why no tax is charged.",
+    "buyer.name": "Choose the customer, or add one.",
+    "buyer.name|buyer.tax_number": "Choose the customer, or add one.",
+    "buyer.address": "Type it in Customers, in the customer's address.",
+    "buyer.address|buyer.tax_number": "Type it in Customers, in the customer's address.",
+    "buyer.tax_number": "Type it in Customers, in the customer's tax number.",
 }
 
 
@@ -48,11 +65,13 @@ def countries() -> tuple[str, ...]:
 
 def missing(rules: InvoiceRules, bill: Bill) -> tuple[Missing, ...]:
     """What has to be known before an invoice is numbered, in words; empty when it can be issued."""
-    found = []
-    for name in missing_fields(rules, bill):
-        what, where = _WORDS[name]
-        found.append(Missing(name, what.replace("%s", rules.words), where))
-    return tuple(found)
+    told = [(name, refusal(name)) for name in missing_fields(rules, bill)]
+    return tuple(Missing(name, said.message, said.hint) for name, said in told)
+
+
+def refusal(name: str) -> Refused:
+    """An invoice that lacks one field, such as ``seller.tax_number``: what it is, and where it is typed."""
+    return Refused(_WHAT[name], _WHERE[name], code="invoice-incomplete")
 
 
 def _since(entry: dict[str, Any]) -> str:
@@ -65,7 +84,6 @@ def _rules(entry: dict[str, Any]) -> InvoiceRules:
     return InvoiceRules(
         country=entry["country"],
         since=date.fromisoformat(entry["from"]),
-        words=entry["words"],
         title=entry["title"],
         correction=entry["correction"],
         full=_form(entry["full"]),
@@ -83,19 +101,23 @@ def _form(entry: dict[str, Any]) -> Form:
     return Form(
         always=tuple(entry["always"]),
         taxed=tuple(entry["taxed"]),
+        untaxed=tuple(entry.get("untaxed", ())),
         document=tuple(entry["document"]),
         source=entry["source"],
+        link=entry.get("link", ""),
         verified=entry["verified"],
+        checked=entry.get("checked", ""),
     )
 
 
 def _bound(entry: dict[str, Any]) -> Bound:
     return Bound(
         up_to_minor=entry["up_to_minor"],
+        private_up_to_minor=entry.get("private_up_to_minor", entry["up_to_minor"]),
         currency=entry["currency"],
         basis=entry["basis"],
         below=entry.get("below", False),
-        private=entry.get("any_amount_without_buyer_tax_number", False),
+        one_rate=entry.get("one_rate", False),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
+from pathlib import Path
 from typing import Any
 
 from app import settings as declared
@@ -12,7 +13,10 @@ from app.cli.shown import opened, result
 from app.cli.where import folder_of
 from app.errors import InvalidInput
 from app.exports.records import journal_lines, orders_csv, written
+from app.register import Register
 from app.services.settings import change_settings
+
+_LOGO = "receipt.logo"
 
 
 def replay(options: Namespace) -> int:
@@ -35,10 +39,21 @@ def export_journal(options: Namespace) -> int:
 def settings(options: Namespace) -> int:
     with opened(options) as register:
         if options.values:
-            register.do(change_settings, dict(_value(text) for text in options.values)).result()
-        values = {key: register.settings[key] for key in declared.SETTINGS}
-    rows = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
-    return result(options, values, "\n".join(rows))
+            values = _pictures(register, dict(_value(text) for text in options.values))
+            register.do(change_settings, values).result()
+        shown = {key: register.settings[key] for key in declared.SETTINGS}
+    rows = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in shown.items()]
+    return result(options, shown, "\n".join(rows))
+
+
+def _pictures(register: Register, values: dict[str, Any]) -> dict[str, Any]:
+    """``values`` with a logo's file kept first, of which the setting then holds the name."""
+    path = values.get(_LOGO, "")
+    if not path or not declared.wanted(_LOGO, path):
+        return values
+    from app.pictures import take_picture_file
+
+    return {**values, _LOGO: take_picture_file(register, Path(path))}
 
 
 def _value(text: str) -> tuple[str, Any]:

@@ -80,6 +80,7 @@ def seller_of(settings: Settings) -> Party:
         registration=settings["shop.registration"].strip(),
         phone=settings["shop.phone"].strip(),
         email=settings["shop.email"].strip(),
+        exemption=settings["invoice.exemption"].strip(),
     )
 
 
@@ -98,7 +99,12 @@ def buyer_of(connection: Connection, customer_id: str) -> tuple[Party, str]:
 
 def bill(seller: Party, buyer: Party, order: Sold) -> Bill:
     """What the choice of the invoice's form rests on."""
-    return Bill(seller, buyer, order.currency, order.net_minor, order.tax_minor)
+    rates = [sum(order.body["taxes"][tax[0]]["rate"] for tax in line["taxes"]) for line in order.body["lines"]]
+    return Bill(
+        *(seller, buyer, order.currency, order.net_minor, order.tax_minor),
+        untaxed=order.net_minor != 0 and not any(rates),
+        mixed=len(set(rates)) > 1,
+    )
 
 
 def lines_of(connection: Connection, order: Sold) -> tuple[InvoiceLine, ...]:

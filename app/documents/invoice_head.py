@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from app.documents.invoice_figures import Figures
-from app.documents.invoice_sheet import GREY, PALE, Place, Sheet, Style, fitted, left_to_right, mm
+from app.documents.invoice_sheet import GREY, PALE, POINT, Place, Sheet, Style, fitted, left_to_right, mm
+from app.documents.invoice_words import tax_label
 from app.domain.invoice import InvoiceDocument, InvoiceKind, Party
 
 _NAME, _SMALL, _TINY = Style(170, bold=True), Style(80, grey=GREY), Style(65, grey=GREY)
@@ -11,20 +12,30 @@ _ADDRESS, _TITLE, _NUMBER, _VALUE = Style(105), Style(180, bold=True), Style(180
 _ASIDE = mm(125)  # where the block beside the address begins (DIN 5008)
 _ADDRESS_WIDTH = mm(80)
 _ADDRESS_LINES = 7
+_LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_TOP = mm(70), mm(20), mm(11)
+_LOGO_PIXEL = POINT * 72 / 150  # no picture is drawn coarser than 150 dots an inch
 
 
-def letterhead(sheet: Sheet, document: InvoiceDocument, figures: Figures) -> float:
-    """Everything above the table on the first page; answers where the table may begin."""
-    top = _sender(sheet, document)
+def letterhead(sheet: Sheet, document: InvoiceDocument, figures: Figures, logo: tuple[int, int] | None = None) -> float:
+    """Everything above the table on the first page, ``logo`` being a picture of that many pixels; answers where the
+    table may begin."""
+    baseline = mm(24) if logo is None else _logo(sheet, *logo) + mm(7.5)
+    top = _sender(sheet, document, baseline)
     down = max(_window(sheet, document), _facts(sheet, document, figures, top))
     _folds(sheet)
     return _title(sheet, document, figures, max(down, sheet.paper.window + mm(36)))
 
 
-def _sender(sheet: Sheet, document: InvoiceDocument) -> float:
+def _logo(sheet: Sheet, across: int, down: int) -> float:
+    """The logo where the eye begins; answers its lower edge."""
+    scale = min(_LOGO_WIDTH / across, _LOGO_HEIGHT / down, _LOGO_PIXEL)
+    sheet.image(sheet.left, _LOGO_TOP, across * scale, down * scale)
+    return _LOGO_TOP + down * scale
+
+
+def _sender(sheet: Sheet, document: InvoiceDocument, baseline: float) -> float:
     """The shop's name large, and how to reach it aside; answers the height where that ends."""
     seller, labels = document.seller, document.labels
-    baseline: float = mm(24)
     for made in fitted(seller.trading_as or seller.name, _NAME, _ASIDE - sheet.left - mm(6), 2, sheet.rtl):
         sheet.put(made, sheet.left, baseline, _NAME)
         baseline += 210
@@ -79,7 +90,9 @@ def _facts(sheet: Sheet, document: InvoiceDocument, figures: Figures, top: float
         (labels["receipt"], left_to_right(document.order_number, sheet.rtl)),
     ]
     if document.buyer.tax_number:
-        pairs.append((labels["customer_tax"], left_to_right(document.buyer.tax_number, sheet.rtl)))
+        pairs.append(
+            (tax_label(labels, "customer", document.buyer), left_to_right(document.buyer.tax_number, sheet.rtl))
+        )
     baseline = max(top + mm(6), sheet.paper.window - 55)
     for label, value in pairs:
         taken = sheet.write(label, _ASIDE, baseline, _SMALL)

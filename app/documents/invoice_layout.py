@@ -9,6 +9,7 @@ from app.documents.invoice_sheet import (
     GREY,
     PALE,
     PAPERS,
+    Image,
     Ink,
     Place,
     Sheet,
@@ -19,6 +20,7 @@ from app.documents.invoice_sheet import (
     mm,
 )
 from app.documents.invoice_totals import Totals
+from app.documents.invoice_words import tax_label
 from app.documents.runs import Line
 from app.domain.invoice import InvoiceDocument
 
@@ -30,18 +32,19 @@ _TERMS = Style(85)
 _TERMS_LEADING = 119
 _KEPT_TOGETHER = 12  # lines of terms that go with the totals; longer ones flow on by themselves
 _NEXT_TOP = mm(30)
+_NO_BREAK = "\u00a0"
 
 
 class Pages:
     """The sheets of one document, written from the first to the last."""
 
-    def __init__(self, document: InvoiceDocument) -> None:
+    def __init__(self, document: InvoiceDocument, logo: tuple[int, int] | None) -> None:
         self.document = document
         self.figures: Figures = figures(document.language, document.currency)
         self.paper = PAPERS[document.paper]
         self.sheets: list[Sheet] = []
         first = self._sheet()
-        self.y: float = letterhead(first, document, self.figures)
+        self.y: float = letterhead(first, document, self.figures, logo)
         self.grid: Grid = grid_of(document, self.figures, first.right - first.left, first.left)
         self.bottom = self.paper.height - _FOOT_ROOM
         self._write()
@@ -143,7 +146,7 @@ class Pages:
 
     def _terms(self) -> list[Line]:
         width = self.now.right - self.now.left
-        paragraphs = self.document.terms.splitlines()
+        paragraphs = [*self.document.seller.exemption.splitlines(), *self.document.terms.splitlines()]
         return [made for text in paragraphs for made in fitted(text, _TERMS, width, 40, self.figures.rtl)]
 
     def _write_terms(self, terms: list[Line]) -> None:
@@ -164,12 +167,12 @@ class Pages:
             )
 
     def _imprint(self) -> str:
+        """Who sells, in one line that breaks between its parts."""
         seller, labels = self.document.seller, self.document.labels
-        number = (
-            f"{labels['seller_tax']} {left_to_right(seller.tax_number, self.figures.rtl)}" if seller.tax_number else ""
-        )
-        lines = [seller.name, ", ".join(seller.address.splitlines()), number, seller.registration]
-        return " · ".join(part for part in lines if part)
+        number = f"{tax_label(labels, 'seller', seller)} {left_to_right(seller.tax_number, self.figures.rtl)}"
+        address = labels.get("comma", ", ").join(seller.address.splitlines())
+        parts = [seller.name, address, number if seller.tax_number else "", seller.registration.replace(" ", _NO_BREAK)]
+        return " · ".join(part for part in parts if part)
 
 
 def _place(column: Column) -> Place:
@@ -180,6 +183,11 @@ def _edge(column: Column, baseline: float) -> tuple[float, float]:
     return (column.end if column.figures else column.begin), baseline
 
 
-def lay_out(document: InvoiceDocument) -> tuple[tuple[Ink | Stroke, ...], ...]:
-    """What stands on each page of a document, in tenths of a point from its top left corner."""
-    return tuple(tuple(sheet.items) for sheet in Pages(document).sheets)
+def lay_out(
+    document: InvoiceDocument, logo: tuple[int, int] | None = None
+) -> tuple[tuple[Ink | Stroke | Image, ...], ...]:
+    """What stands on each page of a document, in tenths of a point from its top left corner.
+
+    ``logo`` is how many pixels the shop's logo has across and down, where it has one.
+    """
+    return tuple(tuple(sheet.items) for sheet in Pages(document, logo).sheets)

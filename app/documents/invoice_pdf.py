@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import Any
 
 from app.documents.invoice_layout import lay_out
-from app.documents.invoice_sheet import PAPERS, POINT, Ink, Stroke
+from app.documents.invoice_sheet import PAPERS, POINT, Image, Ink, Stroke
 from app.documents.pdf_fonts import EmbeddedFonts
 from app.documents.runs import shape
 from app.domain.invoice import InvoiceDocument
@@ -15,8 +15,11 @@ from app.domain.invoice import InvoiceDocument
 _HEAVIER = 0.03  # of the size: the stroke around letters of a face that has no bold
 
 
-def pdf_of(document: InvoiceDocument) -> bytes:
-    """The document on its paper. Same document, same bytes. Raises FileNotFoundError where no font is installed."""
+def pdf_of(document: InvoiceDocument, logo: bytes = b"") -> bytes:
+    """The document on its paper, with the picture file ``logo`` at its head. Same document, same bytes.
+
+    Raises FileNotFoundError where no font is installed, ValueError for a logo that is no picture.
+    """
     from app.documents.pdf_canvas import PlainCanvas
 
     paper = PAPERS[document.paper]
@@ -29,18 +32,34 @@ def pdf_of(document: InvoiceDocument) -> bytes:
     canvas.setCreator("Cashwrap")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     fonts = EmbeddedFonts(canvas)
-    for items in lay_out(document):
-        _paint(canvas, fonts, items, paper.height)
+    picture = _picture(logo) if logo else None
+    for items in lay_out(document, picture.getSize() if picture is not None else None):
+        _paint(canvas, fonts, items, paper.height, picture)
         canvas.showPage()
     fonts.embed()
     canvas.save()
     return out.getvalue()
 
 
-def _paint(canvas: Any, fonts: EmbeddedFonts, items: Sequence[Ink | Stroke], height: int) -> None:
+def _picture(data: bytes) -> Any:
+    from reportlab.lib.utils import ImageReader  # type: ignore[import-untyped]
+
+    try:
+        return ImageReader(BytesIO(data))
+    except OSError as problem:  # reportlab's word for whatever Pillow cannot read
+        raise ValueError("the logo is no picture") from problem
+
+
+def _paint(
+    canvas: Any, fonts: EmbeddedFonts, items: Sequence[Ink | Stroke | Image], height: int, picture: Any = None
+) -> None:
     code: list[str] = canvas._code
     grey = 0
     for item in items:
+        if isinstance(item, Image):
+            at = item.x / POINT, (height - item.y - item.height) / POINT
+            canvas.drawImage(picture, *at, item.width / POINT, item.height / POINT, mask="auto")
+            continue
         if item.grey != grey:
             code.append(f"{item.grey / 100:g} g {item.grey / 100:g} G")
             grey = item.grey

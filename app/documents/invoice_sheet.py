@@ -78,6 +78,17 @@ class Stroke:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """The shop's logo: where its top left corner is, and how large it stands there."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    grey: int = BLACK
+
+
+@dataclass(frozen=True, slots=True)
 class Style:
     size: int
     bold: bool = False
@@ -90,7 +101,7 @@ class Sheet:
     def __init__(self, paper: Paper, rtl: bool) -> None:
         self.paper = paper
         self.rtl = rtl
-        self.items: list[Ink | Stroke] = []
+        self.items: list[Ink | Stroke | Image] = []
 
     @property
     def left(self) -> int:
@@ -135,6 +146,9 @@ class Sheet:
     def rule(self, begin: float, end: float, y: float, thick: float = 5, grey: int = BLACK) -> None:
         x = self.paper.width - end if self.rtl else begin
         self.items.append(Stroke(x, y, end - begin, thick, grey))
+
+    def image(self, begin: float, y: float, width: float, height: float) -> None:
+        self.items.append(Image(self.paper.width - begin - width if self.rtl else begin, y, width, height))
 
 
 def measured(text: str, style: Style, rtl: bool) -> Line:

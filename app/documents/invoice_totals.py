@@ -83,7 +83,7 @@ class Totals:
         paid = labels["given_back" if credit else "paid"].replace("%d", figures.day(document.supplied_on))
         y = sheet.write_lines(paid, sheet.left, y, width, _STRONG, 2, _LEADING)
         receipt, proof = left_to_right(document.order_number, figures.rtl), left_to_right(document.proof, figures.rtl)
-        told = f"{labels['receipt']} {receipt} · {labels['proof']} {proof}"
+        told = f"{labels['receipt']} {receipt} · {labels['proof']}\u00a0{proof}"  # broken before the word, if at all
         for text in (told, *self._marks()):
             y = sheet.write_lines(text, sheet.left, y, width, _SMALL, 2, 115)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from app.domain.invoice import Party
+
 # %s, %d, %p and %n are put in after: a number or name, a date, a page and how many there are.
 _ENGLISH = {
     "title.invoice": "Invoice",
@@ -24,6 +26,9 @@ _ENGLISH = {
     "receipt": "Receipt",
     "customer_tax": "Customer's tax number",
     "seller_tax": "Tax number",
+    "seller_vat": "VAT number",
+    "customer_vat": "Customer's VAT number",
+    "comma": ", ",
     "position": "No.",
     "description": "Description",
     "quantity": "Quantity",
@@ -67,6 +72,9 @@ _GERMAN = {
     "receipt": "Kassenbeleg",
     "customer_tax": "Ihre Steuernummer",
     "seller_tax": "Steuernummer",
+    "seller_vat": "USt-IdNr.",
+    "customer_vat": "Ihre USt-IdNr.",
+    "comma": ", ",
     "position": "Pos.",
     "description": "Bezeichnung",
     "quantity": "Menge",
@@ -110,6 +118,9 @@ _CHINESE = {
     "receipt": "收银小票",
     "customer_tax": "客户税号",
     "seller_tax": "税号",
+    "seller_vat": "增值税号",
+    "customer_vat": "客户增值税号",
+    "comma": "，",
     "position": "序号",
     "description": "品名",
     "quantity": "数量",
@@ -153,6 +164,9 @@ _ARABIC = {
     "receipt": "الإيصال",
     "customer_tax": "الرقم الضريبي للعميل",
     "seller_tax": "الرقم الضريبي",
+    "seller_vat": "رقم ضريبة القيمة المضافة",
+    "customer_vat": "رقم ضريبة القيمة المضافة للعميل",
+    "comma": "، ",
     "position": "م",
     "description": "الوصف",
     "quantity": "الكمية",
@@ -181,6 +195,7 @@ _ARABIC = {
 _WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {"en": _ENGLISH, "de": _GERMAN, "zh": _CHINESE, "ar": _ARABIC}
 )
+_PREFIXES: Mapping[str, tuple[str, ...]] = MappingProxyType({"GR": ("EL",), "GB": ("GB", "XI"), "CH": ()})  # UID
 LANGUAGES: tuple[str, ...] = tuple(_WORDS)
 
 
@@ -193,3 +208,10 @@ def paper_labels(language: str, title: str) -> dict[str, str]:
     words = {**_ENGLISH, **_WORDS.get(_base(language), {})}
     said = {key: word for key, word in words.items() if not key.startswith("title.")}
     return {**said, "title": words[f"title.{title}"]}
+
+
+def tax_label(labels: Mapping[str, str], whose: str, party: Party) -> str:
+    """What the number of the ``seller`` or the ``customer`` is called: one that begins with its country is a VAT number
+    (Directive 2006/112/EC art. 215). Papers sealed before there was this word have the other."""
+    own = _PREFIXES.get(party.country, (party.country,) if party.country else ())
+    return labels.get(f"{whose}_vat" if party.tax_number.upper().startswith(own) else "", labels[f"{whose}_tax"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -21,7 +21,8 @@ class InvoiceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who sells or who buys, as on the day of issue. ``country`` is ISO 3166; ``trading_as`` the shop's other name."""
+    """Who sells or who buys, as on the day of issue. ``country`` is ISO 3166; ``trading_as`` the shop's other name;
+    ``exemption`` why the seller charges no tax, where that is so."""
 
     name: str = ""
     address: str = ""
@@ -31,6 +32,7 @@ class Party:
     registration: str = ""
     phone: str = ""
     email: str = ""
+    exemption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,8 @@ class InvoiceDocument:
     """All that is on the paper. Amounts are those of the document: a credit note's are what is credited, positive.
 
     ``issued_on`` and ``supplied_on`` are dates of the shop; ``order_number`` and ``proof`` are the receipt's;
-    ``labels`` are the words of the paper in ``language``, so that a later print says the same.
+    ``labels`` are the words of the paper in ``language``, so that a later print says the same; ``logo`` names a picture
+    among the folder's blobs.
     """
 
     id: str
@@ -115,43 +118,49 @@ class InvoiceDocument:
     refers_to: Reference | None = None
     labels: Mapping[str, str] = field(default_factory=dict)
     rate_marks: Mapping[str, str] = field(default_factory=dict)
+    logo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What one form of invoice asks for: the parties' fields always, more where tax is charged, and the document's own.
+    """What one form of invoice asks for: the parties' fields always, more where tax is charged or none is, and the
+    document's own. ``buyer.address|buyer.tax_number`` is either of the two.
 
-    ``source`` is the law; ``verified`` that its text was compared.
+    ``source`` is the law, at ``link``; ``verified`` that its text was read, ``checked`` what was read and on which day.
     """
 
     always: tuple[str, ...]
     taxed: tuple[str, ...]
+    untaxed: tuple[str, ...]
     document: tuple[str, ...]
     source: str
+    link: str
     verified: bool
+    checked: str
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """Up to what the simplified form will do, in minor units of ``currency``; gross or net as ``basis`` says.
+    """Up to what the simplified form will do, in minor units of ``currency``, gross or net as ``basis`` says; None is
+    any amount. ``private_up_to_minor`` is the bound for a buyer without a tax number.
 
-    ``below`` leaves the amount itself out; ``private`` lets it do at any amount for a buyer without a tax number.
+    ``below`` leaves the amount itself out; ``one_rate`` takes goods of one rate only, all of them taxed.
     """
 
-    up_to_minor: int
+    up_to_minor: int | None
+    private_up_to_minor: int | None
     currency: str
     basis: str
     below: bool
-    private: bool
+    one_rate: bool
 
 
 @dataclass(frozen=True, slots=True)
 class InvoiceRules:
-    """What a country asks of invoices, from a day on. ``words`` begin the sentence that tells what is missing."""
+    """What a country asks of invoices, from a day on."""
 
     country: str
     since: date
-    words: str
     title: str
     correction: str
     full: Form
@@ -174,17 +183,25 @@ class InvoiceRules:
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """What the choice of a form rests on."""
+    """What the choice of a form rests on. ``untaxed``: no line has a rate, and yet something is owed; ``mixed``: some
+    lines have another rate than others."""
 
     seller: Party
     buyer: Party
     currency: str
     net_minor: int
     tax_minor: int
+    untaxed: bool = False
+    mixed: bool = False
 
     @property
     def gross_minor(self) -> int:
         return self.net_minor + self.tax_minor
+
+
+def has_untaxed(lines: Iterable[InvoiceLine], taxes: Sequence[InvoiceTax]) -> bool:
+    """Whether some line has no rate of tax."""
+    return any(not any(taxes[tax].rate_ppm for tax in line.taxes) for line in lines)
 
 
 def missing_fields(rules: InvoiceRules, bill: Bill) -> tuple[str, ...]:
@@ -204,18 +221,21 @@ def _is_simplified(rules: InvoiceRules, bill: Bill) -> bool:
 
 
 def _within(bound: Bound, bill: Bill) -> bool:
-    if bound.private and not bill.buyer.tax_number:
+    if bound.one_rate and (bill.mixed or bill.untaxed):
+        return False
+    most = bound.up_to_minor if bill.buyer.tax_number else bound.private_up_to_minor
+    if most is None:
         return True
     if bill.currency != bound.currency:
         return False
     amount = abs(bill.gross_minor if bound.basis == "gross" else bill.net_minor)
-    return amount < bound.up_to_minor or (amount == bound.up_to_minor and not bound.below)
+    return amount < most or (amount == most and not bound.below)
 
 
 def _lacking(form: Form, bill: Bill) -> tuple[str, ...]:
-    wanted: Iterable[str] = (*form.always, *form.taxed) if bill.tax_minor else form.always
+    wanted = (*form.always, *(form.taxed if bill.tax_minor else ()), *(form.untaxed if bill.untaxed else ()))
     said = {"seller": bill.seller, "buyer": bill.buyer}
-    return tuple(name for name in wanted if not _value(said, name).strip())
+    return tuple(name for name in wanted if not any(_value(said, one).strip() for one in name.split("|")))
 
 
 def _value(said: Mapping[str, Party], name: str) -> str:

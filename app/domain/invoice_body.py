@@ -38,6 +38,7 @@ def invoice_body(document: InvoiceDocument) -> Json:
         "refers_to": [document.refers_to.number, document.refers_to.issued_on] if document.refers_to else [],
         "labels": dict(document.labels),
         "rate_marks": dict(document.rate_marks),
+        **({"logo": document.logo} if document.logo else {}),
     }
 
 
@@ -77,6 +78,7 @@ def read_invoice_body(body: Json) -> InvoiceDocument:
         refers_to=Reference(*body["refers_to"]) if body["refers_to"] else None,
         labels=body["labels"],
         rate_marks=body["rate_marks"],
+        logo=body.get("logo", ""),
     )
 
 

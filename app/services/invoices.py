@@ -15,7 +15,15 @@ from app.documents.invoice_words import paper_labels
 from app.documents.vocabulary import spoken
 from app.documents.words import locale_of
 from app.domain.facts import canonical
-from app.domain.invoice import InvoiceDocument, InvoiceKind, InvoiceRules, Party, Reference, is_simplified
+from app.domain.invoice import (
+    InvoiceDocument,
+    InvoiceKind,
+    InvoiceRules,
+    Party,
+    Reference,
+    has_untaxed,
+    is_simplified,
+)
 from app.domain.invoice_body import invoice_body, read_invoice_body
 from app.errors import NotFound, Refused
 from app.invoice_rules import invoice_rules, missing
@@ -168,8 +176,8 @@ def _document(
 ) -> InvoiceDocument:
     """Everything on the paper but its number. Raises Refused where something is missing."""
     rules, settings = _rules(act), act.settings
-    seller = bills.seller_of(settings)
-    bill = bills.bill(seller, buyer, order)
+    bill = bills.bill(bills.seller_of(settings), buyer, order)
+    lines, taxes = bills.lines_of(act.connection, order), bills.taxes_of(order)
     simplified = is_simplified(rules, bill)
     if corrects is None:
         _check_complete(rules, act, order, buyer)
@@ -190,12 +198,12 @@ def _document(
         language=locale,
         paper=settings["invoice.paper"],
         currency=order.currency,
-        seller=seller,
+        seller=bill.seller if has_untaxed(lines, taxes) else replace(bill.seller, exemption=""),
         buyer=buyer,
         order_number=order.number,
         proof=order.proof,
-        lines=bills.lines_of(act.connection, order),
-        taxes=bills.taxes_of(order),
+        lines=lines,
+        taxes=taxes,
         payments=bills.payments_of(order),
         net_minor=order.net_minor,
         tax_minor=order.tax_minor,
@@ -205,6 +213,7 @@ def _document(
         refers_to=Reference(corrects.number, corrects.issued_on) if corrects is not None else None,
         labels=paper_labels(locale, title),
         rate_marks=dict(rules.rate_marks),
+        logo=settings["receipt.logo"],
     )
 
 

@@ -63,13 +63,13 @@ def checked(key: str, value: Any) -> Any:
     kind = SETTINGS[key].kind
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         raise InvalidInput(f"{SETTINGS[key].label} takes {kind.__name__}, not {value!r}.")
-    wanted = _wanted(key, value)
-    if wanted:
-        raise InvalidInput(f"{SETTINGS[key].label} is {wanted}, not {value!r}.", "Nothing was changed.")
+    instead = wanted(key, value)
+    if instead:
+        raise InvalidInput(f"{SETTINGS[key].label} is {instead}, not {value!r}.", "Nothing was changed.")
     return value
 
 
-def _wanted(key: str, value: Any) -> str:
+def wanted(key: str, value: Any) -> str:
     """What the setting has to be instead; empty when the value is right."""
     choices = SETTINGS[key].choices
     if choices:

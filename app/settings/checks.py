@@ -12,6 +12,7 @@ from app.domain.printer_address import document_address, printer_address
 from app.settings import counter_keys
 
 _CODE = re.compile(r"[A-Z0-9]{1,2}")
+_KEPT = re.compile(r"[0-9a-f]{64}")
 _SHORT = re.compile(r"[a-z0-9][a-z0-9-]{0,31}", re.ASCII)
 HIGHEST_RATE = 10_000_000  # parts per million: ten times the price
 
@@ -66,6 +67,12 @@ def _address(value: str, reading: Callable[[str], object]) -> str:
     except ValueError as forms:
         return str(forms)
     return ""
+
+
+def _logo(value: str) -> str:
+    """A picture among the folder's blobs, or none."""
+    kept = "a picture that was kept: choose its file in Settings, or name it to cashwrap settings"
+    return "" if not value or _KEPT.fullmatch(value) else kept
 
 
 def _width(value: int) -> str:
@@ -170,6 +177,7 @@ CHECKS: Mapping[str, Callable[[Any], str]] = {
     "catalog.margin_floor": _margin,
     "invoice.printer": _invoice_printer,
     "printer": _printer,
+    "receipt.logo": _logo,
     "printer.width": _width,
     "printer.drawer_pin": _pin,
     "tenders.other": _tenders,

@@ -2542,6 +2542,10 @@
             <numerusform>ينقص %n جزء: أدخل الأصناف من ملف مرة أخرى.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Papers of the sale just made</source>
+        <translation>أوراق البيع الأخير</translation>
+    </message>
     <message numerus="yes">
         <source>The disk is nearly full: %n MB are left.</source>
         <translation>
@@ -2556,6 +2560,14 @@
     <message>
         <source>Make room soon; a sale that finds none is refused.</source>
         <translation>حرّر مساحة قريبًا، فالبيع الذي لا يجد مساحة يُرفض.</translation>
+    </message>
+    <message>
+        <source>Give %s back on the card reader first. Was it given back?</source>
+        <translation>أعِد ⁨%s⁩ من قارئ البطاقات أولًا. هل أُعيد المبلغ؟</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation>أُعيد المبلغ</translation>
     </message>
     <message>
         <source>Parked sales</source>
@@ -2574,8 +2586,20 @@
         <translation>ضرائب البيع</translation>
     </message>
     <message>
+        <source>Invoice %s is written</source>
+        <translation>صدرت الفاتورة ⁨%s⁩</translation>
+    </message>
+    <message>
         <source>Cash is rounded to %s.</source>
         <translation>يُقرَّب النقد إلى ⁨%s⁩.</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>طباعة الإيصال ثانية</translation>
+    </message>
+    <message>
+        <source>Receipt as PDF</source>
+        <translation>الإيصال بصيغة PDF</translation>
     </message>
     <message>
         <source>Program</source>
@@ -3106,11 +3130,11 @@
     </message>
     <message>
         <source>Reference of a card slip</source>
-        <translation type="unfinished" />
+        <translation>رقم المرجع على قسيمة البطاقة</translation>
     </message>
     <message>
         <source>Whether a card payment can be taken without it. It finds the payment again at the bank.</source>
-        <translation type="unfinished" />
+        <translation>هل تُقبض دفعة البطاقة من دونه. به تُعثر الدفعة في البنك لاحقًا.</translation>
     </message>
     <message>
         <source>Reasons for a discount</source>
@@ -3257,6 +3281,14 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Why no tax is charged</source>
+        <translation>سبب عدم احتساب الضريبة</translation>
+    </message>
+    <message>
+        <source>On invoices with goods without tax, such as: small business, or reverse charge.</source>
+        <translation>على الفواتير التي فيها سلع بلا ضريبة، مثل: منشأة صغيرة، أو الاحتساب العكسي.</translation>
+    </message>
+    <message>
         <source>Closing words on invoices</source>
         <translation>الكلمات الختامية للفواتير</translation>
     </message>
@@ -3302,7 +3334,7 @@
     </message>
     <message>
         <source>If wanted</source>
-        <translation type="unfinished" />
+        <translation>عند الرغبة</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3896,7 +3928,7 @@
     </message>
     <message>
         <source>No discount</source>
-        <translation type="unfinished" />
+        <translation>بلا خصم</translation>
     </message>
     <message>
         <source>Why, if you like</source>
@@ -4131,11 +4163,11 @@
     </message>
     <message>
         <source>Type the amount on the reader, then say here what it answered.</source>
-        <translation type="unfinished" />
+        <translation>أدخل المبلغ في قارئ البطاقات، ثم أخبر هنا بجوابه.</translation>
     </message>
     <message>
         <source>Reference on the slip, if you like</source>
-        <translation type="unfinished" />
+        <translation>رقم المرجع على القسيمة، إن شئت</translation>
     </message>
 </context>
 <context>
@@ -4200,20 +4232,20 @@
         <translation>تحديد الكمية</translation>
     </message>
     <message>
-        <source>Set the price</source>
-        <translation>تحديد السعر</translation>
+        <source>Leave it so</source>
+        <translation>اتركه كما هو</translation>
     </message>
     <message>
-        <source>Usual price again</source>
-        <translation type="unfinished" />
+        <source>Set the price</source>
+        <translation>تحديد السعر</translation>
     </message>
     <message>
         <source>Take it off</source>
         <translation>تطبيق الخصم</translation>
     </message>
     <message>
-        <source>Full price again</source>
-        <translation type="unfinished" />
+        <source>No discount</source>
+        <translation>بلا خصم</translation>
     </message>
     <message>
         <source>Take cash</source>
@@ -4356,48 +4388,8 @@
 <context>
     <name>CheckoutView</name>
     <message>
-        <source>Opening the till. You can scan already.</source>
-        <translation type="unfinished">جارٍ فتح الصندوق. يمكنك المسح من الآن.</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>صنف</translation>
-    </message>
-    <message>
-        <source>Give %s back on the card reader first. Was it given back?</source>
-        <translation type="unfinished">أعِد ⁨%s⁩ من قارئ البطاقات أولًا. هل أُعيد المبلغ؟</translation>
-    </message>
-    <message>
-        <source>It was given back</source>
-        <translation type="unfinished">أُعيد المبلغ</translation>
-    </message>
-    <message>
-        <source>Scans waiting for the next sale: %n</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Paying. A scan now waits for the next sale</source>
-        <translation type="unfinished">الدفع جارٍ. أي مسحة الآن تنتظر البيع التالي</translation>
-    </message>
-    <message>
-        <source>Scans waiting: %n</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Type the number, or press Esc</source>
-        <translation type="unfinished">اكتب الرقم، أو اضغط Esc</translation>
-    </message>
-    <message>
-        <source>Ready for the next sale: scan, or type a name or code</source>
-        <translation type="unfinished">جاهز للبيع التالي: امسح، أو اكتب اسمًا أو رمزًا</translation>
-    </message>
-    <message>
-        <source>Scan, or type a name or code</source>
-        <translation type="unfinished">امسح، أو اكتب اسمًا أو رمزًا</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4680,10 @@
     <message>
         <source>Name, phone, e-mail or tax number</source>
         <translation>الاسم أو الهاتف أو البريد أو الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Whom is the invoice of %s for?</source>
+        <translation>لمن فاتورة ⁨%s⁩؟</translation>
     </message>
     <message>
         <source>Add “%s”</source>
@@ -5047,7 +5043,7 @@
     </message>
     <message>
         <source>Charge %s on the card reader, then say here what it answered.</source>
-        <translation type="unfinished" />
+        <translation>اسحب ⁨%s⁩ على قارئ البطاقات، ثم أخبر هنا بجوابه.</translation>
     </message>
     <message>
         <source>Give it back on the card reader first, then record it here.</source>
@@ -5750,6 +5746,37 @@
     <message>
         <source>First rows</source>
         <translation>الصفوف الأولى</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>Opening the till. You can scan already.</source>
+        <translation>جارٍ فتح الصندوق. يمكنك المسح من الآن.</translation>
+    </message>
+    <message>
+        <source>Scans waiting for the next sale: %s</source>
+        <translation>مسحات تنتظر البيع التالي: %s</translation>
+    </message>
+    <message>
+        <source>Paying. A scan now waits for the next sale</source>
+        <translation>الدفع جارٍ. أي مسحة الآن تنتظر البيع التالي</translation>
+    </message>
+    <message>
+        <source>Scans waiting: %s</source>
+        <translation>مسحات تنتظر: %s</translation>
+    </message>
+    <message>
+        <source>Type the number, or press Esc</source>
+        <translation>اكتب الرقم، أو اضغط Esc</translation>
+    </message>
+    <message>
+        <source>Ready for the next sale: scan, or type a name or code</source>
+        <translation>جاهز للبيع التالي: امسح، أو اكتب اسمًا أو رمزًا</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name or code</source>
+        <translation>امسح، أو اكتب اسمًا أو رمزًا</translation>
     </message>
 </context>
 <context>
@@ -8603,6 +8630,78 @@
         <translation>الفاتورة قائمة، فحدّد ملفًا آخر بالخيار ‎--to.</translation>
     </message>
     <message>
+        <source>An invoice needs the shop's name.</source>
+        <translation>تحتاج الفاتورة إلى اسم المتجر.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop's address.</source>
+        <translation>تحتاج الفاتورة إلى عنوان المتجر.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop's tax number.</source>
+        <translation>تحتاج الفاتورة إلى الرقم الضريبي للمتجر.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop's company register and number.</source>
+        <translation>تحتاج الفاتورة إلى السجل التجاري للمتجر ورقمه.</translation>
+    </message>
+    <message>
+        <source>An invoice without tax needs the reason why there is none.</source>
+        <translation>تحتاج الفاتورة التي بلا ضريبة إلى سبب عدم احتسابها.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer's name.</source>
+        <translation>تحتاج الفاتورة إلى اسم العميل.</translation>
+    </message>
+    <message>
+        <source>An invoice of this amount needs the customer's name or tax number.</source>
+        <translation>تحتاج فاتورة بهذا المبلغ إلى اسم العميل أو رقمه الضريبي.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer's address.</source>
+        <translation>تحتاج الفاتورة إلى عنوان العميل.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer's address or tax number.</source>
+        <translation>تحتاج الفاتورة إلى عنوان العميل أو رقمه الضريبي.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer's tax number.</source>
+        <translation>تحتاج الفاتورة إلى الرقم الضريبي للعميل.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Name of the shop.</source>
+        <translation>اكتبه في الإعدادات، المتجر: اسم المتجر.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Address.</source>
+        <translation>اكتبه في الإعدادات، المتجر: العنوان.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Tax number.</source>
+        <translation>اكتبه في الإعدادات، المتجر: الرقم الضريبي.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Company register.</source>
+        <translation>اكتبه في الإعدادات، الفواتير: السجل التجاري.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Why no tax is charged.</source>
+        <translation>اكتبه في الإعدادات، الفواتير: سبب عدم احتساب الضريبة.</translation>
+    </message>
+    <message>
+        <source>Choose the customer, or add one.</source>
+        <translation>اختر العميل أو أضف واحدًا.</translation>
+    </message>
+    <message>
+        <source>Type it in Customers, in the customer's address.</source>
+        <translation>اكتبه في العملاء، في عنوان العميل.</translation>
+    </message>
+    <message>
+        <source>Type it in Customers, in the customer's tax number.</source>
+        <translation>اكتبه في العملاء، في الرقم الضريبي للعميل.</translation>
+    </message>
+    <message>
         <source>No paper is %1 dots wide.</source>
         <translation>لا ورق بعرض %1 نقطة.</translation>
     </message>
@@ -10010,7 +10109,7 @@
     </message>
     <message>
         <source>Whether a card payment is taken only with the reference of its slip</source>
-        <translation type="unfinished" />
+        <translation>هل تُقبض دفعة البطاقة فقط مع رقم مرجع قسيمتها</translation>
     </message>
     <message>
         <source>Notes offered for cash; empty for those of the currency</source>
@@ -10099,6 +10198,10 @@
     <message>
         <source>E-mail on invoices</source>
         <translation>البريد الإلكتروني على الفواتير</translation>
+    </message>
+    <message>
+        <source>Why no tax is charged, on invoices without tax</source>
+        <translation>سبب عدم احتساب الضريبة، على الفواتير التي بلا ضريبة</translation>
     </message>
     <message>
         <source>Closing words on invoices</source>

@@ -2298,6 +2298,10 @@
             <numerusform>%n Teile fehlen: Holen Sie die Artikel noch einmal aus einer Datei.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Papers of the sale just made</source>
+        <translation>Belege des letzten Verkaufs</translation>
+    </message>
     <message numerus="yes">
         <source>The disk is nearly full: %n MB are left.</source>
         <translation>
@@ -2308,6 +2312,14 @@
     <message>
         <source>Make room soon; a sale that finds none is refused.</source>
         <translation>Schaffen Sie bald Platz; ein Verkauf, der keinen findet, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Give %s back on the card reader first. Was it given back?</source>
+        <translation>Erstatten Sie zuerst %s am Kartengerät. Ist das geschehen?</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation>Es wurde erstattet</translation>
     </message>
     <message>
         <source>Parked sales</source>
@@ -2326,8 +2338,20 @@
         <translation>Steuern des Verkaufs</translation>
     </message>
     <message>
+        <source>Invoice %s is written</source>
+        <translation>Rechnung %s ist ausgestellt</translation>
+    </message>
+    <message>
         <source>Cash is rounded to %s.</source>
         <translation>Bargeld wird auf %s gerundet.</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>Bon noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Receipt as PDF</source>
+        <translation>Bon als PDF</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2854,11 +2878,11 @@
     </message>
     <message>
         <source>Reference of a card slip</source>
-        <translation type="unfinished" />
+        <translation>Referenz des Kartenbelegs</translation>
     </message>
     <message>
         <source>Whether a card payment can be taken without it. It finds the payment again at the bank.</source>
-        <translation type="unfinished" />
+        <translation>Ob eine Kartenzahlung ohne sie angenommen wird. Damit findet die Bank die Zahlung wieder.</translation>
     </message>
     <message>
         <source>Reasons for a discount</source>
@@ -3005,6 +3029,14 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>Why no tax is charged</source>
+        <translation>Warum keine Steuer berechnet wird</translation>
+    </message>
+    <message>
+        <source>On invoices with goods without tax, such as: small business, or reverse charge.</source>
+        <translation>Auf Rechnungen mit Waren ohne Steuer, etwa: Kleinunternehmer, oder Steuerschuldnerschaft des Leistungsempfängers.</translation>
+    </message>
+    <message>
         <source>Closing words on invoices</source>
         <translation>Schlusstext auf Rechnungen</translation>
     </message>
@@ -3050,7 +3082,7 @@
     </message>
     <message>
         <source>If wanted</source>
-        <translation type="unfinished" />
+        <translation>Wenn gewünscht</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3596,7 +3628,7 @@
     </message>
     <message>
         <source>No discount</source>
-        <translation type="unfinished" />
+        <translation>Kein Rabatt</translation>
     </message>
     <message>
         <source>Why, if you like</source>
@@ -3831,11 +3863,11 @@
     </message>
     <message>
         <source>Type the amount on the reader, then say here what it answered.</source>
-        <translation type="unfinished" />
+        <translation>Tippen Sie den Betrag am Kartengerät ein und sagen Sie dann hier, was es geantwortet hat.</translation>
     </message>
     <message>
         <source>Reference on the slip, if you like</source>
-        <translation type="unfinished" />
+        <translation>Referenz auf dem Kartenbeleg, wenn Sie mögen</translation>
     </message>
 </context>
 <context>
@@ -3900,20 +3932,20 @@
         <translation>Menge setzen</translation>
     </message>
     <message>
-        <source>Set the price</source>
-        <translation>Preis setzen</translation>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
     </message>
     <message>
-        <source>Usual price again</source>
-        <translation type="unfinished" />
+        <source>Set the price</source>
+        <translation>Preis setzen</translation>
     </message>
     <message>
         <source>Take it off</source>
         <translation>Abziehen</translation>
     </message>
     <message>
-        <source>Full price again</source>
-        <translation type="unfinished" />
+        <source>No discount</source>
+        <translation>Kein Rabatt</translation>
     </message>
     <message>
         <source>Take cash</source>
@@ -4056,48 +4088,8 @@
 <context>
     <name>CheckoutView</name>
     <message>
-        <source>Opening the till. You can scan already.</source>
-        <translation type="unfinished">Die Kasse wird geöffnet. Sie können schon scannen.</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Give %s back on the card reader first. Was it given back?</source>
-        <translation type="unfinished">Erstatten Sie zuerst %s am Kartengerät. Ist das geschehen?</translation>
-    </message>
-    <message>
-        <source>It was given back</source>
-        <translation type="unfinished">Es wurde erstattet</translation>
-    </message>
-    <message>
-        <source>Scans waiting for the next sale: %n</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Paying. A scan now waits for the next sale</source>
-        <translation type="unfinished">Beim Kassieren. Ein Scan wartet jetzt auf den nächsten Verkauf</translation>
-    </message>
-    <message>
-        <source>Scans waiting: %n</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Type the number, or press Esc</source>
-        <translation type="unfinished">Zahl eingeben oder Esc drücken</translation>
-    </message>
-    <message>
-        <source>Ready for the next sale: scan, or type a name or code</source>
-        <translation type="unfinished">Bereit für den nächsten Verkauf: scannen oder Name oder Code eintippen</translation>
-    </message>
-    <message>
-        <source>Scan, or type a name or code</source>
-        <translation type="unfinished">Scannen oder Name oder Code eintippen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4380,10 @@
     <message>
         <source>Name, phone, e-mail or tax number</source>
         <translation>Name, Telefon, E-Mail, Steuernr.</translation>
+    </message>
+    <message>
+        <source>Whom is the invoice of %s for?</source>
+        <translation>Für wen ist die Rechnung zu %s?</translation>
     </message>
     <message>
         <source>Add “%s”</source>
@@ -4747,7 +4743,7 @@
     </message>
     <message>
         <source>Charge %s on the card reader, then say here what it answered.</source>
-        <translation type="unfinished" />
+        <translation>Buchen Sie %s am Kartengerät ab und sagen Sie dann hier, was es geantwortet hat.</translation>
     </message>
     <message>
         <source>Give it back on the card reader first, then record it here.</source>
@@ -5450,6 +5446,37 @@
     <message>
         <source>First rows</source>
         <translation>Erste Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>Opening the till. You can scan already.</source>
+        <translation>Die Kasse wird geöffnet. Sie können schon scannen.</translation>
+    </message>
+    <message>
+        <source>Scans waiting for the next sale: %s</source>
+        <translation>Scans für den nächsten Verkauf: %s</translation>
+    </message>
+    <message>
+        <source>Paying. A scan now waits for the next sale</source>
+        <translation>Beim Kassieren. Ein Scan wartet jetzt auf den nächsten Verkauf</translation>
+    </message>
+    <message>
+        <source>Scans waiting: %s</source>
+        <translation>Wartende Scans: %s</translation>
+    </message>
+    <message>
+        <source>Type the number, or press Esc</source>
+        <translation>Zahl eingeben oder Esc drücken</translation>
+    </message>
+    <message>
+        <source>Ready for the next sale: scan, or type a name or code</source>
+        <translation>Bereit für den nächsten Verkauf: scannen oder Name oder Code eintippen</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name or code</source>
+        <translation>Scannen oder Name oder Code eintippen</translation>
     </message>
 </context>
 <context>
@@ -8303,6 +8330,78 @@
         <translation>Die Rechnung steht; mit --to eine andere Datei nennen.</translation>
     </message>
     <message>
+        <source>An invoice needs the shop's name.</source>
+        <translation>Eine Rechnung braucht den Namen des Ladens.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop's address.</source>
+        <translation>Eine Rechnung braucht die Anschrift des Ladens.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop's tax number.</source>
+        <translation>Eine Rechnung braucht die Steuernummer des Ladens.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop's company register and number.</source>
+        <translation>Eine Rechnung braucht Handelsregister und Nummer des Ladens.</translation>
+    </message>
+    <message>
+        <source>An invoice without tax needs the reason why there is none.</source>
+        <translation>Eine Rechnung ohne Steuer braucht den Grund, warum keine berechnet wird.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer's name.</source>
+        <translation>Eine Rechnung braucht den Namen des Kunden.</translation>
+    </message>
+    <message>
+        <source>An invoice of this amount needs the customer's name or tax number.</source>
+        <translation>Eine Rechnung über diesen Betrag braucht Namen oder Steuernummer des Kunden.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer's address.</source>
+        <translation>Eine Rechnung braucht die Anschrift des Kunden.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer's address or tax number.</source>
+        <translation>Eine Rechnung braucht Anschrift oder Steuernummer des Kunden.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer's tax number.</source>
+        <translation>Eine Rechnung braucht die Steuernummer des Kunden.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Name of the shop.</source>
+        <translation>Einzutragen in Einstellungen, Laden: Name des Ladens.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Address.</source>
+        <translation>Einzutragen in Einstellungen, Laden: Anschrift.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Tax number.</source>
+        <translation>Einzutragen in Einstellungen, Laden: Steuernummer.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Company register.</source>
+        <translation>Einzutragen in Einstellungen, Rechnungen: Handelsregister.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Why no tax is charged.</source>
+        <translation>Einzutragen in Einstellungen, Rechnungen: Warum keine Steuer berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Choose the customer, or add one.</source>
+        <translation>Wählen Sie den Kunden, oder legen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Type it in Customers, in the customer's address.</source>
+        <translation>Einzutragen unter Kunden, in der Anschrift des Kunden.</translation>
+    </message>
+    <message>
+        <source>Type it in Customers, in the customer's tax number.</source>
+        <translation>Einzutragen unter Kunden, in der Steuernummer des Kunden.</translation>
+    </message>
+    <message>
         <source>No paper is %1 dots wide.</source>
         <translation>Kein Papier ist %1 Punkte breit.</translation>
     </message>
@@ -9710,7 +9809,7 @@
     </message>
     <message>
         <source>Whether a card payment is taken only with the reference of its slip</source>
-        <translation type="unfinished" />
+        <translation>Ob eine Kartenzahlung nur mit der Referenz ihres Belegs angenommen wird</translation>
     </message>
     <message>
         <source>Notes offered for cash; empty for those of the currency</source>
@@ -9799,6 +9898,10 @@
     <message>
         <source>E-mail on invoices</source>
         <translation>E-Mail auf Rechnungen</translation>
+    </message>
+    <message>
+        <source>Why no tax is charged, on invoices without tax</source>
+        <translation>Warum keine Steuer berechnet wird, auf Rechnungen ohne Steuer</translation>
     </message>
     <message>
         <source>Closing words on invoices</source>

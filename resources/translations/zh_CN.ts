@@ -2237,6 +2237,10 @@
             <numerusform>缺少 %n 部分：请从文件重新导入商品。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Papers of the sale just made</source>
+        <translation>刚完成的这单的单据</translation>
+    </message>
     <message numerus="yes">
         <source>The disk is nearly full: %n MB are left.</source>
         <translation>
@@ -2246,6 +2250,14 @@
     <message>
         <source>Make room soon; a sale that finds none is refused.</source>
         <translation>请尽快腾出空间；空间不足时销售会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Give %s back on the card reader first. Was it given back?</source>
+        <translation>请先在刷卡机上退回 %s。退回了吗？</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Parked sales</source>
@@ -2264,8 +2276,20 @@
         <translation>整单税额</translation>
     </message>
     <message>
+        <source>Invoice %s is written</source>
+        <translation>发票 %s 已开具</translation>
+    </message>
+    <message>
         <source>Cash is rounded to %s.</source>
         <translation>现金舍入到 %s。</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>再次打印小票</translation>
+    </message>
+    <message>
+        <source>Receipt as PDF</source>
+        <translation>小票存为 PDF</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2791,11 +2815,11 @@
     </message>
     <message>
         <source>Reference of a card slip</source>
-        <translation type="unfinished" />
+        <translation>签购单参考号</translation>
     </message>
     <message>
         <source>Whether a card payment can be taken without it. It finds the payment again at the bank.</source>
-        <translation type="unfinished" />
+        <translation>没有参考号时能否完成刷卡收款。凭它可以在银行查到这笔款项。</translation>
     </message>
     <message>
         <source>Reasons for a discount</source>
@@ -2942,6 +2966,14 @@
         <translation>电子邮箱</translation>
     </message>
     <message>
+        <source>Why no tax is charged</source>
+        <translation>不收税的原因</translation>
+    </message>
+    <message>
+        <source>On invoices with goods without tax, such as: small business, or reverse charge.</source>
+        <translation>印在含免税商品的发票上，例如：小规模纳税人，或反向征收。</translation>
+    </message>
+    <message>
         <source>Closing words on invoices</source>
         <translation>发票结尾文字</translation>
     </message>
@@ -2987,7 +3019,7 @@
     </message>
     <message>
         <source>If wanted</source>
-        <translation type="unfinished" />
+        <translation>可不填</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3521,7 +3553,7 @@
     </message>
     <message>
         <source>No discount</source>
-        <translation type="unfinished" />
+        <translation>无优惠</translation>
     </message>
     <message>
         <source>Why, if you like</source>
@@ -3756,11 +3788,11 @@
     </message>
     <message>
         <source>Type the amount on the reader, then say here what it answered.</source>
-        <translation type="unfinished" />
+        <translation>在刷卡机上输入金额，然后在这里告知结果。</translation>
     </message>
     <message>
         <source>Reference on the slip, if you like</source>
-        <translation type="unfinished" />
+        <translation>签购单参考号（可不填）</translation>
     </message>
 </context>
 <context>
@@ -3825,20 +3857,20 @@
         <translation>设定数量</translation>
     </message>
     <message>
-        <source>Set the price</source>
-        <translation>设定价格</translation>
+        <source>Leave it so</source>
+        <translation>保持不变</translation>
     </message>
     <message>
-        <source>Usual price again</source>
-        <translation type="unfinished" />
+        <source>Set the price</source>
+        <translation>设定价格</translation>
     </message>
     <message>
         <source>Take it off</source>
         <translation>给予优惠</translation>
     </message>
     <message>
-        <source>Full price again</source>
-        <translation type="unfinished" />
+        <source>No discount</source>
+        <translation>无优惠</translation>
     </message>
     <message>
         <source>Take cash</source>
@@ -3981,48 +4013,8 @@
 <context>
     <name>CheckoutView</name>
     <message>
-        <source>Opening the till. You can scan already.</source>
-        <translation type="unfinished">正在打开收银台，已经可以扫码。</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>商品</translation>
-    </message>
-    <message>
-        <source>Give %s back on the card reader first. Was it given back?</source>
-        <translation type="unfinished">请先在刷卡机上退回 %s。退回了吗？</translation>
-    </message>
-    <message>
-        <source>It was given back</source>
-        <translation type="unfinished">已退回</translation>
-    </message>
-    <message>
-        <source>Scans waiting for the next sale: %n</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Paying. A scan now waits for the next sale</source>
-        <translation type="unfinished">收款中。现在的扫码留给下一单</translation>
-    </message>
-    <message>
-        <source>Scans waiting: %n</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Type the number, or press Esc</source>
-        <translation type="unfinished">输入数字，或按 Esc</translation>
-    </message>
-    <message>
-        <source>Ready for the next sale: scan, or type a name or code</source>
-        <translation type="unfinished">可以开始下一单：扫码，或输入名称或编码</translation>
-    </message>
-    <message>
-        <source>Scan, or type a name or code</source>
-        <translation type="unfinished">扫码，或输入名称或编码</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4305,10 @@
     <message>
         <source>Name, phone, e-mail or tax number</source>
         <translation>姓名、电话、邮箱或税号</translation>
+    </message>
+    <message>
+        <source>Whom is the invoice of %s for?</source>
+        <translation>%s 的发票开给谁？</translation>
     </message>
     <message>
         <source>Add “%s”</source>
@@ -4672,7 +4668,7 @@
     </message>
     <message>
         <source>Charge %s on the card reader, then say here what it answered.</source>
-        <translation type="unfinished" />
+        <translation>在刷卡机上收取 %s，然后在这里告知结果。</translation>
     </message>
     <message>
         <source>Give it back on the card reader first, then record it here.</source>
@@ -5375,6 +5371,37 @@
     <message>
         <source>First rows</source>
         <translation>前几行</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>Opening the till. You can scan already.</source>
+        <translation>正在打开收银台，已经可以扫码。</translation>
+    </message>
+    <message>
+        <source>Scans waiting for the next sale: %s</source>
+        <translation>等待下一单的扫码：%s</translation>
+    </message>
+    <message>
+        <source>Paying. A scan now waits for the next sale</source>
+        <translation>收款中。现在的扫码留给下一单</translation>
+    </message>
+    <message>
+        <source>Scans waiting: %s</source>
+        <translation>等待中的扫码：%s</translation>
+    </message>
+    <message>
+        <source>Type the number, or press Esc</source>
+        <translation>输入数字，或按 Esc</translation>
+    </message>
+    <message>
+        <source>Ready for the next sale: scan, or type a name or code</source>
+        <translation>可以开始下一单：扫码，或输入名称或编码</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name or code</source>
+        <translation>扫码，或输入名称或编码</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +8255,78 @@
         <translation>发票有效；请用 --to 指定其他文件。</translation>
     </message>
     <message>
+        <source>An invoice needs the shop's name.</source>
+        <translation>发票需要店铺名称。</translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop's address.</source>
+        <translation>发票需要店铺地址。</translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop's tax number.</source>
+        <translation>发票需要店铺税号。</translation>
+    </message>
+    <message>
+        <source>An invoice needs the shop's company register and number.</source>
+        <translation>发票需要店铺的工商登记及其编号。</translation>
+    </message>
+    <message>
+        <source>An invoice without tax needs the reason why there is none.</source>
+        <translation>不含税的发票需要说明不收税的原因。</translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer's name.</source>
+        <translation>发票需要顾客姓名。</translation>
+    </message>
+    <message>
+        <source>An invoice of this amount needs the customer's name or tax number.</source>
+        <translation>此金额的发票需要顾客姓名或税号。</translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer's address.</source>
+        <translation>发票需要顾客地址。</translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer's address or tax number.</source>
+        <translation>发票需要顾客地址或税号。</translation>
+    </message>
+    <message>
+        <source>An invoice needs the customer's tax number.</source>
+        <translation>发票需要顾客税号。</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Name of the shop.</source>
+        <translation>请在“设置”的“店铺”中填写“店铺名称”。</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Address.</source>
+        <translation>请在“设置”的“店铺”中填写“地址”。</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Shop: Tax number.</source>
+        <translation>请在“设置”的“店铺”中填写“税号”。</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Company register.</source>
+        <translation>请在“设置”的“发票”中填写“工商登记”。</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Why no tax is charged.</source>
+        <translation>请在“设置”的“发票”中填写“不收税的原因”。</translation>
+    </message>
+    <message>
+        <source>Choose the customer, or add one.</source>
+        <translation>请选择顾客，或新建一位。</translation>
+    </message>
+    <message>
+        <source>Type it in Customers, in the customer's address.</source>
+        <translation>请在“顾客”中填写该顾客的地址。</translation>
+    </message>
+    <message>
+        <source>Type it in Customers, in the customer's tax number.</source>
+        <translation>请在“顾客”中填写该顾客的税号。</translation>
+    </message>
+    <message>
         <source>No paper is %1 dots wide.</source>
         <translation>没有宽 %1 点的纸。</translation>
     </message>
@@ -9635,7 +9734,7 @@
     </message>
     <message>
         <source>Whether a card payment is taken only with the reference of its slip</source>
-        <translation type="unfinished" />
+        <translation>刷卡收款是否必须填写签购单参考号</translation>
     </message>
     <message>
         <source>Notes offered for cash; empty for those of the currency</source>
@@ -9724,6 +9823,10 @@
     <message>
         <source>E-mail on invoices</source>
         <translation>发票上的电子邮箱</translation>
+    </message>
+    <message>
+        <source>Why no tax is charged, on invoices without tax</source>
+        <translation>不收税的原因，印在不含税的发票上</translation>
     </message>
     <message>
         <source>Closing words on invoices</source>

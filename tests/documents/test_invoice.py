@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from io import BytesIO
 
+import PIL.Image as PIL
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from app.documents.invoice_figures import figures
 from app.documents.invoice_layout import lay_out
 from app.documents.invoice_pdf import pdf_of
-from app.documents.invoice_sheet import PAPERS, Ink, mm
+from app.documents.invoice_sheet import PAPERS, Image, Ink, mm
 from app.documents.invoice_words import LANGUAGES, paper_labels
 from app.documents.runs import uncovered
 from app.documents.vocabulary import VOCABULARIES, spoken
@@ -24,6 +26,7 @@ from app.domain.quantity import Quantity, UnitPrice
 from tests.documents.invoice_samples import BUYERS, SELLERS, invoice
 
 pdfium = pytest.importorskip("pypdfium2")
+PICTURE = 3  # FPDF_PAGEOBJ_IMAGE
 SAMPLES = ("en", "de", "zh_CN", "ar")
 
 
@@ -247,3 +250,76 @@ def test_every_line_stands_on_paper_once_and_its_figures_sum_to_the_total(
     positions = [item for page in lay_out(document) for item in page if isinstance(item, Ink) and item.grey == 42]
     numbered = [ink.text for ink in positions if ink.text.isdecimal() and ink.size == 90]
     assert [text for text in numbered if int(text) <= count][:count] == [str(n) for n in range(1, count + 1)]
+
+
+def images(document: InvoiceDocument, size: tuple[int, int]) -> list[Image]:
+    return [item for page in lay_out(document, size) for item in page if isinstance(item, Image)]
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("size", [(512, 512), (512, 60), (40, 512), (1, 1), (512, 1)])
+def test_a_logo_stands_once_at_the_head_and_covers_nothing(size: tuple[int, int], paper: str) -> None:
+    document = invoice(60, "de", paper=paper)
+    (image,) = images(document, size)
+    assert image.x == PAPERS[paper].start and image.y >= mm(10)
+    assert image.width <= mm(70) and image.height <= mm(20)
+    assert image.width / image.height == pytest.approx(size[0] / size[1])
+    first = [ink for ink in lay_out(document, size)[0] if isinstance(ink, Ink)]
+    assert all(ink.baseline > image.y + image.height for ink in first if ink.x < mm(100))
+    assert all(ink.baseline <= PAPERS[paper].window for ink in first if ink.text == "Hafenladen" and ink.size == 170)
+
+
+def test_a_logo_is_mirrored_to_where_arabic_begins() -> None:
+    (image,) = images(invoice(1, "ar"), (512, 160))
+    assert image.x + image.width == pytest.approx(PAPERS["A4"].width - PAPERS["A4"].start)
+
+
+def test_a_logo_is_in_the_file_and_the_file_is_the_same_again() -> None:
+    document, plain = invoice(30), pdf_of(invoice(30))
+    for form in ("PNG", "JPEG"):
+        kept = BytesIO()
+        PIL.new("RGB", (120, 40), "#0b5f73").save(kept, form)
+        drawn = pdf_of(document, kept.getvalue())
+        assert drawn == pdf_of(document, kept.getvalue()) != plain
+        pages = pdfium.PdfDocument(drawn)
+        assert [sum(1 for one in page.get_objects() if one.type == PICTURE) for page in pages] == [1, 0]
+        assert pages[0].render(scale=1).to_pil().convert("RGB").getpixel((80, 36)) == pytest.approx(
+            (11, 95, 115), abs=3
+        )
+
+
+def test_what_is_no_picture_is_no_logo() -> None:
+    with pytest.raises(ValueError, match="no picture"):
+        pdf_of(invoice(1), b"<svg/>")
+
+
+def test_why_no_tax_is_charged_stands_before_the_closing_words() -> None:
+    document = invoice(2, "de", terms="Vielen Dank.")
+    told = replace(document, seller=replace(document.seller, exemption="Reverse charge, § 13b UStG"))
+    read = " ".join(pages_of(pdf_of(told))[-1].split())
+    assert "Reverse charge, § 13b UStG Vielen Dank." in read
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "called"),
+    [
+        ("DE 136 695 976", "DE", "USt-IdNr."),
+        ("21/815/08150", "DE", "Steuernummer"),
+        ("EL094259216", "GR", "USt-IdNr."),
+        ("GB 980 7806 84", "GB", "USt-IdNr."),
+        ("CHE-109.322.551 MWST", "CH", "Steuernummer"),
+        ("51 824 753 556", "AU", "Steuernummer"),
+    ],
+)
+def test_a_number_that_begins_with_its_country_is_called_a_vat_number(number: str, country: str, called: str) -> None:
+    document = invoice(1, "de")
+    party = replace(document.seller, tax_number=number, country=country)
+    read = " ".join("".join(pages_of(pdf_of(replace(document, seller=party, buyer=party)))).split())
+    assert f"· {called} {number}" in read
+    assert f"Ihre {called} {number}" in read
+
+
+def test_a_paper_sealed_with_fewer_words_is_printed_with_those() -> None:
+    document = invoice(1, "de")
+    older = {key: word for key, word in document.labels.items() if not key.endswith("_vat") and key != "comma"}
+    assert "Steuernummer DE 136 695 976" in " ".join("".join(pages_of(pdf_of(replace(document, labels=older)))).split())

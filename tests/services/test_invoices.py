@@ -13,6 +13,7 @@ from app import steps
 from app.domain.invoice import InvoiceKind
 from app.domain.quantity import Quantity
 from app.errors import NotFound, Refused, ShopError
+from app.pictures import take_picture
 from app.printing.papers import invoice_pdf
 from app.queries import customers, invoices
 from app.register import Register
@@ -20,6 +21,7 @@ from app.services.customers import CustomerDetails, erase_customer, save_custome
 from app.services.invoices import Issued, cancel_invoice, issue_credit_note, issue_invoice
 from app.services.returns import refund_lines, void_order
 from app.services.settings import change_settings
+from tests.papers import logo_file
 from tests.shop import SetClock, cart_of, facts_of, findings, one, ring
 
 SHOP = {
@@ -196,9 +198,9 @@ def test_nothing_is_numbered_before_all_is_known(shop: Register) -> None:
     order = ring(shop, cart_of(shop, 3)).order_id
     lacking = shop.ask(invoices.missing, order, "ana")
     assert [one.code for one in lacking] == ["seller.address", "seller.tax_number"]
-    with pytest.raises(Refused, match="A UK invoice needs the shop's tax number") as refused:
+    with pytest.raises(Refused, match="An invoice needs the shop's tax number") as refused:
         issue(shop, order)
-    assert "Settings, Shop." in refused.value.hint
+    assert refused.value.hint == "Type it in Settings, Shop: Address. Type it in Settings, Shop: Tax number."
     assert not [fact for fact in facts_of(shop) if fact.type == "SeriesOpened" and b'"invoice"' in fact.body]
     shop.do(change_settings, SHOP).result()
     assert shop.ask(invoices.missing, order, "ana") == ()
@@ -300,3 +302,48 @@ def test_numbers_have_no_gap_through_a_thousand_acts_half_of_which_may_crash(fol
         assert found == list(range(1, len(found) + 1))
         assert (series, len(found)) in stood
     assert findings(folder) == []
+
+
+def test_without_tax_a_german_shop_says_why(folder: Path) -> None:
+    """UStG § 14 (4) no. 8: a note that the supply is exempt."""
+    german = {**SHOP, "country": "DE", "currency": "EUR", "taxes": {}, "timezone": "Europe/Berlin"}
+    with Register.open(folder, clock=SetClock(), settings=german) as register:
+        register.do(save_customer, "ana", ANA).result()
+        cart = cart_of(register, 2)
+        order = ring(register, replace(cart, lines=tuple(replace(line, taxes=()) for line in cart.lines))).order_id
+        with pytest.raises(Refused, match="the reason why there is none") as refused:
+            issue(register, order)
+        assert refused.value.hint == "Type it in Settings, Invoices: Why no tax is charged."
+        register.do(change_settings, {"invoice.exemption": "Kleinunternehmer, § 19 UStG"}).result()
+        assert register.ask(invoices.document, issue(register, order).id).seller.exemption.startswith(
+            "Kleinunternehmer"
+        )
+
+
+def test_a_taxed_invoice_does_not_speak_of_sales_without_tax(shop: Register) -> None:
+    shop.do(change_settings, {"invoice.exemption": "Exempt"}).result()
+    taxed = shop.ask(invoices.document, issue(shop, ring(shop, cart_of(shop, 1)).order_id).id)
+    some = shop.ask(invoices.document, issue(shop, ring(shop, cart_of(shop, 7)).order_id).id)
+    assert (taxed.seller.exemption, some.seller.exemption) == ("", "Exempt")
+
+
+def test_the_logo_of_the_day_of_issue_stays_on_the_invoice(shop: Register) -> None:
+    plain = issue(shop, ring(shop).order_id)
+    shop.do(change_settings, {"receipt.logo": take_picture(shop, logo_file())}).result()
+    marked = issue(shop, ring(shop).order_id)
+    before = invoice_pdf(shop, marked.id)
+    assert shop.ask(invoices.document, marked.id).logo and b"/Image" in before
+    assert b"/Subtype /Image" not in invoice_pdf(shop, plain.id)
+    shop.do(change_settings, {"receipt.logo": ""}).result()
+    assert invoice_pdf(shop, marked.id) == before
+
+
+@pytest.mark.warns("invoices have no logo")
+def test_a_logo_that_is_gone_or_none_stops_no_invoice(shop: Register, folder: Path) -> None:
+    name = take_picture(shop, logo_file())
+    shop.do(change_settings, {"receipt.logo": name}).result()
+    issued = issue(shop, ring(shop).order_id)
+    next((folder / "blobs").rglob(f"*{name[4:]}*")).unlink()
+    assert b"/Subtype /Image" not in invoice_pdf(shop, issued.id)
+    shop.do(change_settings, {"receipt.logo": shop.blobs.put(b"<svg/>")}).result()
+    assert b"/Subtype /Image" not in invoice_pdf(shop, issue(shop, ring(shop).order_id).id)

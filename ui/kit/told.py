@@ -20,17 +20,24 @@ _END = re.compile(r"(?<=[.?!])\s+")
 
 
 def said(text: str) -> str:
-    """A sentence of the app, or two of them in a row, in the language of the screen; other words stay as they are."""
+    """A sentence of the app, or some of them in a row, in the language of the screen; other words stay as they are."""
     if not text or spoken() == SOURCE:
         return text
-    whole = _one(text, spoken())
+    found = _row(text, spoken())
+    return text if found is None else found
+
+
+def _row(text: str, language: str) -> str | None:
+    """None for what is no row of sentences of the app."""
+    whole = _one(text, language)
     if whole is not None:
         return whole
     for end in _END.finditer(text):
-        first, rest = _one(text[: end.start()], spoken()), _one(text[end.end() :], spoken())
-        if first is not None and rest is not None:
+        first = _one(text[: end.start()], language)
+        rest = _row(text[end.end() :], language) if first is not None else None
+        if rest is not None:
             return f"{first} {rest}"
-    return text
+    return None
 
 
 @lru_cache(maxsize=256)

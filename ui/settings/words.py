@@ -75,6 +75,10 @@ def labels() -> Mapping[str, tuple[str, str]]:
         "shop.registration": (tr("Company register"), tr("Register and number, where the law wants them on invoices.")),
         "shop.phone": (tr("Phone"), tr("On invoices.")),
         "shop.email": (tr("E-mail"), tr("On invoices.")),
+        "invoice.exemption": (
+            tr("Why no tax is charged"),
+            tr("On invoices with goods without tax, such as: small business, or reverse charge."),
+        ),
         "invoice.terms": (tr("Closing words on invoices"), tr("Such as when it is due. A line each.")),
         "scanner.profiles": (tr("Measured scanners"), tr("On the page Scanner.")),
         "backup.folder": (

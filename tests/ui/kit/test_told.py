@@ -6,7 +6,6 @@ import json
 import re
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from resources import FOLDER
 from tests.translating import translations
@@ -20,14 +19,25 @@ def test_the_list_of_sentences_is_that_of_the_code() -> None:
 
 def test_values_of_a_sentence_come_through(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(told, "_translated", lambda text: "|".join(reversed(re.split(r"(%\d)", text))))
-    QLocale.setDefault(QLocale("de"))
-    try:
-        for template in json.loads((FOLDER / "translations" / "errors.json").read_text("utf-8")):
-            text = re.sub(r"%(\d)", r"<\1·x>", template)
-            said = told.said(text)
-            assert sorted(re.findall(r"<\d·x>", said)) == sorted(re.findall(r"<\d·x>", text))
-    finally:
-        QLocale.setDefault(QLocale("en"))
+    monkeypatch.setattr(told, "spoken", lambda: "values")
+    changed = 0
+    for template in json.loads((FOLDER / "translations" / "errors.json").read_text("utf-8")):
+        text = re.sub(r"%(\d)", r"<\1·x>", template)
+        said = told.said(text)
+        assert sorted(re.findall(r"<\d·x>", said)) == sorted(re.findall(r"<\d·x>", text))
+        changed += said != text
+    assert changed > 100
+
+
+def test_a_row_of_sentences_is_said_whole_or_not_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An invoice that lacks three things names all of them."""
+    known = {"It needs a name.": "Name fehlt.", "It needs e.g. a number.": "Nummer fehlt.", "Type them.": "Eintragen."}
+    monkeypatch.setattr(told, "_translated", lambda text: known.get(text, text))
+    monkeypatch.setattr(told, "_templates", lambda: ())
+    monkeypatch.setattr(told, "spoken", lambda: "rows")
+    assert told.said(" ".join(known)) == "Name fehlt. Nummer fehlt. Eintragen."
+    half = "It needs a name. Nobody wrote this. Type them."
+    assert told.said(half) == half
 
 
 def test_every_word_of_the_screens_is_before_the_translators() -> None:
