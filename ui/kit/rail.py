@@ -44,7 +44,7 @@ class RailItem(QAbstractButton):
             painter.setBrush(theme.color(ground))
             painter.drawRoundedRect(pill, t.R_CONTROL, t.R_CONTROL)
         if chosen:
-            painter.fillRect(0, 6, 4, 48, theme.color("accent"))
+            painter.fillRect(0, 6, 4, 34, theme.color("accent"))  # over the word, which may need the whole width
         if self.hasFocus():
             painter.setPen(theme.color("focus"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
