@@ -193,7 +193,7 @@ class Till(QObject):
         self.checkout.attach(self.selling, self._picture, settings["currency"], _prints(register), scanned)
         self.checkout.opened.connect(self.open_order)
         self.checkout.void_asked.connect(self._ask_void)
-        self.checkout.invoice_asked.connect(self._ask_invoice)
+        self.checkout.invoice_made.connect(self.show_invoice)
         self.checkout.pdf_asked.connect(self.show_pdf)
         self.checkout.new_asked.connect(self.catalog.make_from_code)
         self.checkout.price_asked.connect(self.catalog.price_for_sale)
@@ -310,11 +310,6 @@ class Till(QObject):
         if self.orders.presenter is not None:
             self.orders.presenter.ask_void()
 
-    def _ask_invoice(self, order_id: str) -> None:
-        self.open_order(order_id)
-        if self.orders.presenter is not None:
-            self.orders.presenter.ask_invoice()
-
     def show_pdf(self, order_id: str) -> None:
         register = self.register
         if register is not None:
@@ -355,7 +350,7 @@ class Till(QObject):
     def close(self) -> None:
         """Let go of the folder; acts already handed in are finished."""
         self.thread_of_screen.close()
-        self.checkout.stop_search()  # it would ask a register that is closed
+        self.checkout.lookup.stop()  # it would ask a register that is closed
         self._idle.stop()
         gc.enable()
         self._stop_listening()

@@ -30,6 +30,10 @@ DEFAULTS: Mapping[str, str] = {
     "find": "Ctrl+F",
     "mode": "Ctrl+L",
     "no-sale": "Ctrl+D",
+    "receipt": "Ctrl+P",
+    "gift": "Ctrl+G",
+    "pdf": "Ctrl+S",
+    "invoice": "Ctrl+B",  # a bill; Ctrl+I asks why
 }
 RESERVED = frozenset({"F1", "F2", "F3", "F6", "F7"})  # help, and the screens
 _MODIFIED = r"(Ctrl\+)?(Alt\+)?(Shift\+)?"
@@ -38,8 +42,9 @@ _SIGN = re.compile(r"(Ctrl\+(Alt\+)?|Alt\+)(Shift\+)?[A-Z0-9]")  # a sign alone 
 
 
 def bound(changed: Mapping[str, str]) -> dict[str, str]:
-    """The key of each act, with what the shop changed; an empty key is none."""
-    return {act: changed.get(act, key) for act, key in DEFAULTS.items()}
+    """The key of each act, with what the shop changed; an empty key is none. A shop's own key goes before a default."""
+    own = set(changed.values())
+    return {act: changed.get(act, "" if key in own else key) for act, key in DEFAULTS.items()}
 
 
 def rebound(changed: Mapping[str, str], act: str, key: str) -> dict[str, str]:
@@ -71,7 +76,7 @@ def problem(changed: Mapping[str, str]) -> str:
         if key in RESERVED:
             return f"{key} opens help or a screen."
     taken: dict[str, str] = {}
-    for act, key in bound(changed).items():
+    for act, key in {**DEFAULTS, **changed}.items():
         if key and taken.setdefault(key, act) != act:
             return f"{key} would mean both {taken[key]} and {act}."
     return ""

@@ -133,11 +133,10 @@ def invoice(hand: Hand) -> Steps:
     yield from sell(hand)
     issued = hand.value("SELECT count(*) FROM invoices")
     yield from hand.press_by_tab(hand.sale.paid.invoice_button)
-    yield lambda: hand.room("orders").screen is not None and hand.room("orders").screen.sheet.invoice.isVisible()
-    page = hand.room("orders").screen.sheet.invoice
-    yield lambda: page.field.hasFocus() and len(page.found.items()) > 0
+    page = hand.sale.asides.customer
+    yield lambda: page.field.hasFocus() and len(page.people.items()) > 0
     hand.words("corner")
-    yield lambda: len(page.found.items()) == 1
+    yield lambda: len(page.people.items()) == 1
     hand.key("Return")
     yield lambda: hand.value("SELECT count(*) FROM invoices") == issued + 1
 

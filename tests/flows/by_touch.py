@@ -143,9 +143,8 @@ def invoice(hand: Hand) -> Steps:
     yield from sell(hand)
     issued = hand.value("SELECT count(*) FROM invoices")
     hand.touch(hand.sale.paid.invoice_button)
-    yield lambda: hand.room("orders").screen is not None and hand.room("orders").screen.sheet.invoice.isVisible()
-    found = hand.room("orders").screen.sheet.invoice.found
-    yield lambda: len(found.items()) > 0
+    found = hand.sale.asides.customer.people
+    yield lambda: found.isVisible() and len(found.items()) > 0
     hand.touch_item(found, 0)
     yield lambda: hand.value("SELECT count(*) FROM invoices") == issued + 1
 

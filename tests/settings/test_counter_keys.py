@@ -34,10 +34,15 @@ def test_a_key_that_is_taken_or_types_is_refused_in_words(key: str) -> None:
         rebound({}, "price", key)
 
 
+def test_a_shops_own_key_goes_before_one_that_a_newer_till_brought() -> None:
+    keys = bound({"price": DEFAULTS["gift"]})
+    assert (keys["price"], keys["gift"]) == (DEFAULTS["gift"], "")
+
+
 def test_a_key_is_moved_and_moved_back() -> None:
-    changed = rebound({}, "price", "Ctrl+P")
-    assert changed == {"price": "Ctrl+P"} and holder(changed, "Ctrl+P") == "price" and holder(changed, "F5") == ""
-    assert rebound(changed, "discount", "F5") == {"price": "Ctrl+P", "discount": "F5"}
+    changed = rebound({}, "price", "Ctrl+U")
+    assert changed == {"price": "Ctrl+U"} and holder(changed, "Ctrl+U") == "price" and holder(changed, "F5") == ""
+    assert rebound(changed, "discount", "F5") == {"price": "Ctrl+U", "discount": "F5"}
     assert rebound(changed, "price", "F5") == {}
     assert bound(rebound({}, "price", ""))["price"] == ""
 

@@ -100,7 +100,7 @@ class Asides(PriceWatch):
 
     def type_customer(self, words: str) -> None:
         if isinstance(self.state.aside, ChoosingCustomer):
-            self.set(aside=self._looked_for(words))
+            self.set(aside=replace(self._looked_for(words), invoice_of=self.state.aside.invoice_of))
 
     def _looked_for(self, words: str) -> ChoosingCustomer:
         from app.queries import customers as known_customers
@@ -143,7 +143,12 @@ class Asides(PriceWatch):
             made = self.register.new_id()
             name = " ".join(aside.words.split())
             saved = self.register.do(save_customer, made, CustomerDetails(name))
-            self.follow(saved, lambda _result: self.take_customer(made), self.tell_error)
+            self.follow(saved, lambda _result: self._take_made(aside, made), self.tell_error)
+
+    def _take_made(self, asked: ChoosingCustomer, made: str) -> None:
+        """The next sale is not that of whom the last one's invoice was for."""
+        if self.state.aside == asked or not asked.invoice_of:
+            self.take_customer(made)
 
     def _name_customer(self) -> None:
         """The name of the cart's customer, for its head; one who was erased has none."""

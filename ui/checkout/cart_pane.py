@@ -204,11 +204,11 @@ class CartPane(Pane):
             return self.tr("Add to the cart")
         if asking.what is Asked.QUANTITY:
             return self.tr("Set the quantity")
+        if not asking.typed and _may_be_empty(asking):
+            return self.tr("Leave it so")
         if asking.what is Asked.PRICE:
-            return (
-                self.tr("Set the price") if asking.typed or not _may_be_empty(asking) else self.tr("Usual price again")
-            )
-        return self.tr("Take it off") if asking.typed or not _may_be_empty(asking) else self.tr("Full price again")
+            return self.tr("Set the price")
+        return self.tr("No discount") if asking.typed and not asking.typed.strip("0.") else self.tr("Take it off")
 
     def _render_take(self, paying: Paying) -> None:
         """The big button says the act and the money."""
@@ -271,7 +271,7 @@ def _selected(state: CheckoutState) -> CartLine | None:
 
 
 def _may_be_empty(asking: Asking) -> bool:
-    """Whether nothing typed is an answer too: back to what the line was before."""
+    """Whether nothing typed is an answer too: what was agreed before stays."""
     if asking.what is Asked.PRICE:
         return asking.line.list_price is not None
-    return asking.what is Asked.DISCOUNT and bool(asking.line.discounts) and not asking.whole_cart
+    return asking.what is Asked.DISCOUNT and bool(asking.discounts)

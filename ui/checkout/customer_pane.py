@@ -62,7 +62,6 @@ class CustomerPane(AsidePane):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title.setText(self.tr("Whose sale is this?"))
         self.walk_in = Button(self.tr("Walk-in, no customer"))
         self.walk_in.clicked.connect(self.removed)
         self.head.addWidget(self.walk_in)
@@ -90,7 +89,9 @@ class CustomerPane(AsidePane):
         if self.field.text() != asked.words:
             with QSignalBlocker(self.field):
                 self.field.setText(asked.words)
-        show_if(has_one, self.walk_in)
+        invoice = self.tr("Whom is the invoice of %s for?").replace("%s", asked.invoice_of)
+        self.title.setText(invoice if asked.invoice_of else self.tr("Whose sale is this?"))
+        show_if(has_one and not asked.invoice_of, self.walk_in)
         self.add.say(self.tr("Add “%s”").replace("%s", _short(asked.words)))
         show_if(asked.offers_new, self.add)
         show_if(not asked.found, self.nobody)

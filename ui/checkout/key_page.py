@@ -13,11 +13,14 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("", text)
 
 
-def groups(paying: bool, arranging: bool) -> tuple[KeyGroup, ...]:
+def groups(paying: bool, arranging: bool, paid: bool = False) -> tuple[KeyGroup, ...]:
     """The keys as they are bound now, those of what is being done first."""
+    papers = bound_group(tr("Papers of the sale just made"), ("receipt", "gift", "pdf", "invoice"))
     if paying:
-        return (_paying(), *_selling())
-    return (_arranging(), *_selling()) if arranging else _selling()
+        return (_paying(), *_selling(), papers)
+    if paid:
+        return (papers, *_selling())
+    return (_arranging(), *_selling(), papers) if arranging else (*_selling(), papers)
 
 
 def _selling() -> tuple[KeyGroup, ...]:

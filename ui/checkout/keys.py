@@ -80,6 +80,10 @@ class CheckoutKeys:
             "find": self.view.beside.find,
             "mode": self.view.beside.switch_mode,
             "no-sale": self.view.beside.open_drawer,
+            "receipt": presenter.print_again,
+            "gift": presenter.print_gift,
+            "pdf": self.view.show_pdf,
+            "invoice": presenter.ask_invoice,
         }
         if act not in acts:
             return False
@@ -114,7 +118,7 @@ class CheckoutKeys:
             return False
         self.view.field.setFocus()
         self.view.field.insert(event.text())
-        self.view.search_soon()
+        self.view.lookup.soon()
         return True
 
     def _key_selling(self, event: QKeyEvent, presenter: CheckoutPresenter) -> bool:
@@ -128,24 +132,15 @@ class CheckoutKeys:
             elif not repeated:
                 self.escape(presenter)
             return True
-        if event.text() in _TIMES and self.take_times(presenter, event.text()):
+        if event.text() in _TIMES and self.view.lookup.take_times(event.text()):
             return True
         return self._key_cart(event, presenter) if empty else self._key_results(key, presenter)
-
-    def take_times(self, presenter: CheckoutPresenter, sign: str = "") -> bool:
-        """``3*``: so many of what comes next. ``sign`` is one that is not in the field yet."""
-        text = self.view.field.text() + sign
-        taken = text.endswith(_TIMES) and presenter.take_times(text[:-1])
-        if taken:
-            self.view.stop_search()
-            self.view.field.clear()
-        return taken
 
     def _key_results(self, key: int, presenter: CheckoutPresenter) -> bool:
         if key not in (Key.Key_Up, Key.Key_Down):
             return False
-        if self.view.stop_search():
-            self.view.search_now()
+        if self.view.lookup.stop():
+            self.view.lookup.now()
         presenter.mark(1 if key == Key.Key_Down else -1)
         return True
 
@@ -169,7 +164,7 @@ class CheckoutKeys:
         focused = QApplication.focusWidget()
         if not self.view.field.text() and isinstance(focused, (QAbstractButton, PaintedItems)):
             return False
-        self.view.stop_search()
+        self.view.lookup.stop()
         text = self.view.field.text()
         self.view.field.clear()
         self.view.field.setFocus()
@@ -178,7 +173,7 @@ class CheckoutKeys:
 
     def escape(self, presenter: CheckoutPresenter) -> None:
         """Back by one step: the search, then the told code, then what was paid."""
-        self.view.stop_search()
+        self.view.lookup.stop()
         if self.view.field.text() or presenter.state.search:
             self.view.field.clear()
             presenter.type_search("")

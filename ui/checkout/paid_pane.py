@@ -18,8 +18,8 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind, QuietPay
 from ui.kit.figure_column import FigureColumn
 from ui.kit.labels import ElidedLabel, Figure, Icon, Label, Rule, Tag
-from ui.kit.printer_words import trouble_words
 from ui.kit.plural import counted
+from ui.kit.printer_words import trouble_words
 from ui.kit.screen import Pane, across, empty, rows
 
 if TYPE_CHECKING:
@@ -171,15 +171,15 @@ class PaidPane(Pane):
         self.pdf_button = Button(self.tr("PDF"), icon="document")
         self.invoice_button = Button(self.tr("Invoice"), icon="list")
         self.void_button = Button(self.tr("Void sale"), icon="undo")
-        for row, button, signal in (
-            (papers, self.print_button, self.print_asked),
-            (papers, self.gift_button, self.gift_asked),
-            (others, self.pdf_button, self.pdf_asked),
-            (others, self.invoice_button, self.invoice_asked),
-            (others, self.void_button, self.void_asked),
+        for row, button, act, signal in (
+            (papers, self.print_button, "receipt", self.print_asked),
+            (papers, self.gift_button, "gift", self.gift_asked),
+            (others, self.pdf_button, "pdf", self.pdf_asked),
+            (others, self.invoice_button, "invoice", self.invoice_asked),
+            (others, self.void_button, "", self.void_asked),
         ):
             button.clicked.connect(signal)
-            row.addWidget(button, 1)
+            row.addWidget(keymap.follow(button, act) if act else button)
             _stretch(button)
         new = QuietPay(self.tr("New sale"))
         keymap.follow(new, "pay")
@@ -282,6 +282,7 @@ def _stretch(button: Button) -> None:
     policy = button.sizePolicy()
     policy.setHorizontalPolicy(policy.Policy.Expanding)
     button.setSizePolicy(policy)
+    button.setMinimumWidth(t.H_CONTROL)  # where words are long, keys and signs go before the pane grows
 
 
 def _why(job: PrintJob | None) -> str:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from app.domain.tender import TenderKind
 from ui.checkout.ask_pane import AskPane
 from ui.checkout.paid_pane import PaidPane
 from ui.checkout.pay_panel import PayPanel
 from ui.checkout.words import tr
-from ui.kit import keymap
+from ui.kit import figures, keymap
 
 if TYPE_CHECKING:
     from ui.checkout.presenter import CheckoutPresenter
@@ -40,22 +41,34 @@ def pay_panel(view: CheckoutView, presenter: CheckoutPresenter) -> PayPanel:
     panel.amount_put.connect(presenter.put_amount)
     panel.exact.connect(presenter.put_exact)
     panel.shared.connect(presenter.split_evenly)
-    panel.taken_back.connect(view.take_back)
+    panel.taken_back.connect(lambda place: _take_back(view, presenter, place))
     panel.reference_typed.connect(presenter.type_reference)
     panel.charged.connect(presenter.card_was_charged)
     panel.not_charged.connect(presenter.card_was_not_charged)
     return panel
 
 
+def _take_back(view: CheckoutView, presenter: CheckoutPresenter, place: int) -> None:
+    """Money that leaves is asked about first."""
+    paying = presenter.state.paying
+    tender = paying.tenders[place] if paying is not None else None
+    if paying is None or tender is None or tender.kind is not TenderKind.CARD:
+        presenter.take_back(place)
+        return
+    amount = figures.amount(tender.amount_minor, paying.currency)
+    words = tr("Give %s back on the card reader first. Was it given back?").replace("%s", amount)
+    view.toast.confirm(words, tr("It was given back"), lambda: presenter.take_back(place))
+
+
 def paid_pane(view: CheckoutView, presenter: CheckoutPresenter) -> PaidPane:
     pane = PaidPane()
     pane.printed_answered.connect(presenter.say_printed)
     pane.gift_asked.connect(presenter.print_gift)
-    pane.invoice_asked.connect(lambda: view.invoice_asked.emit(view.paid_id()))
+    pane.invoice_asked.connect(presenter.ask_invoice)
     pane.done.connect(presenter.new_sale)
     pane.print_asked.connect(presenter.print_again)
     pane.opened.connect(lambda: view.opened.emit(view.paid_id()))
-    pane.pdf_asked.connect(lambda: view.pdf_asked.emit(view.paid_id()))
+    pane.pdf_asked.connect(view.show_pdf)
     pane.void_asked.connect(lambda: view.void_asked.emit(view.paid_id()))
     return pane
 

@@ -17,14 +17,14 @@ from app.rules import cash_rounding, country
 from app.services import carts, checkout
 from app.settings import Settings
 from ui.checkout.cart_presenter import Post
-from ui.checkout.paid_papers import PaidPapers
+from ui.checkout.paid_invoice import PaidInvoice
 from ui.checkout.payment import CardAsk, Method, Paying, Problem
 from ui.checkout.state import CheckoutState, OpeningNotice, Paid, PaidPart, ScanTold
 
 DOUBLE_PRESS_SECONDS = 0.4  # a second Pay within this time is a bouncing finger
 
 
-class CheckoutPresenter(PaidPapers):
+class CheckoutPresenter(PaidInvoice):
     """Adds paying to the cart. ``ticks`` is a steady clock in seconds, ``clock`` the time of day."""
 
     def __init__(

@@ -158,6 +158,7 @@ class ChoosingCustomer:
     found: tuple[CustomerRow, ...] = ()
     marked: int = -1
     offers_new: bool = False
+    invoice_of: str = ""  # the number of the sale just paid, where its invoice is for somebody
 
 
 Aside = Noting | WhyAsked | SumsAsked | ParkedShown | ChoosingCustomer  # what stands in the catalog's place

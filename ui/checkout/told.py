@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 
 from ui.checkout.state import Told
 from ui.kit import theme
 from ui.kit import tokens as t
+from ui.kit.floats import Toast
 from ui.kit.told import said
 
 
@@ -15,10 +18,30 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("", text)
 
 
+class SaleToast(Toast):
+    """Each thing is said once; one that was offered to be undone goes when it is no longer the last thing done."""
+
+    _serial = 0
+
+    def tell(self, told: Told | None, undo: Callable[[], None]) -> None:
+        before, self._serial = self._serial, told.serial if told is not None else 0
+        if told is None and before:
+            self.hide()
+        elif told is not None and told.serial != before:
+            self.button.setText(tr("Undo"))
+            self.say(told_words(told), "good" if told.can_undo else "warn", undo if told.can_undo else None)
+
+    def confirm(self, words: str, answer: str, act: Callable[[], None]) -> None:
+        """Ask: the button does it, nothing happens if it is left alone."""
+        self.button.setText(answer)
+        self.say(words, "warn", act)
+
+
 def told_words(told: Told) -> str:
     """The sentence for what was just done, or why it was not."""
     words = {
         "removed": tr("%s removed"),
+        "invoiced": tr("Invoice %s is written"),
         "cleared": tr("Cart emptied"),
         "parked": tr("Parked: %s") if told.detail else tr("Parked"),
         "discarded": tr("%s discarded"),

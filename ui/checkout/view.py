@@ -10,23 +10,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from app.domain.tender import TenderKind
 from ui.checkout.aside_views import AsideViews
 from ui.checkout.beside import Beside
 from ui.checkout.cart_pane import CartPane
 from ui.checkout.catalog_pane import CatalogPane
 from ui.checkout.keys import CheckoutKeys
+from ui.checkout.lookup import Lookup
 from ui.checkout.notices import cart_is_here, notices
-from ui.checkout.scan_field import ScanField
 from ui.checkout.state import CheckoutState, ScanKind, ScanTold
-from ui.checkout.told import told_words
-from ui.kit import figures
+from ui.checkout.told import SaleToast
 from ui.kit import tokens as t
-from ui.kit.floats import Toast
 from ui.kit.goods import take_pictures_from
 from ui.kit.put_back import PutBack
 from ui.kit.screen import Screen, rows, turn_to
-from ui.kit.typed import prefixed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -35,10 +31,8 @@ if TYPE_CHECKING:
     from ui.checkout.paid_pane import PaidPane
     from ui.checkout.pay_panel import PayPanel
     from ui.checkout.presenter import CheckoutPresenter
-    from ui.kit.keys_overlay import KeyGroup
+    from ui.kit.keymap import KeyGroup
 
-_SEARCH_PAUSE_MS = 70  # longer than a scanner's gap, so that a scan never searches
-_WORD_PAUSE_MS = 8  # letters alone are a person's: found before the next key
 _PREPARE_MS = 250  # between panes built ahead: a scan in between waits for one of them at most
 
 
@@ -48,19 +42,18 @@ class CheckoutView(Screen):
     opened = Signal(str)
     pdf_asked = Signal(str)
     void_asked = Signal(str)
-    invoice_asked = Signal(str)
+    invoice_made = Signal(str)  # to be shown, where no printer takes it
     new_asked = Signal(str)  # an item for a code nobody knew
     price_asked = Signal(str, str)  # what a known item lacks to be sold: its id, and the code that was scanned
 
     def __init__(self) -> None:
         super().__init__(t.S4)
         self.presenter: CheckoutPresenter | None = None
-        self._typed_early: list[str] = []
-        self._told = 0
         self._types_words = False  # whether what stands in the catalog's place takes words
         self._currency, self._can_print = "", False
         self._keys = CheckoutKeys(self)
-        self.field = ScanField()
+        self.lookup = Lookup(self)
+        self.field = self.lookup.field
         self.strip_row.addWidget(self.field, 1)
         self.strip_row.addWidget(self.status)
         self.catalog = CatalogPane()
@@ -74,13 +67,9 @@ class CheckoutView(Screen):
         rows(self.side, (1, 0, 0, 0)).addWidget(self.right)
         self.beside = Beside(self)
         self.asides = AsideViews(self)
-        self.toast = Toast(self.side, t.H_ACTIONS + t.H_SUMS + t.H_PAY + t.S4)
-        self._search = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
-        self._search.timeout.connect(self.search_now)
+        self.toast = SaleToast(self.side, t.H_ACTIONS + t.H_SUMS + t.H_PAY + t.S4)
         self._preparing = QTimer(self, interval=_PREPARE_MS)
         self._preparing.timeout.connect(self._prepare_next)
-        self.field.textEdited.connect(lambda _text: self.search_soon())
-        self.field.say(self.tr("Opening the till. You can scan already."), ScanTold())
         self.cart.more.clicked.connect(self._open_menu)
 
     # Wiring ----------------------------------------------------------------------------------------------------
@@ -98,7 +87,7 @@ class CheckoutView(Screen):
         take_pictures_from(picture)
         self._currency, self._can_print = currency_code, can_print
         self._wire_cart(presenter)
-        typed, self._typed_early = self._typed_early, []
+        typed = self.lookup.attach(presenter)
         self.beside.attach(presenter)
         presenter.start(scanned, typed)
         self.beside.start()
@@ -119,6 +108,7 @@ class CheckoutView(Screen):
         self.cart.unknown.price_asked.connect(self.sell_unknown)
         self.cart.unknown.find_asked.connect(self.beside.find)
         presenter.open_word = self.tr("Item")
+        presenter.show_invoice = self.invoice_made.emit
         self.cart.discount.clicked.connect(presenter.ask_discount)
         self.cart.remove.clicked.connect(presenter.remove)
         self.cart.undo.clicked.connect(presenter.undo)
@@ -162,7 +152,9 @@ class CheckoutView(Screen):
         from ui.checkout.key_page import groups
 
         state = self.presenter.state if self.presenter is not None else None
-        return groups(state is not None and state.paying is not None, self.beside.is_arranging())
+        if state is None:
+            return groups(paying=False, arranging=False)
+        return groups(state.paying is not None, self.beside.is_arranging(), state.paid is not None)
 
     def changed(self, topics: frozenset[str]) -> None:
         """Something was recorded: show what of it stands on this screen."""
@@ -203,29 +195,16 @@ class CheckoutView(Screen):
         paid = self.presenter.state.paid if self.presenter is not None else None
         return paid.order_id if paid is not None else ""
 
+    def show_pdf(self) -> None:
+        """The receipt of the sale just paid."""
+        if self.paid_id():
+            self.pdf_asked.emit(self.paid_id())
+
     def _open_menu(self) -> None:
         if self.presenter is None:
             return
         corner = self.cart.more.mapToGlobal(QPoint(self.cart.more.width(), self.cart.more.height()))
         self.menu.popup(corner - QPoint(self.menu.sizeHint().width(), 0))
-
-    def take_back(self, place: int) -> None:
-        """Money that leaves is asked about first."""
-        presenter = self.presenter
-        if presenter is None or presenter.state.paying is None:
-            return
-        tender = presenter.state.paying.tenders[place]
-        if tender.kind is TenderKind.CARD:
-            amount = figures.amount(tender.amount_minor, presenter.state.paying.currency)
-            words = self.tr("Give %s back on the card reader first. Was it given back?").replace("%s", amount)
-            self.confirm(words, self.tr("It was given back"), lambda: presenter.take_back(place))
-        else:
-            presenter.take_back(place)
-
-    def confirm(self, words: str, answer: str, act: Callable[[], None]) -> None:
-        """Ask in a toast whose button does it: nothing happens if it is left alone."""
-        self.toast.button.setText(answer)
-        self.toast.say(words, "warn", act)
 
     # Rendering -------------------------------------------------------------------------------------------------
 
@@ -242,8 +221,7 @@ class CheckoutView(Screen):
             turn_to(self.right, self.paid)
         if state.newest and self.isVisible():
             self._paint_now()
-        times = figures.quantity(state.times) if state.times is not None else ""
-        self.field.say(self._invitation(state), state.scan, times)
+        self.lookup.render_state(state)
         if state.paying is not None:
             if self.pay_panel.loses_reference(state.paying, QApplication.focusWidget()):
                 self.left.setFocus()  # before the field goes: Qt would hand the keyboard to the next button
@@ -259,7 +237,8 @@ class CheckoutView(Screen):
             self._show_notices(state)
             self._show_left(self.catalog)
         self.beside.shown(state)
-        self._tell(state)
+        if self.presenter is not None:
+            self.toast.tell(state.told, self.presenter.undo_told)
 
     def _paint_now(self) -> None:
         """Paint what Qt would paint later: the cart is whole, its total too, before goods and stock are looked at."""
@@ -282,33 +261,6 @@ class CheckoutView(Screen):
             field = self.pay_panel.reference_field()
             if field is not None and not field.hasFocus():
                 field.setFocus()
-
-    def _invitation(self, state: CheckoutState) -> str:
-        if state.paying is not None:
-            if state.waiting:
-                return self.tr("Scans waiting for the next sale: %n").replace("%n", str(state.waiting))
-            return self.tr("Paying. A scan now waits for the next sale")
-        if state.waiting:
-            return self.tr("Scans waiting: %n").replace("%n", str(state.waiting))
-        if state.asking is not None:
-            return self.tr("Type the number, or press Esc")
-        if state.paid is not None:
-            return self.tr("Ready for the next sale: scan, or type a name or code")
-        return self.tr("Scan, or type a name or code")
-
-    def _tell(self, state: CheckoutState) -> None:
-        told = state.told
-        if told is None:
-            if self._told:
-                self.toast.hide()  # what it offered to undo is no longer the last thing done
-            self._told = 0
-        if told is None or told.serial == self._told:
-            return
-        self._told = told.serial
-        tone = "good" if told.can_undo else "warn"
-        self.toast.button.setText(self.tr("Undo"))
-        undo = self.presenter.undo_told if told.can_undo and self.presenter is not None else None
-        self.toast.say(told_words(told), tone, undo)
 
     def _show_notices(self, state: CheckoutState) -> None:
         presenter = self.presenter
@@ -335,25 +287,13 @@ class CheckoutView(Screen):
 
     def _key_before_ready(self, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.field.text().strip():
-                self._typed_early.append(self.field.text())
-            self.field.clear()
+            self.lookup.enter_early()
             return True
         return self._keys.to_field(event)
 
     def take_scan(self, code: str) -> bool:
         """Ring it up, or let it wait for the answer or the next sale; what was being typed stays as it is."""
-        if self.presenter is None:
-            return False
-        typed = self.field.text()
-        times, rest = prefixed(typed)
-        if not rest and self.presenter.take_times(times):  # so many of what comes now
-            typed = ""
-            self.field.clear()
-        self.presenter.scan(code)
-        if typed and not self.field.isReadOnly():
-            self.search_soon()
-        return True
+        return self.lookup.scanned(code)
 
     def before_keys(self) -> PutBack:
         return self._keys.before_keys()
@@ -373,19 +313,3 @@ class CheckoutView(Screen):
             presenter.pay()
             if presenter.state.paying is not None or presenter.state.stock_asked is not None:
                 self.field.clear()
-
-    def search_soon(self) -> None:
-        """Look once the typing pauses."""
-        coded = any(sign.isdigit() for sign in self.field.text())
-        self._search.start(_SEARCH_PAUSE_MS if coded else _WORD_PAUSE_MS)
-
-    def stop_search(self) -> bool:
-        """Forget the search that was about to start; True if there was one."""
-        waiting = self._search.isActive()
-        self._search.stop()
-        return waiting
-
-    def search_now(self) -> None:
-        self._search.stop()
-        if self.presenter is not None and not self._keys.take_times(self.presenter):
-            self.presenter.type_search(self.field.text())

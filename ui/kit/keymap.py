@@ -89,6 +89,10 @@ def words() -> dict[str, str]:
         "why": tr("Why this price"),
         "mode": tr("Tiles or list"),
         "no-sale": tr("Open the drawer"),
+        "receipt": tr("Print the receipt again"),
+        "gift": tr("Gift receipt"),
+        "pdf": tr("Receipt as PDF"),
+        "invoice": tr("Invoice"),
     }
 
 

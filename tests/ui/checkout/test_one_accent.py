@@ -93,7 +93,7 @@ def test_a_search_in_vain_is_left_by_touch(
 def test_what_enter_does_with_figures_is_what_the_screen_says(
     qtbot: QtBot, view: CheckoutView, sale: CheckoutPresenter, hands: Hands
 ) -> None:
-    for words, told in (("lo", "Enter adds the first"), ("80", "Enter looks for the code")):
+    for words, told in (("lo", "Enter adds"), ("80", "Enter looks for the code")):
         hands.type(words)
         qtbot.waitUntil(lambda told=told: told in view.catalog.found_words.text())  # type: ignore[misc]
         assert sale.state.results
