@@ -290,6 +290,8 @@ class Beside(QObject):
             self.view.field.clear()
         else:
             presenter.add_product(product)
+            self.view.lookup.stop()
+            self.view.field.clear()  # what was looked for is found
         self.view.arrive()
 
     def types(self, widget: QWidget | None) -> bool:
