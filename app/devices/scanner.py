@@ -268,9 +268,7 @@ def _bridged(state: State, gap: int, profile: Profile, at: int) -> int:
         return at
     ends_late = state.part == len(state.run)
     rest = state.before if ends_late else state.before.and_then(state.rhythm.then(gap))
-    if ends_late and not rest.is_fast:
-        return at
-    return 0 if is_bridged(profile.code(state.run), rest, state.stalls) else at
+    return 0 if is_bridged(profile.code(state.run), rest, state.stalls, ends_late=ends_late) else at
 
 
 def _scanned(state: State, at: int, profile: Profile, skipped: int) -> Scanned:

@@ -16,7 +16,9 @@ _STEADY, _STEADY_LONG, _LONG = 6, 10, 12  # ms between the shortest and the long
 _PROVEN = (8, 12, 13, 14)  # digits of a GTIN
 _RECEIPT = 190  # digits at least of the code on a receipt; nothing else has so many
 _CODE_39 = "-. $/+%"  # its signs beside digits and capitals (ISO/IEC 16388)
-STALL, _SHORT_STALL, MOST_STALLS = 400, 200, 2  # ms: a busy machine or port stops a scanner in the middle of a code
+STALL, _SHORT_STALL = 400, 200  # ms: a busy machine or port stops a scanner in the middle of a code
+MOST_STALLS, _FEW_STALLS = 4, 2
+_FASTEST_WITH_STALLS = 80  # ms a key, stalls and all: no hand types a whole GTIN so
 CONTROLS = "\x1d\x1e\x1f"  # separators within GS1 and ISO 15434 codes; a scanner sends GS as Ctrl ] or as Alt 029
 
 
@@ -142,12 +144,19 @@ def is_proven(text: str) -> bool:
     return len(text) in _PROVEN and text.isascii() and text.isdigit() and bool(gtin_of(text))
 
 
-def is_bridged(text: str, rhythm: Rhythm, stalls: Rhythm) -> bool:
-    """Whether ``text`` is one code though it stalled: a check digit holds it together, and the rest is no hand's."""
+def is_bridged(text: str, rest: Rhythm, stalls: Rhythm, *, ends_late: bool) -> bool:
+    """Whether ``text`` is one code though it stalled: a check digit holds it together, and its speed is no hand's.
+
+    ``rest`` are the pauses that are no stalls; ``ends_late`` if the last stall is before the terminator.
+    """
     if not (is_proven(text) or (text.isdigit() and len(text) >= _RECEIPT)):
         return False
-    most, longest = (MOST_STALLS, STALL) if rhythm.is_fast else (1, _SHORT_STALL)
-    return stalls.count <= most and stalls.most <= longest
+    if stalls.count > MOST_STALLS or stalls.most > STALL:
+        return False
+    keys = rest.count + stalls.count
+    if rest.total + stalls.total <= _FASTEST_WITH_STALLS * keys or (rest.is_fast and stalls.count <= _FEW_STALLS):
+        return True
+    return stalls.count == 1 and stalls.most <= _SHORT_STALL and not ends_late
 
 
 def is_digits(text: str) -> bool:

@@ -251,6 +251,19 @@ def test_a_slow_gtin_is_one_scan_though_the_machine_stalls_once(seed: int, words
     assert is_proven(code[place + 1 :]) or scans(outs) == [code]
 
 
+SEEN_STALLS = (  # what an X server saw while two processes computed beside the till, 13 waiting for 2 cores
+    [76, 52, 57, 75, 56, 93, 150, 0, 96, 13, 95, 145, 0],
+    [47, 18, 10, 263, 160, 168, 0, 16, 14, 0, 26, 0, 86],
+)
+
+
+@pytest.mark.parametrize("gaps", SEEN_STALLS)
+def test_stalls_that_were_seen_cut_no_scan(gaps: list[int]) -> None:
+    for how in ({"words": True}, {"hold": True}):
+        outs = play(strokes(CODES["ean13"] + "\r", gaps, **how))
+        assert scans(outs) == [CODES["ean13"]] and left(outs) == ""
+
+
 def test_the_code_of_a_receipt_is_one_scan_though_the_machine_stalls() -> None:
     digits = "".join(random.Random(3).choices("0123456789", k=240))
     gaps = [6] * 240

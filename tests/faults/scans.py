@@ -98,7 +98,9 @@ def _take(tally: Tally, row: dict[str, Any], where: str) -> None:
         "starved"
     ]:  # the sender itself stood still, longer than any scanner may: told, and not held against the till
         tally.counts["starved"] += 1
-        tally.counts["starved_and_missed"] += row["lost"] or row["altered"]
+        if row["lost"] or row["altered"]:
+            tally.counts["starved_and_missed"] += 1
+            tally.trouble(f"{where}: the sender stood still: {json.dumps(row)}")
         return
     tally.confirmed += codes - row["lost"]
     tally.lost += row["lost"]

@@ -156,7 +156,7 @@ class Bursts:
         yield soon(lambda: +counted(hand) == self.wanted)
         yield settled(0.05)
         self._tell(burst, counted(hand), (stood, stands), self.watch.keys[first:])
-        if +counted(hand) != self.wanted:
+        if +counted(hand) != self.wanted or stood != stands:
             yield from recovered(hand)
         self.wanted = counted(hand)
         yield from place.tidy(hand)
@@ -204,12 +204,19 @@ def counted(hand: Hand) -> Counter[str]:
 
 
 def recovered(hand: Hand) -> Steps:
-    """After a miss nothing of it is to be found again in the next burst."""
+    """After a miss nothing of it is to be found again in the next burst: an empty sale, and nothing asked."""
     for _ in range(3):
         hand.key("Escape")
         yield settled(0.3)
-    hand.selling.set(asking=None, aside=None, told=None)
+    if hand.selling.state.paying is not None:
+        hand.selling.leave_paying()
+    hand.selling.set(asking=None, aside=None, told=None, paid=None)
+    if not hand.selling.cart.is_empty:
+        hand.selling.clear()
     yield settled(1.0)
+    for code in CODES[:2]:
+        hand.selling.scan(code)  # some places need a sale
+    yield settled(0.2)
 
 
 def settled(seconds: float) -> Callable[[], bool]:
