@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.settings import change_settings
@@ -31,9 +31,14 @@ class Form(QWidget):
         self.save.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.amount = QLineEdit()
         self.amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        column = QVBoxLayout(self)
-        for widget in (self.save, *self.fields, self.amount, self.page):
+        whole, inner = QVBoxLayout(self), QWidget()
+        whole.addWidget(inner)
+        column = QVBoxLayout(inner)
+        column.addStretch(1)
+        column.addWidget(self.save)
+        for widget in (*self.fields, self.amount, self.page):
             column.addWidget(widget)
+        self.page.setFixedHeight(108)
         self.keyboard = ScreenKeyboard(self)
 
     @property
@@ -55,6 +60,13 @@ def form(qtbot: QtBot) -> Form:
     made.activateWindow()
     made.save.setFocus()
     return made
+
+
+@pytest.fixture
+def keyboard(window: Till, qtbot: QtBot) -> ScreenKeyboard:
+    window.shell.resize(1366, 768)
+    settled(qtbot)
+    return window.shell.screen_keyboard
 
 
 def touch(qtbot: QtBot, widget: QWidget, at: QPoint | None = None) -> None:
@@ -95,9 +107,25 @@ def tap(qtbot: QtBot, panel: Panel, *caps: Cap) -> None:
         settled(qtbot)
 
 
+def panel_of(keyboard: ScreenKeyboard) -> Panel:
+    assert keyboard.panel is not None
+    return keyboard.panel
+
+
 def type_on(qtbot: QtBot, panel: Panel, text: str) -> None:
     for sign in text:
         tap(qtbot, panel, cap(panel, sign))
+
+
+def place_of(widget: QWidget) -> QPoint:
+    return widget.mapTo(widget.window(), QPoint(0, 0))
+
+
+def click_in(qtbot: QtBot, keyboard: ScreenKeyboard, field: QWidget) -> None:
+    """Where the finger of the tests does not reach."""
+    keyboard.use("always")
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton)
+    settled(qtbot)
 
 
 def in_sight(form: QWidget, panel: Panel, field: QWidget) -> bool:
@@ -153,6 +181,18 @@ def test_a_field_that_wants_letters_at_once_calls_it_after_a_finger_only(qtbot: 
     assert form.fields[3].hasFocus() and not form.keyboard.is_up()
 
 
+def test_a_field_that_opens_under_the_finger_has_it_once_the_finger_is_up(qtbot: QtBot, form: Form) -> None:
+    calls_keyboard(form.amount)
+    form.save.pressed.connect(lambda: form.amount.setFocus())
+    spot = form.save.rect().center()
+    QTest.touchEvent(form.save, FINGER).press(0, spot, form.save).commit()
+    settled(qtbot)
+    assert form.amount.hasFocus() and not form.keyboard.is_up()
+    QTest.touchEvent(form.save, FINGER).release(0, spot, form.save).commit()
+    settled(qtbot)
+    assert form.keyboard.is_up() and in_sight(form, form.panel, form.amount)
+
+
 def test_it_goes_at_the_first_key_of_a_real_keyboard(qtbot: QtBot, form: Form) -> None:
     touch(qtbot, form.fields[0])
     QTest.keyClick(form.fields[0], Key.Key_B)
@@ -182,27 +222,71 @@ def test_it_goes_when_a_finger_or_the_focus_goes_elsewhere(qtbot: QtBot, form: F
 
 
 def test_it_stays_for_the_next_field_of_the_form(qtbot: QtBot, form: Form) -> None:
-    touch(qtbot, form.fields[0])
     touch(qtbot, form.fields[4])
-    assert form.keyboard.is_up() and form.fields[4].hasFocus()
+    touch(qtbot, form.fields[3])
+    assert form.keyboard.is_up() and form.fields[3].hasFocus()
     type_on(qtbot, form.panel, "x")
-    assert (form.fields[0].text(), form.fields[4].text()) == ("", "x")
+    assert (form.fields[4].text(), form.fields[3].text()) == ("", "x")
+
+
+def test_a_key_leads_to_the_next_field_though_it_is_hidden(qtbot: QtBot, form: Form) -> None:
+    touch(qtbot, form.fields[4])
+    for field in (form.fields[5], form.amount, form.page):
+        tap(qtbot, form.panel, act(form.panel, Act.NEXT))
+        assert field.hasFocus() and in_sight(form, form.panel, field)
+    assert form.panel.page is Page.LETTERS and Act.NEXT not in {one.act for one in form.panel.caps()}
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 720)])
 def test_the_field_stays_in_sight_and_the_window_comes_back(qtbot: QtBot, form: Form, size: tuple[int, int]) -> None:
     form.resize(*size)
     settled(qtbot)
-    before = [one.mapTo(form, QPoint(0, 0)) for one in (*form.fields, form.amount, form.page)]
+    whole = (*form.fields, form.amount, form.page)
+    before = [(place_of(one), one.size()) for one in whole]
+    lifted = set()
     for field in (*form.fields, form.amount):
         touch(qtbot, field)
         assert form.keyboard.is_up() and in_sight(form, form.panel, field)
-        assert form.size().toTuple() == size
+        moved = {before[at][0].y() - place_of(one).y() for at, one in enumerate(whole)}
+        assert len(moved) == 1 and [one.size() for one in whole] == [size for _, size in before], "moved as a whole"
+        lifted |= moved
         form.keyboard.go()
         settled(qtbot)
-        assert [one.mapTo(form, QPoint(0, 0)) for one in (*form.fields, form.amount, form.page)] == before
-    touch(qtbot, form.page.viewport())
-    assert form.keyboard.is_up() and form.page.mapTo(form, QPoint(0, 0)).y() >= 0
+        assert [(place_of(one), one.size()) for one in whole] == before
+    assert len(lifted) > 3 and min(lifted) >= 0, "only as far as it has to"
+    touch(qtbot, form.page.viewport(), QPoint(20, 20))
+    assert form.keyboard.is_up() and place_of(form.page).y() >= 0
+
+
+def test_the_field_stays_in_sight_while_the_window_changes(qtbot: QtBot, form: Form) -> None:
+    touch(qtbot, form.amount)
+    form.fields[0].setFixedHeight(90)  # laid out anew under the finger: an error under a field, a line more
+    settled(qtbot)
+    assert place_of(form.amount).y() >= 0
+    form.resize(1024, 640)
+    settled(qtbot)
+    assert in_sight(form, form.panel, form.amount) and form.panel.geometry().bottom() == form.rect().bottom()
+
+
+def test_a_form_of_the_till_is_moved_and_comes_back(qtbot: QtBot, window: Till, keyboard: ScreenKeyboard) -> None:
+    window.shell.resize(1024, 720)
+    window.show_room("customers")
+    screen = window.customers.screen
+    screen.new_button.click()
+    field = screen.sheet.boxes["tax_number"].field
+    area = next(one for one in screen.sheet.findChildren(QScrollArea) if one.isAncestorOf(field))
+    area.ensureWidgetVisible(field)
+    settled(qtbot)
+    before, size = place_of(field), screen.size()
+    click_in(qtbot, keyboard, field)
+    assert keyboard.is_up() and in_sight(window.shell, panel_of(keyboard), field)
+    assert place_of(field).y() < before.y() and screen.size() == size
+    window.say_busy("An import runs")  # laid out anew meanwhile
+    settled(qtbot)
+    type_on(qtbot, panel_of(keyboard), "de1")
+    assert field.text() == "de1" and in_sight(window.shell, panel_of(keyboard), field)
+    tap(qtbot, panel_of(keyboard), act(panel_of(keyboard), Act.DONE))
+    assert place_of(field) == before and screen.size() == size and window.shell.size().toTuple() == (1024, 720)
 
 
 def test_nothing_moves_while_the_finger_is_down(qtbot: QtBot, form: Form) -> None:
@@ -324,6 +408,7 @@ def test_a_finger_that_slides_types_where_it_is_lifted(qtbot: QtBot, form: Form)
 def test_every_key_is_reached_and_large_enough(qtbot: QtBot, form: Form, name: str, size: tuple[int, int]) -> None:
     form.resize(*size)
     panel = Panel(form, (LAYOUTS[name], LAYOUTS["qwerty"]))
+    panel.onward = True
     panel.place()
     for page in Page:
         panel.show_page(page)
@@ -376,18 +461,6 @@ def test_arabic_letters_and_latin_ones_take_turns(qtbot: QtBot, form: Form) -> N
 # In the till -------------------------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def keyboard(window: Till, qtbot: QtBot) -> ScreenKeyboard:
-    window.shell.resize(1366, 768)
-    settled(qtbot)
-    return window.shell.screen_keyboard
-
-
-def panel_of(keyboard: ScreenKeyboard) -> Panel:
-    assert keyboard.panel is not None
-    return keyboard.panel
-
-
 def test_a_tile_calls_no_letters_and_the_search_field_does(
     qtbot: QtBot, window: Till, keyboard: ScreenKeyboard
 ) -> None:
@@ -401,7 +474,11 @@ def test_a_tile_calls_no_letters_and_the_search_field_does(
     assert keyboard.is_up()
     type_on(qtbot, panel_of(keyboard), "sour")
     qtbot.waitUntil(lambda: window.selling.state.search == "sour")  # type: ignore[union-attr]
-    assert window.checkout.field.mapTo(window.shell, QPoint(0, 0)).y() >= 0
+    qtbot.waitUntil(lambda: tiles.how_many() == 0 or not tiles.isVisible())
+    found = window.checkout.catalog.found
+    qtbot.waitUntil(lambda: found.how_many() == 1)
+    touch(qtbot, found.viewport(), found.item_rect(0).center())
+    assert not keyboard.is_up() and window.checkout.field.text() == "", "what was looked for is found"
 
 
 def test_what_it_types_is_never_a_scan(qtbot: QtBot, window: Till, hands: Hands, keyboard: ScreenKeyboard) -> None:

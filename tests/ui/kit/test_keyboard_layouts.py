@@ -45,7 +45,7 @@ def test_every_sign_of_a_keyboard_is_on_the_pages(name: str) -> None:
 @pytest.mark.parametrize("page", Page)
 @pytest.mark.parametrize("name", LAYOUTS)
 def test_keys_stand_side_by_side_and_lead_everywhere(name: str, page: Page) -> None:
-    caps = caps_of(LAYOUTS[name], page, True)
+    caps = caps_of(LAYOUTS[name], page, True, True)
     for row in range(ROWS):
         keys = [cap for cap in caps if cap.row == row]
         ends = [cap.left + cap.width for cap in keys]
@@ -53,7 +53,7 @@ def test_keys_stand_side_by_side_and_lead_everywhere(name: str, page: Page) -> N
         assert ends[-1] == pytest.approx(UNITS) and 0 <= keys[0].left <= 0.5
         assert min(cap.width for cap in keys) >= 0.99
     acts = {cap.act for cap in caps}
-    assert {Act.BACK, Act.ENTER, Act.SPACE, Act.LEFT, Act.RIGHT, Act.DONE, Act.PAGE} <= acts
+    assert {Act.BACK, Act.ENTER, Act.SPACE, Act.LEFT, Act.RIGHT, Act.NEXT, Act.DONE, Act.PAGE} <= acts
     assert (Act.SHIFT in acts) == (LAYOUTS[name].has_case and page is Page.LETTERS)
     leads = {cap.page for cap in caps if cap.act is Act.PAGE}
     assert leads == {Page.LETTERS: {Page.SIGNS}}.get(page, set(Page) - {page})

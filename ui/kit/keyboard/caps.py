@@ -22,6 +22,7 @@ class Act(Enum):
     SHIFT = auto()
     PAGE = auto()
     LAYOUT = auto()
+    NEXT = auto()
     DONE = auto()
 
 
@@ -49,15 +50,18 @@ _FIGURES = (("()", "789", "/"), ("+-", "456", ":="), ("*%", "123", "#;"), ("@,",
 _INDENT = 0.5
 
 
-def caps_of(layout: Layout, page: Page, several: bool) -> tuple[Cap, ...]:
-    """Every key of a page, from left to right and top to bottom; ``several`` layouts need a key to switch."""
+def caps_of(layout: Layout, page: Page, several: bool, onward: bool = False) -> tuple[Cap, ...]:
+    """Every key of a page, from left to right and top to bottom.
+
+    ``several`` layouts need a key to switch; ``onward`` is the one that leads to the next field of a form.
+    """
     if page is Page.FIGURES:
         rows = _figures()
     elif page is Page.SIGNS:
         rows = (_digits(), _row(_SIGNS[0]), _second(_SIGNS[1]), _row(_SIGNS[2]))
     else:
         rows = (_digits(), _row(layout.rows[0]), _second(layout.rows[1]), _third(layout))
-    return tuple(cap for row, keys in enumerate((*rows, _last(page, several))) for cap in _placed(row, keys))
+    return tuple(cap for row, keys in enumerate((*rows, _last(page, several, onward))) for cap in _placed(row, keys))
 
 
 def _placed(row: int, keys: list[_Key]) -> list[Cap]:
@@ -94,13 +98,15 @@ def _third(layout: Layout) -> list[_Key]:
     return [shift, *signs, *([shift] if ends > 1 else [])]
 
 
-def _last(page: Page, several: bool) -> list[_Key]:
+def _last(page: Page, several: bool, onward: bool) -> list[_Key]:
     on_letters = page is Page.LETTERS
     lead: _Key = (Act.PAGE, 1.5, "", Page.SIGNS if on_letters else Page.LETTERS)
     other: _Key = (Act.PAGE, 1.5, "", Page.SIGNS if page is Page.FIGURES else Page.FIGURES)
     switch: list[_Key] = [(Act.LAYOUT, 1.5, "", None)] if several else []
     keys = [lead, *(switch if on_letters else [other])]
-    ends: list[_Key] = [(Act.LEFT, 1.0, "", None), (Act.RIGHT, 1.0, "", None), (Act.DONE, 2.0, "", None)]
+    arrows: list[_Key] = [(Act.LEFT, 1.0, "", None), (Act.RIGHT, 1.0, "", None)]
+    leave: list[_Key] = [(Act.NEXT, 1.25, "", None)] if onward else []
+    ends: list[_Key] = [*arrows, *leave, (Act.DONE, 2.0, "", None)]
     space = UNITS - sum(key[1] for key in (*keys, *ends))
     return [*keys, (Act.SPACE, space, " ", None), *ends]
 

@@ -16,6 +16,7 @@ _ICONS = {
     Act.RIGHT: "right",
     Act.SHIFT: "shift",
     Act.LAYOUT: "globe",
+    Act.NEXT: "next-field",
 }
 _ICON = 24
 

@@ -56,6 +56,7 @@ class Panel(QWidget):
         super().__init__(window)
         self.layouts, self.page, self.shift = layouts, Page.LETTERS, Shift.OFF
         self._at = 0
+        self.onward = False  # whether there is a next field to go to
         self._caps: tuple[Cap, ...] = ()
         self._down: dict[int, Cap] = {}
         self.choice: Choice | None = None
@@ -86,7 +87,7 @@ class Panel(QWidget):
 
     def show_page(self, page: Page) -> None:
         self.page = page
-        self._caps = caps_of(self.layout_now, page, len(self.layouts) > 1)
+        self._caps = caps_of(self.layout_now, page, len(self.layouts) > 1, self.onward)
         self._let_go()
         self.setAccessibleDescription(self.layout_now.label if page is Page.LETTERS else "")
         self.update()

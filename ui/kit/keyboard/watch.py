@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputDevice, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.kit.keyboard.panel import Panel
 
 _CALLS = "callsKeyboard"
+_LAID_OUT = (QEvent.Type.LayoutRequest, QEvent.Type.Resize)
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 
 
@@ -30,9 +31,11 @@ def calls_keyboard(field: QWidget) -> None:
 class ScreenKeyboard(QObject):
     """One for a window. Watches only the field that has the keyboard, and the window while fingers may be about."""
 
+    _watches = False  # again, once Python has taken what an ending window held: Qt still asks
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._watches = window, True
         self._mode = "auto"
         self._field: QWidget | None = None
         self._served: QWidget | None = None  # the field whose page the keys show
@@ -40,6 +43,7 @@ class ScreenKeyboard(QObject):
         self._handle: QWindow | None = None
         self._by_finger = False  # the last thing that was done was a touch, and no key
         self._touched: QWidget | None = None
+        self._waits = False  # for the finger to be lifted
         self.panel: Panel | None = None
         self._lift: Lift | None = None
         self._raising = QTimer(self, singleShot=True, interval=0)
@@ -63,8 +67,8 @@ class ScreenKeyboard(QObject):
     # Coming ----------------------------------------------------------------------------------------------------
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
-        if not isValid(self._window):
-            return  # the program ends
+        if not self._watches or not isValid(self._window):
+            return
         ours = new is not None and self._mode != "never" and new.window() is self._window and takes_words(new)
         self._listen(new if ours else None)
         self._hear_window(self._mode == "always" or (self._mode == "auto" and _has_touch_screen()))
@@ -100,13 +104,16 @@ class ScreenKeyboard(QObject):
         return event.button() == Qt.MouseButton.LeftButton and (finger or self._mode == "always")
 
     def _call(self, field: QWidget) -> None:
-        self._field = field
+        self._field = self._touched = field
         self._raising.start()
 
     def _rise(self) -> None:
         """Once the finger is up again: what it touched has had its touch."""
         field = self._field
         if field is None or not isValid(field) or not takes_words(field) or not field.isVisible():
+            return
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._waits = True
             return
         from ui.kit.keyboard.fields import first_page, layouts_here
 
@@ -116,6 +123,7 @@ class ScreenKeyboard(QObject):
             self._served = None
         if self._served is not field:
             self._served = field
+            panel.onward = _next_field(field) is not None
             panel.show_page(first_page(field))
         panel.place()
         lift.keep(field, panel.y())
@@ -167,6 +175,8 @@ class ScreenKeyboard(QObject):
     # What the field and the window hear ------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self._watches:
+            return False
         kind = event.type()
         if watched is self._handle:
             self._window_heard(event)
@@ -175,9 +185,11 @@ class ScreenKeyboard(QObject):
         elif isinstance(event, QMouseEvent):
             if kind == QEvent.Type.MouseButtonRelease and watched in self._on and self._counts(event):
                 self._call(self._on[0])
-        elif kind == QEvent.Type.Resize and watched is self._window and self.is_up():
+        elif watched is self._window and kind in _LAID_OUT and self._lift is not None and self._lift.height:
+            self._lift.hold()
+        if watched is self._window and kind == QEvent.Type.Resize and self.is_up():
             self._raising.start()
-        elif kind == QEvent.Type.Hide and watched is self._field and self.is_up():
+        if kind == QEvent.Type.Hide and watched is self._field and self.is_up():
             self.go()
         return False
 
@@ -194,8 +206,12 @@ class ScreenKeyboard(QObject):
         kind = event.type()
         if kind == QEvent.Type.KeyPress:
             self._by_finger = False
-        elif kind == QEvent.Type.MouseButtonRelease and self.is_up():
-            self._settling.start()
+        elif kind == QEvent.Type.MouseButtonRelease:
+            waits, self._waits = self._waits, False
+            if waits:
+                self._raising.start()
+            elif self.is_up():
+                self._settling.start()
         elif kind in _PRESSES and isinstance(event, QMouseEvent):
             self._by_finger = self._counts(event)
             self._touched = self._window.childAt(event.position().toPoint())
@@ -205,14 +221,34 @@ class ScreenKeyboard(QObject):
     def _pressed(self, act: Act, sign: str) -> None:
         from ui.kit.keyboard.sending import send
 
-        if act.name == "DONE":
+        field = self._field
+        if field is None or not isValid(field) or act.name == "DONE":
             self.go()
-        elif self._field is not None and isValid(self._field):
-            send(self._field, act, sign)
+        elif act.name == "NEXT":
+            (_next_field(field) or field).setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            send(field, act, sign)
 
 
 def _has_touch_screen() -> bool:
     return any(one.type() == QInputDevice.DeviceType.TouchScreen for one in QInputDevice.devices())
+
+
+def _next_field(field: QWidget) -> QWidget | None:
+    """The next one of the same form, in the order of Tab; after the last none."""
+    one = field.nextInFocusChain()
+    while one is not field and one is not None:
+        stops = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and takes_words(one)
+        if stops and _in_one_form(field, one):
+            return one if _stands_after(field, one) else None
+        one = one.nextInFocusChain()
+    return None
+
+
+def _stands_after(one: QWidget, other: QWidget) -> bool:
+    """Below it, or beside it: the order of Tab goes round, and a form ends."""
+    first, second = one.mapTo(one.window(), QPoint(0, 0)), other.mapTo(one.window(), QPoint(0, 0))
+    return second.y() > first.y() or (second.y() == first.y() and second.x() != first.x())
 
 
 def _in_one_form(one: QWidget | None, other: QWidget) -> bool:
