@@ -27,6 +27,8 @@ def layout(receipt: Receipt, width: int) -> Page:
     if width < NARROWEST:
         raise ValueError(f"no receipt fits {width} dots")
     sheet = Sheet(width, receipt.rtl)
+    if not receipt.gift:
+        sheet.line_up(_figures(receipt))
     _head(sheet, receipt)
     _meta(sheet, receipt)
     _lines(sheet, receipt)
@@ -36,6 +38,14 @@ def layout(receipt: Receipt, width: int) -> Page:
         _taxes(sheet, receipt)
     _foot(sheet, receipt)
     return sheet.page(f"{word(receipt.labels, 'number')} {receipt.number}", receipt.language.replace("_", "-"))
+
+
+def _figures(receipt: Receipt) -> list[tuple[str, Style]]:
+    """The amounts that stand under each other; the total is larger than they are."""
+    amounts = [line.amount for line in receipt.lines] + [receipt.subtotal, receipt.rounding]
+    amounts += [amount.text for amount in (*receipt.discounts, *receipt.added, *receipt.tenders)]
+    lowered = [line.discount.text for line in receipt.lines if line.discount is not None]
+    return [(text, _BODY) for text in amounts] + [(text, _SMALL) for text in lowered] + [(receipt.change, _STRONG)]
 
 
 def missing_fonts(receipt: Receipt) -> tuple[MissingFont, ...]:

@@ -31,6 +31,7 @@ class Sheet:
         self.width = width
         self.y = 0
         self._rtl = rtl
+        self._column = 0
         self._items: list[Item] = []
         self._cuts: list[int] = []
 
@@ -55,6 +56,11 @@ class Sheet:
             baseline = self._take_row(style, (set_line,))
             self._from_left(set_line, style, (self.width - set_line.width) / 2, baseline)
 
+    def line_up(self, figures: Sequence[tuple[str, Style]]) -> None:
+        """Make a column of these where rows end at the left: their decimals stand under each other there too."""
+        widest = max((round(self.measure(text, style)) for text, style in figures), default=0)
+        self._column = widest if self._rtl and widest <= self.width // 2 else 0
+
     def pair(self, label: str, figure: str, style: Style, *, indent: int = 0, least: int = 0) -> None:
         """``label`` at the start, ``figure`` at the end of the same row, never touching and the figure never cut.
 
@@ -62,7 +68,8 @@ class Sheet:
         """
         style = self._shrunk(label, figure, style, least or style.size)
         shown = self._line(figure, style)
-        room = self.width - indent - round(shown.width) - style.size
+        inset = 0 if least else max(0, self._column - round(shown.width))
+        room = self.width - indent - round(shown.width) - inset - style.size
         if room < self.width // 3 and self.measure(label, style) > room:
             self.start(label, style, indent=indent)
             self._figure(figure, style)
@@ -71,7 +78,7 @@ class Sheet:
             baseline = self._take_row(style, (set_line, shown) if number == 0 else (set_line,))
             self._at_start(set_line, style, indent, baseline)
             if number == 0:
-                self._at_end(shown, style, 0, baseline)
+                self._at_end(shown, style, inset, baseline)
 
     def facts(self, first: str, second: str, style: Style) -> None:
         """Two short texts at both edges of one row, or one under the other when they would come too near."""
@@ -116,16 +123,23 @@ class Sheet:
             return False
         ends = [sum(widths[place + 1 :]) + gap * (len(widths) - 1 - place) for place in range(len(widths))]
         for name, figures in ((heads[0], heads[1:]), *rows):
-            self._table_row(name, list(zip(figures, ends, strict=True)), style)
+            self._table_row(name, list(zip(figures, ends, widths, strict=True)), style)
         return True
 
-    def _table_row(self, name: str, cells: Sequence[tuple[str, int]], style: Style) -> None:
+    def _table_row(self, name: str, cells: Sequence[tuple[str, int, int]], style: Style) -> None:
         label = self._line(name, style)
-        figures = [(self._line(text, style), end) for text, end in cells]
+        figures = [(set_line, end + self._inset(set_line, wide)) for set_line, end, wide in self._cells(cells, style)]
         baseline = self._take_row(style, (label, *(figure for figure, _ in figures)))
         self._at_start(label, style, 0, baseline)
         for figure, end in figures:
             self._at_end(figure, style, end, baseline)
+
+    def _cells(self, cells: Sequence[tuple[str, int, int]], style: Style) -> list[tuple[Line, int, int]]:
+        return [(self._line(text, style), end, wide) for text, end, wide in cells]
+
+    def _inset(self, figure: Line, column: int) -> int:
+        """From the left end of a column to a figure that ends at its right."""
+        return max(0, column - round(figure.width)) if self._rtl else 0
 
     def banner(self, text: str, style: Style, *, filled: bool) -> None:
         """One centred word in a box: black with white letters, or framed."""
