@@ -94,6 +94,7 @@ def _rules(entry: dict[str, Any]) -> InvoiceRules:
         language=entry.get("language", ""),
         rate_marks=entry.get("rate_marks", {}),
         note=entry.get("note", ""),
+        parts_simplified=bool(simple and simple.get("own_series", False)),
     )
 
 

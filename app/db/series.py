@@ -12,8 +12,8 @@ from dataclasses import dataclass
 LONGEST_NUMBER = 16
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSVWXYZ"  # no I, L, O, U to misread; T marks training
 TILL, TRAINING = "till", "training"
-INVOICE, CREDIT_NOTE = "invoice", "credit-note"
-_FIRST = {TRAINING: "T", INVOICE: "F", CREDIT_NOTE: "C"}  # so that one kind is never taken for another
+INVOICE, SIMPLIFIED, CREDIT_NOTE = "invoice", "simplified-invoice", "credit-note"
+_FIRST = {TRAINING: "T", INVOICE: "F", SIMPLIFIED: "S", CREDIT_NOTE: "C"}  # so that one kind is never taken for another
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class Series:
 
 
 def series_name(incarnation: bytes, kind: str, place: int) -> str:
-    """Four signs from a hash of the incarnation; the first is T for training, F for invoices, C for credit notes."""
+    """Four signs from a hash of the incarnation; the first is T for training, F for invoices, S for
+    simplified ones where the law parts them, C for credit notes."""
     digest = hashlib.sha256(incarnation + kind.encode() + place.to_bytes(4, "big")).digest()
     letters = [_ALPHABET[byte % len(_ALPHABET)] for byte in digest[:4]]
     if kind in _FIRST:

@@ -157,7 +157,7 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceRules:
-    """What a country asks of invoices, from a day on."""
+    """What a country asks of invoices, from a day on. ``parts_simplified``: they have a series of their own."""
 
     country: str
     since: date
@@ -171,6 +171,7 @@ class InvoiceRules:
     language: str
     rate_marks: Mapping[str, str]
     note: str
+    parts_simplified: bool = False
 
     @property
     def policy(self) -> str:

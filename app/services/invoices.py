@@ -10,7 +10,7 @@ from app.clock import moment
 from app.db import bills
 from app.db.act import Act
 from app.db.bills import Sold
-from app.db.series import CREDIT_NOTE, INVOICE
+from app.db.series import CREDIT_NOTE, INVOICE, SIMPLIFIED
 from app.documents.invoice_words import paper_labels
 from app.documents.vocabulary import spoken
 from app.documents.words import locale_of
@@ -219,10 +219,10 @@ def _document(
 
 def _record(act: Act, document: InvoiceDocument, order_id: str, customer: str, refers_to: str) -> Issued:
     """Take the number, seal the document, record the fact: together, or not at all."""
-    kind = INVOICE if document.kind is InvoiceKind.INVOICE else CREDIT_NOTE
-    number, series, n = act.next_number(kind)
+    rules = _rules(act)
+    number, series, n = act.next_number(_series(document, rules))
     numbered = replace(document, number=number)
-    keep_until = _rules(act).retain_until(date.fromisoformat(document.issued_on)).isoformat()
+    keep_until = rules.retain_until(date.fromisoformat(document.issued_on)).isoformat()
     body = {
         "invoice": document.id,
         "kind": document.kind.value,
@@ -243,6 +243,13 @@ def _record(act: Act, document: InvoiceDocument, order_id: str, customer: str, r
     }
     act.record("InvoiceIssued", body)
     return Issued(document.id, number)
+
+
+def _series(document: InvoiceDocument, rules: InvoiceRules) -> str:
+    """Credit notes have their own; so have simplified invoices where the law wants that (RD 1619/2012 art. 7.1 a)."""
+    if document.kind is InvoiceKind.CREDIT_NOTE:
+        return CREDIT_NOTE
+    return SIMPLIFIED if document.simplified and rules.parts_simplified else INVOICE
 
 
 def _check_complete(rules: InvoiceRules, act: Act, order: Sold, buyer: Party) -> None:

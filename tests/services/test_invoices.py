@@ -347,3 +347,17 @@ def test_a_logo_that_is_gone_or_none_stops_no_invoice(shop: Register, folder: Pa
     assert b"/Subtype /Image" not in invoice_pdf(shop, issued.id)
     shop.do(change_settings, {"receipt.logo": shop.blobs.put(b"<svg/>")}).result()
     assert b"/Subtype /Image" not in invoice_pdf(shop, issue(shop, ring(shop).order_id).id)
+
+
+def test_simplified_invoices_are_numbered_apart_where_the_law_says_so(folder: Path) -> None:
+    """Real Decreto 1619/2012 art. 7.1 a)."""
+    spanish = {**SHOP, "shop.tax_number": "B12345674", "country": "ES", "currency": "EUR"}
+    with Register.open(folder, clock=SetClock(), settings=spanish) as register:
+        register.do(save_customer, "ana", replace(ANA, tax_number="12345678Z", country="ES")).result()
+        full, nobodys = issue(register, ring(register).order_id), issue(register, ring(register).order_id, "")
+        second, back = issue(register, ring(register).order_id, ""), ring(register).order_id
+        parts = [number.split("-")[2:] for number in (full.number, nobodys.number, second.number)]
+        assert [series[0] + n for series, n in parts] == ["F1", "S1", "S2"]
+        issue(register, back, "")
+        assert credit(register, give_back(register, back)).number.split("-")[2].startswith("C")
+    assert findings(folder) == []
