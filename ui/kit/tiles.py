@@ -12,6 +12,7 @@ from ui.kit.goods import Goods, paint_picture, paint_round, two_lines
 from ui.kit.labels import paint_tag, tag_width
 from ui.kit.painted_items import PaintedItems
 
+_LEAST_PICTURE = 24  # px; under it nobody knows what it shows
 _WIDEST_ROW = 960  # px: farther from its name a price is read in the wrong row
 
 
@@ -42,10 +43,11 @@ class TileGrid(PaintedItems):
         painter.setBrush(theme.color(ground))
         painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), t.R_CARD, t.R_CARD)
         words = theme.color("disabled" if item.sold_out else "text")
-        painter.setOpacity(0.45 if item.sold_out else 1.0)
-        paint_picture(painter, QRect(area.left() + 12, area.top() + 12, t.PICTURE, t.PICTURE), item)
-        painter.setOpacity(1.0)
-        self._paint_price(painter, area, item)
+        if item.sold_out:
+            self._paint_gone(painter, area, item)
+        else:
+            paint_picture(painter, QRect(area.left() + 12, area.top() + 12, t.PICTURE, t.PICTURE), item)
+            self._paint_price(painter, area, item)
         painter.setPen(words)
         font = theme.font(t.BODY, t.MEDIUM)
         painter.setFont(font)
@@ -54,13 +56,17 @@ class TileGrid(PaintedItems):
         if item.in_cart:
             paint_round(painter, area.left() + 55, area.top() + 57, item.in_cart, ground)
 
+    def _paint_gone(self, painter: QPainter, area: QRect, item: Goods) -> None:
+        word = self.tr("Sold out")
+        picture, tag = beside_tag(area, word)
+        if not picture.isEmpty():
+            painter.setOpacity(0.45)
+            paint_picture(painter, picture, item)
+            painter.setOpacity(1.0)
+        paint_tag(painter, tag, word, "plain")
+
     def _paint_price(self, painter: QPainter, area: QRect, item: Goods) -> None:
         left, right = area.left() + 12 + t.PICTURE + 4, area.right() + 1 - 12
-        if item.sold_out:
-            word = self.tr("Sold out")
-            width = tag_width(word, "plain")
-            paint_tag(painter, QRect(right - width, area.top() + 18, width, t.H_TAG), word, "plain")
-            return
         size = t.AMOUNT
         while (
             size > t.CAPTION and QFontMetrics(theme.font(size, t.STRONG)).horizontalAdvance(item.price) > right - left
@@ -72,6 +78,16 @@ class TileGrid(PaintedItems):
         painter.setFont(theme.font(t.CAPTION))
         painter.setPen(theme.color("muted"))
         painter.drawText(QRect(left, area.top() + 36, right - left, 18), _RIGHT, item.unit)
+
+
+def beside_tag(tile: QRect, word: str) -> tuple[QRect, QRect]:
+    """Where the picture of a tile stands and where a tag beside it: for a long word the picture is smaller, or gone."""
+    wide = tag_width(word, "plain")
+    tag = QRect(tile.right() + 1 - 12 - wide, tile.top() + 12 + (t.PICTURE - t.H_TAG) // 2, wide, t.H_TAG)
+    side = min(t.PICTURE, tag.left() - 4 - tile.left() - 12)
+    if side < _LEAST_PICTURE:
+        return QRect(), tag
+    return QRect(tile.left() + 12, tile.top() + 12 + (t.PICTURE - side) // 2, side, side), tag
 
 
 class GoodsRows(PaintedItems):
