@@ -43,6 +43,7 @@ class CartPane(Pane):
         keep_place(self.undo)
         self._hidden = 0
         self._paying = False
+        self._fitted_to = 0
         self._told_of = ""
         self._rows = words.CartRows()
         self.list = CartList()
@@ -113,7 +114,8 @@ class CartPane(Pane):
     def _fit_head(self) -> None:
         """Where the words beside the customer's would cut those, signs stand alone, the plainest first."""
         row = (self.undo, self.park, self.more)
-        room = self.width() - 2 * t.S2 - self.customer.wanted()
+        self._fitted_to = self.customer.wanted()
+        room = self.width() - 2 * t.S2 - self._fitted_to
         words = [self._head_words[button] for button in row]
         for bare in range(len(row) + 1):
             shown = ["" if place < bare else word for place, word in enumerate(words)]
@@ -166,7 +168,7 @@ class CartPane(Pane):
         self.customer.setEnabled(selling)
         show_if(state.can_undo and selling, self.undo)
         show_if(selling, self.park, self.more)
-        if selling is self._paying:
+        if selling is self._paying or self.customer.wanted() != self._fitted_to:
             self._paying = not selling
             self._fit_head()
         word = parked_word(state.parked) if empty and state.parked else self.tr("Park")

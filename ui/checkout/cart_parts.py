@@ -137,6 +137,9 @@ class Sums(QWidget):
         paint_figure(painter, QRect(left, 29, right - left, 52), self._sign, self._total, size)
 
 
+_NAME = 168  # px of a customer's name before buttons beside it keep their words
+
+
 class Whose(Button):
     """Whose sale it is, in the head of the cart: a touch asks for the customer. Two lines, so that nothing moves."""
 
@@ -163,9 +166,11 @@ class Whose(Button):
         return self._under
 
     def wanted(self) -> int:
-        """Px for our own words; a name may be shortened."""
+        """Px for our own words, and for as much of a name as tells people apart; a longer one is shortened."""
         words = (self.tr("Walk-in"), self.tr("Add a customer"), self.tr("Change customer"), self._under)
-        return 56 + max(QFontMetrics(theme.font(t.CAPTION)).horizontalAdvance(one) for one in words)
+        own = max(QFontMetrics(theme.font(t.CAPTION)).horizontalAdvance(one) for one in words)
+        name = QFontMetrics(theme.font(t.BODY, t.MEDIUM)).horizontalAdvance(self.text())
+        return 56 + max(own, min(name, _NAME))
 
     def sizeHint(self) -> QSize:
         return QSize(140, t.H_CONTROL)
