@@ -21,13 +21,13 @@ class ArrangeBar(Pane):
     def __init__(self) -> None:
         super().__init__("surface", "top")
         column = rows(self, (t.S4, t.S3, t.S4, t.S3), t.S2)
-        told = Label(
+        self.told = Label(
             self.tr("Drag keys to their places. Type in the field above to find an item and put it on this page."),
             t.CAPTION,
             tone="muted",
             wrap=True,
         )
-        column.addWidget(told)
+        column.addWidget(self.told)
         row = across(spacing=t.S2)
         self.name = Field(self.tr("Name of this page"))
         self.name.setMaxLength(40)

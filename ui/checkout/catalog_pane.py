@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.catalog import CATEGORY_MARK
 from ui.checkout import rows as words
 from ui.checkout.chips import ChipRow, ModeSwitch
-from ui.checkout.nothing_here import EmptyShop, NoQuickKeys, NothingFound
+from ui.checkout.nothing_here import BlankPage, EmptyShop, NoQuickKeys, NothingFound
 from ui.checkout.sale_tiles import SaleTiles
 from ui.checkout.shelf import ShelfState
 from ui.kit import theme
@@ -107,6 +107,12 @@ class CatalogPane(Pane):
         return made
 
     @cached_property
+    def blank(self) -> BlankPage:
+        made = BlankPage(self.bar.told.text())
+        self.stack.addWidget(made)
+        return made
+
+    @cached_property
     def bar(self) -> ArrangeBar:
         """What can be done to quick keys, while they are arranged."""
         from ui.checkout.arrange_bar import ArrangeBar
@@ -178,7 +184,8 @@ class CatalogPane(Pane):
             turn_to(self.stack, self.no_keys)
         else:
             self.tiles.show_products(shelf.tiles, words.in_cart(state.priced), shelf.gone, state.priced.cart.currency)
-            turn_to(self.stack, self.tiles)
+            blank = shelf.arranging and shelf.is_quick and not shelf.tiles
+            turn_to(self.stack, self.blank if blank else self.tiles)
 
     def _render_found(self, state: CheckoutState) -> None:
         many = len(state.results)

@@ -79,6 +79,20 @@ class NothingFound(QWidget):
         self.help.setText(plain if rebuilding is None else words.rebuilding_words(rebuilding))
 
 
+class BlankPage(QWidget):
+    """A page of quick keys without any, while it is arranged; ``told`` says how they come there."""
+
+    def __init__(self, told: str) -> None:
+        super().__init__()
+        column = rows(self, (t.S7, 0, t.S7, 0), t.S3)
+        column.addStretch(2)
+        column.addWidget(Icon("tiles", "muted", 44), 0, Qt.AlignmentFlag.AlignHCenter)
+        words = Label(told, tone="muted", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(words)
+        column.addStretch(3)
+
+
 class NoQuickKeys(QWidget):
     """No quick keys yet: those that sell best, with one touch, or one's own choice."""
 
