@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.money import currency
@@ -20,11 +20,12 @@ from ui.kit.figure_column import FigureColumn
 from ui.kit.labels import ElidedLabel, Figure, Icon, Label, Rule, Tag
 from ui.kit.plural import counted
 from ui.kit.printer_words import trouble_words
-from ui.kit.screen import Pane, across, empty, rows
+from ui.kit.screen import Pane, across, empty, rows, show_if
 
 if TYPE_CHECKING:
     from app.queries.print_jobs import PrintJob
 
+_CLOCK_FROM = 440  # px; in a narrower pane the whole number is worth more than the time
 _MOST_PARTS = 4  # payments told one by one; more of them fold into one row
 
 
@@ -160,6 +161,10 @@ class PaidPane(Pane):
         row.addStretch(1)
         row.addWidget(opening)
         return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        show_if(event.size().width() >= _CLOCK_FROM, self.at)
 
     def _foot(self) -> QVBoxLayout:
         column = QVBoxLayout()
