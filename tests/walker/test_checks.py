@@ -108,7 +108,7 @@ def test_a_control_that_is_cut_by_what_holds_it_is_found(look: Look) -> None:
 
 
 def test_a_field_without_a_border_is_found(look: Look) -> None:
-    faint = Field("Name")
+    faint = QLineEdit()
     faint.setStyleSheet("QLineEdit { border: 1px solid #F0F0F0; background: #FFFFFF; }")
     assert found(checks_shape.borders, look((faint, QRect(40, 40, 200, 48)))) == ["border"]
     assert found(checks_shape.borders, look((Field("Name"), QRect(40, 40, 200, 48)))) == []

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from ui.customers.state import CustomersState, Form
 from ui.customers.words import complaint, countries, country_word, language_word, languages
@@ -15,7 +15,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.forms import Labelled, TextBox
 from ui.kit.keyboard.watch import calls_keyboard
-from ui.kit.labels import ElidedLabel, Icon, Label, Rule
+from ui.kit.labels import ElidedLabel, Icon, Label, LinesField, Rule
 from ui.kit.picker import Chooser
 from ui.kit.screen import Pane, across, empty, rows
 from ui.kit.scrolling import follow_keyboard
@@ -27,7 +27,7 @@ _ADDRESS_HEIGHT = 108  # four lines, as an envelope has
 _MOST_ORDERS = 8
 
 
-class _Address(QPlainTextEdit):
+class _Address(LinesField):
     """Lines of plain text; Tab goes on to the next field."""
 
     typed = Signal(str)

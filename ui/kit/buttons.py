@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ui.kit import figures, icons, mirror, theme
+from ui.kit import crisp, figures, icons, mirror, theme
 from ui.kit import tokens as t
 
 
@@ -142,9 +142,7 @@ class Button(QAbstractButton):
         width = 2 if self.isChecked() else 1
         painter.setPen(QPen(theme.color(border), width) if border else Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
-        inset = width / 2 if border else 0
-        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(area, self._look.radius, self._look.radius)
+        crisp.frame(painter, self.rect(), self._look.radius)
 
     def _words(self) -> str:
         return self._colours()[2]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from ui.kit import figures, icons, mirror, theme
+from ui.kit import crisp, figures, icons, mirror, theme
 from ui.kit import tokens as t
 
 
@@ -97,6 +97,10 @@ class Field(QLineEdit):
         super().resizeEvent(event)
         self._tell_whole()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        crisp.edge(self)
+
     def _tell_whole(self) -> None:
         """What is asked for and does not fit is told by the tip."""
         asked, margins = self.placeholderText(), self.textMargins()
@@ -110,6 +114,16 @@ class Field(QLineEdit):
             self.setProperty("bad", bad)
             self.style().unpolish(self)
             self.style().polish(self)
+
+
+class LinesField(QPlainTextEdit):
+    """Several lines of plain text, with the border of a field."""
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.Paint:
+            crisp.edge(self)
+        return done
 
 
 class Tag(QWidget):

@@ -36,6 +36,16 @@ def within(painter: QPainter, area: QRect, mirrored: bool) -> QPainter:
     return turned(painter, area.left() + area.right() + 1) if mirrored else painter
 
 
+def plain(painter: QPainter) -> QPainter:
+    """The painter that a turned one paints with."""
+    return painter._painter if isinstance(painter, _Turned) else painter
+
+
+def placed(painter: QPainter, area: QRectF) -> QRectF:
+    """Where the plain painter paints what this one is told to paint in ``area``."""
+    return QRectF(_turn(area, painter._axis)) if isinstance(painter, _Turned) else area
+
+
 def margins(leading: int, top: int, trailing: int, bottom: int) -> tuple[int, int, int, int]:
     """Margins of a layout, which Qt alone does not turn round."""
     left, right = (trailing, leading) if QGuiApplication.isRightToLeft() else (leading, trailing)

@@ -116,16 +116,16 @@ QLabel[tone="accent"] {{ color: {tokens.accent_text}; }}
 QLabel[tone="good"] {{ color: {tokens.good}; }}
 QLabel[tone="warn"] {{ color: {tokens.warn}; }}
 QLabel[tone="bad"] {{ color: {tokens.bad}; }}
-QLineEdit {{ background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line_strong};
+QLineEdit {{ background: {tokens.surface}; color: {tokens.text}; border: 1px solid transparent;
   border-radius: {t.R_CONTROL}px; padding: 0 12px; selection-background-color: {tokens.accent};
   selection-color: {tokens.on_accent}; placeholder-text-color: {tokens.muted}; }}
-QLineEdit:focus {{ border: 2px solid {tokens.focus}; padding: 0 11px; }}
-QLineEdit[bad="true"] {{ border: 2px solid {tokens.bad}; padding: 0 11px; }}
+QLineEdit:focus {{ border: 2px solid transparent; padding: 0 11px; }}
+QLineEdit[bad="true"] {{ border: 2px solid transparent; padding: 0 11px; }}
 QLineEdit:disabled {{ background: {tokens.sunken}; border: none; color: {tokens.disabled}; }}
-QPlainTextEdit {{ background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line_strong};
+QPlainTextEdit {{ background: {tokens.surface}; color: {tokens.text}; border: 1px solid transparent;
   border-radius: {t.R_CONTROL}px; padding: 6px 8px; selection-background-color: {tokens.accent};
   selection-color: {tokens.on_accent}; }}
-QPlainTextEdit:focus {{ border: 2px solid {tokens.focus}; padding: 5px 7px; }}
+QPlainTextEdit:focus {{ border: 2px solid transparent; padding: 5px 7px; }}
 QTableView {{ background: {tokens.surface}; border: none; outline: none; gridline-color: {tokens.line}; }}
 QHeaderView {{ background: {tokens.canvas}; border: none; }}
 QHeaderView::section {{ background: {tokens.canvas}; color: {tokens.muted}; border: none;

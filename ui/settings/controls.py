@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import Field
+from ui.kit.labels import Field, LinesField
 from ui.kit.picker import Chooser, Option
 from ui.kit.screen import across
 
@@ -195,7 +195,7 @@ class AddressControl(TextControl):
         super().show_value("" if value == "none" else value)
 
 
-class _Lines(QPlainTextEdit):
+class _Lines(LinesField):
     """Plain lines; Tab leaves it, as in any field."""
 
     left = Signal()
