@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 _FORMS = ', "", n'
@@ -35,7 +36,12 @@ class Unreadable:
 
 def words_in(path: Path) -> Iterator[Word | Unreadable]:
     """Every text that the module hands to tr, in order."""
-    yield from _walk(ast.parse(path.read_text("utf-8")), "", frozenset(), path)
+    yield from _walk(read(path), "", frozenset(), path)
+
+
+@cache
+def read(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
 
 
 def _walk(node: ast.AST, owner: str, aliases: frozenset[str], path: Path) -> Iterator[Word | Unreadable]:

@@ -10,9 +10,7 @@ tools. Words that no screen holds (settings, errors of the app) are handed to th
 from __future__ import annotations
 
 import argparse
-import ast
 import json
-import re
 import subprocess
 import sys
 import tempfile
@@ -37,83 +35,13 @@ ERRORS = FOLDER / "errors.json"
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 import pseudo  # noqa: E402
-from screen_words import Unreadable, Word, as_module, words_in  # noqa: E402
+from error_words import Code  # noqa: E402
+from screen_words import Unreadable, Word, as_module, read, words_in  # noqa: E402
 
 
 def error_texts() -> list[str]:
-    """Every sentence that an error of the app says, with %1, %2 … where a value stands."""
-    trees = {
-        path: ast.parse(path.read_text("utf-8"))
-        for room in ("app", "ui")
-        for path in sorted((ROOT / room).rglob("*.py"))
-    }
-    kinds = _kinds(trees.values())
-    found: dict[str, None] = {}
-    for tree in trees.values():
-        tables = _tables(tree)
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and _name(node.func) in kinds:
-                words = [*node.args[:2], *(one.value for one in node.keywords if one.arg in ("message", "hint"))]
-                for word in words:
-                    found |= dict.fromkeys(_texts(word, tables))
-    return [text for text in found if re.search(r"[A-Za-z]{2}", text)]
-
-
-def _kinds(trees: object) -> set[str]:
-    """ShopError and every class below it, by name."""
-    parents: dict[str, set[str]] = {}
-    for tree in trees:  # type: ignore[attr-defined]
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef):
-                parents[node.name] = {_name(base) for base in node.bases}
-    kinds = {"ShopError"}
-    while grown := {name for name, bases in parents.items() if bases & kinds} - kinds:
-        kinds |= grown
-    return kinds
-
-
-def _name(node: ast.expr) -> str:
-    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
-
-
-def _tables(tree: ast.Module) -> dict[str, list[ast.expr]]:
-    """Tables of sentences: module constants that are dicts."""
-    tables = {}
-    for node in tree.body:
-        target = (
-            node.targets[0]
-            if isinstance(node, ast.Assign)
-            else node.target
-            if isinstance(node, ast.AnnAssign)
-            else None
-        )
-        if isinstance(target, ast.Name) and isinstance(node.value, ast.Dict):  # type: ignore[union-attr]
-            tables[target.id] = list(node.value.values)  # type: ignore[union-attr]
-    return tables
-
-
-def _texts(node: ast.expr, tables: dict[str, list[ast.expr]]) -> Iterator[str]:
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    elif isinstance(node, ast.JoinedStr):
-        yield _template(node)
-    elif isinstance(node, ast.IfExp):
-        yield from _texts(node.body, tables)
-        yield from _texts(node.orelse, tables)
-    elif isinstance(node, ast.Subscript):
-        for value in tables.get(_name(node.value), ()):
-            yield from _texts(value, tables)
-
-
-def _template(node: ast.JoinedStr) -> str:
-    text, many = "", 0
-    for part in node.values:
-        if isinstance(part, ast.Constant):
-            text += str(part.value)
-        else:
-            many += 1
-            text += f"%{many}"
-    return text
+    """Every sentence that an error of the app says, with %1, %2 … where a value stands; then words for such values."""
+    return Code([read(path) for room in ("app", "ui") for path in sorted((ROOT / room).rglob("*.py"))]).sentences()
 
 
 def setting_texts() -> list[str]:

@@ -27,6 +27,11 @@ WHOLE_STEP = 1000
 OVERSELL = ("", "warn", "ask", "block")
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_NO_BARCODE = {
+    "empty": "there is nothing in it",
+    "control-character": "a sign in it cannot be printed",
+    "too-long": "it is too long",
+}
 _LIST = re.compile(r"(?:[^:]{1,40}:)?[A-Z]{3}")
 
 
@@ -162,7 +167,9 @@ def code_of(value: Any) -> str:
         kept = normalise(value)
     except UnreadableCode as problem:
         raise InvalidInput(
-            f"{value[:64]!r} can be no barcode ({problem.reason}).", "Scan it.", "not-a-barcode"
+            f"{value[:64]!r} can be no barcode ({_NO_BARCODE.get(problem.reason, problem.reason)}).",
+            "Scan it.",
+            "not-a-barcode",
         ) from problem
     if len(kept) > LONGEST_TEXT:
         raise InvalidInput(

@@ -135,6 +135,12 @@ def settled(
     return settlement
 
 
+_PLACED = {
+    ("sale", False): "the sale",
+    ("sale", True): "the practice sale",
+    ("refund", False): "the refund",
+    ("refund", True): "the practice refund",
+}
 _TENDER_WORDS = {
     TenderProblem.OVERPAID: "Only cash can be more than what is due.",
     TenderProblem.WRONG_WAY: "A sale takes money in and a refund gives it back.",
@@ -228,8 +234,8 @@ def find_placed(act: Act, order_id: str, kind: str) -> Placed | None:
         return None
     number, total, rounding, change, content, found, training = rows[0]
     if found != kind or bool(training) != act.training:
-        what = f"practice {found}" if training else found
-        raise Refused(f"This id is that of the {what} {number}.", "Begin again with a new one.", code="id-taken")
+        what = _PLACED[found, bool(training)]
+        raise Refused(f"This id is that of {what} {number}.", "Begin again with a new one.", code="id-taken")
     return Placed(order_id, number, total, rounding, change, short(content), again=True)
 
 

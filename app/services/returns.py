@@ -188,7 +188,7 @@ def _sale(act: Act, order_id: str) -> Recorded:
     if order is None:
         raise NotFound("There is no such order.", "Look it up by its receipt number.")
     if order.kind != "sale" or order.state != "completed":
-        raise Refused(f"This is not a sale that can be refunded ({order.kind}, {order.state}).")
+        raise Refused("This is no sale that stands: only such a one can be given back.", "Look at its state.")
     check_practice(act, order.training)
     return order
 

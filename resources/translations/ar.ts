@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>New price</source>
         <translation>السعر الجديد</translation>
@@ -684,7 +684,7 @@
         <translation>لغة الأوراق</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
         <translation>الأوراق بالإنجليزية والألمانية والصينية والعربية. ولغة العميل نفسه مقدَّمة.</translation>
     </message>
     <message>
@@ -698,6 +698,10 @@
     <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Reason for no tax</source>
+        <translation>سبب عدم احتساب الضريبة</translation>
     </message>
     <message>
         <source>A stick or another disk is best. Empty: in the folder of the shop.</source>
@@ -1069,7 +1073,7 @@
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation>دون حدّك الأدنى %s&#xa0;%</translation>
+        <translation>دون حدّك الأدنى %s %</translation>
     </message>
     <message>
         <source>No price would change.</source>
@@ -1190,7 +1194,7 @@
         <translation>بدأت عملية دفع بالبطاقة بمبلغ ⁨%s⁩ ولم تكتمل: هل سُحب المبلغ؟</translation>
     </message>
     <message>
-        <source>Look at the card reader&apos;s last slip.</source>
+        <source>Look at the card reader's last slip.</source>
         <translation>راجع آخر قسيمة لقارئ البطاقات.</translation>
     </message>
     <message>
@@ -2293,12 +2297,12 @@
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2408,7 +2412,7 @@
         <translation>نفد ورق الطابعة. ضع لفة جديدة وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
+        <source>The printer's cover is open. Close it: it is printed by itself.</source>
         <translation>غطاء الطابعة مفتوح. أغلقه وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
@@ -2416,7 +2420,7 @@
         <translation>الطابعة تبلّغ عن خطأ. ابحث عن ورق محشور، ثم أطفئها وشغّلها وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
         <translation>قاطع الطابعة عالق. حرّره وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
@@ -2436,7 +2440,7 @@
         <translation>حزمة تحتاج إليها هذه الطابعة غير مثبَّتة. راجع الإعدادات، الطابعة.</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
+        <source>The printer's address is not understood. Look at Settings, Printer.</source>
         <translation>عنوان الطابعة غير مفهوم. راجع الإعدادات، الطابعة.</translation>
     </message>
     <message>
@@ -2488,7 +2492,7 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>This till&apos;s folder comes from another machine.</source>
+        <source>This till's folder comes from another machine.</source>
         <translation>مجلد هذا الصندوق آتٍ من جهاز آخر.</translation>
     </message>
     <message>
@@ -2496,7 +2500,7 @@
         <translation>يتابع بأرقام خاصة به. لا تبع من النسخة القديمة بعد الآن.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was copied.</source>
+        <source>This till's folder was copied.</source>
         <translation>نُسخ مجلد هذا الصندوق.</translation>
     </message>
     <message>
@@ -2504,7 +2508,7 @@
         <translation>يتابع بأرقام خاصة به. لا تبع من النسخة الأخرى.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was put back from a backup.</source>
+        <source>This till's folder was put back from a backup.</source>
         <translation>استُعيد مجلد هذا الصندوق من نسخة احتياطية.</translation>
     </message>
     <message>
@@ -2520,11 +2524,11 @@
         <translation>إن كنت قد استعدت نسخة احتياطية للتو، فالمبيعات التي تمت بعدها ناقصة.</translation>
     </message>
     <message>
-        <source>The machine&apos;s clock is behind the last sale.</source>
+        <source>The machine's clock is behind the last sale.</source>
         <translation>ساعة الجهاز متأخرة عن آخر بيع.</translation>
     </message>
     <message>
-        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
+        <source>Set the clock, or today's sales get a wrong time.</source>
         <translation>اضبط الساعة، وإلا أخذت مبيعات اليوم وقتًا خاطئًا.</translation>
     </message>
     <message>
@@ -2742,7 +2746,7 @@
         <translation>ضع لفة جديدة: ما ينتظر يُطبع تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open.</source>
+        <source>The printer's cover is open.</source>
         <translation>غطاء الطابعة مفتوح.</translation>
     </message>
     <message>
@@ -2883,7 +2887,7 @@
     </message>
     <message>
         <source>The disk answers in %1 ms; each sale waits for it once.</source>
-        <translation>يستجيب القرص خلال %1&#xa0;مث، وكل بيع ينتظره مرة.</translation>
+        <translation>يستجيب القرص خلال %1 مث، وكل بيع ينتظره مرة.</translation>
     </message>
     <message>
         <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
@@ -2967,7 +2971,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s&#xa0;مث</translation>
+        <translation>%s مث</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -3253,7 +3257,7 @@
         <translation>طابعة الفواتير</translation>
     </message>
     <message>
-        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
+        <source>One of this computer's printers, or a folder for PDF files.</source>
         <translation>إحدى طابعات هذا الحاسوب، أو مجلد لملفات PDF.</translation>
     </message>
     <message>
@@ -3279,10 +3283,6 @@
     <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Why no tax is charged</source>
-        <translation>سبب عدم احتساب الضريبة</translation>
     </message>
     <message>
         <source>On invoices with goods without tax, such as: small business, or reverse charge.</source>
@@ -3358,11 +3358,11 @@
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80&#xa0;مم</translation>
+        <translation>80 مم</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58&#xa0;مم</translation>
+        <translation>58 مم</translation>
     </message>
     <message>
         <source>Each piece</source>
@@ -3721,11 +3721,11 @@
         <translation>لا شيء: ينتهي بوقفة</translation>
     </message>
     <message>
-        <source>The same as this computer&apos;s</source>
+        <source>The same as this computer's</source>
         <translation>كلوحة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
-        <source>US; this computer&apos;s is AZERTY</source>
+        <source>US; this computer's is AZERTY</source>
         <translation>US، ولوحة هذا الحاسوب AZERTY</translation>
     </message>
     <message>
@@ -3939,7 +3939,7 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Under the shop&apos;s lowest margin, %s</source>
+        <source>Under the shop's lowest margin, %s</source>
         <translation>دون أدنى هامش للمتجر، %s</translation>
     </message>
     <message>
@@ -5125,7 +5125,7 @@
         <translation>حفظ ملف للإرسال</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>في الملف ما يظهر هنا وسجل البرنامج نفسه: لا أسماء ولا عناوين ولا شيء مما كُتب أو بيع. ولا يصل إلى أحد ما لم ترسله.</translation>
     </message>
     <message>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s&#xa0;مث</translation>
+        <translation>%s مث</translation>
     </message>
 </context>
 <context>
@@ -6943,7 +6943,7 @@
         <translation>لم يُمسح شيء بعد</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
         <translation>امسح ما تفرّغه. كل مسحة تضيف 1، ورمز العبوة يضيف العبوة كاملة.</translation>
     </message>
     <message>
@@ -7862,8 +7862,8 @@
         <translation>⁨%1⁩ ليس بصيغة FIELD=HEADING.</translation>
     </message>
     <message>
-        <source>For example: --mapping name=&quot;Product title&quot;</source>
-        <translation>مثال: ‎--mapping name=&quot;Product title&quot;‎</translation>
+        <source>For example: --mapping name="Product title"</source>
+        <translation>مثال: ‎--mapping name="Product title"‎</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -8106,7 +8106,7 @@
         <translation>حرّر مساحة على القرص وابدأ من جديد، فالمبيعات محفوظة.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s file is damaged (%1).</source>
+        <source>The catalogue's file is damaged (%1).</source>
         <translation>ملف دليل الأصناف تالف (⁨%1⁩).</translation>
     </message>
     <message>
@@ -8130,7 +8130,7 @@
         <translation>حرّر مساحة على القرص، وستُعاد المحاولة تلقائيًا، والمبيعات محفوظة.</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
         <translation>في نسخة SQLite هذه (⁨%1⁩) خلل قد يتلف سجلات المتجر.</translation>
     </message>
     <message>
@@ -8166,7 +8166,7 @@
         <translation>تعذّر فتح ⁨%1⁩ للكتابة (⁨%2⁩).</translation>
     </message>
     <message>
-        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
         <translation>تحقق من المساحة الحرة على القرص ومن السماح لك بالكتابة في المجلد، ثم ابدأ من جديد.</translation>
     </message>
     <message>
@@ -8346,7 +8346,7 @@
         <translation>ربما أخذت ⁨%1⁩ الورقة وربما لا: لم يجب مدير الطباعة في الوقت المناسب.</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s queue before printing again.</source>
+        <source>Look at the printer's queue before printing again.</source>
         <translation>انظر في طابور الطابعة قبل أن تطبع ثانية.</translation>
     </message>
     <message>
@@ -8622,19 +8622,19 @@
         <translation>الفاتورة قائمة، فحدّد ملفًا آخر بالخيار ‎--to.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s name.</source>
+        <source>An invoice needs the shop's name.</source>
         <translation>تحتاج الفاتورة إلى اسم المتجر.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s address.</source>
+        <source>An invoice needs the shop's address.</source>
         <translation>تحتاج الفاتورة إلى عنوان المتجر.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s tax number.</source>
+        <source>An invoice needs the shop's tax number.</source>
         <translation>تحتاج الفاتورة إلى الرقم الضريبي للمتجر.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s company register and number.</source>
+        <source>An invoice needs the shop's company register and number.</source>
         <translation>تحتاج الفاتورة إلى السجل التجاري للمتجر ورقمه.</translation>
     </message>
     <message>
@@ -8642,23 +8642,23 @@
         <translation>تحتاج الفاتورة التي بلا ضريبة إلى سبب عدم احتسابها.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s name.</source>
+        <source>An invoice needs the customer's name.</source>
         <translation>تحتاج الفاتورة إلى اسم العميل.</translation>
     </message>
     <message>
-        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
+        <source>An invoice of this amount needs the customer's name or tax number.</source>
         <translation>تحتاج فاتورة بهذا المبلغ إلى اسم العميل أو رقمه الضريبي.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s address.</source>
+        <source>An invoice needs the customer's address.</source>
         <translation>تحتاج الفاتورة إلى عنوان العميل.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s address or tax number.</source>
+        <source>An invoice needs the customer's address or tax number.</source>
         <translation>تحتاج الفاتورة إلى عنوان العميل أو رقمه الضريبي.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s tax number.</source>
+        <source>An invoice needs the customer's tax number.</source>
         <translation>تحتاج الفاتورة إلى الرقم الضريبي للعميل.</translation>
     </message>
     <message>
@@ -8678,19 +8678,15 @@
         <translation>اكتبه في الإعدادات، الفواتير: السجل التجاري.</translation>
     </message>
     <message>
-        <source>Type it in Settings, Invoices: Why no tax is charged.</source>
-        <translation>اكتبه في الإعدادات، الفواتير: سبب عدم احتساب الضريبة.</translation>
-    </message>
-    <message>
         <source>Choose the customer, or add one.</source>
         <translation>اختر العميل أو أضف واحدًا.</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer&apos;s address.</source>
+        <source>Type it in Customers, in the customer's address.</source>
         <translation>اكتبه في العملاء، في عنوان العميل.</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer&apos;s tax number.</source>
+        <source>Type it in Customers, in the customer's tax number.</source>
         <translation>اكتبه في العملاء، في الرقم الضريبي للعميل.</translation>
     </message>
     <message>
@@ -8778,7 +8774,7 @@
         <translation>لا يوجد تغيير كهذا في دليل الأصناف.</translation>
     </message>
     <message>
-        <source>Look for it in a product&apos;s history.</source>
+        <source>Look for it in a product's history.</source>
         <translation>ابحث عنه في تاريخ الصنف.</translation>
     </message>
     <message>
@@ -8842,7 +8838,7 @@
         <translation>⁨%1⁩ ليس ملف مبيعات يمكن إعادة تشغيله: سطره الأول غير معروف.</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
         <translation>المعروف منها ملف UCI online retail ومعاملات Complete Journey وطلبات متجر البيتزا.</translation>
     </message>
     <message>
@@ -8918,7 +8914,7 @@
         <translation>حدّد هل سُحب المبلغ.</translation>
     </message>
     <message>
-        <source>A parked sale&apos;s name has %1 signs at most.</source>
+        <source>A parked sale's name has %1 signs at most.</source>
         <translation>لاسم البيع المعلّق %1 من المحارف على الأكثر.</translation>
     </message>
     <message>
@@ -9119,83 +9115,83 @@
     </message>
     <message>
         <source>There are no options.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خيارات.</translation>
     </message>
     <message>
         <source>Name one, such as Size, and its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ خيارًا، مثل المقاس، وقيمه.</translation>
     </message>
     <message>
         <source>An option has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الخيارات بلا اسم.</translation>
     </message>
     <message>
         <source>Name it: Size, Colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّه: المقاس، اللون.</translation>
     </message>
     <message>
         <source>Two options are called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>خياران يحملان الاسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Name each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر كلًّا منها مرة واحدة.</translation>
     </message>
     <message>
         <source>%1 has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ بلا قيم.</translation>
     </message>
     <message>
         <source>Type them with commas between: S, M, L.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها وبينها فواصل: S, M, L.</translation>
     </message>
     <message>
         <source>That makes %1 variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج عن ذلك متغيرات عددها %1.</translation>
     </message>
     <message>
         <source>Make at most %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ %1 على الأكثر مرة واحدة.</translation>
     </message>
     <message>
         <source>Use one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل أحد هذه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The columns are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة هي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Export the list as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر القائمة بصيغة CSV أو XLSX.</translation>
     </message>
     <message>
         <source>Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة XLSX أو CSV.</translation>
     </message>
     <message>
         <source>Choose the list itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر القائمة نفسها.</translation>
     </message>
     <message>
         <source>Say which one it is, such as name=HEADING. The columns are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أيها هو، مثل name=العنوان. الأعمدة هي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The sheets are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق هي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Save it as PNG, JPEG, WebP or GIF and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها بصيغة PNG أو JPEG أو WebP أو GIF واختر ذلك.</translation>
     </message>
     <message>
         <source>This is no PNG, JPEG, WebP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه صورة PNG أو JPEG أو WebP أو GIF.</translation>
     </message>
     <message>
         <source>A receipt printer does not print this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة الإيصالات لا تطبع هذه الورقة.</translation>
     </message>
     <message>
         <source>%1 is a text, not %2.</source>
@@ -9223,11 +9219,11 @@
     </message>
     <message>
         <source>Options are names with values: Size and L.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات أسماء لها قيم: المقاس وL.</translation>
     </message>
     <message>
         <source>A pack is a barcode with how many are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبوة رمز شريطي مع عدد ما فيها.</translation>
     </message>
     <message>
         <source>%1 can be no barcode (%2).</source>
@@ -9267,51 +9263,55 @@
     </message>
     <message>
         <source>An address has %1 signs at most, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان لا يزيد على %1 من الأحرف، لا %2.</translation>
     </message>
     <message>
         <source>What was found makes it more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه يزيد العدد.</translation>
     </message>
     <message>
         <source>What is gone makes it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُقد يُنقص العدد.</translation>
     </message>
     <message>
         <source>There is no act %1 to bind a key to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إجراء ⁨%1⁩ يُربط به مفتاح.</translation>
     </message>
     <message>
         <source>%1 cannot be bound: take F1 to F24, Del, Ins, or a letter or digit with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ربط ⁨%1⁩: استعمل F1 إلى F24 أو Del أو Ins، أو حرفًا أو رقمًا مع Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>%1 opens help or a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ يفتح المساعدة أو شاشة.</translation>
     </message>
     <message>
         <source>%1 would mean both %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ سيعني ⁨%2⁩ و⁨%3⁩ معًا.</translation>
     </message>
     <message>
         <source>Put in a new roll. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع لفة جديدة. تُطبع بعد ذلك تلقائيًا.</translation>
     </message>
     <message>
         <source>Close the cover. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الغطاء. تُطبع بعد ذلك تلقائيًا.</translation>
     </message>
     <message>
         <source>It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع بعد ذلك تلقائيًا.</translation>
     </message>
     <message>
         <source>Look for a jam, switch it off and on. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن ورق عالق، وأطفئها ثم شغّلها. تُطبع بعد ذلك تلقائيًا.</translation>
     </message>
     <message>
         <source>Switch it on-line. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّلها إلى وضع الاتصال. تُطبع بعد ذلك تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Reason for no tax.</source>
+        <translation>اكتبه في الإعدادات، الفواتير: سبب عدم احتساب الضريبة.</translation>
     </message>
     <message>
         <source>The total is now %1, not what was shown.</source>
@@ -9363,447 +9363,447 @@
     </message>
     <message>
         <source>Product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج ⁨%1⁩</translation>
     </message>
     <message>
         <source>it is empty, and this folder was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه فارغ، وهذا المجلد استُعمل من قبل</translation>
     </message>
     <message>
         <source>it does not say its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر ⁨%1⁩ فيه</translation>
     </message>
     <message>
         <source>it does not say who owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر مالكه</translation>
     </message>
     <message>
         <source>fact %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل %1 مفقود</translation>
     </message>
     <message>
         <source>fact %1 is not what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل %1 ليس ما سُجّل</translation>
     </message>
     <message>
         <source>its journal is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلّه اليومي فارغ</translation>
     </message>
     <message>
         <source>a stored setting cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة إعداد محفوظ</translation>
     </message>
     <message>
         <source>a text in it is none (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نص ليس نصًا (⁨%1⁩)</translation>
     </message>
     <message>
         <source>a stored content was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل محتوى محفوظ</translation>
     </message>
     <message>
         <source>the ledger was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل دفتر القيود</translation>
     </message>
     <message>
         <source>its ledger is no ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر القيود فيه ليس دفترًا</translation>
     </message>
     <message>
         <source>the journal does not end where the backup says</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل اليومي لا ينتهي حيث تقول النسخة</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF</translation>
     </message>
     <message>
         <source>a workbook of before 2007</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف من قبل 2007</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished">صورة</translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG أو JPEG أو WebP أو GIF</translation>
     </message>
     <message>
         <source>A SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الداخلي</translation>
     </message>
     <message>
         <source>A unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>A category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>An option</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>The name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحقل</translation>
     </message>
     <message>
         <source>What binds variants together</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجمع المتغيرات</translation>
     </message>
     <message>
         <source>A brand</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التجارية</translation>
     </message>
     <message>
         <source>A price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>A cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه</translation>
     </message>
     <message>
         <source>a sign in it cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه علامة لا تُطبع</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه طويل جدًا</translation>
     </message>
     <message>
-        <source>A tender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>A tender's name</source>
+        <translation>اسم وسيلة الدفع</translation>
     </message>
     <message>
         <source>A reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>A format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>A tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة الضريبة</translation>
     </message>
     <message>
         <source>A channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>A reason for another price</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تغيير السعر</translation>
     </message>
     <message>
-        <source>A discount&apos;s reason</source>
-        <translation type="unfinished"></translation>
+        <source>A discount's reason</source>
+        <translation>سبب الخصم</translation>
     </message>
     <message>
-        <source>A product&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A product's id</source>
+        <translation>معرّف المنتج</translation>
     </message>
     <message>
-        <source>A cart&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A cart's id</source>
+        <translation>معرّف السلة</translation>
     </message>
     <message>
-        <source>An act&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>An act's id</source>
+        <translation>معرّف الإجراء</translation>
     </message>
     <message>
-        <source>A fact&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A fact's id</source>
+        <translation>معرّف السجل</translation>
     </message>
     <message>
-        <source>An order&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>An order's id</source>
+        <translation>معرّف الطلب</translation>
     </message>
     <message>
-        <source>A card payment&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A card payment's id</source>
+        <translation>معرّف الدفع بالبطاقة</translation>
     </message>
     <message>
-        <source>A customer&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A customer's id</source>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
-        <source>A count&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A count's id</source>
+        <translation>معرّف الجرد</translation>
     </message>
     <message>
         <source>A counter</source>
-        <translation type="unfinished"></translation>
+        <translation>الجارد</translation>
     </message>
     <message>
         <source>A signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
-        <source>An invoice&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>An invoice's id</source>
+        <translation>معرّف الفاتورة</translation>
     </message>
     <message>
-        <source>A delivery&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A delivery's id</source>
+        <translation>معرّف التوريد</translation>
     </message>
     <message>
         <source>A tender</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ الدفع</translation>
     </message>
     <message>
         <source>An amount of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ النقد</translation>
     </message>
     <message>
         <source>The number of products</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المنتجات</translation>
     </message>
     <message>
         <source>The total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>A card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع بالبطاقة</translation>
     </message>
     <message>
         <source>A quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>A count</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرد</translation>
     </message>
     <message>
         <source>A change of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المخزون</translation>
     </message>
     <message>
         <source>A line</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>A discount</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>A float</source>
-        <translation type="unfinished"></translation>
+        <translation>عهدة الصندوق</translation>
     </message>
     <message>
         <source>Counted cash</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد المعدود</translation>
     </message>
     <message>
         <source>An e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>A telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>A tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>What is received</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستلم</translation>
     </message>
     <message>
         <source>What is written off</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُتلف</translation>
     </message>
     <message>
         <source>a list of short codes such as damaged, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة رموز قصيرة مثل damaged، كلٌّ مرة واحدة</translation>
     </message>
     <message>
-        <source>classes such as {&quot;standard&quot;: [{&quot;id&quot;: &quot;vat&quot;, &quot;name&quot;: &quot;VAT&quot;, &quot;rate&quot;: 200000, &quot;included&quot;: true}]}</source>
-        <translation type="unfinished"></translation>
+        <source>classes such as {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</source>
+        <translation>فئات مثل ⁨{"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}⁩</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هذه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>a list of scanners, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ماسحات كما قيست</translation>
     </message>
     <message>
         <source>one or two capital letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف كبير أو رقم، أو اثنان</translation>
     </message>
     <message>
         <source>a whole number of percent from 0 to 99</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة مئوية صحيحة من 0 إلى 99</translation>
     </message>
     <message>
         <source>a name such as Europe/Berlin, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مثل Europe/Berlin، أو فارغ</translation>
     </message>
     <message>
         <source>a multiple of 8 from 200 to 2400</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاعف للعدد 8 من 200 إلى 2400</translation>
     </message>
     <message>
         <source>a list of short codes such as voucher, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة رموز قصيرة مثل voucher، كلٌّ مرة واحدة</translation>
     </message>
     <message>
         <source>an ISO 4217 code such as GBP or JPY</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ISO 4217 مثل GBP أو JPY</translation>
     </message>
     <message>
         <source>keys of the till, each once (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح نقطة البيع، كلٌّ مرة واحدة (⁨%1⁩)</translation>
     </message>
     <message>
         <source>a language such as en, de or pt_BR</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة مثل en أو de أو pt_BR</translation>
     </message>
     <message>
         <source>a list of amounts in minor units, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مبالغ بأصغر وحدة، كلٌّ مرة واحدة</translation>
     </message>
     <message>
-        <source>pages such as {&quot;name&quot;: &quot;Drinks&quot;, &quot;items&quot;: [&quot;product id&quot;]}, at most 24</source>
-        <translation type="unfinished"></translation>
+        <source>pages such as {"name": "Drinks", "items": ["product id"]}, at most 24</source>
+        <translation>صفحات مثل ⁨{"name": "Drinks", "items": ["product id"]}⁩، بحد أقصى 24</translation>
     </message>
     <message>
         <source>2 or 5</source>
-        <translation type="unfinished"></translation>
+        <translation>2 أو 5</translation>
     </message>
     <message>
         <source>one of %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هذه: ⁨%1⁩⁨%2⁩</translation>
     </message>
     <message>
         <source>text without control signs</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بلا علامات تحكم</translation>
     </message>
     <message>
         <source>this is no receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رمز إيصال</translation>
     </message>
     <message>
         <source>some signs were lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاعت بعض العلامات في الطريق</translation>
     </message>
     <message>
         <source>a newer version wrote this code</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا الرمز إصدار أحدث</translation>
     </message>
     <message>
         <source>this receipt code does not hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الإيصال هذا غير متماسك</translation>
     </message>
     <message>
         <source>the spooler</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة الطباعة</translation>
     </message>
     <message>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>the spooler does not know it or does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة الطباعة لا تعرفها أو لا تعمل</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد في الوقت المحدد</translation>
     </message>
     <message>
         <source>it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها مطفأة</translation>
     </message>
     <message>
         <source>no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الاسم</translation>
     </message>
     <message>
         <source>it is not plugged in or switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست موصولة أو مطفأة</translation>
     </message>
     <message>
         <source>this user may not open it; a rule for its device is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لهذا المستخدم فتحها؛ تنقص قاعدة لجهازها</translation>
     </message>
     <message>
         <source>another program has it</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعملها برنامج آخر</translation>
     </message>
     <message>
         <source>it was unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصلت</translation>
     </message>
     <message>
         <source>it is no printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست طابعة</translation>
     </message>
     <message>
         <source>it has no way in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدخل لها</translation>
     </message>
     <message>
         <source>libusb (on Debian libusb-1.0-0)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨libusb (Debian: libusb-1.0-0)⁩</translation>
     </message>
     <message>
         <source>the printer is out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد ورق الطابعة</translation>
     </message>
     <message>
-        <source>the printer&apos;s cover is open</source>
-        <translation type="unfinished"></translation>
+        <source>the printer's cover is open</source>
+        <translation>غطاء الطابعة مفتوح</translation>
     </message>
     <message>
         <source>somebody feeds paper</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يلقّم الورق</translation>
     </message>
     <message>
         <source>the printer reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلغ الطابعة عن خطأ</translation>
     </message>
     <message>
         <source>the printer is off-line</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة غير متصلة</translation>
     </message>
     <message>
         <source>the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية البيع</translation>
     </message>
     <message>
         <source>the practice sale</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية بيع تدريبية</translation>
     </message>
     <message>
         <source>the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية الإرجاع</translation>
     </message>
     <message>
         <source>the practice refund</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية إرجاع تدريبية</translation>
     </message>
     <message>
         <source>Begin again with a new one.</source>
@@ -9822,7 +9822,7 @@
         <translation>يبدو هذا رقم بطاقة، ولا يجوز حفظه أبدًا.</translation>
     </message>
     <message>
-        <source>Type the reference from the reader&apos;s slip.</source>
+        <source>Type the reference from the reader's slip.</source>
         <translation>اكتب رقم المرجع من قسيمة القارئ.</translation>
     </message>
     <message>
@@ -9898,7 +9898,7 @@
         <translation>أنهِه وابدأ دفعًا جديدًا.</translation>
     </message>
     <message>
-        <source>The card reader&apos;s reference is missing.</source>
+        <source>The card reader's reference is missing.</source>
         <translation>ينقص رقم المرجع من قارئ البطاقات.</translation>
     </message>
     <message>
@@ -10055,7 +10055,7 @@
     </message>
     <message>
         <source>This id is that of %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المعرّف يخص ⁨%1⁩ ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The sum is not what was shown any more.</source>
@@ -10346,7 +10346,7 @@
         <translation>لا توجد حركة كهذه.</translation>
     </message>
     <message>
-        <source>Choose one from the product&apos;s history.</source>
+        <source>Choose one from the product's history.</source>
         <translation>اختر حركة من تاريخ الصنف.</translation>
     </message>
     <message>
@@ -10411,11 +10411,11 @@
     </message>
     <message>
         <source>This is no sale that stands: only such a one can be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه عملية بيع قائمة: لا يُرجع إلا ما كان كذلك.</translation>
     </message>
     <message>
         <source>Look at its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى حالتها.</translation>
     </message>
     <message>
         <source>%1 is not empty; nothing was made.</source>
@@ -10438,7 +10438,7 @@
         <translation>تعذّرت قراءة رمز هذا الإيصال: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt&apos;s number.</source>
+        <source>Scan it again, or type the receipt's number.</source>
         <translation>امسحه من جديد، أو اكتب رقم الإيصال.</translation>
     </message>
     <message>
@@ -10454,7 +10454,7 @@
         <translation>⁨%1⁩ ليس رقمًا ضريبيًا في ⁨%2⁩: رقم التحقق لا يطابق.</translation>
     </message>
     <message>
-        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
+        <source>Compare it with the customer's papers, or leave it empty.</source>
         <translation>قارنه بأوراق العميل، أو اتركه فارغًا.</translation>
     </message>
     <message>
@@ -10640,7 +10640,7 @@
         <translation>لغة الشاشات، والأوراق التي ليست لها لغة خاصة</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine&apos;s</source>
+        <source>Time zone; empty for the machine's</source>
         <translation>المنطقة الزمنية، وإن تُركت فارغة فمنطقة الجهاز</translation>
     </message>
     <message>
@@ -10741,14 +10741,14 @@
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation>النقاط بعرض الورق: 576 لورق 80&#xa0;مم، و384 لورق 58&#xa0;مم</translation>
+        <translation>النقاط بعرض الورق: 576 لورق 80 مم، و384 لورق 58 مم</translation>
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
         <translation>درج نقود موصول بالطابعة</translation>
     </message>
     <message>
-        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
         <translation>طرف مقبس الطابعة الذي يفتح الدرج: 2 أو 5</translation>
     </message>
     <message>
@@ -10776,7 +10776,7 @@
         <translation>البريد الإلكتروني على الفواتير</translation>
     </message>
     <message>
-        <source>Why no tax is charged, on invoices without tax</source>
+        <source>Reason for no tax, on invoices without tax</source>
         <translation>سبب عدم احتساب الضريبة، على الفواتير التي بلا ضريبة</translation>
     </message>
     <message>

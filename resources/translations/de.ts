@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>New price</source>
         <translation>Neuer Preis</translation>
@@ -430,8 +430,8 @@
     <message numerus="yes">
         <source>%n bytes</source>
         <translation>
-            <numerusform>%n&#xa0;Byte</numerusform>
-            <numerusform>%n&#xa0;Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
         </translation>
     </message>
     <message>
@@ -512,15 +512,15 @@
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
-            <numerusform>noch etwa %n&#xa0;s</numerusform>
-            <numerusform>noch etwa %n&#xa0;s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <translation>
-            <numerusform>noch etwa %n&#xa0;Min.</numerusform>
-            <numerusform>noch etwa %n&#xa0;Min.</numerusform>
+            <numerusform>noch etwa %n Min.</numerusform>
+            <numerusform>noch etwa %n Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>Sprache der Papiere</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
         <translation>Papiere gibt es auf Englisch, Deutsch, Chinesisch und Arabisch. Die eigene Sprache eines Kunden geht vor.</translation>
     </message>
     <message>
@@ -650,6 +650,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Reason for no tax</source>
+        <translation>Grund für fehlende Steuer</translation>
     </message>
     <message>
         <source>A stick or another disk is best. Empty: in the folder of the shop.</source>
@@ -973,7 +977,7 @@
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>Wird berechnet&#xa0;…</translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Not recorded yet.</source>
@@ -985,7 +989,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation>Rechnet&#xa0;…</translation>
+        <translation>Rechnet …</translation>
     </message>
     <message>
         <source>No change.</source>
@@ -1005,7 +1009,7 @@
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation>unter Ihrer Mindestmarge von %s&#xa0;%</translation>
+        <translation>unter Ihrer Mindestmarge von %s %</translation>
     </message>
     <message>
         <source>No price would change.</source>
@@ -1102,7 +1106,7 @@
         <translation>Eine Kartenzahlung über %s wurde begonnen, aber nicht beendet: Wurde die Karte belastet?</translation>
     </message>
     <message>
-        <source>Look at the card reader&apos;s last slip.</source>
+        <source>Look at the card reader's last slip.</source>
         <translation>Sehen Sie auf den letzten Beleg des Kartengeräts.</translation>
     </message>
     <message>
@@ -1187,8 +1191,8 @@
     <message numerus="yes">
         <source>Looking through %n items…</source>
         <translation>
-            <numerusform>%n Artikel wird durchsucht&#xa0;…</numerusform>
-            <numerusform>%n Artikel werden durchsucht&#xa0;…</numerusform>
+            <numerusform>%n Artikel wird durchsucht …</numerusform>
+            <numerusform>%n Artikel werden durchsucht …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2065,8 +2069,8 @@
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n&#xa0;Std.</numerusform>
-            <numerusform>%n&#xa0;Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2168,7 +2172,7 @@
         <translation>Der Drucker hat kein Papier. Neue Rolle einlegen: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
+        <source>The printer's cover is open. Close it: it is printed by itself.</source>
         <translation>Die Klappe des Druckers ist offen. Schließen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -2176,7 +2180,7 @@
         <translation>Der Drucker meldet einen Fehler. Auf Papierstau prüfen, aus- und einschalten: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
         <translation>Das Messer des Druckers klemmt. Lösen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -2196,7 +2200,7 @@
         <translation>Ein Paket, das dieser Drucker braucht, ist nicht installiert. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
+        <source>The printer's address is not understood. Look at Settings, Printer.</source>
         <translation>Die Adresse des Druckers ist unverständlich. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
@@ -2248,7 +2252,7 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>This till&apos;s folder comes from another machine.</source>
+        <source>This till's folder comes from another machine.</source>
         <translation>Der Ordner dieser Kasse kommt von einem anderen Computer.</translation>
     </message>
     <message>
@@ -2256,7 +2260,7 @@
         <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mehr mit der alten Kopie.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was copied.</source>
+        <source>This till's folder was copied.</source>
         <translation>Der Ordner dieser Kasse wurde kopiert.</translation>
     </message>
     <message>
@@ -2264,7 +2268,7 @@
         <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mit der anderen Kopie.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was put back from a backup.</source>
+        <source>This till's folder was put back from a backup.</source>
         <translation>Der Ordner dieser Kasse stammt aus einer Sicherung.</translation>
     </message>
     <message>
@@ -2280,11 +2284,11 @@
         <translation>Wenn Sie gerade eine Sicherung eingespielt haben, fehlen die Verkäufe danach.</translation>
     </message>
     <message>
-        <source>The machine&apos;s clock is behind the last sale.</source>
+        <source>The machine's clock is behind the last sale.</source>
         <translation>Die Uhr des Computers geht nach: Der letzte Verkauf war später.</translation>
     </message>
     <message>
-        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
+        <source>Set the clock, or today's sales get a wrong time.</source>
         <translation>Stellen Sie die Uhr, sonst bekommen die Verkäufe von heute eine falsche Zeit.</translation>
     </message>
     <message>
@@ -2305,8 +2309,8 @@
     <message numerus="yes">
         <source>The disk is nearly full: %n MB are left.</source>
         <translation>
-            <numerusform>Die Festplatte ist fast voll: noch %n&#xa0;MB.</numerusform>
-            <numerusform>Die Festplatte ist fast voll: noch %n&#xa0;MB.</numerusform>
+            <numerusform>Die Festplatte ist fast voll: noch %n MB.</numerusform>
+            <numerusform>Die Festplatte ist fast voll: noch %n MB.</numerusform>
         </translation>
     </message>
     <message>
@@ -2494,7 +2498,7 @@
         <translation>Neue Rolle einlegen: Was wartet, wird von selbst gedruckt.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open.</source>
+        <source>The printer's cover is open.</source>
         <translation>Die Klappe des Druckers ist offen.</translation>
     </message>
     <message>
@@ -2635,7 +2639,7 @@
     </message>
     <message>
         <source>The disk answers in %1 ms; each sale waits for it once.</source>
-        <translation>Die Festplatte antwortet in %1&#xa0;ms; jeder Verkauf wartet einmal darauf.</translation>
+        <translation>Die Festplatte antwortet in %1 ms; jeder Verkauf wartet einmal darauf.</translation>
     </message>
     <message>
         <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
@@ -2711,7 +2715,7 @@
     </message>
     <message>
         <source>Another one, such as 20</source>
-        <translation>Neuer Schein, z.&#xa0;B. 20</translation>
+        <translation>Neuer Schein, z. B. 20</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -2719,7 +2723,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s&#xa0;ms</translation>
+        <translation>%s ms</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -2750,7 +2754,7 @@
     </message>
     <message>
         <source>On receipts and invoices, such as a VAT number.</source>
-        <translation>Auf Bons und Rechnungen, z.&#xa0;B. die USt-IdNr.</translation>
+        <translation>Auf Bons und Rechnungen, z. B. die USt-IdNr.</translation>
     </message>
     <message>
         <source>Store code</source>
@@ -2818,7 +2822,7 @@
     </message>
     <message>
         <source>Each item has one of these. Rates in percent, such as 8.875.</source>
-        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z.&#xa0;B. 8,875.</translation>
+        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z. B. 8,875.</translation>
     </message>
     <message>
         <source>Beside the cart</source>
@@ -2914,7 +2918,7 @@
     </message>
     <message>
         <source>Beside cash and card, such as voucher or cheque.</source>
-        <translation>Neben Bar und Karte, z.&#xa0;B. Gutschein oder Scheck.</translation>
+        <translation>Neben Bar und Karte, z. B. Gutschein oder Scheck.</translation>
     </message>
     <message>
         <source>When too little is on hand</source>
@@ -3001,7 +3005,7 @@
         <translation>Drucker für Rechnungen</translation>
     </message>
     <message>
-        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
+        <source>One of this computer's printers, or a folder for PDF files.</source>
         <translation>Ein Drucker dieses Computers oder ein Ordner für PDF-Dateien.</translation>
     </message>
     <message>
@@ -3027,10 +3031,6 @@
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Why no tax is charged</source>
-        <translation>Warum keine Steuer berechnet wird</translation>
     </message>
     <message>
         <source>On invoices with goods without tax, such as: small business, or reverse charge.</source>
@@ -3106,11 +3106,11 @@
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80&#xa0;mm</translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58&#xa0;mm</translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <source>Each piece</source>
@@ -3421,11 +3421,11 @@
         <translation>Nichts: endet mit einer Pause</translation>
     </message>
     <message>
-        <source>The same as this computer&apos;s</source>
+        <source>The same as this computer's</source>
         <translation>Wie an diesem Computer</translation>
     </message>
     <message>
-        <source>US; this computer&apos;s is AZERTY</source>
+        <source>US; this computer's is AZERTY</source>
         <translation>US; die dieses Computers ist AZERTY</translation>
     </message>
     <message>
@@ -3639,7 +3639,7 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Under the shop&apos;s lowest margin, %s</source>
+        <source>Under the shop's lowest margin, %s</source>
         <translation>Unter der Mindestmarge des Ladens, %s</translation>
     </message>
     <message>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4130,7 @@
     <name>CountFoot</name>
     <message>
         <source>Drop it…</source>
-        <translation>Verwerfen&#xa0;…</translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Stop for now</source>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>Set to zero…</source>
-        <translation>Auf null setzen&#xa0;…</translation>
+        <translation>Auf null setzen …</translation>
     </message>
     <message>
         <source>Post all the same</source>
@@ -4825,7 +4825,7 @@
         <translation>Datei zum Senden speichern</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>Die Datei enthält, was hier steht, und das Protokoll des Programms: keine Namen, keine Anschriften, nichts Eingegebenes oder Verkauftes. Niemand bekommt sie, wenn Sie sie nicht senden.</translation>
     </message>
     <message>
@@ -4845,7 +4845,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Ctrl Z takes back one by one.</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s&#xa0;ms</translation>
+        <translation>%s ms</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5530,7 @@
     </message>
     <message>
         <source>Note, such as a delivery number</source>
-        <translation>Notiz, z.&#xa0;B. eine Liefernummer</translation>
+        <translation>Notiz, z. B. eine Liefernummer</translation>
     </message>
     <message>
         <source>Say why</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Add and sell</source>
@@ -6643,7 +6643,7 @@
         <translation>Noch nichts gescannt</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
         <translation>Scannen Sie, was Sie auspacken. Jeder Scan zählt 1 dazu, der Code einer Packung die ganze Packung.</translation>
     </message>
     <message>
@@ -6730,7 +6730,7 @@
     </message>
     <message>
         <source>Reading what is there…</source>
-        <translation>Es wird gelesen, was da ist&#xa0;…</translation>
+        <translation>Es wird gelesen, was da ist …</translation>
     </message>
     <message>
         <source>Orders that can be read</source>
@@ -6786,7 +6786,7 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Wird geschrieben&#xa0;…</translation>
+        <translation>Wird geschrieben …</translation>
     </message>
     <message>
         <source>Written to %s</source>
@@ -6862,7 +6862,7 @@
     </message>
     <message>
         <source>Name, such as Counter or Stockroom</source>
-        <translation>Name, z.&#xa0;B. Theke oder Lager</translation>
+        <translation>Name, z. B. Theke oder Lager</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6932,7 +6932,7 @@
     </message>
     <message>
         <source>Try another word, such as tax, printer or language.</source>
-        <translation>Versuchen Sie ein anderes Wort, z.&#xa0;B. Steuer, Drucker oder Sprache.</translation>
+        <translation>Versuchen Sie ein anderes Wort, z. B. Steuer, Drucker oder Sprache.</translation>
     </message>
 </context>
 <context>
@@ -7360,7 +7360,7 @@
     <name>TaxesControl</name>
     <message>
         <source>Another class, such as books</source>
-        <translation>Weitere Klasse, z.&#xa0;B. Bücher</translation>
+        <translation>Weitere Klasse, z. B. Bücher</translation>
     </message>
     <message>
         <source>Another class</source>
@@ -7380,7 +7380,7 @@
     </message>
     <message>
         <source>Not a rate. Write it in percent, as in 8.875</source>
-        <translation>Kein Steuersatz. In Prozent schreiben, z.&#xa0;B. 8,875</translation>
+        <translation>Kein Steuersatz. In Prozent schreiben, z. B. 8,875</translation>
     </message>
     <message>
         <source>There is a class of that name.</source>
@@ -7562,8 +7562,8 @@
         <translation>%1 ist nicht FELD=ÜBERSCHRIFT.</translation>
     </message>
     <message>
-        <source>For example: --mapping name=&quot;Product title&quot;</source>
-        <translation>Zum Beispiel: --mapping name=&quot;Product title&quot;</translation>
+        <source>For example: --mapping name="Product title"</source>
+        <translation>Zum Beispiel: --mapping name="Product title"</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -7651,7 +7651,7 @@
     </message>
     <message>
         <source>Write it with a point, such as 2 or 0.750.</source>
-        <translation>Mit Punkt schreiben, z.&#xa0;B. 2 oder 0.750.</translation>
+        <translation>Mit Punkt schreiben, z. B. 2 oder 0.750.</translation>
     </message>
     <message>
         <source>%1 is not a percentage.</source>
@@ -7691,7 +7691,7 @@
     </message>
     <message>
         <source>Write it with a point, such as 20.00.</source>
-        <translation>Mit Punkt schreiben, z.&#xa0;B. 20.00.</translation>
+        <translation>Mit Punkt schreiben, z. B. 20.00.</translation>
     </message>
     <message>
         <source>This id is that of another act (%1).</source>
@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>The backup needs %1 bytes, more than are free.</source>
-        <translation>Die Sicherung braucht %1&#xa0;Byte, mehr als frei sind.</translation>
+        <translation>Die Sicherung braucht %1 Byte, mehr als frei sind.</translation>
     </message>
     <message>
         <source>Free space first.</source>
@@ -7806,7 +7806,7 @@
         <translation>Platz auf der Festplatte schaffen und neu starten; die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s file is damaged (%1).</source>
+        <source>The catalogue's file is damaged (%1).</source>
         <translation>Die Datei des Katalogs ist beschädigt (%1).</translation>
     </message>
     <message>
@@ -7830,7 +7830,7 @@
         <translation>Platz auf der Festplatte schaffen; es wird von selbst noch einmal versucht, und die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
         <translation>Dieses SQLite (%1) hat einen Fehler, der die Daten des Ladens beschädigen kann.</translation>
     </message>
     <message>
@@ -7866,7 +7866,7 @@
         <translation>%1 lässt sich nicht zum Schreiben öffnen (%2).</translation>
     </message>
     <message>
-        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
         <translation>Freien Platz der Festplatte prüfen und ob Sie in dem Ordner schreiben dürfen, dann neu starten.</translation>
     </message>
     <message>
@@ -7979,11 +7979,11 @@
     </message>
     <message>
         <source>Only %1 MB are free where %2 lies; a sale could fail in the middle of the day.</source>
-        <translation>Wo %2 liegt, sind nur %1&#xa0;MB frei; ein Verkauf könnte mitten am Tag scheitern.</translation>
+        <translation>Wo %2 liegt, sind nur %1 MB frei; ein Verkauf könnte mitten am Tag scheitern.</translation>
     </message>
     <message>
         <source>Free at least %1 MB and start again.</source>
-        <translation>Mindestens %1&#xa0;MB freimachen und neu starten.</translation>
+        <translation>Mindestens %1 MB freimachen und neu starten.</translation>
     </message>
     <message>
         <source>%1 cannot be made (%2).</source>
@@ -8046,7 +8046,7 @@
         <translation>%1 hat das Papier vielleicht angenommen, vielleicht nicht: Die Warteschlange antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s queue before printing again.</source>
+        <source>Look at the printer's queue before printing again.</source>
         <translation>Vor dem nächsten Druck in die Warteschlange des Druckers sehen.</translation>
     </message>
     <message>
@@ -8271,7 +8271,7 @@
     </message>
     <message>
         <source>This file is larger than %1 MB.</source>
-        <translation>Diese Datei ist größer als %1&#xa0;MB.</translation>
+        <translation>Diese Datei ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>This drawing or page is text that may hold a program.</source>
@@ -8322,19 +8322,19 @@
         <translation>Die Rechnung steht; mit --to eine andere Datei nennen.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s name.</source>
+        <source>An invoice needs the shop's name.</source>
         <translation>Eine Rechnung braucht den Namen des Ladens.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s address.</source>
+        <source>An invoice needs the shop's address.</source>
         <translation>Eine Rechnung braucht die Anschrift des Ladens.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s tax number.</source>
+        <source>An invoice needs the shop's tax number.</source>
         <translation>Eine Rechnung braucht die Steuernummer des Ladens.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s company register and number.</source>
+        <source>An invoice needs the shop's company register and number.</source>
         <translation>Eine Rechnung braucht Handelsregister und Nummer des Ladens.</translation>
     </message>
     <message>
@@ -8342,23 +8342,23 @@
         <translation>Eine Rechnung ohne Steuer braucht den Grund, warum keine berechnet wird.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s name.</source>
+        <source>An invoice needs the customer's name.</source>
         <translation>Eine Rechnung braucht den Namen des Kunden.</translation>
     </message>
     <message>
-        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
+        <source>An invoice of this amount needs the customer's name or tax number.</source>
         <translation>Eine Rechnung über diesen Betrag braucht Namen oder Steuernummer des Kunden.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s address.</source>
+        <source>An invoice needs the customer's address.</source>
         <translation>Eine Rechnung braucht die Anschrift des Kunden.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s address or tax number.</source>
+        <source>An invoice needs the customer's address or tax number.</source>
         <translation>Eine Rechnung braucht Anschrift oder Steuernummer des Kunden.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s tax number.</source>
+        <source>An invoice needs the customer's tax number.</source>
         <translation>Eine Rechnung braucht die Steuernummer des Kunden.</translation>
     </message>
     <message>
@@ -8378,19 +8378,15 @@
         <translation>Einzutragen in Einstellungen, Rechnungen: Handelsregister.</translation>
     </message>
     <message>
-        <source>Type it in Settings, Invoices: Why no tax is charged.</source>
-        <translation>Einzutragen in Einstellungen, Rechnungen: Warum keine Steuer berechnet wird.</translation>
-    </message>
-    <message>
         <source>Choose the customer, or add one.</source>
         <translation>Wählen Sie den Kunden, oder legen Sie ihn an.</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer&apos;s address.</source>
+        <source>Type it in Customers, in the customer's address.</source>
         <translation>Einzutragen unter Kunden, in der Anschrift des Kunden.</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer&apos;s tax number.</source>
+        <source>Type it in Customers, in the customer's tax number.</source>
         <translation>Einzutragen unter Kunden, in der Steuernummer des Kunden.</translation>
     </message>
     <message>
@@ -8478,7 +8474,7 @@
         <translation>Diese Änderung des Katalogs gibt es nicht.</translation>
     </message>
     <message>
-        <source>Look for it in a product&apos;s history.</source>
+        <source>Look for it in a product's history.</source>
         <translation>Suchen Sie sie im Verlauf eines Artikels.</translation>
     </message>
     <message>
@@ -8542,7 +8538,7 @@
         <translation>%1 ist keine Verkaufsdatei, die sich nachspielen lässt: Die erste Zeile ist keine der bekannten.</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
         <translation>Bekannt sind die UCI-Datei Online Retail, Transaktionen von Complete Journey und die Bestellungen der Pizzeria.</translation>
     </message>
     <message>
@@ -8618,7 +8614,7 @@
         <translation>Sagen Sie, ob die Karte belastet wurde.</translation>
     </message>
     <message>
-        <source>A parked sale&apos;s name has %1 signs at most.</source>
+        <source>A parked sale's name has %1 signs at most.</source>
         <translation>Der Name eines geparkten Verkaufs hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
@@ -8723,7 +8719,7 @@
     </message>
     <message>
         <source>Type one, such as L, or take the option out.</source>
-        <translation>Einen eingeben, z.&#xa0;B. L, oder die Option herausnehmen.</translation>
+        <translation>Einen eingeben, z. B. L, oder die Option herausnehmen.</translation>
     </message>
     <message>
         <source>A barcode is a text, not %1.</source>
@@ -8819,83 +8815,83 @@
     </message>
     <message>
         <source>There are no options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Optionen.</translation>
     </message>
     <message>
         <source>Name one, such as Size, and its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine, etwa Größe, und ihre Werte.</translation>
     </message>
     <message>
         <source>An option has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option hat keinen Namen.</translation>
     </message>
     <message>
         <source>Name it: Size, Colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie: Größe, Farbe.</translation>
     </message>
     <message>
         <source>Two options are called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Optionen heißen %1.</translation>
     </message>
     <message>
         <source>Name each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede nur einmal nennen.</translation>
     </message>
     <message>
         <source>%1 has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Werte.</translation>
     </message>
     <message>
         <source>Type them with commas between: S, M, L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kommas dazwischen eintippen: S, M, L.</translation>
     </message>
     <message>
         <source>That makes %1 variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ergibt %1 Varianten.</translation>
     </message>
     <message>
         <source>Make at most %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 auf einmal anlegen.</translation>
     </message>
     <message>
         <source>Use one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon verwenden: %1</translation>
     </message>
     <message>
         <source>The columns are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind: %1</translation>
     </message>
     <message>
         <source>Export the list as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste als CSV oder XLSX ausgeben.</translation>
     </message>
     <message>
         <source>Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als XLSX oder CSV speichern.</translation>
     </message>
     <message>
         <source>Choose the list itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste selbst wählen.</translation>
     </message>
     <message>
         <source>Say which one it is, such as name=HEADING. The columns are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche es ist, etwa name=ÜBERSCHRIFT. Die Spalten sind: %1</translation>
     </message>
     <message>
         <source>The sheets are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter sind: %1</translation>
     </message>
     <message>
         <source>Save it as PNG, JPEG, WebP or GIF and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG, JPEG, WebP oder GIF speichern und das nehmen.</translation>
     </message>
     <message>
         <source>This is no PNG, JPEG, WebP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein PNG, JPEG, WebP oder GIF.</translation>
     </message>
     <message>
         <source>A receipt printer does not print this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bondrucker druckt dieses Papier nicht.</translation>
     </message>
     <message>
         <source>%1 is a text, not %2.</source>
@@ -8923,11 +8919,11 @@
     </message>
     <message>
         <source>Options are names with values: Size and L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen sind Namen mit Werten: Größe und L.</translation>
     </message>
     <message>
         <source>A pack is a barcode with how many are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gebinde ist ein Strichcode mit der Zahl der Stücke darin.</translation>
     </message>
     <message>
         <source>%1 can be no barcode (%2).</source>
@@ -8967,51 +8963,55 @@
     </message>
     <message>
         <source>An address has %1 signs at most, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse hat höchstens %1 Zeichen, nicht %2.</translation>
     </message>
     <message>
         <source>What was found makes it more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde, macht es mehr.</translation>
     </message>
     <message>
         <source>What is gone makes it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt, macht es weniger.</translation>
     </message>
     <message>
         <source>There is no act %1 to bind a key to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Handlung %1 für eine Taste.</translation>
     </message>
     <message>
         <source>%1 cannot be bound: take F1 to F24, Del, Ins, or a letter or digit with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht belegen: F1 bis F24, Entf, Einfg oder einen Buchstaben oder eine Ziffer mit Strg oder Alt nehmen.</translation>
     </message>
     <message>
         <source>%1 opens help or a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet die Hilfe oder eine Seite.</translation>
     </message>
     <message>
         <source>%1 would mean both %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde sowohl %2 als auch %3 bedeuten.</translation>
     </message>
     <message>
         <source>Put in a new roll. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rolle einlegen. Danach wird von selbst gedruckt.</translation>
     </message>
     <message>
         <source>Close the cover. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckel schließen. Danach wird von selbst gedruckt.</translation>
     </message>
     <message>
         <source>It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird von selbst gedruckt.</translation>
     </message>
     <message>
         <source>Look for a jam, switch it off and on. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Papierstau sehen, aus- und einschalten. Danach wird von selbst gedruckt.</translation>
     </message>
     <message>
         <source>Switch it on-line. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „online“ schalten. Danach wird von selbst gedruckt.</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Reason for no tax.</source>
+        <translation>Einzutragen in Einstellungen, Rechnungen: Grund für fehlende Steuer.</translation>
     </message>
     <message>
         <source>The total is now %1, not what was shown.</source>
@@ -9063,447 +9063,447 @@
     </message>
     <message>
         <source>Product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt %1</translation>
     </message>
     <message>
         <source>it is empty, and this folder was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist leer, und dieser Ordner war schon in Gebrauch</translation>
     </message>
     <message>
         <source>it does not say its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nicht darin</translation>
     </message>
     <message>
         <source>it does not say who owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt nicht, wem es gehört</translation>
     </message>
     <message>
         <source>fact %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 fehlt</translation>
     </message>
     <message>
         <source>fact %1 is not what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ist nicht, was aufgezeichnet wurde</translation>
     </message>
     <message>
         <source>its journal is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal darin ist leer</translation>
     </message>
     <message>
         <source>a stored setting cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gespeicherte Einstellung ist nicht lesbar</translation>
     </message>
     <message>
         <source>a text in it is none (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text darin ist keiner (%1)</translation>
     </message>
     <message>
         <source>a stored content was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gespeicherter Inhalt wurde verändert</translation>
     </message>
     <message>
         <source>the ledger was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kassenbuch wurde verändert</translation>
     </message>
     <message>
         <source>its ledger is no ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kassenbuch darin ist keines</translation>
     </message>
     <message>
         <source>the journal does not end where the backup says</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal endet nicht dort, wo die Sicherung es sagt</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF</translation>
     </message>
     <message>
         <source>a workbook of before 2007</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Arbeitsmappe von vor 2007</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished">ein Bild</translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, WebP oder GIF</translation>
     </message>
     <message>
         <source>A SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Artikelnummer</translation>
     </message>
     <message>
         <source>A unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name</translation>
     </message>
     <message>
         <source>A category</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kategorie</translation>
     </message>
     <message>
         <source>An option</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option</translation>
     </message>
     <message>
         <source>The name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Feldes</translation>
     </message>
     <message>
         <source>What binds variants together</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Varianten verbindet</translation>
     </message>
     <message>
         <source>A brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Marke</translation>
     </message>
     <message>
         <source>A price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis</translation>
     </message>
     <message>
         <source>A cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein EK</translation>
     </message>
     <message>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht nichts darin</translation>
     </message>
     <message>
         <source>a sign in it cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen darin ist nicht druckbar</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist zu lang</translation>
     </message>
     <message>
-        <source>A tender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>A tender's name</source>
+        <translation>Der Name eines Zahlungsmittels</translation>
     </message>
     <message>
         <source>A reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund</translation>
     </message>
     <message>
         <source>A format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Format</translation>
     </message>
     <message>
         <source>A tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Steuerklasse</translation>
     </message>
     <message>
         <source>A channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal</translation>
     </message>
     <message>
         <source>A reason for another price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund für einen anderen Preis</translation>
     </message>
     <message>
-        <source>A discount&apos;s reason</source>
-        <translation type="unfinished"></translation>
+        <source>A discount's reason</source>
+        <translation>Der Grund eines Rabatts</translation>
     </message>
     <message>
-        <source>A product&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A product's id</source>
+        <translation>Die Kennung eines Produkts</translation>
     </message>
     <message>
-        <source>A cart&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A cart's id</source>
+        <translation>Die Kennung eines Warenkorbs</translation>
     </message>
     <message>
-        <source>An act&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>An act's id</source>
+        <translation>Die Kennung einer Handlung</translation>
     </message>
     <message>
-        <source>A fact&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A fact's id</source>
+        <translation>Die Kennung eines Eintrags</translation>
     </message>
     <message>
-        <source>An order&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>An order's id</source>
+        <translation>Die Kennung eines Belegs</translation>
     </message>
     <message>
-        <source>A card payment&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A card payment's id</source>
+        <translation>Die Kennung einer Kartenzahlung</translation>
     </message>
     <message>
-        <source>A customer&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A customer's id</source>
+        <translation>Die Kennung eines Kunden</translation>
     </message>
     <message>
-        <source>A count&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A count's id</source>
+        <translation>Die Kennung einer Zählung</translation>
     </message>
     <message>
         <source>A counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zähler</translation>
     </message>
     <message>
         <source>A signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur</translation>
     </message>
     <message>
-        <source>An invoice&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>An invoice's id</source>
+        <translation>Die Kennung einer Rechnung</translation>
     </message>
     <message>
-        <source>A delivery&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A delivery's id</source>
+        <translation>Die Kennung einer Lieferung</translation>
     </message>
     <message>
         <source>A tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zahlbetrag</translation>
     </message>
     <message>
         <source>An amount of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bargeldbetrag</translation>
     </message>
     <message>
         <source>The number of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Produkte</translation>
     </message>
     <message>
         <source>The total</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe</translation>
     </message>
     <message>
         <source>A card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartenzahlung</translation>
     </message>
     <message>
         <source>A quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge</translation>
     </message>
     <message>
         <source>A count</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zählung</translation>
     </message>
     <message>
         <source>A change of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestandsänderung</translation>
     </message>
     <message>
         <source>A line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position</translation>
     </message>
     <message>
         <source>A discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rabatt</translation>
     </message>
     <message>
         <source>A float</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wechselgeldbestand</translation>
     </message>
     <message>
         <source>Counted cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezähltes Bargeld</translation>
     </message>
     <message>
         <source>An e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>A telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer</translation>
     </message>
     <message>
         <source>A tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Steuernummer</translation>
     </message>
     <message>
         <source>What is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingeht</translation>
     </message>
     <message>
         <source>What is written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgebucht wird</translation>
     </message>
     <message>
         <source>a list of short codes such as damaged, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste kurzer Kennwörter wie damaged, jedes einmal</translation>
     </message>
     <message>
-        <source>classes such as {&quot;standard&quot;: [{&quot;id&quot;: &quot;vat&quot;, &quot;name&quot;: &quot;VAT&quot;, &quot;rate&quot;: 200000, &quot;included&quot;: true}]}</source>
-        <translation type="unfinished"></translation>
+        <source>classes such as {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</source>
+        <translation>Klassen wie {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
         <source>a list of scanners, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Scannern, wie gemessen</translation>
     </message>
     <message>
         <source>one or two capital letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ein oder zwei Großbuchstaben oder Ziffern</translation>
     </message>
     <message>
         <source>a whole number of percent from 0 to 99</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Prozent von 0 bis 99</translation>
     </message>
     <message>
         <source>a name such as Europe/Berlin, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name wie Europe/Berlin, oder leer</translation>
     </message>
     <message>
         <source>a multiple of 8 from 200 to 2400</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vielfaches von 8 zwischen 200 und 2400</translation>
     </message>
     <message>
         <source>a list of short codes such as voucher, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste kurzer Kennwörter wie voucher, jedes einmal</translation>
     </message>
     <message>
         <source>an ISO 4217 code such as GBP or JPY</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code nach ISO 4217 wie GBP oder JPY</translation>
     </message>
     <message>
         <source>keys of the till, each once (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der Kasse, jede einmal (%1)</translation>
     </message>
     <message>
         <source>a language such as en, de or pt_BR</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sprache wie en, de oder pt_BR</translation>
     </message>
     <message>
         <source>a list of amounts in minor units, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Beträgen in kleinsten Einheiten, jeder einmal</translation>
     </message>
     <message>
-        <source>pages such as {&quot;name&quot;: &quot;Drinks&quot;, &quot;items&quot;: [&quot;product id&quot;]}, at most 24</source>
-        <translation type="unfinished"></translation>
+        <source>pages such as {"name": "Drinks", "items": ["product id"]}, at most 24</source>
+        <translation>Seiten wie {"name": "Drinks", "items": ["product id"]}, höchstens 24</translation>
     </message>
     <message>
         <source>2 or 5</source>
-        <translation type="unfinished"></translation>
+        <translation>2 oder 5</translation>
     </message>
     <message>
         <source>one of %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1%2</translation>
     </message>
     <message>
         <source>text without control signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ohne Steuerzeichen</translation>
     </message>
     <message>
         <source>this is no receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Beleg-Code</translation>
     </message>
     <message>
         <source>some signs were lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs gingen Zeichen verloren</translation>
     </message>
     <message>
         <source>a newer version wrote this code</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neuere Version hat diesen Code geschrieben</translation>
     </message>
     <message>
         <source>this receipt code does not hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Beleg-Code passt nicht zusammen</translation>
     </message>
     <message>
         <source>the spooler</source>
-        <translation type="unfinished"></translation>
+        <translation>das Drucksystem</translation>
     </message>
     <message>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Drucker</translation>
     </message>
     <message>
         <source>the spooler does not know it or does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>das Drucksystem kennt ihn nicht oder läuft nicht</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort zur rechten Zeit</translation>
     </message>
     <message>
         <source>it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist ausgeschaltet</translation>
     </message>
     <message>
         <source>no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Name</translation>
     </message>
     <message>
         <source>it is not plugged in or switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nicht angeschlossen oder ausgeschaltet</translation>
     </message>
     <message>
         <source>this user may not open it; a rule for its device is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Benutzer darf ihn nicht öffnen; eine Regel für das Gerät fehlt</translation>
     </message>
     <message>
         <source>another program has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm benutzt ihn</translation>
     </message>
     <message>
         <source>it was unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde abgezogen</translation>
     </message>
     <message>
         <source>it is no printer</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Drucker</translation>
     </message>
     <message>
         <source>it has no way in</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat keinen Eingang</translation>
     </message>
     <message>
         <source>libusb (on Debian libusb-1.0-0)</source>
-        <translation type="unfinished"></translation>
+        <translation>libusb (bei Debian libusb-1.0-0)</translation>
     </message>
     <message>
         <source>the printer is out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>der Drucker hat kein Papier</translation>
     </message>
     <message>
-        <source>the printer&apos;s cover is open</source>
-        <translation type="unfinished"></translation>
+        <source>the printer's cover is open</source>
+        <translation>der Deckel des Druckers ist offen</translation>
     </message>
     <message>
         <source>somebody feeds paper</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand schiebt Papier vor</translation>
     </message>
     <message>
         <source>the printer reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Drucker meldet einen Fehler</translation>
     </message>
     <message>
         <source>the printer is off-line</source>
-        <translation type="unfinished"></translation>
+        <translation>der Drucker ist offline</translation>
     </message>
     <message>
         <source>the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>the practice sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsverkauf</translation>
     </message>
     <message>
         <source>the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>the practice refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungserstattung</translation>
     </message>
     <message>
         <source>Begin again with a new one.</source>
@@ -9522,7 +9522,7 @@
         <translation>Das sieht wie eine Kartennummer aus; die darf nie gespeichert werden.</translation>
     </message>
     <message>
-        <source>Type the reference from the reader&apos;s slip.</source>
+        <source>Type the reference from the reader's slip.</source>
         <translation>Die Referenz vom Kartenbeleg eintippen.</translation>
     </message>
     <message>
@@ -9598,7 +9598,7 @@
         <translation>Beenden und eine neue beginnen.</translation>
     </message>
     <message>
-        <source>The card reader&apos;s reference is missing.</source>
+        <source>The card reader's reference is missing.</source>
         <translation>Die Referenz des Kartengeräts fehlt.</translation>
     </message>
     <message>
@@ -9735,7 +9735,7 @@
     </message>
     <message>
         <source>Use its two letters, such as DE or NZ.</source>
-        <translation>Seine zwei Buchstaben verwenden, z.&#xa0;B. DE oder NZ.</translation>
+        <translation>Seine zwei Buchstaben verwenden, z. B. DE oder NZ.</translation>
     </message>
     <message>
         <source>%1 is no language.</source>
@@ -9747,7 +9747,7 @@
     </message>
     <message>
         <source>A public key has %1 bytes, not %2.</source>
-        <translation>Ein öffentlicher Schlüssel hat %1&#xa0;Byte, nicht %2.</translation>
+        <translation>Ein öffentlicher Schlüssel hat %1 Byte, nicht %2.</translation>
     </message>
     <message>
         <source>You may take goods back, but not sell others for them.</source>
@@ -9755,7 +9755,7 @@
     </message>
     <message>
         <source>This id is that of %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennung gehört zu: %1 %2.</translation>
     </message>
     <message>
         <source>The sum is not what was shown any more.</source>
@@ -10046,7 +10046,7 @@
         <translation>Diese Bewegung gibt es nicht.</translation>
     </message>
     <message>
-        <source>Choose one from the product&apos;s history.</source>
+        <source>Choose one from the product's history.</source>
         <translation>Eine aus dem Verlauf des Artikels wählen.</translation>
     </message>
     <message>
@@ -10107,15 +10107,15 @@
     </message>
     <message>
         <source>Write it in percent, such as 8.875.</source>
-        <translation>In Prozent schreiben, z.&#xa0;B. 8,875.</translation>
+        <translation>In Prozent schreiben, z. B. 8,875.</translation>
     </message>
     <message>
         <source>This is no sale that stands: only such a one can be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiger Verkauf: Nur ein solcher lässt sich zurückgeben.</translation>
     </message>
     <message>
         <source>Look at its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, in welchem Zustand er ist.</translation>
     </message>
     <message>
         <source>%1 is not empty; nothing was made.</source>
@@ -10138,7 +10138,7 @@
         <translation>Der Code dieses Bons lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt&apos;s number.</source>
+        <source>Scan it again, or type the receipt's number.</source>
         <translation>Noch einmal scannen oder die Bonnummer eintippen.</translation>
     </message>
     <message>
@@ -10154,7 +10154,7 @@
         <translation>%1 ist keine Steuernummer (%2): Die Prüfziffer passt nicht.</translation>
     </message>
     <message>
-        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
+        <source>Compare it with the customer's papers, or leave it empty.</source>
         <translation>Mit den Papieren des Kunden vergleichen oder leer lassen.</translation>
     </message>
     <message>
@@ -10340,7 +10340,7 @@
         <translation>Sprache der Bildschirme und der Papiere ohne eigene Sprache</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine&apos;s</source>
+        <source>Time zone; empty for the machine's</source>
         <translation>Zeitzone; leer für die des Computers</translation>
     </message>
     <message>
@@ -10441,14 +10441,14 @@
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation>Punkte quer über das Papier: 576 für 80&#xa0;mm, 384 für 58&#xa0;mm</translation>
+        <translation>Punkte quer über das Papier: 576 für 80 mm, 384 für 58 mm</translation>
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
         <translation>Eine Kassenschublade hängt am Drucker</translation>
     </message>
     <message>
-        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
         <translation>Pin der Druckerbuchse, der die Schublade öffnet: 2 oder 5</translation>
     </message>
     <message>
@@ -10476,8 +10476,8 @@
         <translation>E-Mail auf Rechnungen</translation>
     </message>
     <message>
-        <source>Why no tax is charged, on invoices without tax</source>
-        <translation>Warum keine Steuer berechnet wird, auf Rechnungen ohne Steuer</translation>
+        <source>Reason for no tax, on invoices without tax</source>
+        <translation>Grund für fehlende Steuer, auf Rechnungen ohne Steuer</translation>
     </message>
     <message>
         <source>Closing words on invoices</source>

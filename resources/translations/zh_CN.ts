@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>New price</source>
         <translation>新价格</translation>
@@ -624,7 +624,7 @@
         <translation>单据语言</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
         <translation>单据支持英语、德语、中文和阿拉伯语。优先用顾客自己的语言。</translation>
     </message>
     <message>
@@ -638,6 +638,10 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Reason for no tax</source>
+        <translation>不收税的原因</translation>
     </message>
     <message>
         <source>A stick or another disk is best. Empty: in the folder of the shop.</source>
@@ -1080,7 +1084,7 @@
         <translation>有一笔 %s 的刷卡付款没有完成：卡扣款了吗？</translation>
     </message>
     <message>
-        <source>Look at the card reader&apos;s last slip.</source>
+        <source>Look at the card reader's last slip.</source>
         <translation>请看刷卡机最后一张签购单。</translation>
     </message>
     <message>
@@ -2108,7 +2112,7 @@
         <translation>打印机没纸了。装上新纸卷后自动打印。</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
+        <source>The printer's cover is open. Close it: it is printed by itself.</source>
         <translation>打印机盖开着。关上后自动打印。</translation>
     </message>
     <message>
@@ -2116,7 +2120,7 @@
         <translation>打印机报错。请检查卡纸，重启打印机后自动打印。</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
         <translation>打印机切刀卡住。排除后自动打印。</translation>
     </message>
     <message>
@@ -2136,7 +2140,7 @@
         <translation>缺少此打印机需要的软件包。请看设置中的打印机。</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
+        <source>The printer's address is not understood. Look at Settings, Printer.</source>
         <translation>无法识别打印机地址。请看设置中的打印机。</translation>
     </message>
     <message>
@@ -2188,7 +2192,7 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>This till&apos;s folder comes from another machine.</source>
+        <source>This till's folder comes from another machine.</source>
         <translation>此收银台的文件夹来自另一台电脑。</translation>
     </message>
     <message>
@@ -2196,7 +2200,7 @@
         <translation>它会用自己的号段继续。请不要再用旧的那一份收银。</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was copied.</source>
+        <source>This till's folder was copied.</source>
         <translation>此收银台的文件夹被复制过。</translation>
     </message>
     <message>
@@ -2204,7 +2208,7 @@
         <translation>它会用自己的号段继续。请不要用另一份收银。</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was put back from a backup.</source>
+        <source>This till's folder was put back from a backup.</source>
         <translation>此收银台的文件夹是从备份恢复的。</translation>
     </message>
     <message>
@@ -2220,11 +2224,11 @@
         <translation>如果刚恢复过备份，备份之后的销售会缺失。</translation>
     </message>
     <message>
-        <source>The machine&apos;s clock is behind the last sale.</source>
+        <source>The machine's clock is behind the last sale.</source>
         <translation>电脑时钟比最后一笔销售还早。</translation>
     </message>
     <message>
-        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
+        <source>Set the clock, or today's sales get a wrong time.</source>
         <translation>请校准时钟，否则今天的销售时间会出错。</translation>
     </message>
     <message>
@@ -2432,7 +2436,7 @@
         <translation>装上新纸卷：等待的单据会自动打印。</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open.</source>
+        <source>The printer's cover is open.</source>
         <translation>打印机盖子开着。</translation>
     </message>
     <message>
@@ -2938,7 +2942,7 @@
         <translation>发票打印机</translation>
     </message>
     <message>
-        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
+        <source>One of this computer's printers, or a folder for PDF files.</source>
         <translation>本机的一台打印机，或存放 PDF 文件的文件夹。</translation>
     </message>
     <message>
@@ -2964,10 +2968,6 @@
     <message>
         <source>E-mail</source>
         <translation>电子邮箱</translation>
-    </message>
-    <message>
-        <source>Why no tax is charged</source>
-        <translation>不收税的原因</translation>
     </message>
     <message>
         <source>On invoices with goods without tax, such as: small business, or reverse charge.</source>
@@ -3346,11 +3346,11 @@
         <translation>无：以停顿结束</translation>
     </message>
     <message>
-        <source>The same as this computer&apos;s</source>
+        <source>The same as this computer's</source>
         <translation>与本机相同</translation>
     </message>
     <message>
-        <source>US; this computer&apos;s is AZERTY</source>
+        <source>US; this computer's is AZERTY</source>
         <translation>美式；本机是 AZERTY</translation>
     </message>
     <message>
@@ -3564,7 +3564,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Under the shop&apos;s lowest margin, %s</source>
+        <source>Under the shop's lowest margin, %s</source>
         <translation>低于店铺毛利率下限 %s</translation>
     </message>
     <message>
@@ -4750,7 +4750,7 @@
         <translation>保存要发送的文件</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>文件包含这里显示的内容和程序自身的日志：没有姓名、地址，也没有输入或售出的内容。您不发送，就没有人会得到它。</translation>
     </message>
     <message>
@@ -6568,7 +6568,7 @@
         <translation>还没有扫码</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
         <translation>拆箱时扫码。每扫一次加 1，扫包装条码加整包。</translation>
     </message>
     <message>
@@ -7487,8 +7487,8 @@
         <translation>%1 不是 FIELD=HEADING 的形式。</translation>
     </message>
     <message>
-        <source>For example: --mapping name=&quot;Product title&quot;</source>
-        <translation>例如：--mapping name=&quot;Product title&quot;</translation>
+        <source>For example: --mapping name="Product title"</source>
+        <translation>例如：--mapping name="Product title"</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -7731,7 +7731,7 @@
         <translation>请腾出磁盘空间后重新启动；销售记录是安全的。</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s file is damaged (%1).</source>
+        <source>The catalogue's file is damaged (%1).</source>
         <translation>商品目录文件已损坏（%1）。</translation>
     </message>
     <message>
@@ -7755,7 +7755,7 @@
         <translation>请腾出磁盘空间；会自动重试，销售记录是安全的。</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
         <translation>此 SQLite（%1）有缺陷，可能损坏店铺记录。</translation>
     </message>
     <message>
@@ -7791,7 +7791,7 @@
         <translation>%1 无法打开写入（%2）。</translation>
     </message>
     <message>
-        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
         <translation>请检查磁盘剩余空间和文件夹写入权限，然后重新启动。</translation>
     </message>
     <message>
@@ -7971,7 +7971,7 @@
         <translation>%1 可能已经打印，也可能没有：打印队列没有及时回应。</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s queue before printing again.</source>
+        <source>Look at the printer's queue before printing again.</source>
         <translation>再次打印前请查看打印队列。</translation>
     </message>
     <message>
@@ -8247,19 +8247,19 @@
         <translation>发票有效；请用 --to 指定其他文件。</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s name.</source>
+        <source>An invoice needs the shop's name.</source>
         <translation>发票需要店铺名称。</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s address.</source>
+        <source>An invoice needs the shop's address.</source>
         <translation>发票需要店铺地址。</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s tax number.</source>
+        <source>An invoice needs the shop's tax number.</source>
         <translation>发票需要店铺税号。</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s company register and number.</source>
+        <source>An invoice needs the shop's company register and number.</source>
         <translation>发票需要店铺的工商登记及其编号。</translation>
     </message>
     <message>
@@ -8267,23 +8267,23 @@
         <translation>不含税的发票需要说明不收税的原因。</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s name.</source>
+        <source>An invoice needs the customer's name.</source>
         <translation>发票需要顾客姓名。</translation>
     </message>
     <message>
-        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
+        <source>An invoice of this amount needs the customer's name or tax number.</source>
         <translation>此金额的发票需要顾客姓名或税号。</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s address.</source>
+        <source>An invoice needs the customer's address.</source>
         <translation>发票需要顾客地址。</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s address or tax number.</source>
+        <source>An invoice needs the customer's address or tax number.</source>
         <translation>发票需要顾客地址或税号。</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s tax number.</source>
+        <source>An invoice needs the customer's tax number.</source>
         <translation>发票需要顾客税号。</translation>
     </message>
     <message>
@@ -8303,19 +8303,15 @@
         <translation>请在“设置”的“发票”中填写“工商登记”。</translation>
     </message>
     <message>
-        <source>Type it in Settings, Invoices: Why no tax is charged.</source>
-        <translation>请在“设置”的“发票”中填写“不收税的原因”。</translation>
-    </message>
-    <message>
         <source>Choose the customer, or add one.</source>
         <translation>请选择顾客，或新建一位。</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer&apos;s address.</source>
+        <source>Type it in Customers, in the customer's address.</source>
         <translation>请在“顾客”中填写该顾客的地址。</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer&apos;s tax number.</source>
+        <source>Type it in Customers, in the customer's tax number.</source>
         <translation>请在“顾客”中填写该顾客的税号。</translation>
     </message>
     <message>
@@ -8403,7 +8399,7 @@
         <translation>商品目录没有这项更改。</translation>
     </message>
     <message>
-        <source>Look for it in a product&apos;s history.</source>
+        <source>Look for it in a product's history.</source>
         <translation>请在商品的历史记录中查找。</translation>
     </message>
     <message>
@@ -8467,7 +8463,7 @@
         <translation>%1 不是可重放的销售文件：第一行不是已知的任何一种。</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
         <translation>支持 UCI 在线零售文件、Complete Journey 交易和披萨店订单。</translation>
     </message>
     <message>
@@ -8543,7 +8539,7 @@
         <translation>请说明是否已扣款。</translation>
     </message>
     <message>
-        <source>A parked sale&apos;s name has %1 signs at most.</source>
+        <source>A parked sale's name has %1 signs at most.</source>
         <translation>挂单名称最多 %1 个字。</translation>
     </message>
     <message>
@@ -8744,83 +8740,83 @@
     </message>
     <message>
         <source>There are no options.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项。</translation>
     </message>
     <message>
         <source>Name one, such as Size, and its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一个选项，如“尺码”，以及它的值。</translation>
     </message>
     <message>
         <source>An option has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个选项没有名称。</translation>
     </message>
     <message>
         <source>Name it: Size, Colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>请命名：尺码、颜色。</translation>
     </message>
     <message>
         <source>Two options are called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个选项都叫 %1。</translation>
     </message>
     <message>
         <source>Name each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个只写一次。</translation>
     </message>
     <message>
         <source>%1 has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有值。</translation>
     </message>
     <message>
         <source>Type them with commas between: S, M, L.</source>
-        <translation type="unfinished"></translation>
+        <translation>用逗号分隔输入：S, M, L。</translation>
     </message>
     <message>
         <source>That makes %1 variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会产生 %1 个规格。</translation>
     </message>
     <message>
         <source>Make at most %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多创建 %1 个。</translation>
     </message>
     <message>
         <source>Use one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其中之一：%1</translation>
     </message>
     <message>
         <source>The columns are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列有：%1</translation>
     </message>
     <message>
         <source>Export the list as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把列表导出为 CSV 或 XLSX。</translation>
     </message>
     <message>
         <source>Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为 XLSX 或 CSV。</translation>
     </message>
     <message>
         <source>Choose the list itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择列表文件本身。</translation>
     </message>
     <message>
         <source>Say which one it is, such as name=HEADING. The columns are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是哪一列，如 name=标题。列有：%1</translation>
     </message>
     <message>
         <source>The sheets are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表有：%1</translation>
     </message>
     <message>
         <source>Save it as PNG, JPEG, WebP or GIF and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为 PNG、JPEG、WebP 或 GIF 后再选。</translation>
     </message>
     <message>
         <source>This is no PNG, JPEG, WebP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 PNG、JPEG、WebP 或 GIF。</translation>
     </message>
     <message>
         <source>A receipt printer does not print this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>小票打印机不打印这种单据。</translation>
     </message>
     <message>
         <source>%1 is a text, not %2.</source>
@@ -8848,11 +8844,11 @@
     </message>
     <message>
         <source>Options are names with values: Size and L.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项是名称加值：如“尺码”和“L”。</translation>
     </message>
     <message>
         <source>A pack is a barcode with how many are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>包装是一个条码加上其中的件数。</translation>
     </message>
     <message>
         <source>%1 can be no barcode (%2).</source>
@@ -8892,51 +8888,55 @@
     </message>
     <message>
         <source>An address has %1 signs at most, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址最多 %1 个字符，不能是 %2 个。</translation>
     </message>
     <message>
         <source>What was found makes it more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“找到”只能增加数量。</translation>
     </message>
     <message>
         <source>What is gone makes it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>“短少”只能减少数量。</translation>
     </message>
     <message>
         <source>There is no act %1 to bind a key to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可绑定按键的操作 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be bound: take F1 to F24, Del, Ins, or a letter or digit with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能绑定：请用 F1 至 F24、Del、Ins，或 Ctrl、Alt 加字母或数字。</translation>
     </message>
     <message>
         <source>%1 opens help or a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用来打开帮助或界面。</translation>
     </message>
     <message>
         <source>%1 would mean both %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会同时表示 %2 和 %3。</translation>
     </message>
     <message>
         <source>Put in a new roll. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请装入新纸卷。之后会自动打印。</translation>
     </message>
     <message>
         <source>Close the cover. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请合上机盖。之后会自动打印。</translation>
     </message>
     <message>
         <source>It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后会自动打印。</translation>
     </message>
     <message>
         <source>Look for a jam, switch it off and on. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否卡纸，关机再开机。之后会自动打印。</translation>
     </message>
     <message>
         <source>Switch it on-line. It is printed by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请切换到联机。之后会自动打印。</translation>
+    </message>
+    <message>
+        <source>Type it in Settings, Invoices: Reason for no tax.</source>
+        <translation>请在“设置”的“发票”中填写“不收税的原因”。</translation>
     </message>
     <message>
         <source>The total is now %1, not what was shown.</source>
@@ -8988,447 +8988,447 @@
     </message>
     <message>
         <source>Product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>产品 %1</translation>
     </message>
     <message>
         <source>it is empty, and this folder was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的，而此文件夹曾使用过</translation>
     </message>
     <message>
         <source>it does not say its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有写明 %1</translation>
     </message>
     <message>
         <source>it does not say who owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明归谁所有</translation>
     </message>
     <message>
         <source>fact %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少第 %1 条记录</translation>
     </message>
     <message>
         <source>fact %1 is not what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条记录与当时所记不符</translation>
     </message>
     <message>
         <source>its journal is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>其日志为空</translation>
     </message>
     <message>
         <source>a stored setting cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项已存设置无法读取</translation>
     </message>
     <message>
         <source>a text in it is none (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一段文字不是文字（%1）</translation>
     </message>
     <message>
         <source>a stored content was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>有已存内容被改动</translation>
     </message>
     <message>
         <source>the ledger was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>账本被改动</translation>
     </message>
     <message>
         <source>its ledger is no ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的账本不是账本</translation>
     </message>
     <message>
         <source>the journal does not end where the backup says</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的结尾与备份所写不符</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>a workbook of before 2007</source>
-        <translation type="unfinished"></translation>
+        <translation>2007 年以前的工作簿</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished">一张图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、JPEG、WebP 或 GIF</translation>
     </message>
     <message>
         <source>A SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>A unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>A category</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>An option</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>The name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段名称</translation>
     </message>
     <message>
         <source>What binds variants together</source>
-        <translation type="unfinished"></translation>
+        <translation>规格的共同标识</translation>
     </message>
     <message>
         <source>A brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>A price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>A cost</source>
-        <translation type="unfinished"></translation>
+        <translation>进价</translation>
     </message>
     <message>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有内容</translation>
     </message>
     <message>
         <source>a sign in it cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有无法打印的字符</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>太长</translation>
     </message>
     <message>
-        <source>A tender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>A tender's name</source>
+        <translation>付款方式名称</translation>
     </message>
     <message>
         <source>A reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>A format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>A tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>税类</translation>
     </message>
     <message>
         <source>A channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>A reason for another price</source>
-        <translation type="unfinished"></translation>
+        <translation>改价原因</translation>
     </message>
     <message>
-        <source>A discount&apos;s reason</source>
-        <translation type="unfinished"></translation>
+        <source>A discount's reason</source>
+        <translation>折扣原因</translation>
     </message>
     <message>
-        <source>A product&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A product's id</source>
+        <translation>产品标识</translation>
     </message>
     <message>
-        <source>A cart&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A cart's id</source>
+        <translation>购物车标识</translation>
     </message>
     <message>
-        <source>An act&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>An act's id</source>
+        <translation>操作标识</translation>
     </message>
     <message>
-        <source>A fact&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A fact's id</source>
+        <translation>记录标识</translation>
     </message>
     <message>
-        <source>An order&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>An order's id</source>
+        <translation>订单标识</translation>
     </message>
     <message>
-        <source>A card payment&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A card payment's id</source>
+        <translation>刷卡付款标识</translation>
     </message>
     <message>
-        <source>A customer&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A customer's id</source>
+        <translation>顾客标识</translation>
     </message>
     <message>
-        <source>A count&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A count's id</source>
+        <translation>盘点标识</translation>
     </message>
     <message>
         <source>A counter</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点人</translation>
     </message>
     <message>
         <source>A signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
-        <source>An invoice&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>An invoice's id</source>
+        <translation>账单标识</translation>
     </message>
     <message>
-        <source>A delivery&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>A delivery's id</source>
+        <translation>收货标识</translation>
     </message>
     <message>
         <source>A tender</source>
-        <translation type="unfinished"></translation>
+        <translation>付款金额</translation>
     </message>
     <message>
         <source>An amount of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金金额</translation>
     </message>
     <message>
         <source>The number of products</source>
-        <translation type="unfinished"></translation>
+        <translation>产品数量</translation>
     </message>
     <message>
         <source>The total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>A card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡付款</translation>
     </message>
     <message>
         <source>A quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>A count</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点数</translation>
     </message>
     <message>
         <source>A change of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存变动</translation>
     </message>
     <message>
         <source>A line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>A discount</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>A float</source>
-        <translation type="unfinished"></translation>
+        <translation>备用金</translation>
     </message>
     <message>
         <source>Counted cash</source>
-        <translation type="unfinished"></translation>
+        <translation>清点的现金</translation>
     </message>
     <message>
         <source>An e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>A telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>A tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>What is received</source>
-        <translation type="unfinished"></translation>
+        <translation>收货数量</translation>
     </message>
     <message>
         <source>What is written off</source>
-        <translation type="unfinished"></translation>
+        <translation>报损数量</translation>
     </message>
     <message>
         <source>a list of short codes such as damaged, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>短代码列表，如 damaged，各写一次</translation>
     </message>
     <message>
-        <source>classes such as {&quot;standard&quot;: [{&quot;id&quot;: &quot;vat&quot;, &quot;name&quot;: &quot;VAT&quot;, &quot;rate&quot;: 200000, &quot;included&quot;: true}]}</source>
-        <translation type="unfinished"></translation>
+        <source>classes such as {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</source>
+        <translation>税类，如 {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以下之一：%1</translation>
     </message>
     <message>
         <source>a list of scanners, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测得的扫码枪列表</translation>
     </message>
     <message>
         <source>one or two capital letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>一两个大写字母或数字</translation>
     </message>
     <message>
         <source>a whole number of percent from 0 to 99</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 99 的整数百分比</translation>
     </message>
     <message>
         <source>a name such as Europe/Berlin, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，如 Europe/Berlin，或留空</translation>
     </message>
     <message>
         <source>a multiple of 8 from 200 to 2400</source>
-        <translation type="unfinished"></translation>
+        <translation>200 到 2400 之间 8 的倍数</translation>
     </message>
     <message>
         <source>a list of short codes such as voucher, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>短代码列表，如 voucher，各写一次</translation>
     </message>
     <message>
         <source>an ISO 4217 code such as GBP or JPY</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 4217 代码，如 GBP 或 JPY</translation>
     </message>
     <message>
         <source>keys of the till, each once (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>收银按键，各用一次（%1）</translation>
     </message>
     <message>
         <source>a language such as en, de or pt_BR</source>
-        <translation type="unfinished"></translation>
+        <translation>语言，如 en、de 或 pt_BR</translation>
     </message>
     <message>
         <source>a list of amounts in minor units, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>以最小货币单位表示的金额列表，各写一次</translation>
     </message>
     <message>
-        <source>pages such as {&quot;name&quot;: &quot;Drinks&quot;, &quot;items&quot;: [&quot;product id&quot;]}, at most 24</source>
-        <translation type="unfinished"></translation>
+        <source>pages such as {"name": "Drinks", "items": ["product id"]}, at most 24</source>
+        <translation>页面，如 {"name": "Drinks", "items": ["product id"]}，最多 24 页</translation>
     </message>
     <message>
         <source>2 or 5</source>
-        <translation type="unfinished"></translation>
+        <translation>2 或 5</translation>
     </message>
     <message>
         <source>one of %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>以下之一：%1%2</translation>
     </message>
     <message>
         <source>text without control signs</source>
-        <translation type="unfinished"></translation>
+        <translation>不含控制符的文字</translation>
     </message>
     <message>
         <source>this is no receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是小票码</translation>
     </message>
     <message>
         <source>some signs were lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>传输中丢了字符</translation>
     </message>
     <message>
         <source>a newer version wrote this code</source>
-        <translation type="unfinished"></translation>
+        <translation>此码由更新的版本生成</translation>
     </message>
     <message>
         <source>this receipt code does not hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>此小票码内容不一致</translation>
     </message>
     <message>
         <source>the spooler</source>
-        <translation type="unfinished"></translation>
+        <translation>打印服务</translation>
     </message>
     <message>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>the spooler does not know it or does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>打印服务不认识它或没有运行</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有及时应答</translation>
     </message>
     <message>
         <source>it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>它已关机</translation>
     </message>
     <message>
         <source>no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称</translation>
     </message>
     <message>
         <source>it is not plugged in or switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>未插好或已关机</translation>
     </message>
     <message>
         <source>this user may not open it; a rule for its device is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户无权打开；缺少设备规则</translation>
     </message>
     <message>
         <source>another program has it</source>
-        <translation type="unfinished"></translation>
+        <translation>被其他程序占用</translation>
     </message>
     <message>
         <source>it was unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>已被拔下</translation>
     </message>
     <message>
         <source>it is no printer</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是打印机</translation>
     </message>
     <message>
         <source>it has no way in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有输入通道</translation>
     </message>
     <message>
         <source>libusb (on Debian libusb-1.0-0)</source>
-        <translation type="unfinished"></translation>
+        <translation>libusb（Debian 上为 libusb-1.0-0）</translation>
     </message>
     <message>
         <source>the printer is out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机缺纸</translation>
     </message>
     <message>
-        <source>the printer&apos;s cover is open</source>
-        <translation type="unfinished"></translation>
+        <source>the printer's cover is open</source>
+        <translation>打印机盖开着</translation>
     </message>
     <message>
         <source>somebody feeds paper</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正在走纸</translation>
     </message>
     <message>
         <source>the printer reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机报错</translation>
     </message>
     <message>
         <source>the printer is off-line</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机脱机</translation>
     </message>
     <message>
         <source>the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
         <source>the practice sale</source>
-        <translation type="unfinished"></translation>
+        <translation>练习销售</translation>
     </message>
     <message>
         <source>the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退货</translation>
     </message>
     <message>
         <source>the practice refund</source>
-        <translation type="unfinished"></translation>
+        <translation>练习退货</translation>
     </message>
     <message>
         <source>Begin again with a new one.</source>
@@ -9447,7 +9447,7 @@
         <translation>这像是卡号，绝不能保存卡号。</translation>
     </message>
     <message>
-        <source>Type the reference from the reader&apos;s slip.</source>
+        <source>Type the reference from the reader's slip.</source>
         <translation>请输入刷卡机签购单上的参考号。</translation>
     </message>
     <message>
@@ -9523,7 +9523,7 @@
         <translation>请结束它，再开始新的一笔。</translation>
     </message>
     <message>
-        <source>The card reader&apos;s reference is missing.</source>
+        <source>The card reader's reference is missing.</source>
         <translation>缺少刷卡机的参考号。</translation>
     </message>
     <message>
@@ -9680,7 +9680,7 @@
     </message>
     <message>
         <source>This id is that of %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此标识属于%1 %2。</translation>
     </message>
     <message>
         <source>The sum is not what was shown any more.</source>
@@ -9971,7 +9971,7 @@
         <translation>没有这项库存变动。</translation>
     </message>
     <message>
-        <source>Choose one from the product&apos;s history.</source>
+        <source>Choose one from the product's history.</source>
         <translation>请在商品的历史记录中选择。</translation>
     </message>
     <message>
@@ -10036,11 +10036,11 @@
     </message>
     <message>
         <source>This is no sale that stands: only such a one can be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的销售单：只有有效的销售才能退货。</translation>
     </message>
     <message>
         <source>Look at its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看它的状态。</translation>
     </message>
     <message>
         <source>%1 is not empty; nothing was made.</source>
@@ -10063,7 +10063,7 @@
         <translation>此小票码无法读取：%1。</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt&apos;s number.</source>
+        <source>Scan it again, or type the receipt's number.</source>
         <translation>请重新扫码，或输入小票号。</translation>
     </message>
     <message>
@@ -10079,7 +10079,7 @@
         <translation>%1 不是 %2 的税号：校验位不符。</translation>
     </message>
     <message>
-        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
+        <source>Compare it with the customer's papers, or leave it empty.</source>
         <translation>请与顾客的证件核对，或留空。</translation>
     </message>
     <message>
@@ -10265,7 +10265,7 @@
         <translation>屏幕的语言，也用于没有另选语言的单据</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine&apos;s</source>
+        <source>Time zone; empty for the machine's</source>
         <translation>时区；留空则用本机时区</translation>
     </message>
     <message>
@@ -10373,7 +10373,7 @@
         <translation>钱箱接在打印机上</translation>
     </message>
     <message>
-        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
         <translation>打印机接口上打开钱箱的引脚：2 或 5</translation>
     </message>
     <message>
@@ -10401,7 +10401,7 @@
         <translation>发票上的电子邮箱</translation>
     </message>
     <message>
-        <source>Why no tax is charged, on invoices without tax</source>
+        <source>Reason for no tax, on invoices without tax</source>
         <translation>不收税的原因，印在不含税的发票上</translation>
     </message>
     <message>

@@ -54,7 +54,19 @@ def _one(text: str, _language: str) -> str | None:
 
 
 def _filled(text: str, found: re.Match[str]) -> str:
-    return _PLACE.sub(lambda place: found.group(f"v{place[1]}"), text)
+    return _PLACE.sub(lambda place: _value(found.group(f"v{place[1]}")), text)
+
+
+def _value(text: str) -> str:
+    """A word that a sentence takes in: *A price*, the name of a setting, *one of a, b*; others stay as they are."""
+    for known in (_translated(text), setting_words(text)):
+        if known != text:
+            return known
+    for pattern, template in _templates():
+        found = pattern.fullmatch(text) if template[:1].islower() else None
+        if found:
+            return _filled(_translated(template), found)
+    return text
 
 
 def noop(text: str) -> str:

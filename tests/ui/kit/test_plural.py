@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -24,6 +25,11 @@ ARABIC_DAYS = {  # CLDR's six: none, one, two, a few, many, a hundred; 103 count
     100: "قبل 100 يوم",
     103: "قبل 103 أيام",
 }
+
+
+@pytest.fixture(scope="module")
+def shown() -> list[Any]:
+    return translations.screen_words()
 
 
 @pytest.fixture
@@ -61,8 +67,8 @@ def test_english_knows_its_singular_before_any_language_is_put_in_force(monkeypa
     assert counted("%n days ago", 1000, "1,000+") == "1,000+ days ago"
 
 
-def test_a_text_holds_a_count_exactly_where_it_has_forms() -> None:
-    slips = [word.text for word in translations.screen_words() if ("%n" in word.text) != word.plural]
+def test_a_text_holds_a_count_exactly_where_it_has_forms(shown: list[Any]) -> None:
+    slips = [word.text for word in shown if ("%n" in word.text) != word.plural]
     assert not slips, f"%n is for counted(); another value is %s, %a, %1: {slips}"
 
 
@@ -76,12 +82,12 @@ def test_nobody_puts_counts_into_words_by_hand() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(translations.FORMS))
-def test_every_plural_has_every_form_of_the_language(name: str) -> None:
+def test_every_plural_has_every_form_of_the_language(name: str, shown: list[Any]) -> None:
     assert not [row for row in translations.missing(name) if row.get("lacking")]
     held = {len(message.findall("translation/numerusform")) for _, message in _plurals(translations.FOLDER, name)}
     assert held == {len(translations.FORMS[name])}
     there = {message.findtext("source") for _, message in _plurals(translations.FOLDER, name)}
-    assert there == {word.text for word in translations.screen_words() if word.plural}
+    assert there == {word.text for word in shown if word.plural}
 
 
 def test_a_lacking_form_is_said_by_name_and_taken_in_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
