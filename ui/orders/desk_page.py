@@ -18,7 +18,7 @@ from ui.kit.screen import Pane, across, rows, show_if, turn_to
 from ui.kit.table import Cell, Column, Rows, TableView
 from ui.kit.tiles import GoodsRows
 from ui.orders import words
-from ui.orders.desk_presenter import DeskState
+from ui.orders.desk_lines import DeskState
 from ui.orders.giving import DeskLine, Giving, Mode
 
 _NARROW = 640  # px: under it the bar has two rows

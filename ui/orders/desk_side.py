@@ -15,7 +15,7 @@ from ui.kit.labels import ElidedLabel, Field, Figure, Label
 from ui.kit.screen import Pane, across, rows, show_if
 from ui.kit.scrolling import follow_keyboard
 from ui.orders import words
-from ui.orders.desk_presenter import DeskState
+from ui.orders.desk_lines import DeskState
 from ui.orders.giving import AS_PAID, Giving, Lack, Mode, Way
 from ui.orders.reasons import FlowLayout, ReasonChips
 

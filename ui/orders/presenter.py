@@ -20,7 +20,8 @@ from app.services import printing, returns
 from app.services.checkout import cash_rounding_in
 from app.services.invoices import Issued, issue_invoice
 from ui.kit.answers import follow
-from ui.orders.desk_presenter import DeskPresenter, DeskState
+from ui.orders.desk_lines import DeskState
+from ui.orders.desk_presenter import DeskPresenter
 from ui.orders.finding import Finder, Listing, Work
 from ui.orders.state import Asked, OrdersState, OrderTold, Papers, can_refund
 from ui.orders.understood import Chosen, Days, Vocabulary, understand, wanted_of

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.queries.invoices import InvoiceRow
     from app.queries.orders import LineRow, OrderDetail
     from app.queries.print_jobs import PrintJob
-    from ui.orders.desk_presenter import DeskState
+    from ui.orders.desk_lines import DeskState
 
 
 @dataclass(frozen=True, slots=True)
