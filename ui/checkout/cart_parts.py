@@ -124,7 +124,7 @@ class Sums(QWidget):
         for label, amount in self._rows[:4]:
             area = QRect(t.S4, top, 196, 18)  # the figures' column is as wide as the widest: decimals line up
             painter.setPen(theme.color("muted"))
-            shown = QFontMetrics(caption).elidedText(label, Qt.TextElideMode.ElideRight, 130)
+            shown = QFontMetrics(caption).elidedText(label, Qt.TextElideMode.ElideRight, 196 - wide - t.S2)
             painter.drawText(area, _LEFT, shown)
             painter.setPen(theme.color("text"))
             painter.drawText(area.adjusted(196 - wide, 0, 0, 0), mirror.FIGURES, amount)

@@ -192,13 +192,13 @@ class Button(QAbstractButton):
         if self.icon_name:
             icons.paint(painter, self.icon_name, theme.color(self._words()), left, (self.height() - 24) // 2)
             left += 24 + 12
+        font = theme.font(self._look.size, self._weight())
         if self.amount:
-            right = self._paint_amount(painter, right) - 16
+            right = self._paint_amount(painter, right, left + QFontMetrics(font).horizontalAdvance(self.text())) - 16
         elif self.hint and self.kind is Kind.METHOD:
             right -= hint_width(self.hint)
             paint_hint(painter, self.hint, right, self.height() // 2, self._hint_colour())
             right -= 8
-        font = theme.font(self._look.size, self._weight())
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, right - left)
         painter.setFont(font)
         painter.setPen(theme.color(self._words()))
@@ -207,7 +207,9 @@ class Button(QAbstractButton):
         self._paint_rest(painter, left, left + QFontMetrics(font).horizontalAdvance(text), right, stacked)
 
     def _paint_rest(self, painter: QPainter, left: int, after: int, right: int, stacked: bool) -> None:
-        if self.hint and self.kind is Kind.PAY and self.isEnabled():
+        hinted = bool(self.hint) and self.kind is Kind.PAY and self.isEnabled()
+        hinted = hinted and after + 12 + hint_width(self.hint) <= right
+        if hinted:
             paint_hint(painter, self.hint, after + 12, self.height() // 2, self._hint_colour())
         if not self.detail:
             return
@@ -217,7 +219,7 @@ class Button(QAbstractButton):
             painter.setFont(theme.font(t.CAPTION))
             painter.drawText(QRect(left, 11, right - left, self.height()), _LEFT, self.detail)
             return
-        shown = hint_width(self.hint) + 12 if self.hint and self.kind is Kind.PAY and self.isEnabled() else 0
+        shown = hint_width(self.hint) + 12 if hinted else 0
         room = QRect(after + shown + t.S4, 0, right - after - shown - t.S4, self.height())
         font = theme.font(t.BODY)
         if QFontMetrics(font).horizontalAdvance(self.detail) > room.width():
@@ -225,13 +227,15 @@ class Button(QAbstractButton):
         painter.setFont(font)
         painter.drawText(room, _RIGHT & ~Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextWordWrap, self.detail)
 
-    def _paint_amount(self, painter: QPainter, right: int) -> int:
-        """Paint the money at the right, the currency quieter; returns where it begins."""
-        figure, sign = theme.font(28, t.STRONG), theme.font(16, t.MEDIUM)
-        wide, beside = (
-            QFontMetrics(figure).horizontalAdvance(self.amount),
-            QFontMetrics(sign).horizontalAdvance(self.sign),
-        )
+    def _paint_amount(self, painter: QPainter, right: int, words: int) -> int:
+        """Paint the money at the right, the currency quieter, smaller where ``words`` end; returns where it begins."""
+        sign = theme.font(16, t.MEDIUM)
+        beside = QFontMetrics(sign).horizontalAdvance(self.sign)
+        for size in (28, 24, 20):
+            figure = theme.font(size, t.STRONG)
+            wide = QFontMetrics(figure).horizontalAdvance(self.amount)
+            if words + 16 <= right - wide - beside - 4:
+                break
         left, gap = right - wide - beside - 4, beside + 4
         leads = figures.in_force().sign_leads
         baseline = self.height() // 2 + QFontMetrics(figure).capHeight() // 2
