@@ -40,7 +40,7 @@ _WHERE = {
     "seller.address": "Type it in Settings, Shop: Address.",
     "seller.tax_number": "Type it in Settings, Shop: Tax number.",
     "seller.registration": "Type it in Settings, Invoices: Company register.",
-    "seller.exemption": "Type it in Settings, Invoices: Why no tax is charged.",
+    "seller.exemption": "Type it in Settings, Invoices: Reason for no tax.",
     "buyer.name": "Choose the customer, or add one.",
     "buyer.name|buyer.tax_number": "Choose the customer, or add one.",
     "buyer.address": "Type it in Customers, in the customer's address.",

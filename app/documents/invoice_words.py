@@ -96,7 +96,7 @@ _GERMAN = {
     "paid": "Bezahlt am %d",
     "given_back": "Erstattet am %d",
     "marked": "%s ermäßigter Satz %n",
-    "proof": "Prüfwert",
+    "proof": "Prüfzeichen",
     "page": "Seite %p von %n",
     "telephone": "Tel.",
 }

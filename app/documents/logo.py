@@ -33,7 +33,26 @@ def logo(data: bytes, width: int) -> Bitmap:
     return Bitmap(dots.width, dots.height, dots.tobytes())
 
 
+def trimmed(data: bytes) -> bytes:
+    """The picture file without its white or see-through margin, so that it begins where the text under it does.
+
+    The same file where it has none, else a PNG of the same pixels. Raises ValueError as ``logo`` does.
+    """
+    clear = _opened(data)
+    box = _ink(_on_white(clear))
+    if box == (0, 0, *clear.size):
+        return data
+    cut = clear.crop(box)
+    kept = BytesIO()
+    (cut if cut.getchannel("A").getextrema() != (255, 255) else cut.convert("RGB")).save(kept, "PNG", compress_level=9)
+    return kept.getvalue()
+
+
 def _grey(data: bytes) -> Image:
+    return _on_white(_opened(data))
+
+
+def _opened(data: bytes) -> Image:
     from PIL import Image, UnidentifiedImageError
 
     if len(data) > LARGEST_FILE:
@@ -42,17 +61,27 @@ def _grey(data: bytes) -> Image:
         with Image.open(BytesIO(data), formats=FORMATS) as picture:
             if picture.width * picture.height > MOST_PIXELS:
                 raise ValueError("the picture is too large")
-            clear = picture.convert("RGBA")
+            return picture.convert("RGBA")
     except (UnidentifiedImageError, OSError, SyntaxError, EOFError, Image.DecompressionBombError) as problem:
         raise ValueError("this is not a picture") from problem
+
+
+def _on_white(clear: Image) -> Image:
+    from PIL import Image
+
     return Image.alpha_composite(Image.new("RGBA", clear.size, "white"), clear).convert("L")
 
 
 def _trimmed(grey: Image) -> Image:
+    return grey.crop(_ink(grey))
+
+
+def _ink(grey: Image) -> tuple[int, int, int, int]:
+    """The smallest box that holds all that is not white."""
     ink = grey.point([255 if level < 250 else 0 for level in range(256)]).getbbox()
     if ink is None:
         raise ValueError("the picture is blank")
-    return grey.crop(ink)
+    return ink
 
 
 def _dots(grey: Image) -> Image:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 
 from app.errors import ShopError
-from app.pictures import made_small
 from app.queries.invoices import document
 from app.register import Register
 from app.services.codes import check_blob
@@ -32,14 +31,14 @@ def invoice_pdf(register: Register, invoice_id: str) -> bytes:
 
 
 def _logo(register: Register, name: str) -> bytes:
-    """The picture file as it was kept; nothing where there is none that can be drawn."""
+    """The picture that was kept, without its margin; nothing where there is none that can be drawn."""
+    from app.documents.logo import trimmed
+
     if not name:
         return b""
     try:
         check_blob(name)
-        data = register.blobs.get(name)
-        made_small(data)
-    except ShopError as problem:
+        return trimmed(register.blobs.get(name))
+    except (ShopError, ValueError) as problem:
         log.warning("invoices have no logo: %s", problem)
         return b""
-    return data

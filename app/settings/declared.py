@@ -132,7 +132,7 @@ SETTINGS: Mapping[str, Setting] = {
             Setting("shop.registration", str, "", "Company register and number on invoices", "store", private=True),
             Setting("shop.phone", str, "", "Telephone on invoices", "store", private=True),
             Setting("shop.email", str, "", "E-mail on invoices", "store", private=True),
-            Setting("invoice.exemption", str, "", "Why no tax is charged, on invoices without tax", "store"),
+            Setting("invoice.exemption", str, "", "Reason for no tax, on invoices without tax", "store"),
             Setting("invoice.terms", str, "", "Closing words on invoices", "store", private=True),
         ),
         *_grouped(

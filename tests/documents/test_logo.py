@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from app.documents import logo as room
-from app.documents.logo import MOST_ROWS, logo
+from app.documents.logo import MOST_ROWS, logo, trimmed
 from app.documents.page import Bitmap
 
 
@@ -85,3 +85,21 @@ def test_too_many_pixels_are_never_decoded(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(room, "LARGEST_FILE", 10)
     with pytest.raises(ValueError, match="too large"):
         logo(png(Image.new("L", (2, 2), 0)), 576)
+
+
+def test_a_letterhead_begins_where_the_ink_does() -> None:
+    cut = trimmed(png(drawn((200, 100), (50, 20, 129, 59))))
+    with Image.open(BytesIO(cut)) as left:
+        assert (left.size, left.mode, left.getextrema()) == ((80, 40), "RGB", ((0, 0),) * 3)
+    clear = Image.new("RGBA", (60, 60), (0, 0, 0, 0))
+    ImageDraw.Draw(clear).ellipse((10, 10, 49, 49), fill=(200, 0, 0, 255))
+    with Image.open(BytesIO(trimmed(png(clear)))) as ring:
+        assert (ring.size, ring.mode) == ((40, 40), "RGBA") and ring.getpixel((20, 20)) == (200, 0, 0, 255)
+
+
+def test_a_letterhead_without_a_margin_is_the_file_as_it_was() -> None:
+    whole = png(Image.new("RGB", (30, 10), "#0b5f73"), "JPEG")
+    assert trimmed(whole) == whole
+    for none in (b"<svg/>", png(Image.new("RGB", (40, 20), "white"))):
+        with pytest.raises(ValueError, match="picture"):
+            trimmed(none)

@@ -313,7 +313,7 @@ def test_without_tax_a_german_shop_says_why(folder: Path) -> None:
         order = ring(register, replace(cart, lines=tuple(replace(line, taxes=()) for line in cart.lines))).order_id
         with pytest.raises(Refused, match="the reason why there is none") as refused:
             issue(register, order)
-        assert refused.value.hint == "Type it in Settings, Invoices: Why no tax is charged."
+        assert refused.value.hint == "Type it in Settings, Invoices: Reason for no tax."
         register.do(change_settings, {"invoice.exemption": "Kleinunternehmer, § 19 UStG"}).result()
         assert register.ask(invoices.document, issue(register, order).id).seller.exemption.startswith(
             "Kleinunternehmer"

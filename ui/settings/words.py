@@ -76,7 +76,7 @@ def labels() -> Mapping[str, tuple[str, str]]:
         "shop.phone": (tr("Phone"), tr("On invoices.")),
         "shop.email": (tr("E-mail"), tr("On invoices.")),
         "invoice.exemption": (
-            tr("Why no tax is charged"),
+            tr("Reason for no tax"),
             tr("On invoices with goods without tax, such as: small business, or reverse charge."),
         ),
         "invoice.terms": (tr("Closing words on invoices"), tr("Such as when it is due. A line each.")),
