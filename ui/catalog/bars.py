@@ -13,7 +13,7 @@ from ui.catalog.bulk import ENDINGS, Bulk
 from ui.catalog.fields import Shop
 from ui.catalog.state import CatalogState
 from ui.catalog.words import effect_short, effect_words, kinds
-from ui.kit import codes, mirror
+from ui.kit import codes
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, Field, Icon, Label
@@ -89,7 +89,7 @@ class BulkBar(Pane):
         self.kind = self._box(self._kinds)
         self.text = Field("")
         self.text.setFixedWidth(88)
-        self.text.setAlignment(mirror.RIGHT)
+        self.text.take_figures()
         self.value = self._box(self._values)
         self.ending = self._box(self._endings)
         self.effect = ElidedLabel("", t.BODY)
@@ -217,7 +217,7 @@ class BulkBar(Pane):
         show_if(picked, self.value)
         show_if(not picked, self.text)
         self.text.setFixedWidth(88 if price else 240)
-        self.text.setAlignment(mirror.RIGHT if price else mirror.start())
+        self.text.take_figures(price)
         example = "" if price else self.tr("Parts joined by %s").replace("%s", CATEGORY_MARK.strip())
         self.text.setPlaceholderText(example if price or bulk.field == "category" else "")
         self.text.setAccessibleName(f"{self.what.text()} {self.kind.text() if price else ''}".strip())

@@ -53,7 +53,7 @@ class TextBox(Labelled):
         self.field.setMinimumWidth(48)  # its own least width is that of the font's widest sign
         super().__init__(words, self.field)
         if right:
-            self.field.setAlignment(mirror.RIGHT)
+            self.field.take_figures()
         self.field.textEdited.connect(self.changed)
         self.field.returnPressed.connect(self.entered)
 
@@ -109,7 +109,7 @@ class _Pair(QWidget):
         self.left.setMinimumWidth(48)
         self.right.setFixedWidth(right_width)
         if figures:
-            self.right.setAlignment(mirror.RIGHT)
+            self.right.take_figures()
         self.out = Button("", Kind.QUIET, icon="cross")
         self.out.setFixedHeight(t.H_CONTROL)
         row = across(self, spacing=t.S2)

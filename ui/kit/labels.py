@@ -89,6 +89,11 @@ class Field(QLineEdit):
     def placeholderText(self) -> str:
         return super().placeholderText().removeprefix(_BEHIND_CARET)
 
+    def take_figures(self, figures: bool = True) -> None:
+        """Figures stand right in every language, and the keyboard on the screen begins with its digits."""
+        self.setAlignment(mirror.RIGHT if figures else mirror.start())
+        self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers if figures else Qt.InputMethodHint.ImhNone)
+
     def setPlaceholderText(self, text: str) -> None:
         super().setPlaceholderText(_BEHIND_CARET + text)
         self._tell_whole()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from ui.kit import mirror, theme
+from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.keyboard.watch import calls_keyboard
 from ui.kit.labels import Field, Label
@@ -55,7 +55,7 @@ class CellEditor(Field):
     def begin(self, area: QRect, text: str, right: bool, typed: str = "") -> None:
         """Edit ``text`` there; ``typed`` is the key that began it and takes the text's place."""
         self.complain("")
-        self.setAlignment(mirror.RIGHT if right else mirror.start())
+        self.take_figures(right)
         self.setGeometry(area)
         self.setText(typed or text)
         self.show()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ui.kit import mirror, theme
+from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, LinesField
@@ -155,7 +155,7 @@ class TextControl(Control):
         self.field.setMaxLength(_LONGEST)
         if right:
             self.field.setMaximumWidth(140)
-            self.field.setAlignment(mirror.RIGHT)
+            self.field.take_figures()
         self._value = ""
         row = across(self)
         row.addWidget(self.field, 1)

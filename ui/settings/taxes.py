@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.domain.rates import rate_ppm, rate_text
-from ui.kit import codes, figures, mirror
+from ui.kit import codes, figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, Label
@@ -26,7 +26,7 @@ class TaxLine(QWidget):
         self.tax_class = tax_class
         self.title = Label(words, t.BODY, t.MEDIUM)
         self.name, self.rate = Field(), Field()
-        self.rate.setAlignment(mirror.RIGHT)
+        self.rate.take_figures()
         self.rate.setFixedWidth(96)
         self.name.setMaxLength(40)
         self.out = Button("", Kind.PLAIN, icon="cross")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from ui.kit.keyboard.caps import Act, Cap, Page
 from ui.kit.keyboard.layouts import LAYOUTS, held, layouts_for
 from ui.kit.keyboard.panel import KEY, Panel, Shift
 from ui.kit.keyboard.watch import ScreenKeyboard, calls_keyboard
+from ui.kit.labels import Field
 from ui.till import Till
 
 Key = Qt.Key
@@ -29,8 +31,8 @@ class Form(QWidget):
         self.fields = [QLineEdit() for _ in range(6)]
         self.page, self.save = QPlainTextEdit(), QPushButton("Save")
         self.save.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.amount = QLineEdit()
-        self.amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.amount = Field()
+        self.amount.take_figures()
         whole, inner = QVBoxLayout(self), QWidget()
         whole.addWidget(inner)
         column = QVBoxLayout(inner)
@@ -443,7 +445,9 @@ def test_arabic_letters_and_latin_ones_take_turns(qtbot: QtBot, form: Form) -> N
     QLocale.setDefault(QLocale("ar_AE"))
     try:
         form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        form.fields[0].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         touch(qtbot, form.fields[0])
+        assert form.panel.page is Page.LETTERS, "words stand right here, and are no figures"
         panel = form.panel
         assert panel.layouts == layouts_for("ar", "AE")
         left, right = (panel.area(cap(panel, sign)).left() for sign in "ضد")
@@ -456,6 +460,27 @@ def test_arabic_letters_and_latin_ones_take_turns(qtbot: QtBot, form: Form) -> N
         assert form.fields[0].text() == "مرحباokش"
     finally:
         QLocale.setDefault(before)
+
+
+def painted(panel: Panel, one: Cap) -> QImage:
+    return panel.grab(panel.area(one).toRect()).toImage()
+
+
+def test_signs_are_painted_as_they_are_typed_where_one_reads_from_the_right(qtbot: QtBot, form: Form) -> None:
+    panel = Panel(form, (LAYOUTS["qwerty"],))
+    panel.place()
+    panel.show_page(Page.SIGNS)
+    before = [painted(panel, one) for one in panel.caps()]
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        other = Panel(form, (LAYOUTS["qwerty"],))
+        other.place()
+        other.show_page(Page.SIGNS)
+        assert [painted(other, one) for one in other.caps()] == before
+    finally:
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 # In the till -------------------------------------------------------------------------------------------------------

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.kit.keyboard.caps import Page
 from ui.kit.keyboard.layouts import Layout, layouts_for
-from ui.kit.mirror import RIGHT
 
 _Hint = Qt.InputMethodHint
 _FIGURES = (
@@ -16,9 +15,8 @@ _FIGURES = (
 
 
 def first_page(field: QWidget) -> Page:
-    """Figures for a field that says so by its hints, or whose text stands right in every language, as amounts do."""
-    right = isinstance(field, QLineEdit) and field.alignment() & RIGHT == RIGHT
-    return Page.FIGURES if right or field.inputMethodHints() & _FIGURES else Page.LETTERS
+    """Figures for a field whose hints say so."""
+    return Page.FIGURES if field.inputMethodHints() & _FIGURES else Page.LETTERS
 
 
 def layouts_here() -> tuple[Layout, ...]:

@@ -130,8 +130,6 @@ class ScreenKeyboard(QObject):
         panel.show()
         panel.raise_()
         self._hear_window(True)
-        if field in self._on:
-            field.installEventFilter(self)  # again, so that it hears a scanner's first key before anybody takes it
 
     def _made(self) -> tuple[Panel, Lift]:
         if self.panel is None or self._lift is None:
