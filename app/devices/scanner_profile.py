@@ -18,7 +18,7 @@ _RECEIPT = 190  # digits at least of the code on a receipt; nothing else has so 
 _CODE_39 = "-. $/+%"  # its signs beside digits and capitals (ISO/IEC 16388)
 STALL, _SHORT_STALL = 400, 200  # ms: a busy machine or port stops a scanner in the middle of a code
 MOST_STALLS, _FEW_STALLS = 4, 2
-_FASTEST_WITH_STALLS = 80  # ms a key, stalls and all: no hand types a whole GTIN so
+_FASTEST_WITH_STALLS = 100  # ms a key, stalls and all: no hand types a whole GTIN so
 CONTROLS = "\x1d\x1e\x1f"  # separators within GS1 and ISO 15434 codes; a scanner sends GS as Ctrl ] or as Alt 029
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import pytest
 
 from app.devices.scanner import IDLE, Kind, Scanned, Stroke, fold
-from app.devices.scanner_keys import TURN, Pressed
+from app.devices.scanner_keys import Pressed
 
-CODE = "5000000000012"
+CODE, TURN = "5000000000012", 2**32
 # What an X server told while a scanner sent 5000000000012 at a busy machine: ms, sign, whether Qt called it a repeat.
 # Each zero went down in the millisecond in which the one before came up.
 SEEN = [
@@ -61,6 +61,14 @@ def test_a_key_that_is_held_down_repeats(wait: int, rate: int) -> None:
 
 def test_a_key_that_was_held_down_elsewhere_repeats_here() -> None:
     assert held([*HELD, (1745, "8", True)])[-1]
+
+
+def test_a_zero_after_a_stall_is_a_zero() -> None:
+    """As seen: the stall was of the machine, and the zeros came in the millisecond in which those before came up."""
+    gaps = (0, 34, 124, 0, 0, 28, 39, 31, 117, 0, 59, 0, 70, 0)
+    times = accumulate(gaps, initial=38594112)
+    keys = [(at, sign, sign == "0" and at != 38594146) for at, sign in zip(list(times)[1:], f"{CODE}\r", strict=True)]
+    assert codes(keys, words=True) == [CODE]
 
 
 def test_after_it_was_held_down_a_key_is_a_key() -> None:
