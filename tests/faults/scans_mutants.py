@@ -30,7 +30,7 @@ def applied(name: str) -> Iterator[None]:
 
 def _repeats_too_soon(patch: pytest.MonkeyPatch) -> None:
     """A zero after a zero is taken for a key that is held down, as it was until November 2026."""
-    patch.setattr(scanner_keys, "LONGEST_GAP", 15)
+    patch.setattr(scanner_keys, "SOONEST_REPEAT", 16)
 
 
 def _own_clock(patch: pytest.MonkeyPatch) -> None:

@@ -183,7 +183,7 @@ class Bursts:
             "lost": lost.total(),
             "doubled": doubled.total(),
             "altered": int(altered),
-            "starved": burst.way != "stalls" and bool(within) and max(within) > LONGEST_GAP,
+            "starved": bool(within) and max(within) > (STALL if burst.way == "stalls" else LONGEST_GAP),
             "way": burst.way,
             "repeats": sum(key[3] for key in keys),
         }

@@ -13,7 +13,7 @@ import sys
 import time
 from collections.abc import Sequence
 
-from tests.flows.xserver import Device
+from tests.flows.xserver import Device, before_others
 
 
 class Scanner:
@@ -45,6 +45,7 @@ class Scanner:
 
 def main() -> int:
     device = Device(os.environ["DISPLAY"])
+    before_others(os.getpid())
     print("ready", flush=True)
     for line in sys.stdin:
         text, gaps, rolls = json.loads(line)
