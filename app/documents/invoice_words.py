@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from app.domain.invoice import Party
 
-# %s, %d, %p and %n are put in after: a number or name, a date, a page and how many there are.
+# %s, %d, %p and %n are put in after: a number or name, a date, a page and how many there are. A tax invoice is one only
+# with those words on it (AE: Cabinet Decision 52 of 2017 art. 59; SG: GST (General) Regulations reg. 11), in any tongue.
 _ENGLISH = {
     "title.invoice": "Invoice",
     "title.tax-invoice": "Tax invoice",
@@ -56,7 +57,7 @@ _ENGLISH = {
 }
 _GERMAN = {
     "title.invoice": "Rechnung",
-    "title.tax-invoice": "Rechnung",
+    "title.tax-invoice": "Rechnung (Tax invoice)",
     "title.statement": "Verkaufsaufstellung",
     "title.credit-note": "Rechnungskorrektur",
     "title.correction": "Rechnungskorrektur",
@@ -102,7 +103,7 @@ _GERMAN = {
 }
 _CHINESE = {
     "title.invoice": "账单",
-    "title.tax-invoice": "税务账单",
+    "title.tax-invoice": "税务账单 Tax invoice",
     "title.statement": "销售明细单",
     "title.credit-note": "贷项通知单",
     "title.correction": "账单更正",
@@ -130,7 +131,7 @@ _CHINESE = {
     "net": "不含税",
     "amount": "金额",
     "gross": "含税",
-    "discount": "折扣",
+    "discount": "优惠",
     "net_total": "不含税合计",
     "tax_on": "%s（计税 %n）",
     "total": "合计",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 
 import PIL.Image as PIL
@@ -23,6 +24,7 @@ from app.domain.facts import canonical
 from app.domain.invoice import InvoiceDocument, InvoiceKind, Party
 from app.domain.invoice_body import invoice_body, read_invoice_body
 from app.domain.quantity import Quantity, UnitPrice
+from app.invoice_rules import countries, invoice_rules
 from tests.documents.invoice_samples import BUYERS, SELLERS, invoice
 
 pdfium = pytest.importorskip("pypdfium2")
@@ -323,3 +325,31 @@ def test_a_paper_sealed_with_fewer_words_is_printed_with_those() -> None:
     document = invoice(1, "de")
     older = {key: word for key, word in document.labels.items() if not key.endswith("_vat") and key != "comma"}
     assert "Steuernummer DE 136 695 976" in " ".join("".join(pages_of(pdf_of(replace(document, labels=older)))).split())
+
+
+def test_a_tax_invoice_says_so_in_the_words_of_the_law() -> None:
+    for language in ("en", "de", "zh_CN"):
+        assert "tax invoice" in paper_labels(language, "tax-invoice")["title"].lower()
+    assert paper_labels("ar", "tax-invoice")["title"] == "فاتورة ضريبية"
+
+
+def test_every_field_that_some_country_asks_of_the_document_is_on_the_paper() -> None:
+    document = invoice(9, "en")
+    line, tax, write = document.lines[3], document.taxes[0], figures("en", "GBP")
+    stated = {
+        "date": write.day(document.issued_on),
+        "number": f"{document.labels['title']} {document.number}",
+        "quantity": write.quantity(line.quantity),
+        "description": line.name,
+        "supply_date": f"{document.labels['supplied']} {write.day(document.supplied_on)}",
+        "unit_net": write.price(line.unit_net),
+        "rates": write.rate(tax.rate_ppm),
+        "net_by_rate": f"{tax.name} {write.rate(tax.rate_ppm)} on {write.amount(tax.base_minor)}",
+        "tax_by_rate": write.amount(tax.tax_minor),
+        "total": write.money(document.total_minor),
+    }
+    rules = [invoice_rules(country, date(2026, 11, 23)) for country in (*countries(), "")]
+    asked = {name for one in rules for form in (one.full, one.simplified) if form for name in form.document}
+    assert asked == stated.keys()
+    read = " ".join(" ".join(pages_of(pdf_of(document))).split())
+    assert [name for name, words in stated.items() if words not in read] == []
