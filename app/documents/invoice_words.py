@@ -8,7 +8,7 @@ from types import MappingProxyType
 from app.domain.invoice import Party
 
 # %s, %d, %p and %n are put in after: a number or name, a date, a page and how many there are. A tax invoice is one only
-# with those words on it (AE: Cabinet Decision 52 of 2017 art. 59; SG: GST (General) Regulations reg. 11), in any tongue.
+# with those words on it (AE: Cabinet Decision 52 of 2017 art. 59; SG: GST Regulations reg. 11), in any tongue.
 _ENGLISH = {
     "title.invoice": "Invoice",
     "title.tax-invoice": "Tax invoice",
