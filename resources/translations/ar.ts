@@ -3892,6 +3892,14 @@
         <source>Done</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Page one place earlier</source>
+        <translation>الصفحة إلى الأمام بموضع</translation>
+    </message>
+    <message>
+        <source>Page one place later</source>
+        <translation>الصفحة إلى الخلف بموضع</translation>
+    </message>
 </context>
 <context>
     <name>AsidePane</name>

@@ -3592,6 +3592,14 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Page one place earlier</source>
+        <translation>Seite einen Platz nach vorn</translation>
+    </message>
+    <message>
+        <source>Page one place later</source>
+        <translation>Seite einen Platz nach hinten</translation>
+    </message>
 </context>
 <context>
     <name>AsidePane</name>

@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Invoice</source>
-        <translation>发票</translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>waits for the printer</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Invoices</source>
-        <translation>发票</translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>Who invoices, on which paper, to which printer.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Invoice %s is written</source>
-        <translation>发票 %s 已开具</translation>
+        <translation>账单 %s 已开具</translation>
     </message>
     <message>
         <source>Cash is rounded to %s.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Printer of invoices: %1</source>
-        <translation>发票打印机：%1</translation>
+        <translation>账单打印机：%1</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>On receipts and invoices, such as a VAT number.</source>
-        <translation>显示在小票和发票上，如增值税号。</translation>
+        <translation>显示在小票和账单上，如增值税号。</translation>
     </message>
     <message>
         <source>Store code</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Paper of invoices</source>
-        <translation>发票纸张</translation>
+        <translation>账单纸张</translation>
     </message>
     <message>
         <source>The size your office printer holds.</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Printer of invoices</source>
-        <translation>发票打印机</translation>
+        <translation>账单打印机</translation>
     </message>
     <message>
         <source>One of this computer's printers, or a folder for PDF files.</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>On invoices, if it is not the name of the shop.</source>
-        <translation>与店名不同时印在发票上。</translation>
+        <translation>与店名不同时印在账单上。</translation>
     </message>
     <message>
         <source>Company register</source>
@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>Register and number, where the law wants them on invoices.</source>
-        <translation>登记机关和号码，法律要求时印在发票上。</translation>
+        <translation>登记机关和号码，法律要求时印在账单上。</translation>
     </message>
     <message>
         <source>On invoices.</source>
-        <translation>印在发票上。</translation>
+        <translation>印在账单上。</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2971,11 +2971,11 @@
     </message>
     <message>
         <source>On invoices with goods without tax, such as: small business, or reverse charge.</source>
-        <translation>印在含免税商品的发票上，例如：小规模纳税人，或反向征收。</translation>
+        <translation>印在含免税商品的账单上，例如：小规模纳税人，或反向征收。</translation>
     </message>
     <message>
         <source>Closing words on invoices</source>
-        <translation>发票结尾文字</translation>
+        <translation>账单结尾文字</translation>
     </message>
     <message>
         <source>Such as when it is due. A line each.</source>
@@ -3516,6 +3516,14 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Page one place earlier</source>
+        <translation>此页前移一位</translation>
+    </message>
+    <message>
+        <source>Page one place later</source>
+        <translation>此页后移一位</translation>
     </message>
 </context>
 <context>
@@ -4308,7 +4316,7 @@
     </message>
     <message>
         <source>Whom is the invoice of %s for?</source>
-        <translation>%s 的发票开给谁？</translation>
+        <translation>%s 的账单开给谁？</translation>
     </message>
     <message>
         <source>Add “%s”</source>
@@ -4399,7 +4407,7 @@
     </message>
     <message>
         <source>invoice %s</source>
-        <translation>发票 %s</translation>
+        <translation>账单 %s</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4427,7 +4435,7 @@
     </message>
     <message>
         <source>Sales stay, without the name. Invoices stay as issued until the day the law lets them go.</source>
-        <translation>销售记录保留，但不含姓名。已开发票保留到法定期限为止。</translation>
+        <translation>销售记录保留，但不含姓名。已开账单保留到法定期限为止。</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4494,7 @@
     </message>
     <message>
         <source>Add those who want an invoice, or whom you want to know by name.</source>
-        <translation>添加需要发票或您想记住的顾客。</translation>
+        <translation>添加需要账单或您想记住的顾客。</translation>
     </message>
     <message>
         <source>%s is added</source>
@@ -5105,7 +5113,7 @@
     </message>
     <message>
         <source>Invoice for %s</source>
-        <translation>%s 的发票</translation>
+        <translation>%s 的账单</translation>
     </message>
     <message>
         <source>No customer is called so. Add one under Customers.</source>
@@ -5742,7 +5750,7 @@
     </message>
     <message>
         <source>Invoice</source>
-        <translation>发票</translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>Print a copy of the receipt</source>
@@ -5810,7 +5818,7 @@
     </message>
     <message>
         <source>Invoice %s</source>
-        <translation>发票 %s</translation>
+        <translation>账单 %s</translation>
     </message>
     <message>
         <source>%1 given back with %2</source>
@@ -5838,7 +5846,7 @@
     </message>
     <message>
         <source>discount %s</source>
-        <translation>折扣 %s</translation>
+        <translation>优惠 %s</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -5905,7 +5913,7 @@
     </message>
     <message>
         <source>Invoice %s is written</source>
-        <translation>发票 %s 已开具</translation>
+        <translation>账单 %s 已开具</translation>
     </message>
     <message>
         <source>Saved as %s</source>
@@ -5963,7 +5971,7 @@
     </message>
     <message>
         <source>Invoice</source>
-        <translation>发票</translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>Void sale</source>
@@ -8220,7 +8228,7 @@
     </message>
     <message>
         <source>No font is installed that could print this invoice (%1).</source>
-        <translation>没有能打印此发票的字体（%1）。</translation>
+        <translation>没有能打印此账单的字体（%1）。</translation>
     </message>
     <message>
         <source>Install fonts-noto-core.</source>
@@ -8244,47 +8252,47 @@
     </message>
     <message>
         <source>The invoice stands; name another file with --to.</source>
-        <translation>发票有效；请用 --to 指定其他文件。</translation>
+        <translation>账单有效；请用 --to 指定其他文件。</translation>
     </message>
     <message>
         <source>An invoice needs the shop's name.</source>
-        <translation>发票需要店铺名称。</translation>
+        <translation>账单需要店铺名称。</translation>
     </message>
     <message>
         <source>An invoice needs the shop's address.</source>
-        <translation>发票需要店铺地址。</translation>
+        <translation>账单需要店铺地址。</translation>
     </message>
     <message>
         <source>An invoice needs the shop's tax number.</source>
-        <translation>发票需要店铺税号。</translation>
+        <translation>账单需要店铺税号。</translation>
     </message>
     <message>
         <source>An invoice needs the shop's company register and number.</source>
-        <translation>发票需要店铺的工商登记及其编号。</translation>
+        <translation>账单需要店铺的工商登记及其编号。</translation>
     </message>
     <message>
         <source>An invoice without tax needs the reason why there is none.</source>
-        <translation>不含税的发票需要说明不收税的原因。</translation>
+        <translation>不含税的账单需要说明不收税的原因。</translation>
     </message>
     <message>
         <source>An invoice needs the customer's name.</source>
-        <translation>发票需要顾客姓名。</translation>
+        <translation>账单需要顾客姓名。</translation>
     </message>
     <message>
         <source>An invoice of this amount needs the customer's name or tax number.</source>
-        <translation>此金额的发票需要顾客姓名或税号。</translation>
+        <translation>此金额的账单需要顾客姓名或税号。</translation>
     </message>
     <message>
         <source>An invoice needs the customer's address.</source>
-        <translation>发票需要顾客地址。</translation>
+        <translation>账单需要顾客地址。</translation>
     </message>
     <message>
         <source>An invoice needs the customer's address or tax number.</source>
-        <translation>发票需要顾客地址或税号。</translation>
+        <translation>账单需要顾客地址或税号。</translation>
     </message>
     <message>
         <source>An invoice needs the customer's tax number.</source>
-        <translation>发票需要顾客税号。</translation>
+        <translation>账单需要顾客税号。</translation>
     </message>
     <message>
         <source>Type it in Settings, Shop: Name of the shop.</source>
@@ -8300,7 +8308,7 @@
     </message>
     <message>
         <source>Type it in Settings, Invoices: Company register.</source>
-        <translation>请在“设置”的“发票”中填写“工商登记”。</translation>
+        <translation>请在“设置”的“账单”中填写“工商登记”。</translation>
     </message>
     <message>
         <source>Choose the customer, or add one.</source>
@@ -8352,7 +8360,7 @@
     </message>
     <message>
         <source>There is no invoice %1.</source>
-        <translation>没有发票 %1。</translation>
+        <translation>没有账单 %1。</translation>
     </message>
     <message>
         <source>Look it up at its order.</source>
@@ -8384,7 +8392,7 @@
     </message>
     <message>
         <source>There is no such invoice.</source>
-        <translation>没有这张发票。</translation>
+        <translation>没有这张账单。</translation>
     </message>
     <message>
         <source>This product is not in the catalogue any more.</source>
@@ -8936,7 +8944,7 @@
     </message>
     <message>
         <source>Type it in Settings, Invoices: Reason for no tax.</source>
-        <translation>请在“设置”的“发票”中填写“不收税的原因”。</translation>
+        <translation>请在“设置”的“账单”中填写“不收税的原因”。</translation>
     </message>
     <message>
         <source>The total is now %1, not what was shown.</source>
@@ -9140,7 +9148,7 @@
     </message>
     <message>
         <source>A discount's reason</source>
-        <translation>折扣原因</translation>
+        <translation>优惠原因</translation>
     </message>
     <message>
         <source>A product's id</source>
@@ -9228,7 +9236,7 @@
     </message>
     <message>
         <source>A discount</source>
-        <translation>折扣</translation>
+        <translation>优惠</translation>
     </message>
     <message>
         <source>A float</source>
@@ -9700,7 +9708,7 @@
     </message>
     <message>
         <source>A refund has no invoice.</source>
-        <translation>退货没有发票。</translation>
+        <translation>退货没有账单。</translation>
     </message>
     <message>
         <source>Issue a credit note for it.</source>
@@ -9708,7 +9716,7 @@
     </message>
     <message>
         <source>This order was cancelled: it has no invoice.</source>
-        <translation>此订单已作废，没有发票。</translation>
+        <translation>此订单已作废，没有账单。</translation>
     </message>
     <message>
         <source>Ring the goods up again.</source>
@@ -9720,7 +9728,7 @@
     </message>
     <message>
         <source>The sale of this refund has no invoice to correct.</source>
-        <translation>此退货对应的销售没有可更正的发票。</translation>
+        <translation>此退货对应的销售没有可更正的账单。</translation>
     </message>
     <message>
         <source>Its receipt is enough.</source>
@@ -9728,7 +9736,7 @@
     </message>
     <message>
         <source>This sale has no invoice to correct.</source>
-        <translation>此销售没有可更正的发票。</translation>
+        <translation>此销售没有可更正的账单。</translation>
     </message>
     <message>
         <source>This sale stands.</source>
@@ -9736,7 +9744,7 @@
     </message>
     <message>
         <source>Give goods back first; or cancel the invoice, if only its words are wrong.</source>
-        <translation>请先退货；如果只是文字有误，请取消发票。</translation>
+        <translation>请先退货；如果只是文字有误，请取消账单。</translation>
     </message>
     <message>
         <source>Look it up by its number.</source>
@@ -9744,7 +9752,7 @@
     </message>
     <message>
         <source>Part of this invoice was credited already.</source>
-        <translation>此发票已有一部分开过贷项通知单。</translation>
+        <translation>此账单已有一部分开过贷项通知单。</translation>
     </message>
     <message>
         <source>Credit the rest with a refund.</source>
@@ -9752,7 +9760,7 @@
     </message>
     <message>
         <source>Practice sales have no invoices.</source>
-        <translation>练习销售没有发票。</translation>
+        <translation>练习销售没有账单。</translation>
     </message>
     <message>
         <source>Ring it up as a real sale.</source>
@@ -9764,7 +9772,7 @@
     </message>
     <message>
         <source>This order has the invoice %1 for somebody else.</source>
-        <translation>此订单已有开给他人的发票 %1。</translation>
+        <translation>此订单已有开给他人的账单 %1。</translation>
     </message>
     <message>
         <source>Cancel that one first; then issue it anew.</source>
@@ -9776,7 +9784,7 @@
     </message>
     <message>
         <source>No printer for invoices is set.</source>
-        <translation>没有设置发票打印机。</translation>
+        <translation>没有设置账单打印机。</translation>
     </message>
     <message>
         <source>Choose one in Settings, or open its PDF.</source>
@@ -10378,35 +10386,35 @@
     </message>
     <message>
         <source>Paper of invoices</source>
-        <translation>发票纸张</translation>
+        <translation>账单纸张</translation>
     </message>
     <message>
         <source>Printer of invoices: cups:QUEUE, pdf:FOLDER or none</source>
-        <translation>发票打印机：cups:QUEUE、pdf:FOLDER 或 none</translation>
+        <translation>账单打印机：cups:QUEUE、pdf:FOLDER 或 none</translation>
     </message>
     <message>
         <source>Legal name on invoices, if another</source>
-        <translation>发票上的法定名称（如不同）</translation>
+        <translation>账单上的法定名称（如不同）</translation>
     </message>
     <message>
         <source>Company register and number on invoices</source>
-        <translation>发票上的工商登记机关和号码</translation>
+        <translation>账单上的工商登记机关和号码</translation>
     </message>
     <message>
         <source>Telephone on invoices</source>
-        <translation>发票上的电话</translation>
+        <translation>账单上的电话</translation>
     </message>
     <message>
         <source>E-mail on invoices</source>
-        <translation>发票上的电子邮箱</translation>
+        <translation>账单上的电子邮箱</translation>
     </message>
     <message>
         <source>Reason for no tax, on invoices without tax</source>
-        <translation>不收税的原因，印在不含税的发票上</translation>
+        <translation>不收税的原因，印在不含税的账单上</translation>
     </message>
     <message>
         <source>Closing words on invoices</source>
-        <translation>发票结尾文字</translation>
+        <translation>账单结尾文字</translation>
     </message>
     <message>
         <source>Where copies are kept; empty for in its own folder</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,12 +11,13 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button
 from ui.kit.labels import Field, Label
 from ui.kit.screen import Pane, across, rows
+from ui.kit.tips import plain_tip
 
 
 class ArrangeBar(Pane):
     """Drag a key to its place, touch its cross to take it off, find an item above to put it on."""
 
-    acted = Signal(str, str)  # name, add, remove, undo or done; and the name it is about
+    acted = Signal(str, str)  # name, add, remove, earlier, later, undo or done; and the name it is about
 
     def __init__(self) -> None:
         super().__init__("surface", "top")
@@ -39,7 +40,14 @@ class ArrangeBar(Pane):
         row.addWidget(self.name, 1)
         row.addWidget(self.finish)
         self._ways = across(spacing=t.S2)
-        for button in (self.add, self.remove, self.undo):
+        self.earlier, self.later = Button(icon="left"), Button(icon="right")
+        for button, name in (
+            (self.earlier, self.tr("Page one place earlier")),
+            (self.later, self.tr("Page one place later")),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(plain_tip(name))
+        for button in (self.add, self.earlier, self.later, self.remove, self.undo):
             self._ways.addWidget(button)
         self._ways.addStretch(1)
         self._row, self._column, self._is_high = row, column, False
@@ -48,6 +56,8 @@ class ArrangeBar(Pane):
         self.name.editingFinished.connect(self._name)
         self.add.clicked.connect(lambda: self.acted.emit("add", self.tr("New page")))
         self.remove.clicked.connect(lambda: self.acted.emit("remove", ""))
+        self.earlier.clicked.connect(lambda: self.acted.emit("earlier", ""))
+        self.later.clicked.connect(lambda: self.acted.emit("later", ""))
         self.undo.clicked.connect(lambda: self.acted.emit("undo", ""))
         self.finish.clicked.connect(self._finish)
         self._shown = ""
@@ -85,4 +95,8 @@ class ArrangeBar(Pane):
             self.name.setText(self._shown)
         self.name.setEnabled(there)
         self.remove.setEnabled(there)
+        ways = ("right", "left") if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else ("left", "right")
+        self.earlier.icon_name, self.later.icon_name = ways
+        self.earlier.setEnabled(there and shelf.page > 0)
+        self.later.setEnabled(there and shelf.page + 1 < len(shelf.pages))
         self.undo.setEnabled(shelf.can_undo)

@@ -272,6 +272,8 @@ class Beside(QObject):
             "name": lambda: shelf.name_page(text),
             "add": lambda: shelf.add_page(text),
             "remove": shelf.remove_page,
+            "earlier": lambda: shelf.move_page(-1),
+            "later": lambda: shelf.move_page(1),
             "undo": shelf.undo_keys,
             "done": shelf.end_arranging,
         }

@@ -67,6 +67,15 @@ def without_page(pages: Pages, at: int) -> Pages:
     return (*pages[:at], *pages[at + 1 :])
 
 
+def page_moved(pages: Pages, at: int, by: int) -> Pages:
+    """The page so many places further on, or earlier; it stays among the others."""
+    to = at + by
+    if not (0 <= at < len(pages) and 0 <= to < len(pages)):
+        return pages
+    rest = without_page(pages, at)
+    return (*rest[:to], pages[at], *rest[to:])
+
+
 def _page(pages: Pages, at: int) -> QuickPage:
     return pages[at] if at < len(pages) else QuickPage("")
 

@@ -176,6 +176,10 @@ class Shelf:
         if after != self.state.pages:
             self._change(after, len(after) - 1)
 
+    def move_page(self, by: int) -> None:
+        """The chosen page one place earlier (-1) or later (1): the shop's own order stands before the categories."""
+        self._change(quick_keys.page_moved(self.state.pages, self.state.page, by), self.state.page + by)
+
     def remove_page(self) -> None:
         after = quick_keys.without_page(self.state.pages, self.state.page)
         self._change(after, max(0, min(self.state.page, len(after) - 1)))

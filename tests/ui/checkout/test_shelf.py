@@ -111,6 +111,26 @@ def test_keys_are_arranged_undone_and_kept(shelf: Watched, register: Register, p
     assert shelf.failed == [] and not shelf.state.can_undo
 
 
+def test_pages_stand_in_the_order_of_the_shop(shelf: Watched, register: Register, pump: Pump) -> None:
+    shelf.arrange("Morning")
+    for name in ("Lunch", "Soup"):
+        shelf.add_page(name)
+    for by, order, page in (
+        (1, ["Morning", "Lunch", "Soup"], 2),
+        (-1, ["Morning", "Soup", "Lunch"], 1),
+        (-1, ["Soup", "Morning", "Lunch"], 0),
+        (-1, ["Soup", "Morning", "Lunch"], 0),
+        (1, ["Morning", "Soup", "Lunch"], 1),
+    ):
+        shelf.move_page(by)
+        assert ([one.name for one in shelf.state.pages], shelf.state.page) == (order, page)
+    shelf.undo_keys()
+    assert (shelf.state.pages[0].name, shelf.state.page) == ("Soup", 0), "a move is taken back with where one looked"
+    shelf.end_arranging()
+    pump.until(lambda: bool(register.settings[QUICK_KEYS]))
+    assert [page["name"] for page in register.settings[QUICK_KEYS]] == ["Soup", "Morning", "Lunch"]
+
+
 def test_the_best_sellers_fill_a_first_page_with_one_touch(shelf: Watched, pump: Pump, register: Register) -> None:
     shelf.choose_page(0)
     shelf.take_best_sellers("Quick keys")
