@@ -25,7 +25,9 @@ def target_of(job: PrintJob) -> str:
 def commands(register: Register, job: PrintJob) -> Sequence[bytes]:
     """A job as a receipt printer takes it: whole commands, each small enough for its buffer. Raises ShopError."""
     if job.kind not in PAPERS or job.kind == "invoice":
-        raise InvalidInput("A receipt printer does not print this paper.", "Choose a printer for whole pages in Settings.")
+        raise InvalidInput(
+            "A receipt printer does not print this paper.", "Choose a printer for whole pages in Settings."
+        )
     from app.devices.drawer import harmless
     from app.documents.escpos import escpos_slices
 
