@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from ui.kit import figures, mirror, theme, typed
+from ui.kit import edges, figures, mirror, theme, typed
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import paint_figure
@@ -69,7 +69,9 @@ class AmountField(QWidget):
         if self._suggested and self._text:
             painter.setFont(theme.font(t.TOTAL, t.STRONG))
             width = min(painter.fontMetrics().horizontalAdvance(self._text), room.width() - 12)
-            painter.fillRect(room.right() - width - 5, 10, width + 12, self.height() - 20, theme.color("accent_soft"))
+            ground = QRect(room.right() - width - 5, 10, width + 12, self.height() - 20)
+            painter.fillRect(ground, theme.color("accent_soft"))
+            edges.frame(painter, ground)
         wide = paint_figure(painter, room, "", self._text, t.TOTAL)
         if not self._suggested and not self._fixed:
             paint_caret(painter, self, 32, wide)
