@@ -286,6 +286,10 @@ class DeskPage(QWidget):
         self._pause.stop()
         self.searched.emit(self.field.text())
 
+    def stop_search(self) -> None:
+        """What was typed last is not looked for any more."""
+        self._pause.stop()
+
     def step_found(self, by: int) -> None:
         """↑↓ among what was found."""
         if self._found:

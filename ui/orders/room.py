@@ -49,5 +49,7 @@ class OrdersRoom(Room):
             self.presenter.papers_again()
 
     def close(self) -> None:
+        if self.screen is not None:
+            self.screen.desk.stop_search()  # it would ask a register that is closed
         if self.presenter is not None:
             self.presenter.finder.close()

@@ -191,3 +191,12 @@ def test_a_void_that_was_asked_by_mistake_is_left_by_touch(
     touch(view.sheet.keep_button)
     assert presenter.state.asked is None and presenter.state.detail is not None
     assert view.sheet.void_button.isVisible() and presenter.state.detail.row.state == "completed"
+
+
+def test_a_search_that_waits_ends_with_the_window(qtbot: QtBot, window: Till, view: OrdersView) -> None:
+    touch(view.sheet.loose_button)
+    qtbot.waitUntil(view.desk.isVisible)
+    QTest.keyClicks(view.desk.field, "loaf")
+    assert view.desk._pause.isActive()
+    window.close()
+    assert not view.desk._pause.isActive()
