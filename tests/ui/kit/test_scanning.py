@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.devices.scanner import Stroke
+from app.devices.scanner_profile import Profile, Suffix
 from app.register import Register
 from tests.ui.conftest import open_register
 from tests.ui.hands import Hands, KeyClock
@@ -225,6 +226,21 @@ def test_after_a_busy_moment_keys_that_wait_are_looked_at_before_anything_is_tak
         QTimer.singleShot(0, busy)
         qtbot.waitUntil(lambda: lines(till) == [("Full-fat", 1)])
     assert typed == []
+
+
+def test_keys_that_wait_belong_to_a_code_that_ends_with_nothing(till: Till, hands: Hands, qtbot: QtBot) -> None:
+    """Its quiet time is over as the screen comes back, hardly late; the rest had come, and nobody had looked."""
+    till.shell.scanning.profiles = (Profile("bare", suffix=Suffix.NONE, quiet=60),)
+
+    def busy() -> None:
+        threading.Event().wait(0.065)
+        QTimer.singleShot(1, lambda: hands.type(MILK[6:]))
+
+    with hands.pace(4):
+        hands.type(MILK[:6])
+        QTimer.singleShot(0, busy)
+        qtbot.waitUntil(lambda: lines(till) != [])
+    assert lines(till) == [("Full-fat", 1)] and till.checkout.field.text() == ""
 
 
 def test_a_lone_key_is_kept_back_a_moment_and_then_typed(till: Till, hands: Hands, qtbot: QtBot) -> None:
