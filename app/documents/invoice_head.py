@@ -11,7 +11,7 @@ _NAME, _SMALL, _TINY = Style(170, bold=True), Style(80, grey=GREY), Style(65, gr
 _ADDRESS, _TITLE, _NUMBER, _VALUE = Style(105), Style(180, bold=True), Style(180), Style(90)
 _ASIDE = mm(125)  # where the block beside the address begins (DIN 5008)
 _ADDRESS_WIDTH = mm(80)
-_ADDRESS_LINES = 7
+_NAME_LINES, _ADDRESS_LINES = 5, 8  # the law wants the name whole, even where it outgrows the window
 _LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_TOP = mm(70), mm(20), mm(11)
 _LOGO_PIXEL = POINT * 72 / 150  # no picture is drawn coarser than 150 dots an inch
 
@@ -63,8 +63,8 @@ def _window(sheet: Sheet, document: InvoiceDocument) -> float:
         sheet.put(made, sheet.left, top - 55, _TINY)
         sheet.rule(sheet.left, sheet.left + _ADDRESS_WIDTH, top - 25, 3, PALE)
     baseline: float = top + 130
-    lines = [buyer.name, *buyer.address.splitlines(), *_abroad(buyer, document)]
-    for text in lines[:_ADDRESS_LINES]:
+    baseline = sheet.write_lines(buyer.name, sheet.left, baseline, _ADDRESS_WIDTH, _ADDRESS, _NAME_LINES, 138)
+    for text in (*buyer.address.splitlines()[:_ADDRESS_LINES], *_abroad(buyer, document)):
         baseline = sheet.write_lines(text, sheet.left, baseline, _ADDRESS_WIDTH, _ADDRESS, 2, 138)
     return baseline
 

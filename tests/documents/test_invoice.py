@@ -188,6 +188,17 @@ def test_long_words_stay_on_paper() -> None:
     assert len(lay_out(spread)) == 1
 
 
+def test_a_long_name_and_address_of_a_customer_stand_whole() -> None:
+    """Directive 2006/112/EC art. 226 (5): the full name and address."""
+    name = (
+        "Gemeinnützige Wohnungsbau- und Schiffsbedarfsgenossenschaft der Fischer von Neuharlingersiel und Umgebung eG"
+    )
+    address = "\n".join(f"Zeile {place} der Anschrift" for place in range(1, 9))
+    document = replace(invoice(1, "de"), buyer=Party(name, address, country="AT"))
+    read = " ".join("".join(pages_of(pdf_of(document))).split())
+    assert name in read and " ".join(address.split()) in read and "ÖSTERREICH" in read
+
+
 def test_reduced_rates_are_marked_where_the_law_asks() -> None:
     """消費税法 第57条の4: goods of the reduced rate are told apart."""
     marked = replace(invoice(3, "zh_CN"), rate_marks={"90000": "※"})
