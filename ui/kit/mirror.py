@@ -74,7 +74,7 @@ def _turn(area: Any, axis: int) -> Any:
 def _own_way(text: str) -> str:
     """Words of a script that runs from the left keep their signs where they have them; figures are the line's."""
     first = next((kind for sign in text if (kind := bidirectional(sign)) in ("L", "R", "AL")), "")
-    return f"\u2066{text}\u2069" if first == "L" and text[:1] != "\u2066" else text
+    return f"\u2066{text}\u2069" if first == "L" and text[:1] not in ("\u2066", "\u2068") else text
 
 
 class _Turned:

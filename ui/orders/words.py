@@ -87,7 +87,7 @@ def state_tag(row: OrderRow) -> tuple[str, str]:
 def what(row: OrderRow) -> str:
     """Who bought, or the first line's name and how many more there are."""
     if row.line_count > 1:
-        return f"{row.first_line}  +{row.line_count - 1}"
+        return f"{figures.named(row.first_line)}  {figures.signed(figures.whole(row.line_count - 1))}"
     return row.first_line
 
 
