@@ -25,7 +25,9 @@ def test_by_keyboard_alone_with_one_key_for_a_sale_of_one_item() -> None:
 
 
 def test_by_touch_alone_with_two_touches_for_a_sale_of_one_item() -> None:
-    assert _played("touch", "sell", "undo")["sell"]["touches"] == 2
+    played = _played("touch", "sell", "undo", "park-named")
+    assert played["sell"]["touches"] == 2
+    assert played["park-named"]["keys"] == 0, "its name is touched on the screen"
 
 
 def test_scans_reach_the_sale_once_and_words_stay_whole() -> None:

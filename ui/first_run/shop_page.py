@@ -15,6 +15,7 @@ from ui.kit import codes
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.forms import Labelled, TextBox, Tick
+from ui.kit.keyboard.watch import calls_keyboard
 from ui.kit.labels import Label
 from ui.kit.picker import Chooser, Option
 from ui.kit.screen import Pane, across, rows, show_if
@@ -69,6 +70,7 @@ class ShopPage(Pane):
         self.country.picked.connect(self.country_chosen)
         column.addWidget(Labelled(self.tr("Country"), self.country))
         self.name = TextBox(self.tr("Name of the shop"), self.tr("As it stands over the door"))
+        calls_keyboard(self.name.field)
         self.address = TextBox(self.tr("Address on receipts"), self.tr("Street, place"))
         self.tax_number = TextBox(self.tr("Tax number, if you have one"))
         for box, field in ((self.name, "name"), (self.address, "address"), (self.tax_number, "tax_number")):

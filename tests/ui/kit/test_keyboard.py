@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
@@ -301,6 +304,12 @@ def test_nothing_moves_while_the_finger_is_down(qtbot: QtBot, form: Form) -> Non
     QTest.touchEvent(form.fields[5], FINGER).release(0, spot, form.fields[5]).commit()
     settled(qtbot)
     assert in_sight(form, form.panel, form.fields[5])
+
+
+def test_a_start_reads_nothing_of_the_keys() -> None:
+    code = "import sys, ui.till; print(sorted(name for name in sys.modules if name.startswith('ui.kit.keyboard.')))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "['ui.kit.keyboard.watch']"
 
 
 # Typing ------------------------------------------------------------------------------------------------------------
