@@ -20,6 +20,7 @@ def options_of() -> argparse.Namespace:
     parser.add_argument("--text", action="append", choices=list(TEXTS))
     parser.add_argument("--stops", default="", help="names or beginnings of names, with commas between")
     parser.add_argument("--seed", type=int, default=1, help="draws the texts of fields that had all at another stop")
+    parser.add_argument("--most", type=int, default=0, help="so many fields at each stop, drawn by the seed")
     parser.add_argument("--child", action="store_true", help="say it as JSON and end well")
     return parser.parse_args()
 
@@ -31,7 +32,7 @@ def main() -> int:
     if asked.fields:
         from tests.hostile.writing import written
 
-        found = written(texts, wanted, asked.seed, sys.stderr)
+        found = written(texts, wanted, asked.seed, sys.stderr, asked.most)
     else:
         from tests.hostile.screens import compared
 

@@ -177,7 +177,7 @@ def _number(ground: Ground, text: str) -> object:
 def _taxes(text: str) -> Any:
     return {
         "standard": [{"id": "std", "name": text, "rate": 230_000, "included": True}],
-        "zero": [{"id": "zero", "name": "VAT", "rate": 0, "included": True}],
+        "zero": [{"id": "zero", "name": text, "rate": 0, "included": True}],
     }
 
 

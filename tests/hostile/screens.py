@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from app.errors import ShopError
 from tests.hostile.bait import BAIT
 from tests.hostile.filling import PLAIN, hostile_shop
 from tests.hostile.obeyed import obeyed
@@ -24,6 +25,10 @@ from tests.walker.walk import _Ears
 
 SIZE = (1366, 768)
 CHECKS = (checks_shape.uncut, checks_shape.gaps, checks_words.apart)
+BROKEN = (
+    *(NotThere, ShopError, AssertionError, AttributeError, ImportError),
+    *(LookupError, RuntimeError, TypeError, ValueError),
+)
 NO_FONT = "OpenType support missing"  # for a script that no font of this machine has
 _SETTLES = 6  # a sheet is laid out again when what happened to its item is there
 
@@ -63,8 +68,8 @@ class Looks:
                 found = {(one.check, one.owner) for check in CHECKS for one in check(sight)}
                 size = (guide.window.width(), guide.window.height())
                 wrong += [*(obeyed(window) if window is not guide.window else ()), *obeyed(guide.window), *BAIT.heard()]
-            except NotThere as trouble:
-                wrong.append(f"not reached: {trouble}")
+            except BROKEN as trouble:
+                wrong.append(f"not reached: {type(trouble).__name__}: {str(trouble)[:300]}")
             finally:
                 guide.close()
         said = [f"said {one[:300]}" for one in ears.heard if NO_FONT not in one]

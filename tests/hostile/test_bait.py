@@ -11,13 +11,15 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QImageReader, QTextDocument
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.hostile.bait import BAIT
 from tests.hostile.obeyed import obeyed
 from tests.hostile.texts import TEXTS
+from ui.kit.buttons import Button
 from ui.kit.labels import Label
+from ui.kit.tips import plain_tip
 
 
 @pytest.fixture(autouse=True)
@@ -81,3 +83,26 @@ def test_markup_that_is_obeyed_opens_a_file_and_markup_that_is_shown_does_not(qt
     read.grab()
     assert BAIT.heard() != []
     assert len(list(obeyed(read))) == 1
+
+
+def test_a_button_makes_no_key_of_its_words(qtbot: QtBot) -> None:
+    made = Button("Fish &Tea")
+    qtbot.addWidget(made)
+    assert list(obeyed(made)) == []
+    made.say("Take &all", "of &it")
+    assert list(obeyed(made)) == []
+    taken = QPushButton("Fish &Tea")
+    qtbot.addWidget(taken)
+    assert len(list(obeyed(taken))) == 1
+
+
+def test_a_tip_shows_markup_sign_by_sign(qtbot: QtBot) -> None:
+    under = Label("x")
+    qtbot.addWidget(under)
+    under.setToolTip(plain_tip(TEXTS["markup"]))
+    assert list(obeyed(under)) == []
+    page = QTextDocument()
+    page.setHtml(under.toolTip())
+    assert page.toPlainText() == TEXTS["markup"] and BAIT.heard() == []
+    under.setToolTip(TEXTS["markup"])
+    assert len(list(obeyed(under))) == 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +15,7 @@ from app.cli.run import run
 from app.db.backup import restore
 from app.devices.printer_folder import folder_printer
 from app.doctor import examine, write_report
-from app.errors import ShopError
+from app.errors import NotFound, ShopError
 from app.exports.catalog import FORMS, export_catalog
 from app.exports.records import journal_lines, orders_csv
 from app.printing.jobs import commands, receipt_pdf
@@ -30,10 +29,10 @@ from tests.devices.escpos_parser import parse
 from tests.hostile.bait import BAIT
 from tests.hostile.foreign import foreign_shop
 from tests.hostile.reading import active_in, running_in
-from tests.hostile.texts import FOREIGN, TEXTS
+from tests.hostile.texts import ALL, TEXTS
 from tests.walker.shop import Shop
 
-NAMES = list(TEXTS) if os.environ.get("HOSTILE") else list(FOREIGN)
+NAMES = list(TEXTS) if ALL else ["mixed"]
 
 
 @pytest.fixture(scope="module", params=NAMES)
@@ -123,6 +122,13 @@ def test_a_terminal_is_told_nothing_to_obey(shop: Shop, capfd: pytest.CaptureFix
 _OBEYED = (
     "".join(map(chr, (*range(9), *range(11, 32), *range(0x7F, 0xA0)))) + "\u202a\u202b\u202c\u202d\u202e\u2066\u2067"
 )
+
+
+def test_no_content_is_looked_for_outside_its_folder(shop: Shop) -> None:
+    with Register.open(shop.folder) as register:
+        for name in (str(BAIT.file("png")), f"../../{BAIT.file('png').name}", "", "ab/../ab", "A" * 64):
+            with pytest.raises(NotFound):
+                register.blobs.get(name)
 
 
 def test_a_report_to_send_names_nothing_of_it(shop: Shop, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from tests.devices.escpos_parser import parse
 from tests.hostile.bait import BAIT
 from tests.hostile.filling import fill, sale_of
 from tests.hostile.reading import active_in
-from tests.hostile.texts import FIRST, TEXTS
+from tests.hostile.texts import ALL, FIRST, TEXTS
 from tests.walker.shop import make_shop
 
 PAPERS = ("receipt", "copy", "gift", "test")
@@ -32,7 +31,7 @@ def register(tmp_path: Path) -> Iterator[Register]:
         yield opened
 
 
-@pytest.mark.parametrize("name", TEXTS if os.environ.get("HOSTILE") else FIRST)
+@pytest.mark.parametrize("name", TEXTS if ALL else FIRST)
 def test_papers_hold_dots_and_one_cut(register: Register, name: str) -> None:
     BAIT.heard()
     order, invoice = sale_of(fill(register, TEXTS[name]))
