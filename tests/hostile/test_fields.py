@@ -1,4 +1,4 @@
-"""Each text in each field: taken, or refused with words; nothing breaks, and the books are right afterwards; HOSTILE=1 tries all."""
+"""Each text in each field: taken, or refused with words; nothing breaks, the books are right. HOSTILE=1 tries all."""
 
 from __future__ import annotations
 
