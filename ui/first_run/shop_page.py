@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWi
 from app import places
 from ui.first_run.state import FirstRunState
 from ui.first_run.words import tr
-from ui.kit import codes
+from ui.kit import codes, figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.forms import Labelled, TextBox, Tick
@@ -187,5 +187,5 @@ def _timezones() -> Sequence[Option]:
 
 
 def _samples(date: str, money: str, cash_step: str) -> str:
-    said = tr("Dates as %d, money as %m.").replace("%d", date).replace("%m", money)
+    said = tr("Dates as %d, money as %m.").replace("%d", figures.code(date)).replace("%m", figures.code(money))
     return f"{said} {tr('Cash is rounded to %s.').replace('%s', cash_step)}" if cash_step else said
