@@ -13,7 +13,6 @@ from ui.checkout.words import parked_words
 from ui.kit import edges, figures, keymap, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button
-from ui.kit.keyboard.watch import calls_keyboard
 from ui.kit.joined import listed
 from ui.kit.keyboard.watch import calls_keyboard
 from ui.kit.labels import Field, Label
