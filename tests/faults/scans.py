@@ -37,6 +37,7 @@ C8,96385074,Chewing gum,1.10,standard,Sweets,pc,
 C128,AB-12345/X,Kettle,34.00,standard,Household,pc,
 """
 _BUSY = "import os; os.nice(10)\nwhile True: pass"
+_GAPS = (10, 35, 60, 99, 400)  # ms: bursts are counted by their longest pause
 LOADS = (0, 1, 2)  # processes that compute beside the till
 
 
@@ -92,7 +93,9 @@ def _take(tally: Tally, row: dict[str, Any], where: str) -> None:
     codes = len(row["codes"])
     tally.counts["bursts"] += 1
     tally.counts["codes"] += codes
+    tally.counts["half_typed"] += row["stood"]
     tally.counts["said_to_repeat"] += row["repeats"]
+    tally.counts[f"gaps_to_{next(most for most in _GAPS if row['gap'] <= most):03}"] += 1
     tally.steps[f"{row['place']}, {row['way']}"] += 1
     if row[
         "starved"

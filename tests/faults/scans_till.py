@@ -185,6 +185,7 @@ class Bursts:
             "altered": int(altered),
             "starved": bool(within) and max(within) > (STALL if burst.way == "stalls" else LONGEST_GAP),
             "way": burst.way,
+            "stood": bool(typed[0]),
             "repeats": sum(key[3] for key in keys),
         }
         if lost or doubled or altered:
