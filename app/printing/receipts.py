@@ -23,9 +23,13 @@ from app.documents.words import (
 from app.domain.cart import Discount, DiscountKind
 from app.domain.money import currency
 from app.domain.quantity import UnitPrice
+from app.domain.tender import EXCHANGE
 from app.queries.orders import LineRow, OrderDetail, PaymentRow, TaxRow
 from app.services.returns import RECEIPT
 from app.settings import Settings
+
+_LEFT_TO_RIGHT = "\u200e"  # a mark, not an isolate, which papers leave out: figures are read as they were printed
+_UNBROKEN = "-\u2060"  # a number is one word
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def receipt_of(
         added=tuple(_added(tax, pen) for tax in detail.taxes if not tax.included),
         total=pen.money(row.total_minor, symbol=True),
         taxes=tuple(_tax(tax, pen) for tax in detail.taxes),
-        tenders=tuple(_tender(payment, pen) for payment in detail.payments),
+        tenders=tuple(_tender(payment, pen, detail.exchange) for payment in detail.payments),
         rounding=pen.money(detail.rounding_minor) if detail.rounding_minor else "",
         change=pen.money(detail.change_minor) if detail.change_minor else "",
         note="" if row.kind == "refund" else detail.note,  # of a refund it says why, which is the shop's own
@@ -190,8 +194,11 @@ def _tax(tax: TaxRow, pen: _Pen) -> ReceiptTax:
     )
 
 
-def _tender(payment: PaymentRow, pen: _Pen) -> Amount:
+def _tender(payment: PaymentRow, pen: _Pen, exchange: str) -> Amount:
+    """How something was paid, and what finds it: a slip's reference, or the number of an exchange's other paper."""
     label = tender_word(payment.kind, payment.name, pen.locale)
     if payment.reference:
         label = f"{label} {payment.reference}"
+    elif payment.name == EXCHANGE and exchange:
+        label = f"{label} {_LEFT_TO_RIGHT}{exchange.replace('-', _UNBROKEN)}"
     return Amount(label, pen.money(payment.tendered_minor))

@@ -17,6 +17,7 @@ from app.domain.cart import Cart
 from app.domain.quantity import Quantity
 from app.domain.tender import EXCHANGE, Tender, TenderKind
 from app.errors import Refused
+from app.printing.order_receipt import receipt_for
 from app.queries.orders import order_detail
 from app.queries.till import current_shift
 from app.register import Register
@@ -85,6 +86,15 @@ def test_money_moves_only_for_the_difference(
     assert (refund.exchange_id, sale.exchange_id) == (sale.row.id, refund.row.id)
     assert refund.reason == "wrong" and refund.refers_to != ""
     register.do(close_shift).result()
+
+
+def test_each_paper_names_the_other(register: Register) -> None:
+    done = _swap(register, 609, Tender(CASH, 1000))
+    papers = {half.number: receipt_for(register, half.order_id) for half in (done.refund, done.sale)}
+    for number, other in ((done.refund.number, done.sale.number), (done.sale.number, done.refund.number)):
+        goods = [one.label for one in papers[number].tenders if one.label.startswith("Exchanged goods")]
+        said = [label.translate({ord("\u200e"): None, ord("\u2060"): None}) for label in goods]
+        assert said == [f"Exchanged goods {other}"]
 
 
 def test_a_card_pays_the_difference(register: Register) -> None:
