@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation>Zu einem Preis verkaufen</translation>
+        <translation>Mit Preis verkaufen</translation>
     </message>
     <message>
         <source>New item</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation>Zu einem Preis verkaufen</translation>
+        <translation>Mit Preis verkaufen</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4221,7 +4221,7 @@
     </message>
     <message>
         <source>by name. They stay as they are unless you count them.</source>
-        <translation>nach Name. Sie bleiben, wie sie sind, wenn Sie sie nicht zählen.</translation>
+        <translation>nach Name. Ungezähltes bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>A blind count:</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>Each scan adds 1</source>
-        <translation>Jeder Scan zählt 1 dazu</translation>
+        <translation>Jeder Scan zählt 1</translation>
     </message>
     <message>
         <source>Who counts, or where</source>
@@ -6691,7 +6691,7 @@
     </message>
     <message>
         <source>Each scan adds 1</source>
-        <translation>Jeder Scan zählt 1 dazu</translation>
+        <translation>Jeder Scan zählt 1</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>Sell at a price</source>
-        <translation>Zu einem Preis verkaufen</translation>
+        <translation>Mit Preis verkaufen</translation>
     </message>
 </context>
 <context>

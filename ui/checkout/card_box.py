@@ -19,7 +19,7 @@ class ReferenceBox(QWidget):
     def __init__(self, caption: str) -> None:
         super().__init__()
         column = rows(self, spacing=t.S1)
-        self._caption = Label("", t.CAPTION, tone="muted")
+        self._caption = Label("", t.CAPTION, tone="muted", wrap=True)
         column.addWidget(self._caption)
         self.field = Field("")
         self.name_it(caption)

@@ -151,7 +151,7 @@ class PaidPane(Pane):
         head = Pane("surface", "bottom")
         head.setFixedHeight(t.STRIP)
         row = across(head, (t.S4, 0, t.S2, 0), t.S3)
-        self.number = Label("", t.BODY, t.MEDIUM)
+        self.number = Label("", t.BODY, t.MEDIUM, wrap=True)
         self.at = Label("", t.BODY, tone="muted")
         opening = Button(self.tr("Open sale"), Kind.QUIET)
         opening.clicked.connect(self.opened)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QWidget
 
 from app.services.carts import LONGEST_LABEL
@@ -55,7 +55,15 @@ class _Sale(QAbstractButton):
         painter.drawText(room.adjusted(0, 10, 0, -30), _LEFT, shown)
         painter.setFont(under)
         painter.setPen(theme.color("muted"))
-        painter.drawText(room.adjusted(0, 36, 0, -8), _LEFT, self._detail)
+        painter.drawText(room.adjusted(0, 36, 0, -8), _LEFT, _fitting(self._detail, under, room.width()))
+
+
+def _fitting(detail: str, font: QFont, room: int) -> str:
+    """As much of its end as there is room for: how long ago goes first, then the clock."""
+    parts = detail.split(" · ")
+    while len(parts) > 1 and QFontMetrics(font).horizontalAdvance(" · ".join(parts)) > room:
+        del parts[0]
+    return " · ".join(parts)
 
 
 class ParkedPane(AsidePane):

@@ -199,6 +199,8 @@ class Button(QAbstractButton):
             right -= hint_width(self.hint)
             paint_hint(painter, self.hint, right, self.height() // 2, self._hint_colour())
             right -= 8
+        if QFontMetrics(font).horizontalAdvance(self.text()) > right - left:
+            font = theme.font(t.CAPTION, self._weight())
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, right - left)
         painter.setFont(font)
         painter.setPen(theme.color(self._words()))
@@ -225,7 +227,8 @@ class Button(QAbstractButton):
         if QFontMetrics(font).horizontalAdvance(self.detail) > room.width():
             font = theme.font(t.CAPTION)
         painter.setFont(font)
-        painter.drawText(room, _RIGHT & ~Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextWordWrap, self.detail)
+        words = [QFontMetrics(font).elidedText(one, _MIDDLE, room.width()) for one in self.detail.split(" ")]
+        painter.drawText(room, _RIGHT & ~Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextWordWrap, " ".join(words))
 
     def _paint_amount(self, painter: QPainter, right: int, words: int) -> int:
         """Paint the money at the right, the currency quieter, smaller where ``words`` end; returns where it begins."""
@@ -268,6 +271,7 @@ class QuietPay(Button):
 
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+_MIDDLE = Qt.TextElideMode.ElideMiddle
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 
 

@@ -31,6 +31,7 @@ class NumberPad(QWidget):
             button.setAccessibleName(self.tr("Backspace") if key == typed.BACK else shown)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setFixedHeight(height)
+            button.setMinimumWidth(t.H_CONTROL)
             button.clicked.connect(lambda _=False, key=key: self.pressed.emit(key))
             grid.addWidget(button, place // 3, place % 3)
 

@@ -57,6 +57,7 @@ class Dot(QWidget):
     def say(self, word: str, tone: str) -> None:
         self._tone = tone
         self.label.setText(word)
+        self.label.setMinimumWidth(self.label.sizeHint().width())  # a full strip would press it together
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -61,8 +61,11 @@ class ReceivePage(QWidget):
         column.addStretch(2)
         title = Label(self.tr("Nothing scanned yet"), t.LINE, t.STRONG)
         help_text = Label(self.tr("Scan what you unpack. Each scan adds 1, a pack's code adds the pack."), tone="muted")
-        for widget in (Icon("receive", "muted", 44), title, help_text):
+        help_text.setWordWrap(True)
+        help_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for widget in (Icon("receive", "muted", 44), title):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(help_text)
         column.addStretch(3)
 
     def _columns(self) -> tuple[Column[Line], ...]:

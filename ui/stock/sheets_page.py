@@ -38,10 +38,12 @@ class SheetsPage(QWidget):
         self.empty = Pane("surface")
         below = rows(self.empty, spacing=t.S2)
         below.addStretch(2)
-        title, help_text = Label(self.tr("No count is open"), t.LINE, t.STRONG), Label("", tone="muted")
+        title, help_text = Label(self.tr("No count is open"), t.LINE, t.STRONG), Label("", tone="muted", wrap=True)
         help_text.setText(self.tr("Begin one at the right. The shop can sell on while you count."))
-        for widget in (Icon("count", "muted", 44), title, help_text):
+        help_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for widget in (Icon("count", "muted", 44), title):
             below.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        below.addWidget(help_text)
         below.addStretch(3)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)

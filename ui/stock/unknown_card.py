@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import ElidedLabel, Icon, Label
+from ui.kit.labels import Icon, Label
 from ui.kit.screen import across, show_if
 
 
@@ -20,7 +20,7 @@ class UnknownCard(QFrame):
         super().__init__()
         self.setProperty("card", "warn")
         row = across(self, (t.S3, t.S2, t.S2, t.S2), t.S3)
-        self.words = ElidedLabel("", t.BODY, t.STRONG)
+        self.words = Label("", t.BODY, t.STRONG, wrap=True)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.words)
