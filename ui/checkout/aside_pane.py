@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button
+from ui.kit.joined import listed
 from ui.kit.labels import ElidedLabel, Field
 from ui.kit.screen import Pane, across, centred
 
@@ -45,7 +46,7 @@ class TextRow(QWidget):
         self._words = (title, detail, figure)
         self._quiet, self._size = quiet, size
         self.setFixedHeight(64)
-        self.setAccessibleName(", ".join(part for part in self._words if part))
+        self.setAccessibleName(listed(self._words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         title, detail, figure = self._words

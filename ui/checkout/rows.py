@@ -41,7 +41,7 @@ def cart_row(priced: PricedLine, code: str, policy: str, told: Told = NOTHING_TO
         line.name,
         under,
         figures.amount(asked, code),
-        ", ".join(part for part in (_agreed(line), discount_words(priced, code), _news_words(told[1], code)) if part),
+        listed((_agreed(line), discount_words(priced, code), _news_words(told[1], code))),
         figures.amount(usual, code) if usual != asked else "",
         line.unit not in _PIECE,
         _warning(told),

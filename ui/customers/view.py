@@ -15,6 +15,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
 from ui.kit.found_list import SearchField
+from ui.kit.joined import listed
 from ui.kit.labels import Field, Icon, Label
 from ui.kit.plural import counted
 from ui.kit.screen import Pane, Screen, across, rows
@@ -93,7 +94,7 @@ class CustomersView(Screen):
             Column(self.tr("Name"), lambda row: Cell(row.name, weight=t.MEDIUM)),
             Column(self.tr("Phone"), lambda row: Cell(figures.code(row.phone), "muted"), 168),
             Column(self.tr("E-mail"), lambda row: Cell(row.email, "muted"), 264),
-            Column(self.tr("Address"), lambda row: Cell(", ".join(row.address.splitlines()), "muted"), 280),
+            Column(self.tr("Address"), lambda row: Cell(listed(row.address.splitlines()), "muted"), 280),
             Column(self.tr("Tax number"), lambda row: Cell(row.tax_number, "muted"), 152),
         )
 
