@@ -107,7 +107,8 @@ def paint_cell(painter: QPainter, area: QRect, cell: SpreadCell, column: SpreadC
     if cell.unit and column.unit:
         painter.setFont(theme.font(t.CAPTION))
         painter.setPen(theme.color("muted"))
-        painter.drawText(area.adjusted(area.width() - column.unit + 4, 0, 0, 0), _LEFT, cell.unit)
+        per = painter.fontMetrics().elidedText(cell.unit, Qt.TextElideMode.ElideRight, column.unit - 4)
+        painter.drawText(area.adjusted(area.width() - column.unit + 4, 0, 0, 0), _LEFT, per)
     if cell.edited:
         _paint_mark(painter, area)
 

@@ -77,7 +77,8 @@ class TileGrid(PaintedItems):
         painter.drawText(QRect(left, area.top() + 12, right - left, 24), _RIGHT, item.price)
         painter.setFont(theme.font(t.CAPTION))
         painter.setPen(theme.color("muted"))
-        painter.drawText(QRect(left, area.top() + 36, right - left, 18), _RIGHT, item.unit)
+        per = painter.fontMetrics().elidedText(item.unit, Qt.TextElideMode.ElideRight, right - left)
+        painter.drawText(QRect(left, area.top() + 36, right - left, 18), _RIGHT, per)
 
 
 def beside_tag(tile: QRect, word: str) -> tuple[QRect, QRect]:
