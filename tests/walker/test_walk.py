@@ -11,9 +11,10 @@ from collections import Counter
 from pathlib import Path
 
 from tests.conftest import REPOSITORY
+from tests.walker.__main__ import options_of, outings
 from tests.walker.finding import Finding
 from tests.walker.known import is_open
-from tests.walker.place import LANGUAGES, THEMES
+from tests.walker.place import LANGUAGES, SCALES, THEMES
 from tests.walker.report import table
 from tests.walker.stops import stops
 
@@ -26,6 +27,14 @@ def test_every_family_has_stops() -> None:
     counted = Counter(one.family for one in stops())
     assert set(counted) == FAMILIES | {"first-run", "trouble"}
     assert sum(counted.values()) >= 90
+
+
+def test_the_whole_walk_misses_no_language_theme_or_scale() -> None:
+    whole = outings(options_of(["--all"]))
+    assert {(one.language, theme) for one in whole for theme in one.themes if one.scale == 1} == {
+        (language, theme) for language in LANGUAGES for theme in THEMES
+    }
+    assert {one.scale for one in whole} == set(SCALES)
 
 
 def test_a_few_stops_in_two_surroundings_have_nothing_wrong(tmp_path: Path) -> None:
