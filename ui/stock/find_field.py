@@ -36,6 +36,10 @@ class FindField(SearchField):
         self._timer.stop()
         self.searched.emit(self.text())
 
+    def stop_search(self) -> None:
+        """What was typed last is not looked for any more."""
+        self._timer.stop()
+
     def say(self, found: tuple[StockRow, ...]) -> None:
         if found != self._found:
             self._found, self._marked = found, 0

@@ -33,3 +33,7 @@ class StockRoom(Room):
     def changed(self, topics: frozenset[str], looked_at: bool) -> None:
         if self.screen is not None:
             self.screen.changed(topics, looked_at)
+
+    def close(self) -> None:
+        if self.screen is not None:
+            self.screen.stop_search()  # it would ask a register that is closed

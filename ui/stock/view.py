@@ -24,6 +24,7 @@ from ui.stock.count_pane import CountPane
 from ui.stock.count_presenter import CountPresenter
 from ui.stock.count_state import CountState
 from ui.stock.counters import counter_name
+from ui.stock.find_field import FindField
 from ui.stock.keys import StockKeys
 from ui.stock.list_page import ListPage
 from ui.stock.move_pane import MovePane
@@ -93,6 +94,11 @@ class StockView(Screen):
         self.receive_button.clicked.connect(lambda: self.turn(Mode.RECEIVE))
         self.count_button.clicked.connect(lambda: self.turn(Mode.SHEETS))
         self.arrive()
+
+    def stop_search(self) -> None:
+        """No item is looked for any more: the register closes."""
+        for field in self.findChildren(FindField):
+            field.stop_search()
 
     def changed(self, topics: frozenset[str], looked_at: bool) -> None:
         """News of the register; what nobody looks at is read when somebody does."""

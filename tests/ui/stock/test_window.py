@@ -20,6 +20,7 @@ from tests.ui.hands import Hands
 from tests.ui.stock.conftest import LOAF, MILK, id_of
 from ui.kit import theme
 from ui.kit.buttons import Button
+from ui.stock.find_field import FindField
 from ui.stock.state import Mode
 from ui.stock.view import StockView
 from ui.till import Till
@@ -233,3 +234,13 @@ def test_receiving_and_counting_are_a_key_away(view: StockView, hands: Hands) ->
     hands.press(Key.Key_Escape)
     hands.press(Key.Key_F9)
     assert view.presenter.state.mode is Mode.SHEETS
+
+
+def test_a_search_that_waits_ends_with_the_window(window: Till, view: StockView, hands: Hands) -> None:
+    hands.press(Key.Key_F8)
+    finder = view.findChildren(FindField)[0]
+    QTest.keyClicks(finder, "loaf")
+    waiting = [one for one in view.findChildren(FindField) if one._timer.isActive()]
+    assert waiting
+    window.close()
+    assert not any(one._timer.isActive() for one in waiting)
