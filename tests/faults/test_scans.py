@@ -26,5 +26,5 @@ def test_random_bursts_are_scanned_once_and_words_stay_whole() -> None:
     assert tally.counts["bursts"] == 5
 
 
-def test_the_campaign_notices_zeros_that_are_taken_for_a_key_held_down() -> None:
-    assert not _ran(Asked(4, 1, most=40, places=("dialog",), ways=("rolls",), mutant="repeats-too-soon")).is_clean
+def test_the_campaign_notices_signs_that_stay_in_a_field() -> None:
+    assert _ran(Asked(4, 2, most=10, places=("dialog",), ways=("even",), mutant="nothing-put-back")).altered
