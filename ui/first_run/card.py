@@ -13,7 +13,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind, hint_width, paint_hint
 
 _ICONS = {Way.DEMO: "play", Way.SHOP: "shop", Way.BACKUP: "history"}
-_HEIGHT, _ICON, _INSET = 264, 56, 24
+_HEIGHT, _ICON, _INSET = 296, 56, 24
 _TOP = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _MIDDLE = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
