@@ -66,7 +66,6 @@ SETTINGS: Mapping[str, Setting] = {
             Setting("counter.quick_keys", list, [], "Quick keys: pages of items the shop puts first"),
             Setting("counter.keys", dict, {}, "Keys of the till that were changed"),
             Setting("counter.sounds", bool, True, "Sounds for scans and money"),
-            Setting("scanner.profiles", list, [], "Scanners that were measured at this till"),
             Setting(
                 "counter.keyboard",
                 str,

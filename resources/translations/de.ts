@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>New price</source>
         <translation>Neuer Preis</translation>
@@ -430,8 +430,8 @@
     <message numerus="yes">
         <source>%n bytes</source>
         <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Byte</numerusform>
+            <numerusform>%n&#xa0;Byte</numerusform>
+            <numerusform>%n&#xa0;Byte</numerusform>
         </translation>
     </message>
     <message>
@@ -512,15 +512,15 @@
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
-            <numerusform>noch etwa %n s</numerusform>
-            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n&#xa0;s</numerusform>
+            <numerusform>noch etwa %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <translation>
-            <numerusform>noch etwa %n Min.</numerusform>
-            <numerusform>noch etwa %n Min.</numerusform>
+            <numerusform>noch etwa %n&#xa0;Min.</numerusform>
+            <numerusform>noch etwa %n&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>Sprache der Papiere</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
         <translation>Papiere gibt es auf Englisch, Deutsch, Chinesisch und Arabisch. Die eigene Sprache eines Kunden geht vor.</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>Wird berechnet …</translation>
+        <translation>Wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>Not recorded yet.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation>Rechnet …</translation>
+        <translation>Rechnet&#xa0;…</translation>
     </message>
     <message>
         <source>No change.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation>unter Ihrer Mindestmarge von %s %</translation>
+        <translation>unter Ihrer Mindestmarge von %s&#xa0;%</translation>
     </message>
     <message>
         <source>No price would change.</source>
@@ -1106,7 +1106,7 @@
         <translation>Eine Kartenzahlung über %s wurde begonnen, aber nicht beendet: Wurde die Karte belastet?</translation>
     </message>
     <message>
-        <source>Look at the card reader's last slip.</source>
+        <source>Look at the card reader&apos;s last slip.</source>
         <translation>Sehen Sie auf den letzten Beleg des Kartengeräts.</translation>
     </message>
     <message>
@@ -1191,8 +1191,8 @@
     <message numerus="yes">
         <source>Looking through %n items…</source>
         <translation>
-            <numerusform>%n Artikel wird durchsucht …</numerusform>
-            <numerusform>%n Artikel werden durchsucht …</numerusform>
+            <numerusform>%n Artikel wird durchsucht&#xa0;…</numerusform>
+            <numerusform>%n Artikel werden durchsucht&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2069,8 +2069,8 @@
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n Std.</numerusform>
-            <numerusform>%n Std.</numerusform>
+            <numerusform>%n&#xa0;Std.</numerusform>
+            <numerusform>%n&#xa0;Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2172,7 +2172,7 @@
         <translation>Der Drucker hat kein Papier. Neue Rolle einlegen: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer's cover is open. Close it: it is printed by itself.</source>
+        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
         <translation>Die Klappe des Druckers ist offen. Schließen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -2180,7 +2180,7 @@
         <translation>Der Drucker meldet einen Fehler. Auf Papierstau prüfen, aus- und einschalten: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
         <translation>Das Messer des Druckers klemmt. Lösen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -2200,7 +2200,7 @@
         <translation>Ein Paket, das dieser Drucker braucht, ist nicht installiert. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
-        <source>The printer's address is not understood. Look at Settings, Printer.</source>
+        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
         <translation>Die Adresse des Druckers ist unverständlich. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
@@ -2252,7 +2252,7 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>This till's folder comes from another machine.</source>
+        <source>This till&apos;s folder comes from another machine.</source>
         <translation>Der Ordner dieser Kasse kommt von einem anderen Computer.</translation>
     </message>
     <message>
@@ -2260,7 +2260,7 @@
         <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mehr mit der alten Kopie.</translation>
     </message>
     <message>
-        <source>This till's folder was copied.</source>
+        <source>This till&apos;s folder was copied.</source>
         <translation>Der Ordner dieser Kasse wurde kopiert.</translation>
     </message>
     <message>
@@ -2268,7 +2268,7 @@
         <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mit der anderen Kopie.</translation>
     </message>
     <message>
-        <source>This till's folder was put back from a backup.</source>
+        <source>This till&apos;s folder was put back from a backup.</source>
         <translation>Der Ordner dieser Kasse stammt aus einer Sicherung.</translation>
     </message>
     <message>
@@ -2284,11 +2284,11 @@
         <translation>Wenn Sie gerade eine Sicherung eingespielt haben, fehlen die Verkäufe danach.</translation>
     </message>
     <message>
-        <source>The machine's clock is behind the last sale.</source>
+        <source>The machine&apos;s clock is behind the last sale.</source>
         <translation>Die Uhr des Computers geht nach: Der letzte Verkauf war später.</translation>
     </message>
     <message>
-        <source>Set the clock, or today's sales get a wrong time.</source>
+        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
         <translation>Stellen Sie die Uhr, sonst bekommen die Verkäufe von heute eine falsche Zeit.</translation>
     </message>
     <message>
@@ -2309,8 +2309,8 @@
     <message numerus="yes">
         <source>The disk is nearly full: %n MB are left.</source>
         <translation>
-            <numerusform>Die Festplatte ist fast voll: noch %n MB.</numerusform>
-            <numerusform>Die Festplatte ist fast voll: noch %n MB.</numerusform>
+            <numerusform>Die Festplatte ist fast voll: noch %n&#xa0;MB.</numerusform>
+            <numerusform>Die Festplatte ist fast voll: noch %n&#xa0;MB.</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,7 +2498,7 @@
         <translation>Neue Rolle einlegen: Was wartet, wird von selbst gedruckt.</translation>
     </message>
     <message>
-        <source>The printer's cover is open.</source>
+        <source>The printer&apos;s cover is open.</source>
         <translation>Die Klappe des Druckers ist offen.</translation>
     </message>
     <message>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>The disk answers in %1 ms; each sale waits for it once.</source>
-        <translation>Die Festplatte antwortet in %1 ms; jeder Verkauf wartet einmal darauf.</translation>
+        <translation>Die Festplatte antwortet in %1&#xa0;ms; jeder Verkauf wartet einmal darauf.</translation>
     </message>
     <message>
         <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Another one, such as 20</source>
-        <translation>Neuer Schein, z. B. 20</translation>
+        <translation>Neuer Schein, z.&#xa0;B. 20</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s ms</translation>
+        <translation>%s&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>On receipts and invoices, such as a VAT number.</source>
-        <translation>Auf Bons und Rechnungen, z. B. die USt-IdNr.</translation>
+        <translation>Auf Bons und Rechnungen, z.&#xa0;B. die USt-IdNr.</translation>
     </message>
     <message>
         <source>Store code</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>Each item has one of these. Rates in percent, such as 8.875.</source>
-        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z. B. 8,875.</translation>
+        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z.&#xa0;B. 8,875.</translation>
     </message>
     <message>
         <source>Beside the cart</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>Beside cash and card, such as voucher or cheque.</source>
-        <translation>Neben Bar und Karte, z. B. Gutschein oder Scheck.</translation>
+        <translation>Neben Bar und Karte, z.&#xa0;B. Gutschein oder Scheck.</translation>
     </message>
     <message>
         <source>When too little is on hand</source>
@@ -3005,7 +3005,7 @@
         <translation>Drucker für Rechnungen</translation>
     </message>
     <message>
-        <source>One of this computer's printers, or a folder for PDF files.</source>
+        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
         <translation>Ein Drucker dieses Computers oder ein Ordner für PDF-Dateien.</translation>
     </message>
     <message>
@@ -3106,11 +3106,11 @@
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80 mm</translation>
+        <translation>80&#xa0;mm</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58 mm</translation>
+        <translation>58&#xa0;mm</translation>
     </message>
     <message>
         <source>Each piece</source>
@@ -3421,11 +3421,11 @@
         <translation>Nichts: endet mit einer Pause</translation>
     </message>
     <message>
-        <source>The same as this computer's</source>
+        <source>The same as this computer&apos;s</source>
         <translation>Wie an diesem Computer</translation>
     </message>
     <message>
-        <source>US; this computer's is AZERTY</source>
+        <source>US; this computer&apos;s is AZERTY</source>
         <translation>US; die dieses Computers ist AZERTY</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Under the shop's lowest margin, %s</source>
+        <source>Under the shop&apos;s lowest margin, %s</source>
         <translation>Unter der Mindestmarge des Ladens, %s</translation>
     </message>
     <message>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert …</translation>
+        <translation>Speichert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4138,7 +4138,7 @@
     <name>CountFoot</name>
     <message>
         <source>Drop it…</source>
-        <translation>Verwerfen …</translation>
+        <translation>Verwerfen&#xa0;…</translation>
     </message>
     <message>
         <source>Stop for now</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>Set to zero…</source>
-        <translation>Auf null setzen …</translation>
+        <translation>Auf null setzen&#xa0;…</translation>
     </message>
     <message>
         <source>Post all the same</source>
@@ -4833,7 +4833,7 @@
         <translation>Datei zum Senden speichern</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>Die Datei enthält, was hier steht, und das Protokoll des Programms: keine Namen, keine Anschriften, nichts Eingegebenes oder Verkauftes. Niemand bekommt sie, wenn Sie sie nicht senden.</translation>
     </message>
     <message>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert …</translation>
+        <translation>Speichert&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Ctrl Z takes back one by one.</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s ms</translation>
+        <translation>%s&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>Note, such as a delivery number</source>
-        <translation>Notiz, z. B. eine Liefernummer</translation>
+        <translation>Notiz, z.&#xa0;B. eine Liefernummer</translation>
     </message>
     <message>
         <source>Say why</source>
@@ -6587,7 +6587,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert …</translation>
+        <translation>Speichert&#xa0;…</translation>
     </message>
     <message>
         <source>Add and sell</source>
@@ -6651,7 +6651,7 @@
         <translation>Noch nichts gescannt</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
         <translation>Scannen Sie, was Sie auspacken. Jeder Scan zählt 1 dazu, der Code einer Packung die ganze Packung.</translation>
     </message>
     <message>
@@ -6738,7 +6738,7 @@
     </message>
     <message>
         <source>Reading what is there…</source>
-        <translation>Es wird gelesen, was da ist …</translation>
+        <translation>Es wird gelesen, was da ist&#xa0;…</translation>
     </message>
     <message>
         <source>Orders that can be read</source>
@@ -6794,7 +6794,7 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Wird geschrieben …</translation>
+        <translation>Wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Written to %s</source>
@@ -6870,7 +6870,7 @@
     </message>
     <message>
         <source>Name, such as Counter or Stockroom</source>
-        <translation>Name, z. B. Theke oder Lager</translation>
+        <translation>Name, z.&#xa0;B. Theke oder Lager</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>Try another word, such as tax, printer or language.</source>
-        <translation>Versuchen Sie ein anderes Wort, z. B. Steuer, Drucker oder Sprache.</translation>
+        <translation>Versuchen Sie ein anderes Wort, z.&#xa0;B. Steuer, Drucker oder Sprache.</translation>
     </message>
 </context>
 <context>
@@ -7368,7 +7368,7 @@
     <name>TaxesControl</name>
     <message>
         <source>Another class, such as books</source>
-        <translation>Weitere Klasse, z. B. Bücher</translation>
+        <translation>Weitere Klasse, z.&#xa0;B. Bücher</translation>
     </message>
     <message>
         <source>Another class</source>
@@ -7388,7 +7388,7 @@
     </message>
     <message>
         <source>Not a rate. Write it in percent, as in 8.875</source>
-        <translation>Kein Steuersatz. In Prozent schreiben, z. B. 8,875</translation>
+        <translation>Kein Steuersatz. In Prozent schreiben, z.&#xa0;B. 8,875</translation>
     </message>
     <message>
         <source>There is a class of that name.</source>
@@ -7570,8 +7570,8 @@
         <translation>%1 ist nicht FELD=ÜBERSCHRIFT.</translation>
     </message>
     <message>
-        <source>For example: --mapping name="Product title"</source>
-        <translation>Zum Beispiel: --mapping name="Product title"</translation>
+        <source>For example: --mapping name=&quot;Product title&quot;</source>
+        <translation>Zum Beispiel: --mapping name=&quot;Product title&quot;</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -7659,7 +7659,7 @@
     </message>
     <message>
         <source>Write it with a point, such as 2 or 0.750.</source>
-        <translation>Mit Punkt schreiben, z. B. 2 oder 0.750.</translation>
+        <translation>Mit Punkt schreiben, z.&#xa0;B. 2 oder 0.750.</translation>
     </message>
     <message>
         <source>%1 is not a percentage.</source>
@@ -7699,7 +7699,7 @@
     </message>
     <message>
         <source>Write it with a point, such as 20.00.</source>
-        <translation>Mit Punkt schreiben, z. B. 20.00.</translation>
+        <translation>Mit Punkt schreiben, z.&#xa0;B. 20.00.</translation>
     </message>
     <message>
         <source>This id is that of another act (%1).</source>
@@ -7759,7 +7759,7 @@
     </message>
     <message>
         <source>The backup needs %1 bytes, more than are free.</source>
-        <translation>Die Sicherung braucht %1 Byte, mehr als frei sind.</translation>
+        <translation>Die Sicherung braucht %1&#xa0;Byte, mehr als frei sind.</translation>
     </message>
     <message>
         <source>Free space first.</source>
@@ -7814,7 +7814,7 @@
         <translation>Platz auf der Festplatte schaffen und neu starten; die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>The catalogue's file is damaged (%1).</source>
+        <source>The catalogue&apos;s file is damaged (%1).</source>
         <translation>Die Datei des Katalogs ist beschädigt (%1).</translation>
     </message>
     <message>
@@ -7838,7 +7838,7 @@
         <translation>Platz auf der Festplatte schaffen; es wird von selbst noch einmal versucht, und die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
         <translation>Dieses SQLite (%1) hat einen Fehler, der die Daten des Ladens beschädigen kann.</translation>
     </message>
     <message>
@@ -7874,7 +7874,7 @@
         <translation>%1 lässt sich nicht zum Schreiben öffnen (%2).</translation>
     </message>
     <message>
-        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
         <translation>Freien Platz der Festplatte prüfen und ob Sie in dem Ordner schreiben dürfen, dann neu starten.</translation>
     </message>
     <message>
@@ -7987,11 +7987,11 @@
     </message>
     <message>
         <source>Only %1 MB are free where %2 lies; a sale could fail in the middle of the day.</source>
-        <translation>Wo %2 liegt, sind nur %1 MB frei; ein Verkauf könnte mitten am Tag scheitern.</translation>
+        <translation>Wo %2 liegt, sind nur %1&#xa0;MB frei; ein Verkauf könnte mitten am Tag scheitern.</translation>
     </message>
     <message>
         <source>Free at least %1 MB and start again.</source>
-        <translation>Mindestens %1 MB freimachen und neu starten.</translation>
+        <translation>Mindestens %1&#xa0;MB freimachen und neu starten.</translation>
     </message>
     <message>
         <source>%1 cannot be made (%2).</source>
@@ -8054,7 +8054,7 @@
         <translation>%1 hat das Papier vielleicht angenommen, vielleicht nicht: Die Warteschlange antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
-        <source>Look at the printer's queue before printing again.</source>
+        <source>Look at the printer&apos;s queue before printing again.</source>
         <translation>Vor dem nächsten Druck in die Warteschlange des Druckers sehen.</translation>
     </message>
     <message>
@@ -8279,7 +8279,7 @@
     </message>
     <message>
         <source>This file is larger than %1 MB.</source>
-        <translation>Diese Datei ist größer als %1 MB.</translation>
+        <translation>Diese Datei ist größer als %1&#xa0;MB.</translation>
     </message>
     <message>
         <source>This drawing or page is text that may hold a program.</source>
@@ -8330,19 +8330,19 @@
         <translation>Die Rechnung steht; mit --to eine andere Datei nennen.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop's name.</source>
+        <source>An invoice needs the shop&apos;s name.</source>
         <translation>Eine Rechnung braucht den Namen des Ladens.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop's address.</source>
+        <source>An invoice needs the shop&apos;s address.</source>
         <translation>Eine Rechnung braucht die Anschrift des Ladens.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop's tax number.</source>
+        <source>An invoice needs the shop&apos;s tax number.</source>
         <translation>Eine Rechnung braucht die Steuernummer des Ladens.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop's company register and number.</source>
+        <source>An invoice needs the shop&apos;s company register and number.</source>
         <translation>Eine Rechnung braucht Handelsregister und Nummer des Ladens.</translation>
     </message>
     <message>
@@ -8350,23 +8350,23 @@
         <translation>Eine Rechnung ohne Steuer braucht den Grund, warum keine berechnet wird.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer's name.</source>
+        <source>An invoice needs the customer&apos;s name.</source>
         <translation>Eine Rechnung braucht den Namen des Kunden.</translation>
     </message>
     <message>
-        <source>An invoice of this amount needs the customer's name or tax number.</source>
+        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
         <translation>Eine Rechnung über diesen Betrag braucht Namen oder Steuernummer des Kunden.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer's address.</source>
+        <source>An invoice needs the customer&apos;s address.</source>
         <translation>Eine Rechnung braucht die Anschrift des Kunden.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer's address or tax number.</source>
+        <source>An invoice needs the customer&apos;s address or tax number.</source>
         <translation>Eine Rechnung braucht Anschrift oder Steuernummer des Kunden.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer's tax number.</source>
+        <source>An invoice needs the customer&apos;s tax number.</source>
         <translation>Eine Rechnung braucht die Steuernummer des Kunden.</translation>
     </message>
     <message>
@@ -8390,11 +8390,11 @@
         <translation>Wählen Sie den Kunden, oder legen Sie ihn an.</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer's address.</source>
+        <source>Type it in Customers, in the customer&apos;s address.</source>
         <translation>Einzutragen unter Kunden, in der Anschrift des Kunden.</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer's tax number.</source>
+        <source>Type it in Customers, in the customer&apos;s tax number.</source>
         <translation>Einzutragen unter Kunden, in der Steuernummer des Kunden.</translation>
     </message>
     <message>
@@ -8482,7 +8482,7 @@
         <translation>Diese Änderung des Katalogs gibt es nicht.</translation>
     </message>
     <message>
-        <source>Look for it in a product's history.</source>
+        <source>Look for it in a product&apos;s history.</source>
         <translation>Suchen Sie sie im Verlauf eines Artikels.</translation>
     </message>
     <message>
@@ -8546,7 +8546,7 @@
         <translation>%1 ist keine Verkaufsdatei, die sich nachspielen lässt: Die erste Zeile ist keine der bekannten.</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
         <translation>Bekannt sind die UCI-Datei Online Retail, Transaktionen von Complete Journey und die Bestellungen der Pizzeria.</translation>
     </message>
     <message>
@@ -8622,7 +8622,7 @@
         <translation>Sagen Sie, ob die Karte belastet wurde.</translation>
     </message>
     <message>
-        <source>A parked sale's name has %1 signs at most.</source>
+        <source>A parked sale&apos;s name has %1 signs at most.</source>
         <translation>Der Name eines geparkten Verkaufs hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
@@ -8727,7 +8727,7 @@
     </message>
     <message>
         <source>Type one, such as L, or take the option out.</source>
-        <translation>Einen eingeben, z. B. L, oder die Option herausnehmen.</translation>
+        <translation>Einen eingeben, z.&#xa0;B. L, oder die Option herausnehmen.</translation>
     </message>
     <message>
         <source>A barcode is a text, not %1.</source>
@@ -9198,7 +9198,7 @@
         <translation>er ist zu lang</translation>
     </message>
     <message>
-        <source>A tender's name</source>
+        <source>A tender&apos;s name</source>
         <translation>Der Name eines Zahlungsmittels</translation>
     </message>
     <message>
@@ -9222,39 +9222,39 @@
         <translation>Ein Grund für einen anderen Preis</translation>
     </message>
     <message>
-        <source>A discount's reason</source>
+        <source>A discount&apos;s reason</source>
         <translation>Der Grund eines Rabatts</translation>
     </message>
     <message>
-        <source>A product's id</source>
+        <source>A product&apos;s id</source>
         <translation>Die Kennung eines Produkts</translation>
     </message>
     <message>
-        <source>A cart's id</source>
+        <source>A cart&apos;s id</source>
         <translation>Die Kennung eines Warenkorbs</translation>
     </message>
     <message>
-        <source>An act's id</source>
+        <source>An act&apos;s id</source>
         <translation>Die Kennung einer Handlung</translation>
     </message>
     <message>
-        <source>A fact's id</source>
+        <source>A fact&apos;s id</source>
         <translation>Die Kennung eines Eintrags</translation>
     </message>
     <message>
-        <source>An order's id</source>
+        <source>An order&apos;s id</source>
         <translation>Die Kennung eines Belegs</translation>
     </message>
     <message>
-        <source>A card payment's id</source>
+        <source>A card payment&apos;s id</source>
         <translation>Die Kennung einer Kartenzahlung</translation>
     </message>
     <message>
-        <source>A customer's id</source>
+        <source>A customer&apos;s id</source>
         <translation>Die Kennung eines Kunden</translation>
     </message>
     <message>
-        <source>A count's id</source>
+        <source>A count&apos;s id</source>
         <translation>Die Kennung einer Zählung</translation>
     </message>
     <message>
@@ -9266,11 +9266,11 @@
         <translation>Eine Signatur</translation>
     </message>
     <message>
-        <source>An invoice's id</source>
+        <source>An invoice&apos;s id</source>
         <translation>Die Kennung einer Rechnung</translation>
     </message>
     <message>
-        <source>A delivery's id</source>
+        <source>A delivery&apos;s id</source>
         <translation>Die Kennung einer Lieferung</translation>
     </message>
     <message>
@@ -9346,8 +9346,8 @@
         <translation>eine Liste kurzer Kennwörter wie damaged, jedes einmal</translation>
     </message>
     <message>
-        <source>classes such as {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</source>
-        <translation>Klassen wie {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</translation>
+        <source>classes such as {&quot;standard&quot;: [{&quot;id&quot;: &quot;vat&quot;, &quot;name&quot;: &quot;VAT&quot;, &quot;rate&quot;: 200000, &quot;included&quot;: true}]}</source>
+        <translation>Klassen wie {&quot;standard&quot;: [{&quot;id&quot;: &quot;vat&quot;, &quot;name&quot;: &quot;VAT&quot;, &quot;rate&quot;: 200000, &quot;included&quot;: true}]}</translation>
     </message>
     <message>
         <source>one of %1</source>
@@ -9394,8 +9394,8 @@
         <translation>eine Liste von Beträgen in kleinsten Einheiten, jeder einmal</translation>
     </message>
     <message>
-        <source>pages such as {"name": "Drinks", "items": ["product id"]}, at most 24</source>
-        <translation>Seiten wie {"name": "Drinks", "items": ["product id"]}, höchstens 24</translation>
+        <source>pages such as {&quot;name&quot;: &quot;Drinks&quot;, &quot;items&quot;: [&quot;product id&quot;]}, at most 24</source>
+        <translation>Seiten wie {&quot;name&quot;: &quot;Drinks&quot;, &quot;items&quot;: [&quot;product id&quot;]}, höchstens 24</translation>
     </message>
     <message>
         <source>2 or 5</source>
@@ -9482,7 +9482,7 @@
         <translation>der Drucker hat kein Papier</translation>
     </message>
     <message>
-        <source>the printer's cover is open</source>
+        <source>the printer&apos;s cover is open</source>
         <translation>der Deckel des Druckers ist offen</translation>
     </message>
     <message>
@@ -9530,7 +9530,7 @@
         <translation>Das sieht wie eine Kartennummer aus; die darf nie gespeichert werden.</translation>
     </message>
     <message>
-        <source>Type the reference from the reader's slip.</source>
+        <source>Type the reference from the reader&apos;s slip.</source>
         <translation>Die Referenz vom Kartenbeleg eintippen.</translation>
     </message>
     <message>
@@ -9606,7 +9606,7 @@
         <translation>Beenden und eine neue beginnen.</translation>
     </message>
     <message>
-        <source>The card reader's reference is missing.</source>
+        <source>The card reader&apos;s reference is missing.</source>
         <translation>Die Referenz des Kartengeräts fehlt.</translation>
     </message>
     <message>
@@ -9743,7 +9743,7 @@
     </message>
     <message>
         <source>Use its two letters, such as DE or NZ.</source>
-        <translation>Seine zwei Buchstaben verwenden, z. B. DE oder NZ.</translation>
+        <translation>Seine zwei Buchstaben verwenden, z.&#xa0;B. DE oder NZ.</translation>
     </message>
     <message>
         <source>%1 is no language.</source>
@@ -9755,7 +9755,7 @@
     </message>
     <message>
         <source>A public key has %1 bytes, not %2.</source>
-        <translation>Ein öffentlicher Schlüssel hat %1 Byte, nicht %2.</translation>
+        <translation>Ein öffentlicher Schlüssel hat %1&#xa0;Byte, nicht %2.</translation>
     </message>
     <message>
         <source>You may take goods back, but not sell others for them.</source>
@@ -10054,7 +10054,7 @@
         <translation>Diese Bewegung gibt es nicht.</translation>
     </message>
     <message>
-        <source>Choose one from the product's history.</source>
+        <source>Choose one from the product&apos;s history.</source>
         <translation>Eine aus dem Verlauf des Artikels wählen.</translation>
     </message>
     <message>
@@ -10115,7 +10115,7 @@
     </message>
     <message>
         <source>Write it in percent, such as 8.875.</source>
-        <translation>In Prozent schreiben, z. B. 8,875.</translation>
+        <translation>In Prozent schreiben, z.&#xa0;B. 8,875.</translation>
     </message>
     <message>
         <source>This is no sale that stands: only such a one can be given back.</source>
@@ -10146,7 +10146,7 @@
         <translation>Der Code dieses Bons lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt's number.</source>
+        <source>Scan it again, or type the receipt&apos;s number.</source>
         <translation>Noch einmal scannen oder die Bonnummer eintippen.</translation>
     </message>
     <message>
@@ -10162,7 +10162,7 @@
         <translation>%1 ist keine Steuernummer (%2): Die Prüfziffer passt nicht.</translation>
     </message>
     <message>
-        <source>Compare it with the customer's papers, or leave it empty.</source>
+        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
         <translation>Mit den Papieren des Kunden vergleichen oder leer lassen.</translation>
     </message>
     <message>
@@ -10348,7 +10348,7 @@
         <translation>Sprache der Bildschirme und der Papiere ohne eigene Sprache</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine's</source>
+        <source>Time zone; empty for the machine&apos;s</source>
         <translation>Zeitzone; leer für die des Computers</translation>
     </message>
     <message>
@@ -10449,14 +10449,14 @@
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation>Punkte quer über das Papier: 576 für 80 mm, 384 für 58 mm</translation>
+        <translation>Punkte quer über das Papier: 576 für 80&#xa0;mm, 384 für 58&#xa0;mm</translation>
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
         <translation>Eine Kassenschublade hängt am Drucker</translation>
     </message>
     <message>
-        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
         <translation>Pin der Druckerbuchse, der die Schublade öffnet: 2 oder 5</translation>
     </message>
     <message>

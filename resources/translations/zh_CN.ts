@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>New price</source>
         <translation>新价格</translation>
@@ -624,7 +624,7 @@
         <translation>单据语言</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
         <translation>单据支持英语、德语、中文和阿拉伯语。优先用顾客自己的语言。</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
         <translation>有一笔 %s 的刷卡付款没有完成：卡扣款了吗？</translation>
     </message>
     <message>
-        <source>Look at the card reader's last slip.</source>
+        <source>Look at the card reader&apos;s last slip.</source>
         <translation>请看刷卡机最后一张签购单。</translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@
         <translation>打印机没纸了。装上新纸卷后自动打印。</translation>
     </message>
     <message>
-        <source>The printer's cover is open. Close it: it is printed by itself.</source>
+        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
         <translation>打印机盖开着。关上后自动打印。</translation>
     </message>
     <message>
@@ -2120,7 +2120,7 @@
         <translation>打印机报错。请检查卡纸，重启打印机后自动打印。</translation>
     </message>
     <message>
-        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
         <translation>打印机切刀卡住。排除后自动打印。</translation>
     </message>
     <message>
@@ -2140,7 +2140,7 @@
         <translation>缺少此打印机需要的软件包。请看设置中的打印机。</translation>
     </message>
     <message>
-        <source>The printer's address is not understood. Look at Settings, Printer.</source>
+        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
         <translation>无法识别打印机地址。请看设置中的打印机。</translation>
     </message>
     <message>
@@ -2192,7 +2192,7 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>This till's folder comes from another machine.</source>
+        <source>This till&apos;s folder comes from another machine.</source>
         <translation>此收银台的文件夹来自另一台电脑。</translation>
     </message>
     <message>
@@ -2200,7 +2200,7 @@
         <translation>它会用自己的号段继续。请不要再用旧的那一份收银。</translation>
     </message>
     <message>
-        <source>This till's folder was copied.</source>
+        <source>This till&apos;s folder was copied.</source>
         <translation>此收银台的文件夹被复制过。</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@
         <translation>它会用自己的号段继续。请不要用另一份收银。</translation>
     </message>
     <message>
-        <source>This till's folder was put back from a backup.</source>
+        <source>This till&apos;s folder was put back from a backup.</source>
         <translation>此收银台的文件夹是从备份恢复的。</translation>
     </message>
     <message>
@@ -2224,11 +2224,11 @@
         <translation>如果刚恢复过备份，备份之后的销售会缺失。</translation>
     </message>
     <message>
-        <source>The machine's clock is behind the last sale.</source>
+        <source>The machine&apos;s clock is behind the last sale.</source>
         <translation>电脑时钟比最后一笔销售还早。</translation>
     </message>
     <message>
-        <source>Set the clock, or today's sales get a wrong time.</source>
+        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
         <translation>请校准时钟，否则今天的销售时间会出错。</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@
         <translation>装上新纸卷：等待的单据会自动打印。</translation>
     </message>
     <message>
-        <source>The printer's cover is open.</source>
+        <source>The printer&apos;s cover is open.</source>
         <translation>打印机盖子开着。</translation>
     </message>
     <message>
@@ -2942,7 +2942,7 @@
         <translation>账单打印机</translation>
     </message>
     <message>
-        <source>One of this computer's printers, or a folder for PDF files.</source>
+        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
         <translation>本机的一台打印机，或存放 PDF 文件的文件夹。</translation>
     </message>
     <message>
@@ -3346,11 +3346,11 @@
         <translation>无：以停顿结束</translation>
     </message>
     <message>
-        <source>The same as this computer's</source>
+        <source>The same as this computer&apos;s</source>
         <translation>与本机相同</translation>
     </message>
     <message>
-        <source>US; this computer's is AZERTY</source>
+        <source>US; this computer&apos;s is AZERTY</source>
         <translation>美式；本机是 AZERTY</translation>
     </message>
     <message>
@@ -3572,7 +3572,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Under the shop's lowest margin, %s</source>
+        <source>Under the shop&apos;s lowest margin, %s</source>
         <translation>低于店铺毛利率下限 %s</translation>
     </message>
     <message>
@@ -4758,7 +4758,7 @@
         <translation>保存要发送的文件</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>文件包含这里显示的内容和程序自身的日志：没有姓名、地址，也没有输入或售出的内容。您不发送，就没有人会得到它。</translation>
     </message>
     <message>
@@ -6576,7 +6576,7 @@
         <translation>还没有扫码</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
         <translation>拆箱时扫码。每扫一次加 1，扫包装条码加整包。</translation>
     </message>
     <message>
@@ -7495,8 +7495,8 @@
         <translation>%1 不是 FIELD=HEADING 的形式。</translation>
     </message>
     <message>
-        <source>For example: --mapping name="Product title"</source>
-        <translation>例如：--mapping name="Product title"</translation>
+        <source>For example: --mapping name=&quot;Product title&quot;</source>
+        <translation>例如：--mapping name=&quot;Product title&quot;</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -7739,7 +7739,7 @@
         <translation>请腾出磁盘空间后重新启动；销售记录是安全的。</translation>
     </message>
     <message>
-        <source>The catalogue's file is damaged (%1).</source>
+        <source>The catalogue&apos;s file is damaged (%1).</source>
         <translation>商品目录文件已损坏（%1）。</translation>
     </message>
     <message>
@@ -7763,7 +7763,7 @@
         <translation>请腾出磁盘空间；会自动重试，销售记录是安全的。</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
         <translation>此 SQLite（%1）有缺陷，可能损坏店铺记录。</translation>
     </message>
     <message>
@@ -7799,7 +7799,7 @@
         <translation>%1 无法打开写入（%2）。</translation>
     </message>
     <message>
-        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
         <translation>请检查磁盘剩余空间和文件夹写入权限，然后重新启动。</translation>
     </message>
     <message>
@@ -7979,7 +7979,7 @@
         <translation>%1 可能已经打印，也可能没有：打印队列没有及时回应。</translation>
     </message>
     <message>
-        <source>Look at the printer's queue before printing again.</source>
+        <source>Look at the printer&apos;s queue before printing again.</source>
         <translation>再次打印前请查看打印队列。</translation>
     </message>
     <message>
@@ -8255,19 +8255,19 @@
         <translation>账单有效；请用 --to 指定其他文件。</translation>
     </message>
     <message>
-        <source>An invoice needs the shop's name.</source>
+        <source>An invoice needs the shop&apos;s name.</source>
         <translation>账单需要店铺名称。</translation>
     </message>
     <message>
-        <source>An invoice needs the shop's address.</source>
+        <source>An invoice needs the shop&apos;s address.</source>
         <translation>账单需要店铺地址。</translation>
     </message>
     <message>
-        <source>An invoice needs the shop's tax number.</source>
+        <source>An invoice needs the shop&apos;s tax number.</source>
         <translation>账单需要店铺税号。</translation>
     </message>
     <message>
-        <source>An invoice needs the shop's company register and number.</source>
+        <source>An invoice needs the shop&apos;s company register and number.</source>
         <translation>账单需要店铺的工商登记及其编号。</translation>
     </message>
     <message>
@@ -8275,23 +8275,23 @@
         <translation>不含税的账单需要说明不收税的原因。</translation>
     </message>
     <message>
-        <source>An invoice needs the customer's name.</source>
+        <source>An invoice needs the customer&apos;s name.</source>
         <translation>账单需要顾客姓名。</translation>
     </message>
     <message>
-        <source>An invoice of this amount needs the customer's name or tax number.</source>
+        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
         <translation>此金额的账单需要顾客姓名或税号。</translation>
     </message>
     <message>
-        <source>An invoice needs the customer's address.</source>
+        <source>An invoice needs the customer&apos;s address.</source>
         <translation>账单需要顾客地址。</translation>
     </message>
     <message>
-        <source>An invoice needs the customer's address or tax number.</source>
+        <source>An invoice needs the customer&apos;s address or tax number.</source>
         <translation>账单需要顾客地址或税号。</translation>
     </message>
     <message>
-        <source>An invoice needs the customer's tax number.</source>
+        <source>An invoice needs the customer&apos;s tax number.</source>
         <translation>账单需要顾客税号。</translation>
     </message>
     <message>
@@ -8315,11 +8315,11 @@
         <translation>请选择顾客，或新建一位。</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer's address.</source>
+        <source>Type it in Customers, in the customer&apos;s address.</source>
         <translation>请在“顾客”中填写该顾客的地址。</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer's tax number.</source>
+        <source>Type it in Customers, in the customer&apos;s tax number.</source>
         <translation>请在“顾客”中填写该顾客的税号。</translation>
     </message>
     <message>
@@ -8407,7 +8407,7 @@
         <translation>商品目录没有这项更改。</translation>
     </message>
     <message>
-        <source>Look for it in a product's history.</source>
+        <source>Look for it in a product&apos;s history.</source>
         <translation>请在商品的历史记录中查找。</translation>
     </message>
     <message>
@@ -8471,7 +8471,7 @@
         <translation>%1 不是可重放的销售文件：第一行不是已知的任何一种。</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
         <translation>支持 UCI 在线零售文件、Complete Journey 交易和披萨店订单。</translation>
     </message>
     <message>
@@ -8547,7 +8547,7 @@
         <translation>请说明是否已扣款。</translation>
     </message>
     <message>
-        <source>A parked sale's name has %1 signs at most.</source>
+        <source>A parked sale&apos;s name has %1 signs at most.</source>
         <translation>挂单名称最多 %1 个字。</translation>
     </message>
     <message>
@@ -9123,7 +9123,7 @@
         <translation>太长</translation>
     </message>
     <message>
-        <source>A tender's name</source>
+        <source>A tender&apos;s name</source>
         <translation>付款方式名称</translation>
     </message>
     <message>
@@ -9147,39 +9147,39 @@
         <translation>改价原因</translation>
     </message>
     <message>
-        <source>A discount's reason</source>
+        <source>A discount&apos;s reason</source>
         <translation>优惠原因</translation>
     </message>
     <message>
-        <source>A product's id</source>
+        <source>A product&apos;s id</source>
         <translation>产品标识</translation>
     </message>
     <message>
-        <source>A cart's id</source>
+        <source>A cart&apos;s id</source>
         <translation>购物车标识</translation>
     </message>
     <message>
-        <source>An act's id</source>
+        <source>An act&apos;s id</source>
         <translation>操作标识</translation>
     </message>
     <message>
-        <source>A fact's id</source>
+        <source>A fact&apos;s id</source>
         <translation>记录标识</translation>
     </message>
     <message>
-        <source>An order's id</source>
+        <source>An order&apos;s id</source>
         <translation>订单标识</translation>
     </message>
     <message>
-        <source>A card payment's id</source>
+        <source>A card payment&apos;s id</source>
         <translation>刷卡付款标识</translation>
     </message>
     <message>
-        <source>A customer's id</source>
+        <source>A customer&apos;s id</source>
         <translation>顾客标识</translation>
     </message>
     <message>
-        <source>A count's id</source>
+        <source>A count&apos;s id</source>
         <translation>盘点标识</translation>
     </message>
     <message>
@@ -9191,11 +9191,11 @@
         <translation>签名</translation>
     </message>
     <message>
-        <source>An invoice's id</source>
+        <source>An invoice&apos;s id</source>
         <translation>账单标识</translation>
     </message>
     <message>
-        <source>A delivery's id</source>
+        <source>A delivery&apos;s id</source>
         <translation>收货标识</translation>
     </message>
     <message>
@@ -9271,8 +9271,8 @@
         <translation>短代码列表，如 damaged，各写一次</translation>
     </message>
     <message>
-        <source>classes such as {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</source>
-        <translation>税类，如 {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</translation>
+        <source>classes such as {&quot;standard&quot;: [{&quot;id&quot;: &quot;vat&quot;, &quot;name&quot;: &quot;VAT&quot;, &quot;rate&quot;: 200000, &quot;included&quot;: true}]}</source>
+        <translation>税类，如 {&quot;standard&quot;: [{&quot;id&quot;: &quot;vat&quot;, &quot;name&quot;: &quot;VAT&quot;, &quot;rate&quot;: 200000, &quot;included&quot;: true}]}</translation>
     </message>
     <message>
         <source>one of %1</source>
@@ -9319,8 +9319,8 @@
         <translation>以最小货币单位表示的金额列表，各写一次</translation>
     </message>
     <message>
-        <source>pages such as {"name": "Drinks", "items": ["product id"]}, at most 24</source>
-        <translation>页面，如 {"name": "Drinks", "items": ["product id"]}，最多 24 页</translation>
+        <source>pages such as {&quot;name&quot;: &quot;Drinks&quot;, &quot;items&quot;: [&quot;product id&quot;]}, at most 24</source>
+        <translation>页面，如 {&quot;name&quot;: &quot;Drinks&quot;, &quot;items&quot;: [&quot;product id&quot;]}，最多 24 页</translation>
     </message>
     <message>
         <source>2 or 5</source>
@@ -9407,7 +9407,7 @@
         <translation>打印机缺纸</translation>
     </message>
     <message>
-        <source>the printer's cover is open</source>
+        <source>the printer&apos;s cover is open</source>
         <translation>打印机盖开着</translation>
     </message>
     <message>
@@ -9455,7 +9455,7 @@
         <translation>这像是卡号，绝不能保存卡号。</translation>
     </message>
     <message>
-        <source>Type the reference from the reader's slip.</source>
+        <source>Type the reference from the reader&apos;s slip.</source>
         <translation>请输入刷卡机签购单上的参考号。</translation>
     </message>
     <message>
@@ -9531,7 +9531,7 @@
         <translation>请结束它，再开始新的一笔。</translation>
     </message>
     <message>
-        <source>The card reader's reference is missing.</source>
+        <source>The card reader&apos;s reference is missing.</source>
         <translation>缺少刷卡机的参考号。</translation>
     </message>
     <message>
@@ -9979,7 +9979,7 @@
         <translation>没有这项库存变动。</translation>
     </message>
     <message>
-        <source>Choose one from the product's history.</source>
+        <source>Choose one from the product&apos;s history.</source>
         <translation>请在商品的历史记录中选择。</translation>
     </message>
     <message>
@@ -10071,7 +10071,7 @@
         <translation>此小票码无法读取：%1。</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt's number.</source>
+        <source>Scan it again, or type the receipt&apos;s number.</source>
         <translation>请重新扫码，或输入小票号。</translation>
     </message>
     <message>
@@ -10087,7 +10087,7 @@
         <translation>%1 不是 %2 的税号：校验位不符。</translation>
     </message>
     <message>
-        <source>Compare it with the customer's papers, or leave it empty.</source>
+        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
         <translation>请与顾客的证件核对，或留空。</translation>
     </message>
     <message>
@@ -10273,7 +10273,7 @@
         <translation>屏幕的语言，也用于没有另选语言的单据</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine's</source>
+        <source>Time zone; empty for the machine&apos;s</source>
         <translation>时区；留空则用本机时区</translation>
     </message>
     <message>
@@ -10381,7 +10381,7 @@
         <translation>钱箱接在打印机上</translation>
     </message>
     <message>
-        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
         <translation>打印机接口上打开钱箱的引脚：2 或 5</translation>
     </message>
     <message>

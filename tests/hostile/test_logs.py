@@ -25,10 +25,12 @@ def log(tmp_path: Path) -> Iterator[logging.Logger]:
     handler.close()
 
 
-@pytest.mark.parametrize(
-    "text", [*TEXTS.values(), *(f"{end}{FORGED}{end}" for end in LINE_ENDS)], ids=lambda text: ascii(text)[:20]
-)
-def test_a_text_in_a_record_stays_in_it(log: logging.Logger, tmp_path: Path, text: str) -> None:
+RECORDS = {**TEXTS, **{f"forged-{place}": f"{end}{FORGED}{end}" for place, end in enumerate(LINE_ENDS)}}
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_a_text_in_a_record_stays_in_it(log: logging.Logger, tmp_path: Path, name: str) -> None:
+    text = RECORDS[name]
     log.warning("no backup was made: %s", text)
     lines = (log_folder(tmp_path) / "cashwrap.log").read_bytes().removesuffix(b"\n").split(b"\n")
     assert len(lines) == 1
