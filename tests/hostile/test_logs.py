@@ -17,11 +17,11 @@ LINE_ENDS = ("\n", "\r", "\r\n", "\v", "\f", "\x1c", "\x85", "\u2028", "\u2029")
 
 
 @pytest.fixture
-def log(tmp_path: Path) -> Iterator[logging.Logger]:
+def log(tmp_path: Path) -> Iterator[logging.Handler]:
+    """Asked by itself: half a sign in what pytest hears of a test ends the process that gathers the results."""
     handler = start_log(tmp_path)
-    made = logging.getLogger("hostile")
-    yield made
     logging.getLogger().removeHandler(handler)
+    yield handler
     handler.close()
 
 
@@ -29,9 +29,9 @@ RECORDS = {**TEXTS, **{f"forged-{place}": f"{end}{FORGED}{end}" for place, end i
 
 
 @pytest.mark.parametrize("name", RECORDS)
-def test_a_text_in_a_record_stays_in_it(log: logging.Logger, tmp_path: Path, name: str) -> None:
+def test_a_text_in_a_record_stays_in_it(log: logging.Handler, tmp_path: Path, name: str) -> None:
     text = RECORDS[name]
-    log.warning("no backup was made: %s", text)
+    log.handle(logging.LogRecord("hostile", logging.WARNING, "", 0, "no backup was made: %s", (text,), None))
     lines = (log_folder(tmp_path) / "cashwrap.log").read_bytes().removesuffix(b"\n").split(b"\n")
     assert len(lines) == 1
     assert [sign for sign in lines[0].decode() if ord(sign) < 32] == []

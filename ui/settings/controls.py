@@ -15,6 +15,7 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, LinesField
 from ui.kit.picker import Chooser, Option
 from ui.kit.screen import across
+from ui.kit.typed import words
 
 _LONGEST = 2_000  # signs of a text; a receipt holds no more
 
@@ -164,8 +165,9 @@ class TextControl(Control):
         self.field.editingFinished.connect(self._finish)
 
     def _finish(self) -> None:
-        if self.field.text().strip() != self._value:
-            self.done.emit(self.field.text().strip())
+        text = words(self.field.text()).strip()
+        if text != self._value:
+            self.done.emit(text)
 
     def show_value(self, value: Any) -> None:
         fresh = str(value) != self._value
@@ -224,7 +226,7 @@ class LinesControl(Control):
         self.edit.textChanged.connect(lambda: self.typed.emit(self.edit.toPlainText()))
 
     def _finish(self) -> None:
-        text = self.edit.toPlainText()[:_LONGEST].rstrip()
+        text = words(self.edit.toPlainText())[:_LONGEST].rstrip()
         if text != self._value:
             self.done.emit(text)
 

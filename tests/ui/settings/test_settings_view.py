@@ -238,9 +238,10 @@ def test_hostile_text_is_only_text(qtbot: QtBot, window: Till, view: SettingsVie
     control.field.setText(text)
     hands.press(Key.Key_Return)
     address.edit.setFocus()
-    address.edit.setPlainText(text)
+    address.edit.setPlainText(f"1 High St\n{text}")
     control.field.setFocus()
-    qtbot.waitUntil(lambda: setting(window, "shop.address") != "")
+    qtbot.waitUntil(lambda: setting(window, "shop.address").startswith("1 High St"))
+    assert "\x1b" not in setting(window, "shop.name") + setting(window, "shop.address")
     assert len(setting(window, "shop.name")) <= 2_000
     assert len(setting(window, "shop.address")) <= 2_000
     assert window.shell.width() == 1366
