@@ -158,7 +158,7 @@ def test_odd_text_is_printed_and_not_tripped_over(tmp_path: Path) -> None:
         "\n\r\t",
         "😀",
     )
-    settings = {"printer": f"file:{tmp_path / 'paper.bin'}", "receipt.footer": "\x1b@\n" + "x" * 500}
+    settings = {"printer": f"file:{tmp_path / 'paper.bin'}", "receipt.footer": "\u202e\n" + "x" * 500}
     with Register.open(tmp_path / "shop", settings=settings) as register:
         for text in texts:
             cart = cart_of(register)
