@@ -85,6 +85,11 @@ def wanted(key: str, value: Any) -> str:
     return instead
 
 
+def plain(text: str) -> str:
+    """The text as a setting takes it: without control signs, which come by pasting; line ends and tabs stay."""
+    return _CONTROL.sub("", text)
+
+
 def _texts(value: Any) -> Iterator[str]:
     """Every text in a value, at any depth."""
     if isinstance(value, str):

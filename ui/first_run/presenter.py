@@ -14,8 +14,8 @@ from app import places, rules, shops
 from app.domain.rates import rate_ppm, rate_text
 from app.errors import ShopError
 from app.found_backups import BackupFile, backups_in, usual_places
+from app.settings import plain
 from ui.first_run.state import FirstRunState, Page, SetByCountry, Trouble, Way
-from ui.kit.typed import words
 
 _SAMPLE_MINOR = 123_456
 _UNTAXED = ("zero", "none")  # classes whose rate is their meaning
@@ -96,7 +96,7 @@ class FirstRunPresenter:
     def edit(self, field: str, value: Any) -> None:
         """Change one field of the new shop: name, address, tax_number, currency, language, timezone, include_tax."""
         if self.state.shop is not None:
-            meant: Any = words(value) if isinstance(value, str) else value
+            meant: Any = plain(value) if isinstance(value, str) else value
             shop = replace(self.state.shop, **{field: meant})
             self._show(shop=shop, set_by_country=self._set(shop), trouble=None)
 

@@ -1,4 +1,4 @@
-"""What a till's hands type: money from the right as on a cash register, quantities as they are read, words."""
+"""Numbers as a till's hands type them: money from the right as on a cash register, quantities as they are read."""
 
 from __future__ import annotations
 
@@ -9,12 +9,6 @@ from app.domain.quantity import ONE, Quantity, decimal, quantity
 
 BACK, CLEAR = "back", "clear"
 _MOST_DIGITS = 9
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")  # all but line ends and tabs
-
-
-def words(text: str) -> str:
-    """The text without control signs, which come by pasting and which no setting takes."""
-    return _CONTROL.sub("", text)
 
 
 def pressed(text: str, key: str) -> str:

@@ -9,13 +9,13 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.settings import plain
 from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import Field, LinesField
 from ui.kit.picker import Chooser, Option
 from ui.kit.screen import across
-from ui.kit.typed import words
 
 _LONGEST = 2_000  # signs of a text; a receipt holds no more
 
@@ -165,7 +165,7 @@ class TextControl(Control):
         self.field.editingFinished.connect(self._finish)
 
     def _finish(self) -> None:
-        text = words(self.field.text()).strip()
+        text = plain(self.field.text()).strip()
         if text != self._value:
             self.done.emit(text)
 
@@ -226,7 +226,7 @@ class LinesControl(Control):
         self.edit.textChanged.connect(lambda: self.typed.emit(self.edit.toPlainText()))
 
     def _finish(self) -> None:
-        text = words(self.edit.toPlainText())[:_LONGEST].rstrip()
+        text = plain(self.edit.toPlainText())[:_LONGEST].rstrip()
         if text != self._value:
             self.done.emit(text)
 
