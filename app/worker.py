@@ -1,9 +1,10 @@
 """The worker: bulk work in a child process of its own, so that a till that sells shares no lock and no thread with it.
 
 ``python -m app worker TASK`` (a name in TASKS, or module:function) takes its arguments as JSON in the first line of
-standard input and answers in lines of JSON: ``{"progress": …}`` as often as the task says something, then one
-``{"result": …}`` or ``{"error": …}``. It runs niced, stops at once when its standard input is closed, and dies with
-the process that started it. A task must bear being killed anywhere.
+standard input and answers in lines of JSON: ``{"begun": true}``, then ``{"progress": …}`` as often as the task says
+something, then one ``{"result": …}`` or ``{"error": …}``. It runs niced, stands still while a hand is on the till, ends
+at once when its standard input is closed, and dies with the process that started it. A task must bear being killed
+anywhere.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from app import errors, steps
+from app.brake import IS_HERE, brake
 from app.errors import ShopError
 
 log = logging.getLogger(__name__)
@@ -69,11 +71,16 @@ def run(
     WorkerStopped once ``cancelled`` says so, and WorkerDied where no child could be started or it ended unanswered.
     """
     with tempfile.TemporaryFile() as said, _child(task, said) as child:
-        watching = threading.Thread(target=_watch, args=(child, cancelled), name=f"worker {task}", daemon=True)
+        over = threading.Event()
+        watching = threading.Thread(target=_watch, args=(child, cancelled, over), name=f"worker {task}", daemon=True)
         watching.start()
-        answer = _converse(child, {**args, "parent": os.getpid()}, on_progress)
+        try:
+            answer = _converse(child, {**args, "parent": os.getpid()}, on_progress)
+        finally:
+            brake.let_go(child)
+            over.set()
+            watching.join()
         child.wait()
-        watching.join()
         if answer is None:
             raise _unanswered(task, child, said, stopped=cancelled is not None and cancelled())
     if "error" in answer:
@@ -112,13 +119,12 @@ def _child(task: str, said: IO[bytes]) -> Iterator[subprocess.Popen[bytes]]:
                 pipe.close()  # type: ignore[union-attr]
 
 
-def _watch(child: subprocess.Popen[bytes], cancelled: Callable[[], bool] | None) -> None:
-    while child.poll() is None:
+def _watch(child: subprocess.Popen[bytes], cancelled: Callable[[], bool] | None, over: threading.Event) -> None:
+    while not over.wait(LOOKS_SECONDS):  # waiting for the child itself would wake up a hundred times a second
+        brake.ease()
         if cancelled is not None and cancelled():
             child.kill()
             return
-        with suppress(subprocess.TimeoutExpired):
-            child.wait(LOOKS_SECONDS)
 
 
 def _converse(child: subprocess.Popen[bytes], args: Mapping[str, Any], on_progress: Report | None) -> Any:
@@ -130,6 +136,10 @@ def _converse(child: subprocess.Popen[bytes], args: Mapping[str, Any], on_progre
         if not line.endswith(b"\n"):
             return None  # it was killed in the middle of a line
         told = json.loads(line)
+        if "begun" in told:
+            if IS_HERE:
+                brake.hold(child)
+            continue
         if "progress" not in told:
             return told
         if on_progress is not None:
@@ -169,6 +179,7 @@ def serve(name: str) -> int:
         answers.write(json.dumps(told, ensure_ascii=True) + "\n")
         answers.flush()
 
+    say({"begun": True})  # from here on it dies with its parent, and so may be stopped
     try:
         module, _, function = TASKS.get(name, name).partition(":")
         task: Task = getattr(import_module(module), function)

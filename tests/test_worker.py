@@ -92,6 +92,7 @@ def test_it_ends_with_its_input() -> None:
     assert child.stdin is not None and child.stdout is not None
     child.stdin.write(b"{}\n")
     child.stdin.flush()
+    assert b"begun" in child.stdout.readline()
     assert b"progress" in child.stdout.readline()
     child.stdin.close()
     assert child.wait(20) == 1
@@ -109,10 +110,10 @@ def test_it_dies_with_the_process_that_started_it(tmp_path: Path) -> None:
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    _wait_until_gone(int(note.read_text()))
+    wait_until_gone(int(note.read_text()))
 
 
-def _wait_until_gone(pid: int) -> None:
+def wait_until_gone(pid: int) -> None:
     try:
         handle = os.pidfd_open(pid)
     except ProcessLookupError:

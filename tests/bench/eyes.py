@@ -16,6 +16,9 @@ _ALL_PLANES, _Z_PIXMAP = 0xFFFFFFFF, 2
 _DEPTH, _PIXEL = 24, 4  # bits and bytes
 _PRIVATE, _MAKE, _REMOVE = 0, 0o1600, 0  # IPC_PRIVATE, IPC_CREAT for the owner alone, IPC_RMID
 _GIVE_UP_S = 10.0
+# Seconds between looks. Eyes that never close keep themselves and the server busy, which on two cores leaves the one
+# who paints half of one: then it is they who are measured.
+_BLINK = 0.0004
 
 
 class _Shared(ctypes.Structure):
@@ -104,6 +107,7 @@ class Eyes:
                 return Seen(1000 * (first - began), 1000 * (final - began))
             if when - began > patience:
                 raise TimeoutError(f"nothing changed in {at}")
+            time.sleep(_BLINK)
 
     def settled(self, at: Region, quiet: float) -> bytes:
         """The region's picture once it has not changed for ``quiet`` seconds."""

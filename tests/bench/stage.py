@@ -18,6 +18,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.backups import back_up
+from app.errors import ShopError
 from app.imports.taking import import_file
 from app.services.printing import queue_test
 from app.services.settings import change_settings
@@ -79,7 +80,11 @@ class Busy:
 
     def _over_and_over(self, name: str) -> None:
         while not self._ending.is_set():
-            getattr(self, name)()
+            try:
+                getattr(self, name)()
+            except ShopError:
+                if not self._ending.is_set():  # else it was stopped in the middle
+                    raise
             self._done[name] = self._done.get(name, 0) + 1
             print(json.dumps({"done": name, "times": self._done[name]}), flush=True)
             self._ending.wait(_PAUSE)

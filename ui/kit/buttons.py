@@ -77,11 +77,13 @@ class Button(QAbstractButton):
         """Change what the button says; repaints only if it differs."""
         if (text, detail, amount, sign) == (self.text(), self.detail, self.amount, self.sign):
             return
+        is_same = text == self.text()
         self.setText(text)
         self.detail, self.amount, self.sign = detail, amount, sign
         self.setAccessibleName(" ".join(part for part in (text, sign, amount) if part))
         self.setAccessibleDescription(detail)
-        self.updateGeometry()
+        if not is_same:  # only the text takes room of its own: with every new total a layout would be made anew
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:

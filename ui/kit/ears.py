@@ -9,6 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from app.brake import brake
+
 
 class Ears(QObject):
     """Hears each key before the widget that would get it; ``heard`` says whether the key was taken.
@@ -85,6 +87,7 @@ class Ears(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.KeyPress:
+            brake.press()
             return isinstance(event, QKeyEvent) and watched in self._on and self._key(watched, event)
         if kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             popup = QApplication.activePopupWidget()
