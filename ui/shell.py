@@ -206,15 +206,19 @@ class Shell(QWidget):
             self._say_sold(code)
 
     def told(self) -> str:
-        """What the window says about a scan, while it is said."""
+        """What the window says over its screens, while it is said."""
         return self._toast.words() if self._toast is not None else ""
 
     def _say_sold(self, code: str) -> None:
+        self.say(self.tr("Scanned for the sale: %s").replace("%s", code), "good", lambda: self.show_screen(0))
+
+    def say(self, words: str, tone: str, show_sale: Callable[[], None] | None = None) -> None:
+        """Say something over whatever screen is looked at, for five seconds; tone is good, warn or bad."""
         if self._toast is None:
             self._toast = Toast(self, S6)
             self._toast.button.setText(self.tr("Show"))
             self._toast.button.icon_name = "sell"
-        self._toast.say(self.tr("Scanned for the sale: %s").replace("%s", code), "good", lambda: self.show_screen(0))
+        self._toast.say(words, tone, show_sale)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.scanning.shown()

@@ -345,7 +345,10 @@ class Till(QObject):
             return
         log.error("bug", exc_info=(kind, error, trace))
         words = tr("Something went wrong in the program. What is recorded is safe. Look at the screen and try again.")
-        self.checkout.toast.say(words, "bad")
+        if self.shell.current() is self.checkout:
+            self.checkout.toast.say(words, "bad")  # which is never over Pay
+        else:
+            self.shell.say(words, "bad")
 
     def close(self) -> None:
         """Let go of the folder; acts already handed in are finished."""

@@ -140,12 +140,19 @@ def test_of_two_starts_at_once_the_slower_wakes_the_other_and_goes(qtbot: QtBot,
 
 
 @pytest.mark.warns("bug")
-def test_a_bug_is_told_and_the_till_goes_on(till: Till, hands: Hands) -> None:
+@pytest.mark.parametrize("screen", ("sell", "orders", "stock", "settings"))
+def test_a_bug_is_told_on_the_screen_that_is_looked_at_and_the_till_goes_on(
+    till: Till, hands: Hands, screen: str
+) -> None:
+    till.shell.show_screen(till._places[screen])
     try:
         raise RuntimeError("a bug")
     except RuntimeError as error:
         till._bug(RuntimeError, error, error.__traceback__)
-    assert "safe" in till.checkout.toast.words()
+    told, silent = till.checkout.toast.words(), till.shell.told()
+    assert "safe" in (told or silent) and not (told and silent)
+    assert bool(told) is (screen == "sell")
+    till.shell.show_screen(0)
     hands.scan("5000000000012")
     assert till.checkout.cart.sums.total() == "2.29"
 
