@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtGui import QFont, QFontMetrics
 
 from app.clock import moment
 from ui.kit.plural import counted
 
 _WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+_DIGIT = re.compile(r"\d")
 _WEEKDAY = re.compile(r"\W*dddd\W*|'?den'? ")
 _YEAR = re.compile(r"(?:[\s,،/]|'de'|'del')*y+(?:年|년|'г'\.|\s?'р'\.)?\s*")
 
@@ -74,6 +76,14 @@ def when(at: datetime, today: datetime) -> str:
     if at.date() == today.date():
         return clock(at)
     return f"{short_day(at, year=False)} {clock(at)}" if at.year == today.year else short_day(at)
+
+
+def widest_when(font: QFont) -> int:
+    """Px that ``when`` needs at most in the locale: months are words of different lengths."""
+    metrics, end = QFontMetrics(font), datetime(2028, 12, 31, tzinfo=UTC)
+    days = [end.replace(month=number, day=28, hour=hour) for number in range(1, 13) for hour in (10, 22)]
+    said = {when(at, today) for at in days for today in (end, end.replace(year=2029))}
+    return max(metrics.horizontalAdvance(_DIGIT.sub("0", one)) for one in said)  # no figure is wider than a zero
 
 
 def exact(at: datetime) -> str:

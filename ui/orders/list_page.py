@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.queries.orders import OrderRow
-from ui.kit import figures, times
+from ui.kit import figures, theme, times
 from ui.kit import tokens as t
 from ui.kit.found_list import FoundList
 from ui.kit.joined import listed, sentences
@@ -29,7 +29,7 @@ from ui.orders.words import local, paid_by, state_tag, time_words, what
 
 _NARROW, _WIDE = 760, 1000  # px of the page: below, these columns go; above, there is room for two ways of paying
 _PAID_BY, _ITEMS = 3, 2
-_PAID = 148  # px: two ways of paying in most languages
+_PAID = 128  # px: two ways of paying in most languages
 
 
 class OrderList(QWidget):
@@ -93,7 +93,7 @@ class OrderList(QWidget):
     def _columns(self) -> tuple[Column[OrderRow], ...]:
         return (
             Column(self.tr("Order"), lambda row: Cell(words.number(row.number), weight=t.MEDIUM), 164),
-            Column(self.tr("Time"), self._time, 116),
+            Column(self.tr("Time"), self._time, max(116, times.widest_when(theme.font(t.BODY)) + 2 * t.S2)),
             Column(self.tr("Items"), self._items),
             Column(self.tr("Paid by"), lambda row: Cell(paid_by(row.tenders), "muted"), _PAID),
             Column(self.tr("State"), self._state, 124),

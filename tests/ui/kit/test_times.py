@@ -7,8 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontMetrics
 
-from ui.kit import times
+from ui.kit import theme, times
+from ui.kit import tokens as t
 
 AT = datetime(2026, 11, 21, 16, 43, tzinfo=UTC)
 PAGES = {
@@ -49,3 +51,17 @@ def test_how_long_ago() -> None:
     assert told == ["just now", "2 min ago", "3 h ago", "yesterday", "5 days ago"]
     assert times.ago(AT, AT + timedelta(days=30)) == times.short_day(AT, year=False)
     assert times.ago(AT + timedelta(minutes=3), AT) == "just now"  # a clock that was set back
+
+
+@pytest.mark.parametrize("name", [*PAGES, "fr_FR", "pl_PL", "ru_RU"])
+@pytest.mark.usefixtures("qapp")
+def test_the_room_for_a_time_is_enough_on_every_day(name: str) -> None:
+    QLocale.setDefault(QLocale(name))
+    font = theme.font(t.BODY)
+    room, metrics = times.widest_when(font), QFontMetrics(font)
+    first, later = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 6, 1, tzinfo=UTC)
+    days = [first + timedelta(hours=61 * step) for step in range(143)]  # 61 hours: every hour of the day
+    said = [times.when(at, today) for at in days for today in (days[-1], later)]
+    widest = max(metrics.horizontalAdvance(one) for one in said)
+    assert widest <= room
+    assert room < 1.3 * widest
