@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 _IDLE_COLLECT_MS = 30_000
+_NEXT_MS = 20  # after what was scanned already is on the screen
 _SOON_MS = 250  # before the first paper; after the first line
 _QUIET_MS = 4_000  # after the start, which has more to do
 Open = Callable[[Path], "Register"]
@@ -121,9 +122,11 @@ class Till(QObject):
         gc.freeze()
         self._idle.start()
         QTimer.singleShot(_QUIET_MS, self._read_ahead)
-        self.thread_of_screen.post(self._go_on_opening)  # after what was scanned already is on the screen
+        QTimer.singleShot(_NEXT_MS, self._go_on_opening)
 
     def _go_on_opening(self) -> None:
+        if self.register is None:
+            return  # closed at once
         self._hang_bell()
         QTimer.singleShot(_SOON_MS, self._read_printing)
 

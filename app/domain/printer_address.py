@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.domain.printer_forms import DOCUMENT_FORMS, FORMS
+
 RAW_PORT = 9100  # what network printers listen on since HP's JetDirect
 USUAL_BAUD = 9600  # the factory setting of serial receipt printers
 BAUDS = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200)
-FORMS = "tcp:HOST:PORT, usb:VID:PID, serial:DEVICE:BAUD, cups:QUEUE, file:PATH, pdf:FOLDER or none"
-DOCUMENT_FORMS = "cups:QUEUE, pdf:FOLDER or none"
 
 _HEX = re.compile(r"[0-9A-Fa-f]{4}")
 # CUPS allows any sign but space, tab, / and #; these are the ones its own tools make, and none is an option to lp.

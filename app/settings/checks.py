@@ -8,7 +8,6 @@ from typing import Any
 
 from app import rules
 from app.domain.pricing import policies
-from app.domain.printer_address import document_address, printer_address
 from app.settings import counter_keys
 
 _CODE = re.compile(r"[A-Z0-9]{1,2}")
@@ -54,10 +53,14 @@ def _policy(value: str) -> str:
 
 
 def _printer(value: str) -> str:
+    from app.domain.printer_address import printer_address  # to change one, and not to start
+
     return _address(value, printer_address)
 
 
 def _invoice_printer(value: str) -> str:
+    from app.domain.printer_address import document_address
+
     return _address(value, document_address)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.domain.printer_address import DOCUMENT_FORMS, FORMS
+from app.domain.printer_forms import DOCUMENT_FORMS, FORMS
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.cart import CartLine
@@ -262,7 +262,7 @@ class CartPane(Pane):
 
 def _wide(word: str) -> int:
     """Px of a quiet button with a sign and this word."""
-    return 40 + (8 + QFontMetrics(theme.font(t.BODY, t.STRONG)).horizontalAdvance(word) if word else 8)
+    return 40 + (8 + theme.width(word, t.BODY, t.STRONG) if word else 8)
 
 
 _PRICES = (Asked.PRICE, Asked.OPEN_PRICE)

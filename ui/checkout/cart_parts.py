@@ -168,8 +168,8 @@ class Whose(Button):
     def wanted(self) -> int:
         """Px for our own words, and for as much of a name as tells people apart; a longer one is shortened."""
         words = (self.tr("Walk-in"), self.tr("Add a customer"), self.tr("Change customer"), self._under)
-        own = max(QFontMetrics(theme.font(t.CAPTION)).horizontalAdvance(one) for one in words)
-        name = QFontMetrics(theme.font(t.BODY, t.MEDIUM)).horizontalAdvance(self.text())
+        own = max(theme.width(one, t.CAPTION) for one in words)
+        name = theme.width(self.text(), t.BODY, t.MEDIUM)
         return 56 + max(own, min(name, _NAME))
 
     def sizeHint(self) -> QSize:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.kit import tokens as t
@@ -56,6 +56,12 @@ def font(px: int, weight: int = t.REGULAR) -> QFont:
     if px >= t.TOTAL - 8:
         made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
     return made
+
+
+@lru_cache(maxsize=1024)
+def width(text: str, px: int, weight: int = t.REGULAR) -> int:
+    """Px of a line of text. Kept, because to measure it again with every scan is felt: for words, not for names."""
+    return QFontMetrics(font(px, weight)).horizontalAdvance(text)
 
 
 @cache
