@@ -6,14 +6,12 @@ synced while it grows; it is made durable at the end, and whoever asked for it m
 
 from __future__ import annotations
 
-import os
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from app import steps
-from app.db.blobs import Blobs, sync_folder
+from app.db.blobs import Blobs
+from app.db.cache.durable import make_durable, synced_meanwhile
 from app.db.cache.levels import fill_levels
 from app.db.cache.marks import Mark, write_mark
 from app.db.cache.putting import Putter, rids_of
@@ -27,7 +25,6 @@ from app.domain.catalog import read_change
 GROUP = 2000  # changes put together
 CACHE_BYTES = 96 << 20
 RANKED = 200_000  # products at most whose place is by what they sold; the others follow as they appear
-SYNC_SECONDS = 0.05
 
 Done = Callable[[float], None]  # hears what part of the work is done, from 0 to 1
 
@@ -129,38 +126,3 @@ class Builder:
             connection.write(
                 "UPDATE products SET sold = levels.sold FROM levels WHERE levels.sold > 0 AND products.id = product"
             )
-
-
-def make_durable(path: Path) -> None:
-    """Sync a finished file and its name. No connection of this process may have it open: it would lose its locks."""
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-    sync_folder(path.parent)
-
-
-@contextmanager
-def synced_meanwhile(path: Path) -> Iterator[None]:
-    """Write the file out as it grows, so that no sale's sync ever waits behind a gigabyte of it."""
-    over = threading.Event()
-
-    def sync() -> None:
-        handle = os.open(path, os.O_RDWR)
-        try:
-            while not over.wait(SYNC_SECONDS):
-                os.fdatasync(handle)
-        finally:
-            os.close(handle)
-
-    if not hasattr(os, "fdatasync"):
-        yield
-        return
-    thread = threading.Thread(target=sync, name="syncing", daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        over.set()
-        thread.join()

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from app.db.cache.building import make_durable
+from app.db.cache.durable import make_durable
 from app.db.cache.marks import Mark, is_known, read_mark, write_mark
 from app.db.cache.schema import APPLICATION_ID, STATEMENTS
 from app.db.engine import NORMAL, Connection, DatabaseError, Readers, in_memory, reader, writer

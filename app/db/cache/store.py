@@ -10,7 +10,6 @@ from pathlib import Path
 from app import steps
 from app.db.blobs import Blobs
 from app.db.cache import sizes
-from app.db.cache.building import Builder
 from app.db.cache.generations import (
     Answering,
     clean,
@@ -165,6 +164,8 @@ class Cache:
 
     def build_here(self) -> None:
         """Build a whole generation on this thread and move to it; the caller holds ``work``."""
+        from app.db.cache.building import Builder  # most starts have a catalogue
+
         path = next_path(self.folder)
         builder = Builder(path, self.ledger, self.blobs)
         try:

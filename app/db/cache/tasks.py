@@ -14,7 +14,8 @@ import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
 
 from app import steps
 from app.db.blobs import Blobs, sync_folder
-from app.db.cache.building import Builder, synced_meanwhile
+from app.db.cache.building import Builder
+from app.db.cache.durable import synced_meanwhile
 from app.db.cache.generations import LAST, is_unfit
 from app.db.cache.projecting import Overtaken, Projector
 from app.db.cache.waiting import count_changes

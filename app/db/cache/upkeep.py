@@ -10,7 +10,6 @@ from typing import Any
 from app import worker
 from app.db.cache import sizes
 from app.db.cache.generations import LAST, Sound, is_unfit, next_path, remove, sound
-from app.db.cache.projecting import Overtaken, Projector
 from app.db.cache.state import WHOLE, CatalogState
 from app.db.cache.store import Cache, is_spoiled
 from app.db.cache.waiting import Waiting, is_plain_work, waiting
@@ -149,6 +148,8 @@ class Upkeep:
 
     def _project_here(self) -> bool:
         """Take in what waits; False where the file turned out to be no good and was replaced."""
+        from app.db.cache.projecting import Overtaken, Projector  # most starts have nothing to take in
+
         cache = self._cache
         try:
             connection = writer(cache.path, synchronous=NORMAL)

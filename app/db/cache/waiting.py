@@ -10,7 +10,6 @@ from typing import Any
 from app.db import journal
 from app.db.blobs import Blobs
 from app.db.cache import sizes
-from app.db.cache.putting import is_plain
 from app.db.engine import Readers
 from app.db.journal import Tail
 from app.domain.catalog import read_change
@@ -64,6 +63,8 @@ def next_fact(ledger: Readers, after: int, to: int) -> Fact | None:
 
 def is_plain_work(ledger: Readers, blobs: Blobs, after: int) -> bool:
     """Whether what waits sets only fields that stand in one column, such as prices; judged by how each fact begins."""
+    from app.db.cache.putting import is_plain  # only a big load is looked into
+
     last = end(ledger).n
     for _ in range(_LOOKED_INTO):
         fact = next_fact(ledger, after, last)
