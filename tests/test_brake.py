@@ -8,7 +8,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +15,6 @@ import pytest
 from app.brake import MOMENT, MOST, Brake, brake
 from app.worker import Report, WorkerStopped, run
 from tests.test_worker import HERE as WORKER
-from tests.test_worker import wait_until_gone
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="nothing is stopped elsewhere")
 HERE = __name__
@@ -147,16 +145,3 @@ def test_work_that_stands_still_can_be_given_up() -> None:
     wanted.set()
     with pytest.raises(WorkerStopped):
         run(f"{WORKER}:waits", {}, lambda told: (brake.press(), wanted.clear()), lambda: not wanted.is_set())
-
-
-def test_it_dies_with_its_parent_also_while_it_stands_still(tmp_path: Path) -> None:
-    note = tmp_path / "pid"
-    told = "lambda told: (os.kill(told['pid'], signal.SIGSTOP), print('up', flush=True))"
-    code = f"import os, signal; from app.worker import run; run('{WORKER}:waits', {{'note': {str(note)!r}}}, {told})"
-    parent = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE)
-    assert parent.stdout is not None
-    assert parent.stdout.readline() == b"up\n"
-    parent.kill()
-    parent.wait()
-    parent.stdout.close()
-    wait_until_gone(int(note.read_text()))

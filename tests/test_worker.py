@@ -99,21 +99,26 @@ def test_it_ends_with_its_input() -> None:
     child.stdout.close()
 
 
+STOPPED = "os.kill(told['pid'], signal.SIGSTOP)"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the closed input ends it")
-def test_it_dies_with_the_process_that_started_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("first", ("None", STOPPED), ids=("as it works", "as it stands still"))
+def test_it_dies_with_the_process_that_started_it(tmp_path: Path, first: str) -> None:
     note = tmp_path / "pid"
     args = {"note": str(note)}
-    code = f"from app.worker import run; run('{HERE}:waits', {args!r}, lambda told: print('up', flush=True))"
+    heard = f"lambda told: ({first}, print('up', flush=True))"
+    code = f"import os, signal; from app.worker import run; run('{HERE}:waits', {args!r}, {heard})"
     parent = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE)
     assert parent.stdout is not None
     assert parent.stdout.readline() == b"up\n"
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    wait_until_gone(int(note.read_text()))
+    _wait_until_gone(int(note.read_text()))
 
 
-def wait_until_gone(pid: int) -> None:
+def _wait_until_gone(pid: int) -> None:
     try:
         handle = os.pidfd_open(pid)
     except ProcessLookupError:

@@ -13,7 +13,6 @@ from app.clock import moment
 from ui.kit.plural import counted
 
 _WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
-_DIGIT = re.compile(r"\d")
 _WEEKDAY = re.compile(r"\W*dddd\W*|'?den'? ")
 _YEAR = re.compile(r"(?:[\s,،/]|'de'|'del')*y+(?:年|년|'г'\.|\s?'р'\.)?\s*")
 
@@ -83,7 +82,7 @@ def widest_when(font: QFont) -> int:
     metrics, end = QFontMetrics(font), datetime(2028, 12, 31, tzinfo=UTC)
     days = [end.replace(month=number, day=28, hour=hour) for number in range(1, 13) for hour in (10, 22)]
     said = {when(at, today) for at in days for today in (end, end.replace(year=2029))}
-    return max(metrics.horizontalAdvance(_DIGIT.sub("0", one)) for one in said)  # no figure is wider than a zero
+    return max(metrics.horizontalAdvance(one) for one in said)  # the figures of our font are all of one width
 
 
 def exact(at: datetime) -> str:
