@@ -69,12 +69,14 @@ class Life:
 
 
 def campaign(kills: int, seeds: int) -> Tally:
-    """``kills`` deaths in each of ``seeds`` folders, then every mutant."""
+    """``kills`` deaths in each of ``seeds`` folders, then every mutant; says how far it is, for it takes long."""
     tally = Tally()
     for seed in range(1, seeds + 1):
         run(tally, seed, kills)
+        tally.tell(f"counter-kill: seed {seed} of {seeds}, {tally.counts['kills']} kills")
     for name in MUTANTS:
         tally.mutants[name] = notices(name)
+        tally.tell(f"counter-kill: {name} {'noticed' if tally.mutants[name] else 'ALIVE'}")
     return tally
 
 

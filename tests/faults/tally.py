@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import time
 from collections import Counter
 from dataclasses import dataclass, field
@@ -31,6 +32,10 @@ class Tally:
 
     def end(self) -> None:
         self.ended = time.monotonic()
+
+    def tell(self, words: str) -> None:
+        """How far a long campaign is, to whoever watches; not part of what it found."""
+        print(f"{time.monotonic() - self.began:6.0f} s  {words}", file=sys.stderr, flush=True)
 
     def take(self, verdict: Verdict, where: str) -> None:
         """Add what is wrong with one ledger. ``confirmed`` is not added: the same sale is looked at many times."""

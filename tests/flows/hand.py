@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import GeneratorType
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QTimer
@@ -223,7 +224,7 @@ class Player:
             elif self._waits():
                 self._seen = True  # once more, when it is laid out and painted: no eye is faster
             elif time.monotonic() - self._since > _PATIENCE:
-                raise WentWrong("what the last step should bring did not come")
+                raise WentWrong(f"{_place(self._steps)}: what the step should bring did not come")
         except StopIteration:
             self._ended("")
         except (WentWrong, AssertionError, AttributeError, KeyError) as problem:
@@ -264,6 +265,16 @@ class Player:
         hand._shot, self._since = 0, time.monotonic()
         self._steps = _from_an_empty_sale(hand, flow, bool(wrong))
         self._waits = lambda: True
+
+
+def _place(steps: Steps) -> str:
+    """Where a flow stands, and those that it is in the middle of: by_touch.py:40 send, hand.py:102 tab_to."""
+    places, step = list[str](), steps
+    while isinstance(step, GeneratorType) and step.gi_frame is not None:
+        code = step.gi_code
+        places.append(f"{Path(code.co_filename).name}:{step.gi_frame.f_lineno} {code.co_name}")
+        step = step.gi_yieldfrom
+    return ", ".join(places) or "the start"
 
 
 def _from_an_empty_sale(hand: Hand, flow: Callable[[Hand], Steps], after_trouble: bool) -> Steps:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import permutations
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
@@ -27,9 +29,9 @@ from ui.orders.state import OrdersState
 from ui.orders.understood import Days
 from ui.orders.words import local, paid_by, state_tag, time_words, what
 
-_NARROW, _WIDE = 760, 1000  # px of the page: below, these columns go; above, there is room for two ways of paying
+_NARROW, _WIDE = 760, 1000  # px of the page: below, these columns go; above, how it was paid has its own
 _PAID_BY, _ITEMS = 3, 2
-_PAID = 128  # px: two ways of paying in most languages
+_PAID, _PAID_MOST = 96, 200  # px; what a shop calls its ways of paying may be long
 
 
 class OrderList(QWidget):
@@ -45,7 +47,7 @@ class OrderList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.zone, self.currency = "", "EUR"
-        self.others: tuple[str, ...] = ()
+        self._others: tuple[str, ...] = ()
         self.finder: Finder | None = None
         self._serial = self._top = -1
         self._listing: object = None
@@ -65,6 +67,11 @@ class OrderList(QWidget):
         self.list.pause.timeout.connect(self.search_now)
         self.field.textEdited.connect(lambda _text: self.list.pause.start())
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
+
+    def offer(self, others: Sequence[str]) -> None:
+        """The shop's ways of paying besides cash and card, by name."""
+        self._others = tuple(others)
+        self._fit_paid_by()
 
     def _build_chips(self) -> None:
         self._chips = across(spacing=t.S2)
@@ -101,7 +108,10 @@ class OrderList(QWidget):
         )
 
     def _items(self, row: OrderRow) -> Cell:
-        return Cell(what(row), "muted", under=row.customer, hover=sentences((what(row), row.customer)))
+        """The goods, with the customer under them, and how it was paid where that has no column."""
+        paid = "" if self.width() >= _WIDE else paid_by(row.tenders)
+        under = sentences((paid, row.customer))
+        return Cell(what(row), "muted", under=under, hover=sentences((what(row), under)))
 
     def _time(self, row: OrderRow) -> Cell:
         at = local(row.sold_at, self.zone)
@@ -116,6 +126,12 @@ class OrderList(QWidget):
         text = figures.amount(row.total_minor, row.currency)
         return Cell(text, "muted" if void else "text", t.REGULAR if void else t.STRONG, struck=void)
 
+    def _fit_paid_by(self) -> None:
+        """Room for any two ways of paying that the shop has."""
+        ways = ("cash", "card", *(f"other:{name}" for name in self._others))
+        widest = max(theme.width(paid_by(f"{one} {other}"), t.BODY) for one, other in permutations(ways, 2))
+        self.table.give_width(_PAID_BY, min(max(_PAID, widest + 2 * t.S2), _PAID_MOST))
+
     # Chips -----------------------------------------------------------------------------------------------------
 
     def _today(self) -> date:
@@ -129,7 +145,7 @@ class OrderList(QWidget):
 
     def _tender_options(self) -> tuple[Option, ...]:
         names = (("cash", words.tender("cash")), ("card", words.tender("card")))
-        others = tuple((name, words.tender("other", name)) for name in (*self.others, "exchange"))
+        others = tuple((name, words.tender("other", name)) for name in (*self._others, "exchange"))
         return tuple(Option(key, text) for key, text in (*names, *others))
 
     def _state_options(self) -> tuple[Option, ...]:
@@ -232,11 +248,10 @@ class OrderList(QWidget):
         super().resizeEvent(event)
         width = event.size().width()
         narrow = width < _NARROW
-        for place in (_ITEMS, _PAID_BY):
-            self.table.setColumnHidden(place, narrow)
+        self.table.setColumnHidden(_ITEMS, narrow)
+        self.table.setColumnHidden(_PAID_BY, width < _WIDE)
         head = self.table.horizontalHeader()
         head.setStretchLastSection(narrow)
-        self.table.give_width(_PAID_BY, _PAID if width < _WIDE else 176)
         show_if(width >= _NARROW, self.jump)
         self.list.bar.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 

@@ -64,7 +64,7 @@ class OrdersView(Screen):
         self._code = settings["currency"]
         self.list.finder, self.list.currency = presenter.finder, settings["currency"]
         self.list.zone = self.sheet.zone = settings["timezone"]
-        self.list.others = tuple(settings["tenders.other"])
+        self.list.offer(settings["tenders.other"])
         self.sheet.can_print = settings["printer"] != "none"
         for chips in (self.sheet.reasons, self.desk_side.reasons):
             chips.offer(settings["refunds.reasons"])
