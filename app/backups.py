@@ -11,7 +11,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from app import worker
 from app.clock import moment
 from app.db.backup import restore
+from app.domain.frozen import frozen
 from app.errors import FolderProblem, ShopError
 from app.found_backups import AUTOMATIC, BackupFile, file_name, found, look_at
 from app.queries.health import fact_count, recorded_at
@@ -35,7 +36,7 @@ NEWEST, DAYS, MONTHS = 24, 30, 12
 OVERDUE = timedelta(days=2)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """How the backups stand: the newest one, and what went wrong since; empty when nothing did.
 
@@ -55,7 +56,7 @@ def place_of(register: Register) -> Path:
     return Path(chosen) if chosen else register.folder / "backups"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where backups go and which are there, newest first; ``same_disk`` is the one the shop itself lies on."""
 

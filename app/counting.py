@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from app.domain.frozen import frozen
 from app.queries.counts import to_post
 from app.register import Register
 from app.services.counts import Book, Posted, post_count
@@ -13,7 +13,7 @@ Progress = Callable[[Posted], None]
 AT_ONCE = 50  # products a part: a sale that comes meanwhile waits for one part at most
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Done:
     """How many products were posted, and how many stay on the sheet because their count is not sure."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from app.db.reader import Reader
 from app.domain.cart import CartLine
+from app.domain.frozen import frozen
 from app.domain.money import currency, divide
 from app.domain.quantity import Quantity, UnitPrice
 from app.domain.receipt_code import CodeLine, ReceiptCode
@@ -18,7 +19,7 @@ from app.register import Register
 from app.signing import Verdict, read_code, verify
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Elsewhere:
     """A verified receipt. Each of ``lines`` asks exactly what was paid for all of it, taxes included.
 

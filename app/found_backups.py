@@ -7,10 +7,10 @@ import re
 import zipfile
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.domain.frozen import frozen
 from app.errors import InvalidInput
 
 MOST = 20
@@ -22,7 +22,7 @@ _PATTERNS = ("*.zip", "backups/*.zip", "*/backups/*.zip", "*/*.zip")
 _MOST_LOOKED_AT = 400  # a stick full of other archives is not searched to its end
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BackupFile:
     """A backup file by its list of contents; whether it is whole is checked when it is brought back.
 

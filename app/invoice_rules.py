@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
 
+from app.domain.frozen import frozen
 from app.domain.invoice import Bill, Bound, Form, InvoiceRules, missing_fields
 from app.errors import Refused
 from resources import FOLDER
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Missing:
     """One thing an invoice cannot do without: a stable code such as ``seller.tax_number``, what it is, and where to
     say it."""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import cache
 
 from app import rules
+from app.domain.frozen import frozen
 from resources import FOLDER
 
 OWN_NAMES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文", "ar": "العربية"}
 SPOKEN = tuple(OWN_NAMES)  # the languages that the screens are written in
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A country this program has rules for. ``name`` is its own; ``words`` are all it may be searched by."""
 
@@ -27,7 +27,7 @@ class Place:
     paper: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """A code and its name, such as EUR and euro."""
 

@@ -11,7 +11,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
@@ -27,6 +27,7 @@ from app.db.engine import DatabaseError, FolderClosed, Readers, assert_library, 
 from app.db.folder import Notice, Opened, open_folder
 from app.db.ledger import as_damage
 from app.db.reader import Reader
+from app.domain.frozen import frozen
 from app.errors import FolderProblem, NotAllowed
 from app.rights import Actor
 from app.settings import Settings
@@ -43,8 +44,10 @@ ASKED_AGAIN = 3  # times, when the cache was mended under a question
 SWITCH_SECONDS = 0.0005  # at Python's usual 5 ms a busy thread made a scan eight times slower
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Job:
+    """Work for the register's own thread, and who waits for it."""
+
     run: Callable[[], Any]
     future: Future[Any]
     catalog: bool = False  # resolves once the cache shows it

@@ -11,7 +11,6 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -20,6 +19,7 @@ from app.db import journal
 from app.db.act import read_settings
 from app.db.engine import Connection, DatabaseError, writer
 from app.domain.facts import Fact, content_of
+from app.domain.frozen import frozen
 from app.domain.money import currency
 from app.domain.quantity import plain
 from app.domain.spreadsheet import harmless
@@ -32,7 +32,7 @@ _STEP = 256
 _SMALLEST_FACT = 200  # bytes: its hashes, ids and times alone take more
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundOrder:
     """An order as its fact tells it; amounts in minor units."""
 
@@ -45,7 +45,7 @@ class FoundOrder:
     whole: bool  # its hash is right: nothing in it was changed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """What a damaged folder still holds. ``lost`` facts cannot be read, ``altered`` ones are not what was recorded."""
 

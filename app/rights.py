@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
+
+from app.domain.frozen import frozen
 
 
 class Right(StrEnum):
@@ -25,7 +26,7 @@ class Right(StrEnum):
 ROLES: dict[str, frozenset[Right]] = {"owner": frozenset(Right)}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Actor:
     """The person at the counter, by id: the name stands in the staff records, outside the journal."""
 

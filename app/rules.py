@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
 
+from app.domain.frozen import frozen
 from app.domain.money import Rounding
 from app.domain.tax import Tax
 from app.domain.tender import NO_CASH_ROUNDING, CashRounding
@@ -16,7 +16,7 @@ from app.errors import NotFound
 from resources import FOLDER
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TaxClass:
     """A kind of goods and its rate in parts per million, such as ``reduced``."""
 
@@ -24,7 +24,7 @@ class TaxClass:
     rate_ppm: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountryRules:
     """What a shop in a country starts with; it confirms or changes them. ``since`` is the entry's first day.
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from app import places, rules, settings
 from app.clock import Clock
+from app.domain.frozen import frozen
 from app.domain.rates import HIGHEST_PPM
 from app.errors import FolderProblem, InvalidInput, Refused, ShopError
 from app.half_made import half_of
@@ -27,7 +27,7 @@ class Stopped(ShopError):
     code = "stopped"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewShop:
     """What a new shop starts with; ``rates`` are tax classes and their parts per million, the most usual first."""
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import os
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
+from app.domain.frozen import frozen
 from app.domain.receipt_code import NotReadable, ReceiptCode, decode, encode, fitted, message
 from app.errors import FolderProblem, InvalidInput
 from app.queries.device_keys import public_keys
@@ -33,7 +34,7 @@ class Verdict(StrEnum):
     FORGED = "forged"  # the key is known and did not sign this
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signer:
     """A register's key: ``short`` is its name in a code, ``sign`` makes the 64 bytes over a message."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from json.encoder import encode_basestring
 
 from app.catalog_edits.parts import Parts, aside
 from app.domain.catalog import Change
+from app.domain.frozen import frozen
 from app.domain.money import divide
 from app.domain.quantity import UnitPrice
 from app.domain.repricing import MILLION, Pair, Reprice, Repricer, margin_ppm, repriced
@@ -26,7 +27,7 @@ SHOWN = 3  # products named in a warning
 _Priced = tuple[str, Pair, Pair, Pair | None, int, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewPrice:
     """A product's price after a rule, and its margin before and after: parts per million, None without a cost."""
 
@@ -35,7 +36,7 @@ class NewPrice:
     margin_ppm: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Effect:
     """What a rule does to many products.
 

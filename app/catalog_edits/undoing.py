@@ -11,6 +11,7 @@ from typing import Any
 from app.catalog_edits.parts import Parts, aside, written
 from app.domain.catalog import NOTHING, Change, Values, difference, read_change
 from app.domain.facts import Fact
+from app.domain.frozen import frozen
 from app.queries.product_changes import as_they_stand, catalog_fact
 from app.register import Register
 from app.services.catalog import INLINE, change_products, change_products_in_blobs
@@ -20,7 +21,7 @@ NAMED = 1_000  # of what stayed, as many are told by name
 WHOLE = ""  # the field of a product that is there or not there
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Undone:
     """What came of it: products changed back, and what was left because it is no longer what that act made of it.
 

@@ -6,7 +6,7 @@ import hashlib
 import re
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -19,6 +19,7 @@ from app.db.journal import Tail
 from app.db.projector import TOPICS, project
 from app.db.series import LONGEST_NUMBER, TILL, TRAINING, Series, receipt_number, series_name
 from app.domain.facts import Fact, canonical, content_of, link_hash
+from app.domain.frozen import frozen
 from app.errors import InvalidInput, Refused
 from app.rights import Actor
 from app.settings import Settings
@@ -28,7 +29,7 @@ CLOCK_JUMP_SECONDS = 60
 _NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")  # as JSON writes it; after a backslash of its own it is only words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenShift:
     """The shift that takes sales now."""
 
@@ -36,7 +37,7 @@ class OpenShift:
     business_day: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class State:
     """What the next fact rests on. It is replaced whole after a commit, so a failed act leaves no trace of itself."""
 

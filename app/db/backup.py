@@ -11,7 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -19,6 +19,7 @@ from app.db import journal
 from app.db.blobs import Blobs
 from app.db.engine import DatabaseError, reader, writer
 from app.db.journal import Tail
+from app.domain.frozen import frozen
 from app.errors import FolderDamaged, FolderProblem, InvalidInput, NotFound, Refused
 from app.half_made import half_of
 
@@ -30,7 +31,7 @@ _CHUNK = 1024 * 1024
 _UNPACKED = 0.8  # of the work; the rest is to check it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backup:
     """A backup file: how many facts it holds, the head they end in, and how large it is."""
 
@@ -158,7 +159,7 @@ def restore(source: Path, folder: Path, *, tell: Callable[[float], None] = lambd
     return Backup(str(source), manifest.facts, manifest.head, len(manifest.blobs), source.stat().st_size)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Manifest:
     """What a backup file says it holds: how many facts, and the head they end in."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
 from app.db import journal
 from app.db.engine import Connection
 from app.domain.facts import short
+from app.domain.frozen import frozen
 from app.domain.invoice import Bill, InvoiceLine, InvoicePayment, InvoiceTax, Party
 from app.domain.money import currency, divide
 from app.domain.order import PricedLine
@@ -20,7 +20,7 @@ from app.settings import Settings
 _FINER = 2  # decimals more than the currency's, so that a price without its tax times the quantity comes out
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sold:
     """An order that an invoice or credit note can document; amounts positive for a refund too."""
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
 
+from app.domain.frozen import frozen
 from app.errors import FolderDamaged, FolderProblem
 
 # 3.7.0 to 3.51.2 can corrupt a WAL file that two connections use (https://sqlite.org/wal.html#walresetbug).
@@ -204,7 +205,7 @@ def in_memory() -> Connection:
     return Connection(sqlite.connect(":memory:", isolation_level=None), DEFERRED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """A thread's connection, and the lock that is held while it answers."""
 

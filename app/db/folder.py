@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +26,14 @@ from app.db.ledger import Ledger, damaged, file_identity, machine_identity
 from app.db.lock import FileLock
 from app.db.place import LOW_FREE_BYTES, check_place, free_bytes
 from app.domain.facts import GENESIS, content_of, link_hash
+from app.domain.frozen import frozen
 from app.errors import FolderInUse, FolderProblem
 from app.rights import Actor
 
 TAIL_CHECKED = 64  # facts whose hashes are computed again at each start
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notice:
     """Something a person should know at start: a stable code and what it is about."""
 
@@ -40,7 +41,7 @@ class Notice:
     data: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A folder that is open: its ledger, the lock that keeps it ours, its owner, and what to tell."""
 

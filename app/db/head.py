@@ -10,8 +10,9 @@ import json
 import os
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from app.domain.frozen import frozen
 
 SLOT = 512
 
@@ -19,7 +20,7 @@ SLOT = 512
 on_write: Callable[[Path, int, bytes], None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """What was last known: the fact (incarnation, seq, link), and the machine and file that held it."""
 

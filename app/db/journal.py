@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from app.db.engine import Connection
 from app.domain.facts import GENESIS, Fact
+from app.domain.frozen import frozen
 from app.errors import FolderDamaged
 
 _COLUMNS = "n, incarnation, seq, id, type, schema, actor, shift, at, business_day, training, body, content, link"
@@ -15,7 +15,7 @@ _INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES ({', '.join('?' * 14)})"
 _SELECT = f"SELECT {_COLUMNS} FROM journal"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tail:
     """Where the journal ends: the number of rows, and the incarnation, seq, link and time of the last one."""
 

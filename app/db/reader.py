@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.db.blobs import Blobs
 from app.db.engine import Connection
+from app.domain.frozen import frozen
 from app.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reader:
     """One state of the ledger, one of the cache, the settings, and the blobs that facts name."""
 

@@ -7,7 +7,8 @@ A number is ``{store}-{register}-{series}-{n}``, at most 16 characters, so that 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+
+from app.domain.frozen import frozen
 
 LONGEST_NUMBER = 16
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSVWXYZ"  # no I, L, O, U to misread; T marks training
@@ -16,7 +17,7 @@ INVOICE, SIMPLIFIED, CREDIT_NOTE = "invoice", "simplified-invoice", "credit-note
 _FIRST = {TRAINING: "T", INVOICE: "F", SIMPLIFIED: "S", CREDIT_NOTE: "C"}  # so that one kind is never taken for another
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     """One run of receipt numbers; ``last_n`` is the last one taken."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from app.db import journal
 from app.db.engine import Connection
+from app.domain.frozen import frozen
 from app.domain.refund import Sold
 from app.domain.sale_body import read_priced_lines
 from app.domain.tender import Payment, TenderKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recorded:
     """One order with its body; ``kind`` is sale or refund, ``state`` completed or voided."""
 

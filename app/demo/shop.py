@@ -6,7 +6,6 @@ import csv
 import io
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from app.clock import Clock, SystemClock
 from app.demo.days import KIND, play_days
 from app.demo.keys import demo_keys
 from app.demo.pictures import picture
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 from app.imports.taking import import_bytes
 from app.queries.catalog import products_in
@@ -36,7 +36,7 @@ CUSTOMERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Demo:
     """What is in the folder; ``fresh`` says that this call made it, or finished making it."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from app.domain.cart import Cart, CartLine, Discount, DiscountKind
+from app.domain.frozen import frozen
 from app.domain.pricing import price, rules_for
 from app.domain.quantity import Quantity
 
@@ -36,7 +37,7 @@ _WISHES = (
 _EVENING_BAKERY = Discount(DiscountKind.PERCENT, 250_000, "evening-bakery")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Visit:
     """One sale to be. ``tendered_minor`` is the cash handed over, zero where a card pays."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
+from app.domain.frozen import frozen
 from app.errors import DeviceProblem
 
 
@@ -27,7 +27,7 @@ class Condition(StrEnum):
     UNKNOWN = "unknown"  # it has no way to say, or does not answer: no error
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Status:
     """A condition and its finer reason, a code for programs: screens have the words."""
 

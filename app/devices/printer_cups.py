@@ -21,6 +21,7 @@ from app.devices.printer import (
     unreachable,
 )
 from app.devices.printer_folder import plain_name
+from app.domain.frozen import frozen
 
 _SECONDS = 20.0  # for the spooler to take a job; it writes it to its own disk
 _LOOK_SECONDS = 3.0
@@ -46,7 +47,7 @@ def queue_printer(queue: str) -> Printer | PagePrinter:
     return RawQueue(queue) if any(word in told.lower() for word in _RAW) else PageQueue(queue)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageQueue:
     """A job is done when the spooler has it: it keeps it through a crash of its own and says so itself."""
 
@@ -59,7 +60,7 @@ class PageQueue:
         return _status(self.queue)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RawQueue:
     """Bytes through the spooler: whole jobs, and no answer from the printer."""
 

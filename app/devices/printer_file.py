@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.devices.printer import Link, PrinterProblem, broken_off, reason_of, unreachable
+from app.domain.frozen import frozen
 
 
 def file_printer(path: str) -> FilePrinter:
     return FilePrinter(Path(path))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FilePrinter:
     """Appends each job whole and makes it durable; a plain file that took only a part is cut back to what it was."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.devices.printer import UNREACHABLE, WELL, Condition, Status, reason_of, unreachable
+from app.domain.frozen import frozen
 
 _MOST = 999  # papers of one name
 
@@ -17,7 +17,7 @@ def folder_printer(path: str) -> FolderPrinter:
     return FolderPrinter(Path(path).expanduser())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FolderPrinter:
     """Writes each paper under its own name, whole or not at all; a name that is there gets a number."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.devices.printer_cups import queues
 from app.devices.printer_usb import PRINTER_CLASS
+from app.domain.frozen import frozen
 from app.domain.printer_address import printer_address
 
 _USB = Path("/sys/bus/usb/devices")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundPrinter:
     """A printer that could be set: its address, and what it calls itself. ``kind`` is usb, serial or cups."""
 

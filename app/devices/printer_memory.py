@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from app.devices.printer import Condition, Link, broken_off, unreachable
 from app.devices.printer_status import CONFIRM, QUERY
+from app.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoPrinter:
     """A counter without paper, by choice of the shop: jobs are done as soon as they are sent."""
 

@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass
 
 from app.devices.printer import Link, PrinterProblem, broken_off, reason_of, unreachable
+from app.domain.frozen import frozen
 from app.domain.printer_address import RAW_PORT
 
 _PIECE = 4096  # bytes; small printers have buffers of this order
@@ -19,7 +20,7 @@ _LOOK = 0.05  # seconds between looks while a slow printer drains
 _CONNECT = 3.0  # seconds; a printer on the same network answers in some milliseconds
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NetworkPrinter:
     """``timeout`` (seconds) is how long the printer may take no byte before the job counts as broken off.
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.devices.printer import Link, PrinterProblem, broken_off, missing_package, reason_of, unreachable
+from app.domain.frozen import frozen
 from app.domain.printer_address import USUAL_BAUD
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _PIECE = 64  # bytes: at 9600 baud 67 ms, so that a full printer is noticed with
 _LOOK = 0.02  # seconds between looks while the line drains
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SerialPrinter:
     """8 data bits, no parity, 1 stop bit. ``timeout`` (seconds) is how long it may take no byte."""
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.devices.printer import Link, PrinterProblem, broken_off, missing_package, unreachable
+from app.domain.frozen import frozen
 
 PRINTER_CLASS = 7
 _PIECE = 4096  # bytes
 _OUT, _IN = 0x00, 0x80  # bit 7 of an endpoint's address
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UsbPrinter:
     """``timeout`` (seconds) is how long it may take no byte. ``backend`` is libusb; tests hand in another."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from app.devices.scanner_profile import (
@@ -23,6 +23,7 @@ from app.devices.scanner_profile import (
     is_digits,
     is_proven,
 )
+from app.domain.frozen import frozen
 
 HOLD = 40  # ms a sign is kept back at most while it may be a scanner's; no prefix, no wait
 _LONGEST = 8192  # signs; more than the largest QR code holds
@@ -37,7 +38,7 @@ class Kind(Enum):
     QUIET = 4  # time has passed without a key
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stroke:
     """One key at ``at`` ms on any steady clock.
 
@@ -56,21 +57,21 @@ class Stroke:
     codes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Began:
     """The next sign may be the first of a scan: remember what stands there as ``mark``."""
 
     mark: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typed:
     """These signs, in order, are for the widget that has the keyboard; the newest may be the key of this stroke."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scanned:
     """A code, whole. ``leaked`` signs of it were given out as typed: put back what stood at ``mark``."""
 
@@ -80,7 +81,7 @@ class Scanned:
     profile: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Swallowed:
     """The rest of a terminator, or a control sign of a scan that nobody may see."""
 
@@ -88,7 +89,7 @@ class Swallowed:
 Out = Began | Typed | Scanned | Swallowed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class State:
     """The run of signs so far: its last ``held`` signs were given to nobody yet.
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from app.domain.frozen import frozen
 
 NEVER = -1_000_000
 SOONEST_REPEAT = 200  # ms; X can be set so, Windows to 250 and macOS to 225
 TURN = 1 << 32  # ms; X and Windows count in 32 bits, which begin anew after 49.7 days
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pressed:
     """The key that went down last: ``at`` ms, over every turn of the display's clock; ``held`` if it only repeats."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median_low
 
@@ -22,6 +21,7 @@ from app.devices.scanner_profile import (
     is_azerty_digits,
     is_proven,
 )
+from app.domain.frozen import frozen
 
 SCANS = 3
 PAUSE = 400  # ms without a key: the scan is over
@@ -30,7 +30,7 @@ _FEWEST = 3  # signs
 _LONGEST_PREFIX = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trace:
     """One scan as it came: its signs and terminators, with the pause before each but the first, in ms."""
 
@@ -45,7 +45,7 @@ class Trace:
         return cls(text, ends, tuple(late.at - soon.at for soon, late in pairwise(strokes)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measured:
     """What scans say. Gaps are in ms; ``code`` is the code as the till will read it.
 

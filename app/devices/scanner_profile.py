@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, fields
 from enum import StrEnum
 from typing import Any
+
+from app.domain.frozen import frozen
 
 LONGEST_GAP = 120  # ms: scanners are set to up to 99; clocks that tick in 16 ms see that as up to 112
 FAST_GAP = 35  # ms: no hand keeps this up; fast hands stay above 60
@@ -46,7 +48,7 @@ class Belief(StrEnum):
     SURE = "sure"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profile:
     """One scanner. Gaps and ``quiet`` are in ms; ``quiet`` ends a code where nothing is sent after it.
 
@@ -86,7 +88,7 @@ def is_words(text: str) -> bool:
     return any(sign.islower() for sign in text) and all(sign.isalpha() or sign in " -'.,&" for sign in text)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rhythm:
     """The pauses in a run of keys with its terminator: how many, their sum, the shortest and the longest, in ms."""
 
@@ -184,7 +186,8 @@ def as_row(profile: Profile) -> dict[str, Any]:
 
 def profile_of(row: Mapping[str, Any]) -> Profile:
     """A profile from its row; what a row does not say has its default. Raises ValueError for an unknown word."""
-    known = {key: value for key, value in row.items() if key in Profile.__slots__}
+    own = {one.name for one in fields(Profile)}
+    known = {key: value for key, value in row.items() if key in own}
     return Profile(
         **{
             **known,

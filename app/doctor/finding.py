@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from app.domain.frozen import frozen
 
 
 class Standing(StrEnum):
@@ -14,7 +16,7 @@ class Standing(StrEnum):
     TOLD = "told"  # a plain fact, neither good nor bad
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One thing looked at. ``group`` is versions, folder, ledger, disk, clock, fonts, printer, queue, backups."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from app.domain.frozen import frozen
 
 # Asked in this order. fontconfig is never asked: what it answers changes from machine to machine.
 FOLDERS: tuple[str, ...] = (
@@ -63,7 +64,7 @@ _LAST = {False: "Vera.ttf", True: "VeraBd.ttf"}
 REPLACEMENT = "\ufffd"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """A face by file name; ``heavy`` when bold was asked for and the face has none."""
 

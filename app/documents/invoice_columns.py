@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from app.documents.invoice_figures import Figures
 from app.documents.invoice_sheet import GREY, Style, fitted, left_to_right, measured, mm
 from app.documents.runs import Line
+from app.domain.frozen import frozen
 from app.domain.invoice import InvoiceDocument, InvoiceLine
 
 GAP = mm(4)
@@ -20,7 +20,7 @@ _WHOLE = ("position", "tax")  # no decimal points to put in line
 _RIGHT_TO_LEFT = "\u200f"  # before what begins with a code: the line is still the paper's
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """One column. ``end`` is where it ends, ``tail`` how far before that its figures are in line."""
 
@@ -32,7 +32,7 @@ class Column:
     figures: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """The texts of one line by column, its name, and what stands smaller under that: its code, and its note."""
 
@@ -42,7 +42,7 @@ class Row:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grid:
     """The columns of a document and the style of their text."""
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from app.documents.words import format_money
+from app.domain.frozen import frozen
 from app.domain.money import currency
 from app.domain.quantity import Quantity, UnitPrice
 
 _LEFT_TO_RIGHT = "\u200e"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figures:
     """How a locale writes numbers. Made by ``figures``; an invoice has thousands, so nothing is looked up here."""
 

@@ -6,12 +6,12 @@ left to right, and the right edge of one read from right to left: a layout says 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from app.documents.runs import Line, line, printable
 from app.documents.wrapping import wrap
+from app.domain.frozen import frozen
 
 POINT = 10
 _MM = 720 / 25.4
@@ -23,7 +23,7 @@ def mm(length: float) -> int:
     return round(length * _MM)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paper:
     """A size of paper in units; ``window`` is how far down the address begins.
 
@@ -52,7 +52,7 @@ class Place(StrEnum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ink:
     """A run of text: its left end, its baseline from the top, its face; ``grey`` in percent of white."""
 
@@ -66,7 +66,7 @@ class Ink:
     grey: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stroke:
     """A filled rectangle; a rule is a flat one."""
 
@@ -77,7 +77,7 @@ class Stroke:
     grey: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Image:
     """The shop's logo: where its top left corner is, and how large it stands there."""
 
@@ -88,7 +88,7 @@ class Image:
     grey: int = BLACK
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     size: int
     bold: bool = False

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.documents.fonts import package_for
 from app.documents.runs import uncovered
+from app.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MissingFont:
     """Characters that print as a replacement sign until ``package`` is installed."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from app.domain.frozen import frozen
 
 DOTS_PER_MM = 8  # 203 dpi thermal heads: 576 dots are 72 mm, 384 dots are 48 mm
 PAPER_MM = {576: 80, 384: 58}
@@ -14,7 +15,7 @@ class Anchor(StrEnum):
     RIGHT = "r"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bitmap:
     """One bit a dot, 1 is black, most significant bit leftmost, each row filled up to whole bytes."""
 
@@ -32,7 +33,7 @@ class Bitmap:
             raise ValueError(f"{len(self.rows)} bytes do not make {self.width} × {self.height} dots")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """A run of one face, size and direction. ``x`` is its left or right end as ``anchor`` says; ``text`` is logical.
 
@@ -50,7 +51,7 @@ class Text:
     white: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """A black rectangle; a rule is a flat one."""
 
@@ -60,7 +61,7 @@ class Box:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A 1-bit image, each of its dots ``scale`` printer dots wide and high: logos at 1, QR modules at more."""
 
@@ -73,7 +74,7 @@ class Picture:
 Item = Text | Box | Picture
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """A strip of paper. ``cuts`` are heights where nothing is cut through, for painters whose pages end somewhere."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from app.documents.page import Bitmap
 from app.documents.words import ENGLISH
+from app.domain.frozen import frozen
 
 
 class ReceiptKind(StrEnum):
@@ -16,7 +17,7 @@ class ReceiptKind(StrEnum):
     VOID = "void"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Amount:
     """A named figure: a discount, a tender, a subtotal."""
 
@@ -24,7 +25,7 @@ class Amount:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReceiptLine:
     """One thing sold. ``quantity`` and ``unit_price`` are printed under the name unless both are empty.
 
@@ -40,7 +41,7 @@ class ReceiptLine:
     instead: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReceiptTax:
     """One rate over the whole receipt: ``rate`` as text ("20 %"), base, tax and their sum as money text."""
 
@@ -51,7 +52,7 @@ class ReceiptTax:
     gross: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Receipt:
     """What is printed for one order.
 

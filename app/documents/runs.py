@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from app.documents import fonts
+from app.domain.frozen import frozen
 
 MOST_CHARACTERS = 500  # of one field: more than any width can show, few enough that a hostile name costs nothing
 _MOST_MARKS = 4  # upon one letter; Thai needs three, Hebrew with vowels and accents four
@@ -29,7 +29,7 @@ class Glyph(NamedTuple):
     dy: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """A stretch of one face and direction. ``width`` in dots; ``text`` in logical order."""
 
@@ -40,7 +40,7 @@ class Run:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """Runs from left to right. ``above`` and ``below`` are the ink's reach from the baseline, in dots."""
 

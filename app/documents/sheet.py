@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.documents.page import Anchor, Bitmap, Box, Item, Page, Picture, Text
 from app.documents.runs import Line, Run, is_rtl, line, printable
 from app.documents.wrapping import wrap
+from app.domain.frozen import frozen
 
 _SMALLEST = 12  # dots; what is smaller cannot be read from a thermal head
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """Size in dots (em) and weight; a row is a third taller than its letters."""
 

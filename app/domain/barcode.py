@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from app.domain.frozen import frozen
 from app.domain.money import Rounding, divide
 from app.domain.quantity import Quantity
 
@@ -42,7 +43,7 @@ class Measure(StrEnum):
     COUNT = "count"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Price:
     """``amount`` × 10^-``exponent`` of the major unit; ``currency`` is empty where the label does not say."""
 
@@ -57,7 +58,7 @@ class Price:
         return divide(self.amount * finer, coarser, Rounding.HALF_UP)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """Where the 13 digits of an in-store label keep their variable part: ``start`` to 12, ``verifier`` or -1."""
 
@@ -75,7 +76,7 @@ class Layout:
         return cls(measure, match.start(3), exponent, match.start(2) if match[2] else -1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layouts:
     """How one region (or shop) prints labels with prefix 02 and 20–29, by the first two digits of the EAN-13."""
 
@@ -87,7 +88,7 @@ class Layouts:
 NO_LAYOUTS = Layouts()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scan:
     """What one reading means. Look a product up by ``embedded`` if set, else by ``candidates(code)``.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from app.domain.frozen import frozen
 from app.domain.quantity import ONE, Quantity, UnitPrice
 from app.domain.tax import Tax
 
@@ -14,7 +15,7 @@ class DiscountKind(StrEnum):
     AMOUNT = "amount"  # value in minor units, off the whole line or cart
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Discount:
     """An amount off. ``reason`` is a short code of the shop's list, never free text about a person."""
 
@@ -23,7 +24,7 @@ class Discount:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CartLine:
     """One product in the cart with every value its price will rest on.
 
@@ -50,7 +51,7 @@ class CartLine:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cart:
     """What is being rung up, before payment. ``id`` becomes the order's id, so paying twice is one sale.
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.cart import Cart
+from app.domain.frozen import frozen
 
 DEPTH = 200  # carts that can be gone back to; each shares its lines with its neighbours
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class History:
     """``past`` ends with the cart before ``now``; ``ahead`` begins with the cart that redo brings back."""
 

@@ -30,9 +30,11 @@ undo, and a merge with what another register changed meanwhile, per field (sync.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Any
+
+from app.domain.frozen import frozen
 
 Values = Mapping[str, Any]  # field → JSON value, never changed in place
 
@@ -79,7 +81,7 @@ SETS = frozenset(("custom",))
 NOTHING: Values = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """What becomes of one product: fields before and after.
 

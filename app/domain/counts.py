@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 from app.domain.stock import total
 
 Json = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope:
     """What is to be counted: these products, else a category with all below it, else everything."""
 
@@ -24,7 +25,7 @@ class Scope:
         return not self.category and not self.products
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """A count sheet. ``posting`` from its first posted part on: then nobody counts on it any more.
 
@@ -45,7 +46,7 @@ class Sheet:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """What one counter has counted of one product, between two states of the journal.
 
@@ -62,7 +63,7 @@ class Entry:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """A product as all its counters together have counted it."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.domain.cart import Discount, DiscountKind
+from app.domain.frozen import frozen
 from app.domain.money import Rounding, divide, equal_pieces, split
 from app.domain.taxation import MILLION
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taken:
     """What one discount took from one line, in minor units; ``asked_minor`` is what it would have taken."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.cart import Discount
 from app.domain.discounts import Taken, cart_discounts
+from app.domain.frozen import frozen
 from app.domain.order import PricedCart, PricedLine
 from app.domain.pricing import PricingRules, list_exact, rules_for, taken_from_line
 from app.domain.quantity import plain
@@ -22,7 +22,7 @@ class StepKind(StrEnum):
     TAX_ON_TOP = "tax-on-top"  # parts as above
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One step in minor units. ``amount_minor`` adds to the gross; ``shown_minor`` is the figure to show.
 

@@ -13,14 +13,15 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from app.domain.frozen import frozen
 
 GENESIS = bytes(32)  # what the first fact of a folder links to
 Body = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """One journal row. ``body`` is the canonical JSON as written; ``at`` is UTC text; hashes are 32 bytes."""
 

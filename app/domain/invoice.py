@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity, UnitPrice
 
 Json = dict[str, Any]
@@ -19,7 +20,7 @@ class InvoiceKind(StrEnum):
     CREDIT_NOTE = "credit-note"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Party:
     """Who sells or who buys, as on the day of issue. ``country`` is ISO 3166; ``trading_as`` the shop's other name;
     ``exemption`` why the seller charges no tax, where that is so."""
@@ -35,7 +36,7 @@ class Party:
     exemption: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """The document that a credit note corrects."""
 
@@ -43,7 +44,7 @@ class Reference:
     issued_on: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InvoiceLine:
     """One line, in minor units. ``price`` is what was asked, ``unit_net`` the same without its tax; ``taxes`` are
     places in the document's table. ``discount_minor`` is already taken off net, tax and gross. ``note`` is what was
@@ -63,7 +64,7 @@ class InvoiceLine:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InvoiceTax:
     """One rate over the document: parts per million, and minor units of its base and of the tax."""
 
@@ -74,7 +75,7 @@ class InvoiceTax:
     tax_minor: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InvoicePayment:
     """What was paid (or given back) in one way, in minor units."""
 
@@ -83,7 +84,7 @@ class InvoicePayment:
     amount_minor: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InvoiceDocument:
     """All that is on the paper. Amounts are those of the document: a credit note's are what is credited, positive.
 
@@ -121,7 +122,7 @@ class InvoiceDocument:
     logo: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """What one form of invoice asks for: the parties' fields always, more where tax is charged or none is, and the
     document's own. ``buyer.address|buyer.tax_number`` is either of the two.
@@ -139,7 +140,7 @@ class Form:
     checked: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bound:
     """Up to what the simplified form will do, in minor units of ``currency``, gross or net as ``basis`` says; None is
     any amount. ``private_up_to_minor`` is the bound for a buyer without a tax number.
@@ -155,7 +156,7 @@ class Bound:
     one_rate: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InvoiceRules:
     """What a country asks of invoices, from a day on. ``parts_simplified``: they have a series of their own."""
 
@@ -182,7 +183,7 @@ class InvoiceRules:
         return date(issued_on.year + self.retain_years, 12, 31)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bill:
     """What the choice of a form rests on. ``untaxed``: no line has a rate, and yet something is owed; ``mixed``: some
     lines have another rate than others."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from app.domain.frozen import frozen
 
 # ISO 4217 list one (2026-01-01): currencies whose minor unit is not two decimals.
 _EXPONENTS: dict[str, int] = {
@@ -42,7 +43,7 @@ class InexactError(ValueError):
     """A value had to be rounded where ``Rounding.EXACT`` was asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Currency:
     """An ISO 4217 currency; ``exponent`` is the number of decimals of its minor unit."""
 
@@ -50,7 +51,7 @@ class Currency:
     exponent: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Money:
     """An amount of one currency in integer minor units."""
 

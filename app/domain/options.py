@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product
+
+from app.domain.frozen import frozen
 
 MOST_OPTIONS = 3
 MOST_VARIANTS = 1_000
@@ -24,7 +25,7 @@ class NoMatrix(ValueError):
         self.about = about
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Variant:
     """One cell: its options as a product keeps them, and what its SKU ends in: ``"-L-RED"``."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.cart import Cart, CartLine
+from app.domain.frozen import frozen
 from app.domain.tax import Tax
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineTax:
     """One tax of one line in minor units; ``base_minor`` is what it was taken on."""
 
@@ -17,7 +16,7 @@ class LineTax:
     tax_minor: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PricedLine:
     """One line in minor units.
 
@@ -35,7 +34,7 @@ class PricedLine:
     taxes: tuple[LineTax, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TaxTotal:
     """One rate over the whole document, in minor units."""
 
@@ -44,7 +43,7 @@ class TaxTotal:
     tax_minor: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PricedCart:
     """The cart with its numbers; each total is the exact sum of its lines. ``policy`` names the rules used."""
 

@@ -5,9 +5,8 @@ The goods lie on the counter, so the number may be what is wrong (erpnext#50277)
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.cart import Cart
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 from app.domain.stock import NONE, compared, plus
 
@@ -15,7 +14,7 @@ WARN, ASK, BLOCK = "warn", "ask", "block"
 POLICIES = (WARN, ASK, BLOCK)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Oversold:
     """A product of which a cart wants more than is on hand, and what is to be done about it."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from math import lcm
 
 from app.domain.cart import Cart, CartLine
 from app.domain.discounts import Taken, cart_discounts, line_discounts
+from app.domain.frozen import frozen
 from app.domain.money import Currency, Rounding, currency, divide, spread
 from app.domain.order import LineTax, PricedCart, PricedLine, TaxTotal
 from app.domain.tax import Tax
@@ -24,7 +25,7 @@ class TaxLevel(StrEnum):
     DOCUMENT = "document"  # once for all taxes together, then shared over the lines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PricingRules:
     """How a cart becomes numbers. ``policy`` names level and rounding and is stored with every sale."""
 

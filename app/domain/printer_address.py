@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from app.domain.frozen import frozen
 from app.domain.printer_forms import DOCUMENT_FORMS, FORMS
 
 RAW_PORT = 9100  # what network printers listen on since HP's JetDirect
@@ -16,18 +16,18 @@ _HEX = re.compile(r"[0-9A-Fa-f]{4}")
 _QUEUE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.@+-]{0,126}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoAddress:
     """A counter without paper, by choice of the shop."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TcpAddress:
     host: str
     port: int = RAW_PORT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UsbAddress:
     """``serial`` tells two printers of one make apart; empty for the only one."""
 
@@ -36,25 +36,25 @@ class UsbAddress:
     serial: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SerialAddress:
     device: str
     baud: int = USUAL_BAUD
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QueueAddress:
     """A printer of this machine's own spooler (CUPS), by the name of its queue."""
 
     queue: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileAddress:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FolderAddress:
     """A folder that takes each paper as a PDF file."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from app.domain.frozen import frozen
 
 _DECIMAL = re.compile(r"([+-]?)(\d{1,15})(?:\.(\d{1,9}))?", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """``amount`` × 10^-``exponent`` of a unit; thousandths unless the unit says otherwise."""
 
@@ -16,7 +17,7 @@ class Quantity:
     exponent: int = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnitPrice:
     """``amount`` × 10^-``exponent`` of the currency's major unit, for one unit of the product."""
 

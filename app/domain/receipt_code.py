@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import binascii
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from app.domain.frozen import frozen
 from app.domain.packing import LONGEST_TEXT, Source, signed, text_bytes, whole
 
 VERSION = 1
@@ -33,7 +34,7 @@ class NotReadable(ValueError):
     """No receipt code, one of a newer version, or one that lost signs on its way."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CodeLine:
     """One line of an order: ``product`` is its SKU, or ``#`` and 12 hexadecimal digits that end the product's id.
 
@@ -46,7 +47,7 @@ class CodeLine:
     gross_minor: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReceiptCode:
     """What the code of a receipt says. Amounts in minor units of ``currency``; ``sold_at`` aware UTC, whole seconds.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from app.domain.cart import Cart
+from app.domain.frozen import frozen
 from app.domain.money import divide
 from app.domain.order import LineTax, PricedCart, PricedLine
 from app.domain.pricing import totalled
@@ -25,7 +26,7 @@ class RefundError(ValueError):
         self.position = position
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sold:
     """A sale as it was recorded, and ``already``: how much of each line came back so far, in the line's exponent."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.frozen import frozen
 from app.domain.money import divide
 from app.domain.quantity import UnitPrice
 
@@ -30,7 +30,7 @@ class Towards(StrEnum):
     DOWN = "down"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ending:
     """The prices allowed: every multiple of ``step`` plus one of ``parts``, both in 10^-``exponent``.
 
@@ -47,7 +47,7 @@ class Ending:
             raise ValueError("an ending has a step above nothing and parts within it")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reprice:
     """A rule for new prices.
 

@@ -8,8 +8,8 @@ itself, and setting the level to the counted number would undo those sales (msup
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from app.domain.frozen import frozen
 from app.domain.money import divide
 from app.domain.quantity import Quantity, UnitPrice
 
@@ -54,7 +54,7 @@ def value_minor(amount: Quantity, price: UnitPrice, minor_exponent: int) -> int:
     return divide(product, 10**finer) if finer >= 0 else product * 10**-finer
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moved:
     """One movement of a product in fact ``n``, and the moment ``at`` that it is about.
 
@@ -70,7 +70,7 @@ class Moved:
     takes_back: int = 0  # the fact whose movement this undoes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expected:
     """What a count is held against. ``low`` and ``high`` differ where goods moved between first and last scan.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from app.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tax:
     """One tax. ``rate_ppm`` is parts per million of its base (20 % is 200 000; 8.875 % is 88 750).
 

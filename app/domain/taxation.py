@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from app.domain.frozen import frozen
 from app.domain.money import Rounding, divide, equal_pieces
 from app.domain.tax import Tax
 
 MILLION = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TaxPlan:
     """What one tuple of taxes does to any amount asked for a line.
 

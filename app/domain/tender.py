@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.frozen import frozen
 from app.domain.money import Rounding
 
 
@@ -19,7 +19,7 @@ class TenderKind(StrEnum):
 EXCHANGE = "exchange"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tender:
     """Something handed over (positive) or given back (negative), in minor units.
 
@@ -34,7 +34,7 @@ class Tender:
     intent_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CashRounding:
     """How a country rounds what is paid in cash; ``policy`` names the dated rule, ``step_minor`` is in minor units."""
 
@@ -47,7 +47,7 @@ class CashRounding:
 NO_CASH_ROUNDING = CashRounding("none", 1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Payment:
     """One tender as accepted: ``amount_minor`` counts towards the total, ``change_minor`` went back in cash."""
 
@@ -60,7 +60,7 @@ class Payment:
     intent_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settlement:
     """total + rounding = the payments' amounts + what is still due; change is cash given back."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 
+from app.domain.frozen import frozen
 from app.imports import taking
 from app.imports.reading import SAMPLE, Table, form_for
 from app.imports.records import Record
@@ -19,7 +20,7 @@ from app.register import Register
 FIRST = 50  # rows that are shown
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sample:
     """One row: its cells as they stand, and the fields that would be taken from it.
 
@@ -35,7 +36,7 @@ class Sample:
     wrong: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preview:
     """A list as it was recognised, its first rows, and what is wanted before it can be taken.
 

@@ -11,10 +11,11 @@ import os
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any
 
+from app.domain.frozen import frozen
 from app.domain.spreadsheet import harmless
 from app.errors import ShopError
 
@@ -25,7 +26,7 @@ COLUMNS = ("line", "outcome", "kind", "field", "was", "became", "other_line")
 REFUSED, MERGED, CLEANED, WARNED, ADDED, CHANGED = "refused", "merged", "cleaned", "warned", "added", "changed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """One thing about one line: ``outcome`` what became of it, ``kind`` why, ``other`` the line it collides with."""
 

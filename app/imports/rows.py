@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from app.domain.catalog import LONGEST_CUSTOM, LONGEST_NAME, LONGEST_SKU, LONGEST_TEXT, MOST_CUSTOM
+from app.domain.frozen import frozen
 from app.domain.spreadsheet import as_written
 from app.imports.amounts import Unclear, amount
 from app.imports.cleaning import RefusedRow, line_of_text, storable
@@ -41,7 +42,7 @@ class Row:
     rid: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shop:
     """What a reader must know of the shop: its tax classes with their rates in ppm, and how to take what has no price.
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain, islice
 from pathlib import Path
 
+from app.domain.frozen import frozen
 from app.domain.spreadsheet import as_written
 from app.errors import InvalidInput
 from app.imports.amounts import decimal_mark
@@ -26,7 +27,7 @@ from app.imports.woocommerce import Woocommerce, is_woocommerce
 SAMPLE = 2000  # rows looked at before the first is taken
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Job:
     """What to read and how: JSON values, so that it can go to the worker.
 
@@ -50,7 +51,7 @@ class Job:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A file as it was recognised: its headings and what they mean, and its first rows."""
 

@@ -7,10 +7,11 @@ import json
 import re
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from pathlib import Path
 from typing import Any
 
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity, quantity
 from app.errors import Refused
 from app.imports.opening import from_file
@@ -30,7 +31,7 @@ _TASK = "app.imports.reading:task"
 _NO_SIGN = re.compile(r"[^A-Za-z0-9._:/#-]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """How to take a list in.
 
@@ -50,7 +51,7 @@ class Plan:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imported:
     """What came of a list.
 
@@ -78,7 +79,7 @@ class Imported:
     cut_at: int = 0
 
 
-def preview(register: Register, path: Path, plan: Plan = Plan()) -> Table:
+def preview(register: Register, path: Path, plan: Plan = Plan()) -> Table:  # noqa: B008 - frozen
     """The list as it would be read, with the mapping that was kept for its source: headings, fields, first rows."""
     table = recognise(_job(register, path, plan))
     kept = {} if plan.mapping else register.ask(kept_mapping, table.signature)
@@ -88,7 +89,7 @@ def preview(register: Register, path: Path, plan: Plan = Plan()) -> Table:
 def import_file(
     register: Register,
     path: Path,
-    plan: Plan = Plan(),
+    plan: Plan = Plan(),  # noqa: B008 - frozen
     *,
     dry_run: bool = False,
     report: Path | None = None,

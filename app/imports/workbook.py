@@ -9,17 +9,17 @@ from __future__ import annotations
 import struct
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, BinaryIO
 
+from app.domain.frozen import frozen
 from app.errors import InvalidInput
 from app.imports.records import Record
 
 _BLOCK = 1 << 16
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limits:
     """How much of each a workbook may have: bytes once unpacked, characters, and counts."""
 

@@ -28,6 +28,7 @@ from app.devices.printer import (
     Status,
 )
 from app.devices.printer_named import printer_from
+from app.domain.frozen import frozen
 from app.errors import ShopError
 from app.printing.jobs import commands, document, target_of
 from app.printing.sending import LONGEST_COMMAND, Manner, Sender, held_words
@@ -40,7 +41,7 @@ CLOSING_SECONDS = 5.0  # that a closing till waits for the paper in hand: a long
 PrinterOf = Callable[[str], Printer | PagePrinter]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrinterState:
     """How the receipt printer is, as last heard: ``code`` is the finer reason, ``at`` when it became so (UTC)."""
 

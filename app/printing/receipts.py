@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.clock import moment
@@ -21,6 +20,7 @@ from app.documents.words import (
     word,
 )
 from app.domain.cart import Discount, DiscountKind
+from app.domain.frozen import frozen
 from app.domain.money import currency
 from app.domain.quantity import UnitPrice
 from app.domain.tender import EXCHANGE
@@ -32,7 +32,7 @@ _LEFT_TO_RIGHT = "\u200e"  # a mark, not an isolate, which papers leave out: fig
 _UNBROKEN = "-\u2060"  # a number is one word
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Pen:
     """How figures are written on this receipt."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from heapq import merge
 from itertools import islice
@@ -15,6 +15,7 @@ from app.db.reader import Reader
 from app.domain.barcode import NO_LAYOUTS, Layouts, Price, Scan, candidates, gtin_of
 from app.domain.cart import CartLine
 from app.domain.catalog import CATEGORY_MARK
+from app.domain.frozen import frozen
 from app.domain.money import currency
 from app.domain.quantity import ONE, Quantity, UnitPrice
 from resources import FOLDER
@@ -42,7 +43,7 @@ _FEW_PATHS = 64
 _PIECES = ("", "pc")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Product:
     """One sellable product. ``picture`` is a blob's name; ``variant`` the words that tell it from its siblings.
 
@@ -68,7 +69,7 @@ class Product:
         return f"{self.name}, {self.variant}" if self.variant else self.name
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProductPage:
     """Products by name; ``after`` goes into the next call, empty behind the last page."""
 
@@ -76,7 +77,7 @@ class ProductPage:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """What a code means here: the line to add (its id is still to be given) and the product it came from."""
 

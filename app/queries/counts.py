@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from app.db import counts as kept
 from app.db.reader import Reader
 from app.db.stock import Movements, book_at
 from app.domain.counts import Count, Entry, Scope, Sheet, together
+from app.domain.frozen import frozen
 from app.domain.money import currency
 from app.domain.quantity import Quantity
 from app.domain.stock import Moved, expected_for, minus, plus, total, value_minor
@@ -16,7 +16,7 @@ from app.errors import NotFound
 from app.queries.stock import StockPage, StockRow, below, stock_page, stock_rows
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountSheet:
     """A count in hand.
 
@@ -39,7 +39,7 @@ class CountSheet:
     tail: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Movement:
     """How much moved by one cause: sale, refund, void, receive, adjust, waste, given-away, count, undo."""
 
@@ -47,7 +47,7 @@ class Movement:
     quantity: Quantity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VarianceRow:
     """A counted product held against the book of its own moment.
 
@@ -75,7 +75,7 @@ class VarianceRow:
         return self.difference is not None and self.difference.amount != 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VarianceTotals:
     """``cost_minor`` sums the differences whose cost is known; ``without_cost`` tells how many are not in it."""
 
@@ -87,7 +87,7 @@ class VarianceTotals:
     without_cost: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counting:
     """A product as one counter has it before them. ``expected`` is the book of now, None where the count is blind."""
 

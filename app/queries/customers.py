@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from app.db.reader import Reader
+from app.domain.frozen import frozen
 from app.domain.person_words import wanted_words
 from app.errors import NotFound
 
 _MOST_WORDS = 6  # nobody types more to find one person
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CustomerRow:
     """What is known of one customer. ``country`` and ``language`` are empty for the shop's own."""
 
@@ -27,7 +27,7 @@ class CustomerRow:
     revision: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CustomerOrder:
     """One order of a customer; amounts in minor units; ``invoice`` is its newest invoice's number, or empty."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.db.reader import Reader
+from app.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Health:
     """Counts of the ledger; ``newest_at`` is when the last fact was recorded, as UTC text."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date
 
 from app.db import bills
 from app.db.reader import Reader
+from app.domain.frozen import frozen
 from app.domain.invoice import InvoiceDocument
 from app.domain.invoice_body import read_invoice_body
 from app.errors import FolderDamaged, NotFound
@@ -15,7 +15,7 @@ from app.invoice_rules import Missing, invoice_rules
 from app.invoice_rules import missing as missing_in
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InvoiceRow:
     """One document. ``refers_to`` is the number of the one it corrects; ``corrected_by`` of the one that takes it
     back whole; both empty for most."""

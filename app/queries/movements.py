@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 from app.db import journal
 from app.db.reader import Reader
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 from app.domain.stock import minus, total
 from app.queries.stock import on_hand
@@ -15,7 +15,7 @@ from app.queries.stock import on_hand
 Place = tuple[int, int]  # a movement's fact number and its position in it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MovementRow:
     """One movement. ``place`` goes into the next page's ``before``.
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from app.db import journal
 from app.db.reader import Reader
 from app.domain.cart import Discount
 from app.domain.facts import short
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity, UnitPrice
 from app.domain.sale_body import read_discounts
 from app.errors import NotFound
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OrderRow:
     """One order in a list. Amounts in minor units; ``kind`` is sale or refund, ``state`` completed or voided."""
 
@@ -36,7 +36,7 @@ class OrderRow:
     customer: str = ""  # the name, empty for who gave none
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineRow:
     """One line as recorded. ``refunded`` is how much of it was given back, in the quantity's exponent.
 
@@ -64,7 +64,7 @@ class LineRow:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TaxRow:
     name: str
     rate_ppm: int
@@ -73,7 +73,7 @@ class TaxRow:
     tax_minor: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaymentRow:
     kind: str
     name: str
@@ -83,7 +83,7 @@ class PaymentRow:
     reference: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Happened:
     """Something that happened to an order: recorded, refund, voided; why, and the order that did it."""
 
@@ -95,7 +95,7 @@ class Happened:
     order_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OrderDetail:
     """An order with its lines, taxes, payments and history. ``proof`` is its short content hash.
 

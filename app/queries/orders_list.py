@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.db.reader import Reader
 from app.domain.barcode import UnreadableCode
+from app.domain.frozen import frozen
 from app.queries.catalog import line_for_barcode
 from app.queries.orders import OrderRow, rows_of
 from app.queries.search import matching_rids
@@ -21,7 +21,7 @@ from app.queries.search import matching_rids
 _MOST_PRODUCTS = 2_000  # beyond it their names in the lines themselves are looked at alone
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """Something an order must have; any of the ways that are given will do.
 
@@ -35,7 +35,7 @@ class Term:
     amount_minor: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """Which orders: ``since`` and ``until`` (excluded) are instants as the journal writes them, ``number`` is whole.
 
@@ -62,7 +62,7 @@ _STATES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looked:
     """A stretch that was looked through: what it had, newest first, and what that comes to.
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.db.reader import Reader
 from app.devices.printer import PASSING
+from app.domain.frozen import frozen
 from app.errors import NotFound
 
 STATES = ("queued", "sending", "sent", "unknown", "failed")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrintJob:
     """``kind`` is receipt, copy, gift, drawer, invoice or test; ``order_id`` is an invoice's id for an invoice.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from app.db.cache.rows import read_values
 from app.db.reader import Reader
+from app.domain.frozen import frozen
 from app.errors import NotFound
 from app.queries.product_rows import ProductRow, rows_by_id, siblings
 
@@ -21,7 +21,7 @@ _SHARED_CODES = "SELECT code FROM barcodes GROUP BY code HAVING count(*) > 1"
 _SHARED_SKUS = "SELECT sku FROM products INDEXED BY products_sku WHERE sku <> '' GROUP BY sku HAVING count(*) > 1"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clash:
     """A code or SKU that several active products claim: ``kind`` is "code" or "sku". The counter takes the first."""
 
@@ -30,7 +30,7 @@ class Clash:
     products: tuple[ProductRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProductCard:
     """A product with every field, the other variants of its parent, and the codes that others claim as well."""
 

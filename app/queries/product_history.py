@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from app.db.reader import Reader
 from app.domain.catalog import DEFAULTS, Change, read_change
+from app.domain.frozen import frozen
 from app.errors import ShopError
 
 IN_FACT = -1  # the part of a fact that is in itself and in none of its blobs
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HistoryRow:
     """What one act did to a product.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 from app.db.engine import file_of
 from app.db.reader import Reader
 from app.domain.catalog import CATEGORY_MARK
+from app.domain.frozen import frozen
 from app.queries.search import matching_rids
 from app.queries.stock import Level, bookmark, levels
 
@@ -43,7 +44,7 @@ _OUT = "p.id IN (SELECT product FROM levels WHERE kept AND platform + pending <=
 _COUNTED = "p.id IN (SELECT product FROM levels WHERE kept OR platform <> 0 UNION SELECT product FROM s WHERE kept)"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filter:
     """Which products: each field that is given must hold.
 
@@ -59,7 +60,7 @@ class Filter:
     parent: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sort:
     """In what order; equal ones by name. What has no stock kept comes last when sorted by stock, either way."""
 
@@ -67,7 +68,7 @@ class Sort:
     descending: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Asked:
     """A filter as SQL."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.db.reader import Reader
 from app.domain.catalog import CATEGORY_MARK
+from app.domain.frozen import frozen
 from app.queries.movements import MovementRow, movements
 from app.queries.product_history import HistoryRow, product_history
 from app.queries.product_list import Filter, Sort, generation, product_ids
@@ -22,7 +23,7 @@ _BY_NAME = "SELECT rid FROM products{} ORDER BY key, rid LIMIT ?"
 _PLACES = "SELECT id, rid, category, brand, active FROM products WHERE id IN (SELECT value FROM json_each(?))"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """The rids found, in order, the generation within which they mean those products, and whether that is all."""
 
@@ -31,7 +32,7 @@ class Listed:
     whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choices:
     """What there is to filter by."""
 
@@ -40,7 +41,7 @@ class Choices:
     brands: tuple[tuple[str, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Past:
     """What became of a product and of its stock, newest first."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from app.db.reader import Reader
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity, UnitPrice
 from app.queries.stock import Level, levels, moved_last
 
@@ -19,7 +19,7 @@ _COLUMNS = (
 _FROM = f"SELECT {_COLUMNS} FROM products AS p"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProductRow:
     """One product as the list shows it.
 

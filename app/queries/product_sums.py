@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.db.reader import Reader
 from app.domain.catalog import CATEGORY_MARK
+from app.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CategoryNode:
     """One category: ``products`` are its own active ones, ``total`` with all below it. Depth 0 is a root."""
 
@@ -19,7 +18,7 @@ class CategoryNode:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CatalogCounts:
     """How many products there are and how many of them are sold."""
 

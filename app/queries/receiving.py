@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
 from app.db.reader import Reader
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unposted:
     """A delivery in hand: the id of the movement it will become, (product, quantity) in order, a note."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.db.reader import Reader
+from app.domain.frozen import frozen
 from app.domain.quantity import UnitPrice
 
 # A source is "kind:document", so that all of one kind are a range of the index on it.
@@ -34,7 +34,7 @@ _SHIFT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SoldLine:
     """One line of a replayed sale; ``back`` of its ``quantity`` went back since. Quantities in thousandths."""
 
@@ -49,7 +49,7 @@ class SoldLine:
     back: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GivenBack:
     """One line of a replayed refund; ``order_id`` is empty where it was one without receipt."""
 
@@ -64,7 +64,7 @@ class GivenBack:
     amount_minor: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sums:
     """Orders of one kind ("sale", "refund") replayed so far from all files of a kind."""
 
@@ -73,7 +73,7 @@ class Sums:
     total_minor: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenDay:
     """The open shift; ``others`` counts orders in it that were not replayed."""
 

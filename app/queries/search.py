@@ -21,13 +21,13 @@ import json
 import unicodedata
 from array import array
 from collections.abc import Callable, Container, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice, zip_longest
 from typing import Any
 
 from app.db.reader import Reader
 from app.domain.barcode import UnreadableCode, candidates
 from app.domain.folding import BINDING, START, compounds, fold, is_unspaced, pairs, triples, words
+from app.domain.frozen import frozen
 from app.queries.catalog import PRODUCT_COLUMNS, Product, product_of
 
 SHORTEST = 3  # signs by which the beginning of a code or the inside of a word is looked for
@@ -63,7 +63,7 @@ _INSIDE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchResult:
     """The products found, best first; ``more`` says that others fit which are not among them."""
 
@@ -74,7 +74,7 @@ class SearchResult:
 NOTHING_FOUND = SearchResult((), False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """What an index is asked, and what of its answers holds: ``inside`` the label, and by ``check``, if there is one.
 
@@ -90,7 +90,7 @@ class Match:
     doubtful: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """A text taken apart: its words as typed, those that no other begins with, and the codes it may be."""
 

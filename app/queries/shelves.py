@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.db.reader import Reader
 from app.domain.folding import fold
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 from app.domain.stock import NONE, plus
 from app.queries import stock
@@ -29,7 +29,7 @@ class Watch(StrEnum):
     BELOW = "below"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shelf:
     """A product's stock in a list. ``moved_at`` is when it last moved, empty for never; ``platform`` what the central
     platform says, as far as it has said anything."""
@@ -39,7 +39,7 @@ class Shelf:
     platform: Quantity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Makeup:
     """How what is on hand came about: the platform's level, and what moved here beyond it by cause."""
 
@@ -47,7 +47,7 @@ class Makeup:
     moved: tuple[tuple[str, Quantity], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """The shelves a list shows, in order: places in the catalogue's file, or ids; ``more`` were left out."""
 

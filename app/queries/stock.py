@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from app.db.reader import Reader
 from app.domain.cart import Cart
+from app.domain.frozen import frozen
 from app.domain.oversell import Oversold, is_short, policy_of, wanted
 from app.domain.quantity import Quantity, UnitPrice
 from app.domain.stock import NONE, compared, plus
@@ -22,7 +22,7 @@ _COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Level:
     """What is on hand of a product. ``kept`` says that somebody keeps its stock; ``counted_n`` is the fact of its last
     posted count, 0 for never.
@@ -36,7 +36,7 @@ class Level:
     counted_n: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StockRow:
     """A product with what is on hand of it. ``low_stock`` in thousandths; ``oversell`` is its own rule, or empty."""
 
@@ -71,7 +71,7 @@ class StockRow:
         return self.low_stock is not None and compared(self.level.on_hand, Quantity(self.low_stock)) < 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StockCard:
     """One product's stock: its row, the rule that holds when too much is sold, its codes, its last count."""
 
@@ -81,7 +81,7 @@ class StockCard:
     counted_at: str  # when its last count was posted; empty for never
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StockPage:
     """Rows by name; ``after`` goes into the next call, empty behind the last page."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -13,11 +12,12 @@ from app.db.reader import Reader
 from app.db.shift_sums import shift_sums
 from app.domain.cart import Cart
 from app.domain.cart_body import read_cart_body
+from app.domain.frozen import frozen
 from app.domain.quantity import UnitPrice
 from app.domain.tender import Tender, TenderKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShiftRow:
     """The open shift with its sums so far; cash in minor units."""
 
@@ -28,7 +28,7 @@ class ShiftRow:
     sums: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardPayment:
     """A card payment that was started and whose outcome nobody has said yet."""
 
@@ -44,7 +44,7 @@ def open_cart(reader: Reader) -> Cart | None:
     return None if row is None else read_cart_body(json.loads(row[0]))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParkedCart:
     """A cart that was put aside, with when."""
 
@@ -75,7 +75,7 @@ def how_many_parked(reader: Reader) -> int:
     return int(reader.ledger.value("SELECT count(*) FROM work WHERE kind = 'parked'"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProductNow:
     """What the catalogue says now of a product in the cart: ``price`` is None where it is gone or off sale."""
 

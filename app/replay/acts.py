@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from app.domain.cart import Discount
+from app.domain.frozen import frozen
 from app.domain.quantity import UnitPrice
 
 
@@ -28,7 +28,7 @@ class Reason(StrEnum):
     UNKNOWN_ORDER = "unknown order"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of goods. ``number`` is its line in the file, ``quantity`` is positive thousandths.
 
@@ -47,7 +47,7 @@ class Line:
     label_minor: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sale:
     """One order, at the first time its lines give; ``coupons`` come off the whole order."""
 
@@ -63,7 +63,7 @@ class Sale:
         return sum(line.amount_minor for line in self.lines) - sum(coupon.value for coupon in self.coupons)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refund:
     """Goods that came back: quantities and amounts are positive, which sales they came from is found later."""
 
@@ -74,7 +74,7 @@ class Refund:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StockChange:
     """Goods in or out without money; ``sign`` is +1 or −1 for all its lines."""
 
@@ -86,7 +86,7 @@ class StockChange:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CashMove:
     """Money in (positive) or out (negative) of the drawer without goods, in minor units."""
 
@@ -97,7 +97,7 @@ class CashMove:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Skipped:
     """A line that moves nothing, and why."""
 
@@ -108,7 +108,7 @@ class Skipped:
 Act = Sale | Refund | StockChange | CashMove | Skipped
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One recognised file being read: ``acts`` is lazy, in the order of the file, one business day at a time.
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from operator import attrgetter
 
+from app.domain.frozen import frozen
 from app.domain.quantity import UnitPrice
 from app.domain.refund import refund_share
 from app.replay.acts import Line
@@ -19,7 +20,7 @@ from app.replay.acts import Line
 _place = attrgetter("at", "order_id")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """What makes two lines the same goods for a refund."""
 
@@ -36,7 +37,7 @@ def key(customer: str, sku: str, price: UnitPrice) -> Key:
     return Key(customer, sku.casefold(), UnitPrice(amount, exponent))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taken:
     """A part of one sold line that goes back: ``quantity`` in thousandths, worth ``amount_minor``."""
 

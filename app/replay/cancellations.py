@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 
 from app.clock import stamp
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity, UnitPrice
 from app.queries.replayed import GivenBack
 from app.replay.acts import Line, Refund
@@ -19,7 +19,7 @@ from app.replay.uci import amount_minor
 from app.services.returns import refund_lines, refund_without_receipt
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Part:
     """What one cancellation takes from one sale."""
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from app.domain.cart import Discount, DiscountKind
+from app.domain.frozen import frozen
 from app.domain.money import divide
 from app.domain.quantity import UnitPrice
 from app.replay.acts import Act, Line, Reading, Reason, Sale, Skipped
@@ -30,7 +30,7 @@ PETROL_FROM = 1000 * 1000
 LOYALTY, MATCH, COUPON = "loyalty", "coupon-match", "coupon"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Entry:
     number: int
     product: str

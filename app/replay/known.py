@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.clock import moment
+from app.domain.frozen import frozen
 from app.queries.replayed import GivenBack, given_back, sold_lines
 from app.register import Register
 from app.replay.allocate import Remaining, key
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """Order ids, what is left of their lines, and the refund lines of each cancellation by (source, time)."""
 

@@ -6,11 +6,11 @@ Source: Chen (2015), Online Retail, UCI Machine Learning Repository; its second 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
+from app.domain.frozen import frozen
 from app.domain.money import divide
 from app.domain.quantity import UnitPrice
 from app.replay.acts import Act, CashMove, Line, Reading, Reason, Refund, Sale, Skipped, StockChange
@@ -24,7 +24,7 @@ HEADERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Entry:
     number: int
     sku: str

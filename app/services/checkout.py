@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -13,6 +13,7 @@ from app.clock import stamp
 from app.db.act import Act
 from app.domain.cart import Cart
 from app.domain.facts import short
+from app.domain.frozen import frozen
 from app.domain.money import currency
 from app.domain.order import PricedCart
 from app.domain.pricing import price, rules_for
@@ -30,7 +31,7 @@ from app.services.printing import queue_receipt
 _CARD_NUMBER = re.compile(r"(?:\d[ -]?){13,19}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """An order as recorded. ``again`` says it was there already and nothing was recorded twice."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from app.clock import stamp
@@ -25,6 +25,7 @@ from app.domain.counts import (
     entry_key,
     sheet_body,
 )
+from app.domain.frozen import frozen
 from app.domain.quantity import ONE, Quantity
 from app.domain.stock import expected_for, minus, plus
 from app.errors import InvalidInput, NotFound, Refused
@@ -36,7 +37,7 @@ LONGEST_NAME = 80
 TOPIC = "counts"  # told after every act here
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entered:
     """What stands for a product after an act: by this counter, and by all of them together."""
 
@@ -46,7 +47,7 @@ class Entered:
     counters: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Book:
     """A product's book as somebody added it up before: the sum of what moved up to fact ``n``, which never changes."""
 
@@ -54,7 +55,7 @@ class Book:
     quantity: Quantity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Posted:
     """What one part of posting did. ``left`` products still wait for the next call, ``held`` ones are to recount."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.db.act import Act
+from app.domain.frozen import frozen
 from app.domain.person_words import person_words
 from app.errors import InvalidInput, NotFound, Refused
 from app.rights import Right, needs
@@ -17,7 +18,7 @@ LONGEST_ADDRESS = 600
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CustomerDetails:
     """What a shop may know of a customer; every field may be empty but the name.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from app.db.act import Act
 from app.db.sold import recorded
 from app.domain.cart import Cart
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 from app.domain.refund import goods_cover
 from app.domain.tender import EXCHANGE, Tender, TenderKind
@@ -18,7 +18,7 @@ from app.services.codes import check_cart
 from app.services.returns import Why, give_back, priced_return
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exchanged:
     """Both halves as recorded."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.clock import moment
@@ -15,6 +15,7 @@ from app.documents.invoice_words import paper_labels
 from app.documents.vocabulary import spoken
 from app.documents.words import locale_of
 from app.domain.facts import canonical
+from app.domain.frozen import frozen
 from app.domain.invoice import (
     InvoiceDocument,
     InvoiceKind,
@@ -31,7 +32,7 @@ from app.rights import Right, needs
 from app.services.codes import check_id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Issued:
     """A document as recorded. ``again`` says it was there already and nothing was numbered twice."""
 
@@ -40,7 +41,7 @@ class Issued:
     again: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     """A document in the books. ``order_n`` is the sale or refund it documents."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.db.act import Act
 from app.db.sold import Recorded, recorded, sold
 from app.domain.cart import Cart
+from app.domain.frozen import frozen
 from app.domain.order import PricedCart
 from app.domain.quantity import Quantity, shortest
 from app.domain.refund import RefundError, TooFine, returned
@@ -21,7 +22,7 @@ from app.services.codes import check_cart, check_code, check_note, check_quantit
 RECEIPT = "receipt:"  # how the source of a refund begins that rests on the signed code of another register's receipt
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Why:
     """What is said about goods that come back; ``source`` names a document of elsewhere."""
 

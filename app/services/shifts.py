@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from app.db.act import Act
 from app.db.shift_sums import shift_sums
+from app.domain.frozen import frozen
 from app.errors import InvalidInput, Refused
 from app.rights import Right, needs
 from app.services.codes import check_amount
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Closed:
     """A closed shift: its Z number, its sums, and what the drawer was over (+) or short (−) if it was counted."""
 

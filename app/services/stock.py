@@ -6,12 +6,12 @@ In training they are recorded and move nothing, as a sale does.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from app.db import journal
 from app.db.act import Act
 from app.db.stock import Movements
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 from app.domain.stock import ADJUSTMENT_REASONS, WASTE_REASONS, counted_since
 from app.errors import InvalidInput, NotFound, Refused
@@ -23,7 +23,7 @@ MOST_AT_ONCE = 500  # lines of one fact
 Moves = Sequence[tuple[str, Quantity]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Undone:
     """What taking movements back came to: ``lines`` were, ``counted`` were left because a count has put them right."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import tzinfo
 from typing import Any
 
+from app.domain.frozen import frozen
 from app.domain.tax import Tax
 from app.errors import InvalidInput
 from app.settings.declared import SETTINGS as SETTINGS
@@ -17,7 +18,7 @@ _SEALED = "sealed:"
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")  # all but line ends and tabs
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """The settings of one register as they stand; unset ones have their default."""
 

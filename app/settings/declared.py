@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from app.domain.frozen import frozen
 from app.domain.printer_forms import DOCUMENT_FORMS, FORMS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """One setting. ``private`` text is kept outside the journal, which then holds only its salted hash.
 

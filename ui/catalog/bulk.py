@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from app.domain.frozen import frozen
 from app.domain.money import divide
 from app.domain.quantity import UnitPrice, decimal
 from app.domain.repricing import HIGHEST_MARGIN, MILLION, Ending, Kind, Reprice
@@ -26,7 +26,7 @@ ENDINGS: Mapping[str, Ending | None] = {
 FIELDS = ("price", "category", "brand", "tax_class", "active")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bulk:
     """What is typed in the bar; ``rule`` or ``value`` once it says something, ``error`` why it does not."""
 

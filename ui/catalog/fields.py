@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from app.domain.barcode import gtin_of, gtin_size
 from app.domain.catalog import CATEGORY_MARK
+from app.domain.frozen import frozen
 from app.domain.money import divide
 from app.domain.quantity import UnitPrice, quantity, shortest
 from app.errors import InvalidInput
@@ -21,7 +22,7 @@ _LONGEST = {"name": 300, "sku": 64}
 _MOST = 10**12  # minor units: beyond that a price is a slip of the finger
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shop:
     """What reading and showing fields needs to know of the shop; ``rates`` is class → (parts per million, included)."""
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from app.domain.catalog import Change
+from app.domain.frozen import frozen
 from ui.catalog.fields import row_value
 
 if TYPE_CHECKING:
     from app.queries.products import ProductRow
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edited:
     """A row as it was seen when it was edited, and the fields that become something else."""
 
@@ -21,7 +22,7 @@ class Edited:
     new: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edits:
     """Edited rows by product id."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
+from app.domain.frozen import frozen
 from app.queries.products import Filter, Sort
 from ui.catalog.bulk import Bulk
 from ui.catalog.chosen import NONE, Chosen
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 ALL_ON_SALE, BY_NAME, NO_EDITS, NO_BULK = Filter(), Sort(), Edits(), Bulk()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CatalogTold:
     """Something to say once; ``undo`` offers to take the last act back."""
 
@@ -30,7 +31,7 @@ class CatalogTold:
     undo: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A product being looked at or edited beside the list; ``card`` is None for a new one.
 
@@ -62,7 +63,7 @@ class Draft:
         return self.changed[name] if name in self.changed else self.base[name]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Building:
     """The catalogue is being made anew: how far that is."""
 
@@ -71,7 +72,7 @@ class Building:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CatalogState:
     filter: Filter = ALL_ON_SALE
     sort: Sort = BY_NAME

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from app.domain.frozen import frozen
 from app.domain.money import currency, divide
 from app.domain.settlement import TenderError, cash_due, settle
 from app.domain.tender import NO_CASH_ROUNDING, CashRounding, Settlement, Tender, TenderKind
@@ -22,7 +23,7 @@ class Problem(StrEnum):
     CARD_TAKEN = "card-taken"  # the cart cannot be left: a card was charged
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Method:
     """A way to pay; ``name`` tells other tenders apart."""
 
@@ -30,7 +31,7 @@ class Method:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardAsk:
     """A card payment under way: the reader was asked for ``amount_minor``, the answer is not yet known."""
 
@@ -38,7 +39,7 @@ class CardAsk:
     amount_minor: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paying:
     """Everything the pay panel shows. ``typed`` is as a till's hands type: minor units, or with a point."""
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
+
+from app.domain.frozen import frozen
 
 MOST_PAGES, MOST_KEYS, LONGEST_NAME = 24, 200, 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuickPage:
     """A page: its name and the ids of its products, each once."""
 

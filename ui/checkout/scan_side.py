@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from app.domain.frozen import frozen
 from ui.kit import figures, keymap, mirror, theme, typed
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
@@ -19,7 +18,7 @@ _PICTURE = 96
 _LAST_COLUMN = 112
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InHand:
     """The marked line in words; ``caption`` says whether it is the last scan, and what is in stock."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from app.domain.frozen import frozen
 from app.errors import ShopError
 from app.queries import catalog, stock, tiles
 from app.queries.product_sums import how_many
@@ -25,7 +26,7 @@ _UNDO_DEPTH = 100
 QUICK_KEYS = "counter.quick_keys"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShelfState:
     """``page`` is the chosen page of quick keys, -1 where a category is; ``more`` is where its next products begin."""
 

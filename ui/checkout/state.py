@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.domain.cart import CartLine, Discount, DiscountKind
+from app.domain.frozen import frozen
 from app.domain.order import PricedCart, PricedLine
 from app.domain.oversell import Oversold
 from app.domain.quantity import Quantity
@@ -35,7 +35,7 @@ class ScanKind(StrEnum):
         return self not in (ScanKind.NONE, ScanKind.GOOD)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScanTold:
     """Where the last scan went; ``words`` is a product's name or a code.
 
@@ -64,7 +64,7 @@ class PriceDoubt(StrEnum):
     UNDER_COST = "under-cost"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asking:
     """A number asked for. ``line`` is the line it is for; ``is_new`` when the line waits for it to be added.
 
@@ -99,7 +99,7 @@ class Asking:
         return next((one for one in self.discounts if one.kind is kind), None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Noting:
     """A note being typed, for one line or, without ``line_id``, for the sale; ``about`` names the line."""
 
@@ -108,7 +108,7 @@ class Noting:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WhyAsked:
     """Why a line costs what it costs; ``steps`` sum to what it brings."""
 
@@ -117,7 +117,7 @@ class WhyAsked:
     policy: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SumsAsked:
     """What the sale adds up to, each tax with its base."""
 
@@ -128,7 +128,7 @@ class SumsAsked:
         return self.priced.policy
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParkedRow:
     """A parked sale in the list: when that was, in whole minutes before now, and what tells it from the others."""
 
@@ -141,8 +141,10 @@ class ParkedRow:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParkedShown:
+    """The parked carts; ``marked`` is the place of the one that the keyboard is at."""
+
     rows: tuple[ParkedRow, ...]
     marked: int = 0
     naming: str = ""  # the id of the one whose name is typed
@@ -150,7 +152,7 @@ class ParkedShown:
     unreadable: int = 0  # parked sales that cannot be shown
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChoosingCustomer:
     """A customer is looked for: ``found`` fit ``words``; ``offers_new`` says that such a one can be added by name."""
 
@@ -164,8 +166,10 @@ class ChoosingCustomer:
 Aside = Noting | WhyAsked | SumsAsked | ParkedShown | ChoosingCustomer  # what stands in the catalog's place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaidPart:
+    """What one tender of a sale that is over paid."""
+
     kind: str
     name: str
     reference: str
@@ -183,7 +187,7 @@ class Outcome(StrEnum):
     ASKED = "asked"  # the shop prints only on request
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paid:
     """The sale just recorded, until the next scan replaces it."""
 
@@ -205,7 +209,7 @@ class Paid:
     customer_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpeningNotice:
     """A stable code and, where there is one, the number it is about."""
 
@@ -213,7 +217,7 @@ class OpeningNotice:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """Something to say once: ``code`` is for the view's words, ``detail`` is what it is about."""
 
@@ -224,7 +228,7 @@ class Told:
     can_undo: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StockAsked:
     """Pay waits for these goods, of which more is in the cart than on hand: may they go, or do they not (refused)?"""
 
@@ -232,8 +236,10 @@ class StockAsked:
     is_refused: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckoutState:
+    """All that the counter shows at one moment."""
+
     priced: PricedCart
     selected: str = ""
     newest: str = ""  # the line to flash; set only by the act that touched it

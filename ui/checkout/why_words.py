@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.cart import DiscountKind
 from app.domain.explain import Step, StepKind
+from app.domain.frozen import frozen
 from app.domain.money import currency, divide
 from app.domain.order import PricedCart
 from app.domain.quantity import shortest
@@ -16,7 +15,7 @@ from ui.kit import codes, figures
 _PER_UNIT = ("", "pc")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WhyRow:
     """One step in words: what, how it came about, the figure; ``is_part`` stands inside the price and adds nothing."""
 

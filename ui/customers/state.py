@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from app.domain.frozen import frozen
 from app.services.customers import CustomerDetails
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 FIELDS = ("name", "phone", "email", "address", "country", "tax_number", "language")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """One customer being looked at or typed. ``stored`` is what is recorded; a new one has nothing.
 
@@ -35,7 +36,7 @@ class Form:
         return self.typed != (self.stored or CustomerDetails(""))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CustomerTold:
     """Something to say once."""
 
@@ -45,7 +46,7 @@ class CustomerTold:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CustomersState:
     """``asking`` is the question that is open: erase, leave, or none."""
 

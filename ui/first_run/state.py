@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from app.domain.frozen import frozen
 
 if TYPE_CHECKING:
     from app.found_backups import BackupFile
@@ -27,7 +28,7 @@ class Way(StrEnum):
     BACKUP = "backup"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trouble:
     """What went wrong and what to do, as the error says it."""
 
@@ -35,7 +36,7 @@ class Trouble:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetByCountry:
     """What a country set, in words: today's date, an amount, how cash is rounded."""
 
@@ -44,7 +45,7 @@ class SetByCountry:
     cash_step: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FirstRunState:
     """``done`` is in thousandths; ``rates`` is what stands in the fields of the tax classes, ``wrong`` those that are
     no rates."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.frozen import frozen
 from resources import FOLDER
 from ui.help.text import Block, BlockKind, blocks
 
@@ -16,7 +16,7 @@ NAMES = (
 _ENGLISH = "en"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HelpPage:
     name: str
     title: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from app.domain.frozen import frozen
 
 _ACT = re.compile(r"\{([a-z-]+)\}")
 
@@ -17,7 +18,7 @@ class BlockKind(StrEnum):
     ITEM = "item"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A piece of a page as plain text."""
 

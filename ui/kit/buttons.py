@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.domain.frozen import frozen
 from ui.kit import crisp, figures, icons, mirror, theme
 from ui.kit import tokens as t
 
@@ -24,8 +24,10 @@ class Kind(StrEnum):
     PAY = "pay"  # the one thing to do next
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Look:
+    """Measures of a button, in px."""
+
     height: int
     padding: int
     size: int

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from app.domain.frozen import frozen
 from ui.kit import icons, mirror, theme
 from ui.kit import tokens as t
 
@@ -15,7 +14,7 @@ WIDE_COLUMNS = (84, 72, 64, 88)  # px: quantity, each, off, amount
 _DRAG_PX = 12  # further than that a finger scrolls, and touches nothing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CartRow:
     """One line as ready-made strings; they are built when the line changes, never while painting."""
 

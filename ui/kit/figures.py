@@ -10,8 +10,9 @@ would jump to the far side. It knows no Qt, for presenters use it; ``ui.kit.lang
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from app.domain.frozen import frozen
 from app.domain.money import currency
 from app.domain.quantity import Quantity, UnitPrice, plain, shortest
 
@@ -23,7 +24,7 @@ _SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signs:
     """What a locale writes figures with.
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextOption
 
+from app.domain.frozen import frozen
 from ui.kit import theme
 from ui.kit import tokens as t
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Goods:
     """One product as ready-made strings; ``in_cart`` and ``picture`` may be empty."""
 

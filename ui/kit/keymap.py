@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.domain.frozen import frozen
 from app.settings import counter_keys
 from ui.kit.buttons import Button
 
@@ -100,7 +100,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("", text)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyGroup:
     """Keys that belong together: each as it is printed on a keyboard, and what it does."""
 

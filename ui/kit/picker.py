@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.domain.frozen import frozen
 from ui.kit import edges, icons, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
@@ -24,7 +24,7 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """One of the list; ``detail`` stands quiet at the right, ``depth`` sets it in under those above.
 

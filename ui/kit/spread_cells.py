@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
+from app.domain.frozen import frozen
 from ui.kit import icons, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.goods import Goods, paint_picture
@@ -18,7 +18,7 @@ CHECK = 20
 PICTURE = 32
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpreadColumn:
     """``width`` in px, 0 for the one that takes the rest; ``unit`` px of it are kept for what follows a figure."""
 
@@ -33,7 +33,7 @@ class SpreadColumn:
     kind: str = "text"  # or "check", "picture"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpreadCell:
     """``unit`` is quiet text after a figure, ``sign`` an icon before it; ``edited`` marks what is not recorded yet."""
 
@@ -49,7 +49,7 @@ class SpreadCell:
     hover: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where a column stands across the viewport."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.frozen import frozen
 from ui.kit import edges, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.goods import Goods, paint_picture
@@ -39,7 +39,7 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """What stands in a cell, and quietly ``under`` it.
 
@@ -60,7 +60,7 @@ class Cell:
     aside_tone: str = "plain"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column(Generic[Row]):
     """One column: ``width`` in px, 0 for the one that takes the rest; ``right`` for figures."""
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from app.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tokens:
     """Colours of one theme as #RRGGBB; ``swatches`` are ground and figure for goods without a picture.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 from app.domain.tender import TenderKind
 from app.queries.search import NOTHING_FOUND, SearchResult
@@ -16,7 +17,7 @@ from ui.orders.giving import Giving, Way, step_of
 Told = Callable[[str, str, str], None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeskState:
     """``found`` is what the field finds among the goods; ``lack`` is said once the button was pressed in vain."""
 

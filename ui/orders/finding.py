@@ -9,6 +9,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from app.domain.frozen import frozen
 from app.errors import FolderProblem
 from app.queries.orders import OrderRow
 from app.queries.orders_list import (
@@ -34,7 +35,7 @@ Work = Callable[[Callable[[], Any], Callable[[Future[Any]], None], str], None]
 Ask = Callable[[Mapping[str, tuple[str, ...]]], Wanted]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listing:
     """What the list shows. Another ``serial`` is another list; ``top`` counts rows that came above it since.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from app.domain.cart import Cart, CartLine
+from app.domain.frozen import frozen
 from app.domain.money import currency
 from app.domain.order import PricedCart
 from app.domain.pricing import price, rules_for
@@ -40,7 +41,7 @@ class Lack(StrEnum):
 AS_PAID = "as-paid"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """How money moves: as it was paid, in cash, by card, or by another tender of the shop."""
 
@@ -48,7 +49,7 @@ class Way:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeskLine:
     """One line on the desk. ``most`` is what can come back; None where it is open."""
 
@@ -61,7 +62,7 @@ class DeskLine:
     each: CartLine
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Giving:
     """Everything the desk shows. ``at`` is the line in hand, ``typed`` what the pad typed for it.
 

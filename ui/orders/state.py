@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from app.domain.frozen import frozen
 from ui.orders.finding import Listing
 from ui.orders.understood import Chosen, Understood
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ui.orders.desk_lines import DeskState
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OrderTold:
     """Something to say once."""
 
@@ -26,7 +27,7 @@ class OrderTold:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Papers:
     """Papers of the order in hand: what was printed, and its invoices."""
 
@@ -34,7 +35,7 @@ class Papers:
     invoices: tuple[InvoiceRow, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """A question about the order in hand: ``void`` (with a reason) or ``invoice`` (for whom)."""
 
@@ -45,7 +46,7 @@ class Asked:
     busy: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OrdersState:
     """``text`` is what the field says, ``chosen`` what the chips say, ``understood`` what the text meant."""
 

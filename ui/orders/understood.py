@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.clock import stamp
+from app.domain.frozen import frozen
 from app.queries.orders_list import Term, Wanted
 
 _AMOUNT = re.compile(r"[^\d\s.,-]{0,3}(\d{1,9})[.,](\d{1,3})|[^\d\s.,-]{1,3}(\d{1,9})")
@@ -21,7 +22,7 @@ _TO = re.compile(r"\.\.|[–—-]")
 _SIGNS_OF_A_CODE = 8  # so many digits are a barcode, fewer the end of a receipt number or a sum
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vocabulary:
     """Words of the reader's language, in small letters: days as how long ago, tenders by word, states by word."""
 
@@ -31,7 +32,7 @@ class Vocabulary:
     month_first: bool = False  # how 11/12 is read
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Days:
     """Some days in the shop's own calendar, both included."""
 
@@ -39,7 +40,7 @@ class Days:
     last: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Understood:
     """A text taken apart. ``words`` are as typed; each sum and number end may also be a word."""
 
@@ -52,7 +53,7 @@ class Understood:
     state: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chosen:
     """What the chips say: days, a tender, a state, one customer."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Group:
     """``name`` is that of the declared settings it shows; a page of its own may stand there besides or instead."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from typing import Any
 
 from app.devices.scanner import IDLE, Kind, Scanned, Stroke, Typed, due, fold
 from app.devices.scanner_measure import SCANS, Measured, Trace, measured, proposed
 from app.devices.scanner_profile import Profile, as_row, profile_of
+from app.domain.frozen import frozen
 
 _ESC = "\x1b"
 _LONGEST_NAME = 60
@@ -24,7 +25,7 @@ class Step(Enum):
     TRYING = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tried:
     """What a try brought: a scan with the name of the profile that knew it (empty: none was needed), or typing."""
 
@@ -33,7 +34,7 @@ class Tried:
     profile: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScannerState:
     step: Step = Step.KEPT
     profiles: tuple[Profile, ...] = ()

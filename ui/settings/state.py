@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from app.domain.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Saved:
     """What was just recorded, and the values before. ``number`` tells two savings of one setting apart."""
 
@@ -16,7 +18,7 @@ class Saved:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SettingsState:
     """``values`` are those in force; ``errors`` words about what was typed and not taken.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 from ui.kit import figures
 from ui.kit import tokens as t
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.queries.stock import StockRow
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountRow:
     """One product of a sheet; what a blind count hides, or nobody counted, is None."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 from app.domain.stock import NONE
 
@@ -33,7 +33,7 @@ class Asked(StrEnum):
     ZERO = "zero"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Starting:
     """A sheet that is about to begin; an empty category is the whole shop."""
 
@@ -43,7 +43,7 @@ class Starting:
     busy: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hand:
     """The item in hand. ``ahead`` is what was scanned and is not on the disk yet; ``typed`` nobody has taken over."""
 
@@ -54,7 +54,7 @@ class Hand:
     since: int = 0  # the journal's last fact when it came into hand
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountState:
     """The open sheets, or one of them being counted."""
 

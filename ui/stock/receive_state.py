@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 
 if TYPE_CHECKING:
     from app.queries.stock import StockRow
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """Goods of one kind that came in; ``scans`` tells how often one was scanned, 0 for what was typed."""
 
@@ -20,7 +20,7 @@ class Line:
     scans: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReceiveState:
     """The delivery in hand, newest line first. ``typed`` is a number nobody has taken over yet."""
 

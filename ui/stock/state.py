@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 from app.domain.stock import ADJUSTMENT_REASONS, WASTE_REASONS, minus
 from app.queries.shelves import NOTHING_FOUND, Found, Watch
@@ -34,7 +34,7 @@ class Move(StrEnum):
     WASTE = "waste"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """Something to say once; ``undo`` is the act that can be taken back."""
 
@@ -45,7 +45,7 @@ class Told:
     undo: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """The product in hand."""
 
@@ -55,7 +55,7 @@ class Opened:
     more: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moving:
     """A movement being typed. ``base`` is what was on hand when its first figure came: an adjustment is held against
     that and not against what was sold meanwhile."""
@@ -106,7 +106,7 @@ class Moving:
         return self.delta is not None and not self.busy and has_reason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StockState:
     """The list and what is open beside it. ``sums`` are how many are low, out and below zero, once known."""
 

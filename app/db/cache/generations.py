@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from app.db.cache.durable import make_durable
 from app.db.cache.marks import Mark, is_known, read_mark, write_mark
 from app.db.cache.schema import APPLICATION_ID, STATEMENTS
 from app.db.engine import NORMAL, Connection, DatabaseError, Readers, in_memory, reader, writer
+from app.domain.frozen import frozen
 from app.errors import FolderProblem
 
 LAST = "cache.last.db"
@@ -24,7 +24,7 @@ _SHAPE = (
 _SIDES = ("", "-wal", "-shm", "-journal")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sound:
     """A generation that can be read: its bookmark, and about how many products it holds (its highest rid)."""
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.db import journal
 from app.db.cache.schema import PROJECTOR
 from app.db.engine import Connection
 from app.db.journal import Tail
 from app.domain.facts import GENESIS
+from app.domain.frozen import frozen
 
 _COLUMNS = "n, incarnation, seq, link, projector, part, whole"
 _PUT = f"INSERT OR REPLACE INTO bookmark (one, {_COLUMNS}) VALUES (1, ?, ?, ?, ?, ?, ?, ?)"
 _SOURCE_BITS = 24  # more entries than a blob of 4 MiB can hold
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """The last fact applied whole, and ``part``: how much of the next catalogue fact is in as well.
 

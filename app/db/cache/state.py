@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from app.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CatalogState:
     """Whether a generation of the catalogue is being built, how much of it is done, and why.
 

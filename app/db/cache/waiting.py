@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from app.db import journal
@@ -14,6 +13,7 @@ from app.db.engine import Readers
 from app.db.journal import Tail
 from app.domain.catalog import read_change
 from app.domain.facts import Fact
+from app.domain.frozen import frozen
 from app.errors import ShopError
 
 TYPES = ("CatalogImported", "ProductsChanged")
@@ -27,7 +27,7 @@ _COUNT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiting:
     """How many facts come after a bookmark and how many changes of products are in them (None: not counted)."""
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from app.db.engine import Connection
 from app.db.stock import Movements, book_at
 from app.db.verify.finding import Finding
 from app.domain.facts import Fact
+from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
 from app.domain.stock import compared, expected_for, minus
 
 Json = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     fact_n: int
     product: str

@@ -8,12 +8,13 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from app.domain import barcode
 from app.domain.barcode import NO_LAYOUTS, Layout, Layouts, Measure, Price, Scan, UnreadableCode
+from app.domain.frozen import frozen
 from app.domain.gs1.codes import CURRENCIES
 from app.domain.gs1.link import digital_link, is_link
 from app.domain.gs1.syntax import FNC1, Element, bracketed, check_exclusions, check_repeats, elements
@@ -81,7 +82,7 @@ _WITH_LINKS = frozenset({"d1", "Q1", "J0"})
 _EAN_SIZES = {"E0": (13,), "E3": (13,), "E4": (8,)}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Symbology:
     """An AIM identifier: ``letter`` names the symbology, ``modifier`` its variant; ``gs1`` its name at GS1 or ""."""
 
@@ -95,7 +96,7 @@ class Symbology:
         return self.letter + self.modifier
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """A reading behind its identifier: ``data`` as sent, ``elements`` (AI, value) where it has any."""
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from app.domain.barcode import UnreadableCode
+from app.domain.frozen import frozen
 from app.domain.gs1.lint import RULES, Rule, cset39, cset64, cset82, numeric
 from app.domain.gs1.table import TABLE
 
@@ -19,7 +19,7 @@ FNC1 = "\x1d"
 _CHARSETS: dict[str, Rule] = {"n": numeric, "x": cset82, "y": cset39, "z": cset64}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Element:
     """One identifier with its value, and the value in the parts the standard gives it."""
 
@@ -28,7 +28,7 @@ class Element:
     parts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     shortest: int
     longest: int
@@ -36,7 +36,7 @@ class Part:
     rules: tuple[Rule, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Identifier:
     """One application identifier of the table. ``needs`` and ``excludes`` are patterns with n for a digit."""
 

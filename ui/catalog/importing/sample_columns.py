@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from app.domain.frozen import frozen
 from app.domain.quantity import UnitPrice, shortest
 from app.imports.preview import Sample
 from ui.catalog.fields import printed_code
@@ -38,7 +38,7 @@ _OWN = (
 _BLAMED = {"no-name": ("name",), "no-sku": ("sku", "barcode")}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SampleColumn:
     """``place`` is the column of the list, -1 where a field of ours is shown that no one column makes."""
 
@@ -50,7 +50,7 @@ class SampleColumn:
     right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SampleCell:
     text: str
     tone: str = "text"

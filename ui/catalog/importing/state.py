@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from app.domain.frozen import frozen
 from app.imports.preview import Sample
 
 ROWS = "rows"  # the first rows, in place of what was found out about all of them
@@ -26,7 +27,7 @@ class Stage(StrEnum):
     SHOWING = "showing"  # recorded; the catalogue is being made to show it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trouble:
     """Why something could not be done, and what to do next; both in words, as they came."""
 
@@ -35,7 +36,7 @@ class Trouble:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileFacts:
     """What a file turned out to be. ``rows`` is 0 while nobody counted them, ``size`` is in bytes."""
 
@@ -52,7 +53,7 @@ class FileFacts:
     is_mapped: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListColumn:
     """A column of the list: its heading, the field it is taken as ("" for none), and who said so.
 
@@ -64,7 +65,7 @@ class ListColumn:
     by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``tax_class`` is for new items that the list names none for; ``mark`` the decimal mark, "" as it is found."""
 
@@ -74,7 +75,7 @@ class Options:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Progress:
     """``share`` is in thousandths of the whole, ``left`` in seconds or None while that cannot be told."""
 
@@ -84,7 +85,7 @@ class Progress:
     left: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counts:
     """What a list comes to. ``kinds`` is {outcome: {kind: rows}}, ``cut_at`` the line in whose middle it ends."""
 
@@ -107,7 +108,7 @@ class Counts:
         return not self.added and not self.changed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TakenBack:
     """``kept`` products had sold or moved since and stay, no longer sold; ``left`` fields were changed since."""
 
@@ -116,7 +117,7 @@ class TakenBack:
     kept: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportTold:
     """Something to say once: "saved" (a report), "stopped", "too-late", "error"."""
 
@@ -126,7 +127,7 @@ class ImportTold:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportState:
     """``outcome`` and ``kind`` say which remarks are listed (``ROWS`` for the first rows), ``listed`` counts lists."""
 

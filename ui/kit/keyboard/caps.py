@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from app.domain.frozen import frozen
 from ui.kit.keyboard.layouts import DIGITS, Layout
 
 UNITS, ROWS = 12.0, 5
@@ -32,7 +32,7 @@ class Page(Enum):
     FIGURES = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cap:
     """One key, ``left`` and ``width`` in units of the row; ``sign`` is what it types, ``page`` where it leads."""
 

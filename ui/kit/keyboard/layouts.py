@@ -5,12 +5,12 @@ Places of letters are those of the hardware keyboards sold in a country, so that
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from app.domain.frozen import frozen
 
 DIGITS = "1234567890"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """Three rows of letters, 12 signs wide at most; ``label`` in its own script stands on the key that leads to it."""
 

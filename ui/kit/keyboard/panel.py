@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
+from app.domain.frozen import frozen
 from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.keyboard.caps import ROWS, UNITS, Act, Cap, Page, caps_of
@@ -31,7 +31,7 @@ class Shift(Enum):
     LOCKED = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """What holding a key offers, above it; ``at`` is what the finger is on, -1 for none."""
 
