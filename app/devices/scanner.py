@@ -213,7 +213,11 @@ def _gap(known: Sequence[Profile]) -> int:
 
 
 def _released(state: State) -> tuple[Out, ...]:
-    return (Typed(state.run[-state.held :]),) if state.held else ()
+    """What is kept back, typed. A prefix among it begins only once the signs before it stand on the screen."""
+    first = len(state.run) - state.held
+    if first < state.start:
+        return (Typed(state.run[first : state.start]), Began(state.start), Typed(state.run[state.start :]))
+    return (Typed(state.run[first:]),) if state.held else ()
 
 
 # Its end -----------------------------------------------------------------------------------------------------------

@@ -206,6 +206,18 @@ def test_every_sign_comes_out_once(keys: list[tuple[str, int, bool, bool]], pref
         assert text + state.run[len(state.run) - state.held :] == sent
 
 
+def test_a_sign_typed_just_before_a_prefix_stays_though_the_scanner_stalls() -> None:
+    """The second digit is still kept back when the prefix begins; taken back is only what came from there on."""
+    state, outs = IDLE, list[Out]()
+    for sign, at in (("4", 0), ("2", 0), ("\x02", 0), ("7", 121), ("\r", 121)):
+        kind = Kind.END if sign == "\r" else Kind.SIGN
+        state, more = fold(state, Stroke(10_000 + at, sign, kind), (Profile("one", prefix="\x02"),))
+        outs += more
+    refreshed = len(outs) - 1 - outs[::-1].index(Began(2))
+    assert outs[refreshed - 1 : refreshed + 2] == [Typed("2"), Began(2), Typed("\x02")]
+    assert outs[-1] == Scanned("7", 2, 1, "one")
+
+
 def test_a_number_typed_just_before_a_scan_is_no_part_of_it() -> None:
     keys = strokes("12", [90]) + strokes(CODES["ean13"] + "\r", [3] * 13, start=10_200)
     outs = play(keys)
