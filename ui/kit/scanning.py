@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -27,6 +28,18 @@ _SOON, _LATE, _MOST_TURNS = 5, 20, 8  # ms, ms, turns
 ON_SCREEN = 0xC45  # as its native code: a key touched on the screen, which is a person's at any pace
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 _HELD = _CONTROL | _ALT | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class Kept(NamedTuple):
+    """A key that is held back, as it was pressed: Qt takes its own event back at once, and to make one is felt."""
+
+    key: int
+    modifiers: Qt.KeyboardModifier
+    text: str
+
+    @property
+    def sign(self) -> str:
+        return self.text if self.text == "\n" else _ENDS.get(Key(self.key), self.text)
 
 
 def time_of(event: QKeyEvent) -> int:
@@ -60,7 +73,7 @@ class Scanning(QObject):
         self.waiting: list[str] = []
         self._is_open = self._handing = False
         self._state, self._pressed = IDLE, Pressed()
-        self._kept: deque[QKeyEvent] = deque()
+        self._kept: deque[Kept] = deque()
         self._marks: dict[int, PutBack] = {}
         self._sending = False
         self._armed_at, self._turns = 0.0, 0
@@ -125,9 +138,9 @@ class Scanning(QObject):
             return self._pass_on(event)
         if stroke.alt:
             return running or self._pass_on(event)
-        copy = _copy(event)
-        self._kept.append(copy)
-        here = self._act(outs, copy)
+        kept = Kept(event.key(), event.modifiers(), event.text())
+        self._kept.append(kept)
+        here = self._act(outs, kept)
         self._arm(stroke.at)
         return self._pass_on(event) if here else True
 
@@ -153,7 +166,7 @@ class Scanning(QObject):
         popup = QApplication.activePopupWidget()
         return (popup.focusProxy() or popup.focusWidget() or popup) if popup is not None else self._ears.where
 
-    def _act(self, outs: Sequence[Out], now: QKeyEvent | None = None) -> bool:
+    def _act(self, outs: Sequence[Out], now: Kept | None = None) -> bool:
         """Do what the fold says; True if the key of this very moment is to go on to its widget."""
         here = False
         for out in outs:
@@ -179,22 +192,23 @@ class Scanning(QObject):
 
         self._marks[mark] = put_back
 
-    def _release(self, text: str, now: QKeyEvent | None) -> bool:
+    def _release(self, text: str, now: Kept | None) -> bool:
         """Send on the keys of ``text``; signs without a key of their own (Alt and digits) are nobody's."""
         for sign in text:
-            if self._kept and sign == _sign(self._kept[0]):
+            if self._kept and sign == self._kept[0].sign:
                 key = self._kept.popleft()
                 if key is now:
                     return True
                 self._send(key)
         return False
 
-    def _send(self, key: QKeyEvent) -> None:
-        if self._pass_on(key):
+    def _send(self, kept: Kept) -> None:
+        event = QKeyEvent(QEvent.Type.KeyPress, *kept)
+        if self._pass_on(event):
             return
         self._sending = True
         try:
-            QApplication.sendEvent(self._focus(), key)
+            QApplication.sendEvent(self._focus(), event)
         finally:
             self._sending = False
 
@@ -231,12 +245,3 @@ class Scanning(QObject):
             codes = is_foreign(self._focus())
             self._state, outs = fold(self._state, Stroke(when, kind=Kind.QUIET, codes=codes), self.profiles)
             self._act(outs)
-
-
-def _copy(event: QKeyEvent) -> QKeyEvent:
-    """The key again, to be sent later, and as pressed: Qt takes its own back at once."""
-    return QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), False, event.count())
-
-
-def _sign(key: QKeyEvent) -> str:
-    return key.text() if key.text() == "\n" else _ENDS.get(Key(key.key()), key.text())
