@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from app.clock import stamp
 from app.db.folder import heads_folder
 from app.db.verify import verify
 from app.demo import create_demo
@@ -122,6 +123,16 @@ def test_the_demo_shop_has_goods_days_and_verifies(tmp_path: Path) -> None:
     ]
     report = verify(tmp_path / "demo", heads_folder(), rebuild=True)
     assert (report.findings, report.notes) == ([], [])
+
+
+def test_orders_stand_in_the_order_of_their_times(tmp_path: Path) -> None:
+    create_demo(tmp_path / "demo", clock=Stopped(NOON))
+    with Register.open(tmp_path / "demo", clock=Stopped(NOON)) as register:
+        times = [
+            row[0] for row in register.ask(lambda reader: reader.ledger.rows("SELECT sold_at FROM orders ORDER BY n"))
+        ]
+    assert times == sorted(times)
+    assert times[-1] <= stamp(NOON)
 
 
 def test_a_label_of_the_scale_gives_the_product_at_its_price(tmp_path: Path) -> None:

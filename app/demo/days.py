@@ -127,7 +127,7 @@ class _Day:
             back.cart.id,
             {0: Quantity(min(line.quantity.amount, 1000))},
             reason="change-of-mind",
-            sold_at=stamp(back.at + timedelta(minutes=20)),
+            sold_at=stamp(self._visits[-1].at + timedelta(minutes=4)),
             source=f"{KIND}:refund-{self._number}",
         )
         self._do(pay_out, 6_20, "supplies", act_id=_id(f"supplies {self._number}"), source=f"{KIND}:supplies")

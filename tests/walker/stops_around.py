@@ -66,6 +66,7 @@ def _search(guide: Guide) -> None:
     guide.touch(screen.items[0])
     screen.field.setFocus()
     guide.type("a")
+    guide.until(lambda: screen.presenter is not None and screen.presenter.state.query == "a", "the search")
 
 
 @stop("settings/scanner-measuring")
