@@ -161,6 +161,21 @@ def test_no_vague_rooms() -> None:
     )
 
 
+def test_records_that_never_change_are_declared_in_one_way() -> None:
+    """``dataclass(frozen=True)`` compiles methods for each class, and the till reads a hundred of them at its start."""
+    none_of(
+        [
+            f"{name(path)}:{call.lineno}"
+            for path in files("app", "ui")
+            if path.name != "frozen.py"
+            for call in nodes(path, ast.Call)
+            if isinstance(call.func, ast.Name) and call.func.id == "dataclass"
+            if any(word.arg == "frozen" for word in call.keywords)
+        ],
+        "records are declared by app.domain.frozen",
+    )
+
+
 def test_only_the_command_line_prints() -> None:
     none_of(
         [
