@@ -34,6 +34,7 @@ class Scanner:
         self._asked += 1
 
     def is_done(self) -> bool:
+        assert self._child.poll() is None, f"the scanner ended with {self._child.returncode}"
         while self._out.readline():
             self._said += 1
         return self._said == self._asked
