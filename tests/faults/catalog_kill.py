@@ -17,6 +17,7 @@ import time
 from collections import Counter as Counts
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -157,17 +158,18 @@ def _work(shop: Shop, death: Death) -> None:
         acting = threading.Thread(target=lambda: ended.append(_through(lambda: merchant.day(_disarm))))
         acting.start()
         while acting.is_alive():
-            _sell(counter)
+            _unless_closed(counter.act)
             acting.join(0.02)
         if ended != [None]:
             raise RuntimeError("the catalogue's day ended early") from ended[0]
 
 
-def _sell(counter: Counter) -> None:
+def _unless_closed(act: Callable[[], None]) -> None:
+    """The day's end may come between a sale and its void, which is refused then."""
     try:
-        counter.act()
+        act()
     except Refused as answer:
-        if answer.code != "shift-closed":  # the day's end came between a sale and its void
+        if answer.code != "shift-closed":
             raise
 
 
@@ -272,7 +274,7 @@ def _look(shop: Shop, death: Death) -> None:
         if time.monotonic() - began > SELLING_SECONDS:
             found.append(f"the first sale came after {time.monotonic() - began:.1f} s")
         for attempt in known.in_flight():
-            counter.repeat(attempt)
+            _unless_closed(partial(counter.repeat, attempt))
         found += wrong_in(register, WORDS)
         found += [f"left behind: {name}" for name in left_behind(register)]
         there = set(register.ask(lambda reader: [row[0] for row in reader.ledger.rows("SELECT id FROM journal")]))
