@@ -60,6 +60,7 @@ def _scanner(guide: Guide) -> None:
     from ui.settings.scanner_pane import ScannerPane
 
     _at("settings/scanner").go(guide)
+    settle()
     pane = guide.window.findChild(ScannerPane)
     pane.measure.click()
     for _scan in range(3):

@@ -129,7 +129,7 @@ def borders(sight: Sight) -> Iterator[Finding]:
             continue
         place = sight.place(widget)
         middle = place.center().y()
-        ground = sight.pixel(QPoint(max(0, place.left() - 6), middle))
+        ground = sight.pixel(QPoint(max(0, place.left() - 1), middle))
         border = sight.count(QRect(place.left(), middle, 3, 1))  # every pixel of the screen: scaled lines lie between
         edge = max(contrast(rgb(value), ground) for value in border)
         if edge < 3.0:

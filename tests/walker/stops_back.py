@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from tests.walker.stops import stop
 from ui.catalog.importing.state import Progress, Stage, Step
 
 Key = Qt.Key
+_AGAIN = count()  # whoever comes to a stop again finds something to change there
 LIST = "EAN;was es ist;VK\n4006381333931;Stift;1,20\n4006381333948;Marker;2,50\n;Ohne Code;x\n"
 
 
@@ -161,7 +163,7 @@ def _catalog_edit(guide: Guide) -> None:
     guide.press(Key.Key_Down)
     screen.spread.setFocus()
     screen.spread.move_to(2, "price")
-    guide.type("4.99")
+    guide.type(f"4.{99 - next(_AGAIN) % 90}")
     guide.press(Key.Key_Return)
     guide.until(screen.edits.isVisible, "the bar of edits")
     guide.press(Key.Key_F2)
@@ -225,7 +227,8 @@ def _read(guide: Guide, name: str) -> Any:
     """A list with a row that is refused, looked at and checked; what it adds is not there yet."""
     _import(guide)
     path = guide.shop.folder.parent / "list.csv"
-    path.write_text(f"sku,name,price\n{name},{name},0.80\nNONE,No price,x\n", encoding="utf-8")
+    price = f"0.{10 + next(_AGAIN) % 90}"
+    path.write_text(f"sku,name,price\n{name},{name},{price}\nNONE,No price,x\n", encoding="utf-8")
     importing = guide.till.catalog.importing
     assert importing is not None
     importing.choose(str(path))
