@@ -223,8 +223,14 @@ def _written_in(desk: Desk, spot: Spot, texts: Sequence[str], said: Callable[[],
 def _other(usual: Seen, usually: Sequence[str], seen: Seen, wrong: Sequence[str]) -> list[str]:
     found = [one for one in wrong if one not in usually]
     found += [f"the window is {seen.size}, with plain words {usual.size}"] if seen.size != usual.size else []
-    gone, other = sorted(usual.names - seen.names), sorted(seen.found - usual.found)
+    gone = sorted(one for one in usual.names if not _is_there(one, seen.names))
+    other = sorted(seen.found - usual.found)
     return [*found, *([f"out of reach: {gone}"] if gone else []), *([str(other)] if other else [])]
+
+
+def _is_there(name: str, names: frozenset[str]) -> bool:
+    """``Save`` also as ``Save 1 change``."""
+    return any(one == name or one.startswith(f"{name} ") for one in names)
 
 
 def _written(desk: Desk, spot: Spot, text: str, said: Callable[[], list[str]]) -> tuple[Seen, list[str]]:
