@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -22,7 +21,6 @@ from tests.bench.rounds import Times, in_turn, workshop
 from ui.checkout.presenter import CheckoutPresenter
 
 PRODUCTS, ORDERS, LINES, LIMIT = 20_000, 5_000, 10, 1.1
-_BETWEEN = 0.02  # seconds: what a sale leaves to the disk's own threads is over before the next customer's first scan
 _TEXTS = ("tea", "choc", "milk", "brown rice", "sugar")
 
 
@@ -30,21 +28,10 @@ class _Day:
     """One register's day: what is done in it again and again, and how long each of that took."""
 
     def __init__(self, shop: Path, codes: list[str]) -> None:
-        self.shop, self.codes = shop, codes
-        self.took = {name: Times() for name in ("scan", "sale", "search")}
-        self.open()
-
-    def open(self) -> None:
-        self.register = Register.open(self.shop)
+        self.register = Register.open(shop)
         self.till = CheckoutPresenter(self.register, lambda _call: None, lambda _state: None)
-
-    def again(self) -> None:
-        """Opened anew, and warm: where things come to lie in memory is luck, and of each opening's own."""
-        self.register.close()
-        self.open()
-        took, self.took = self.took, {name: Times() for name in self.took}
-        self.round()
-        self.took = took
+        self.codes = codes
+        self.took = {name: Times() for name in ("scan", "sale", "search")}
 
     def sell(self, times: Times) -> None:
         rung: Cart = cart(LINES)
@@ -55,7 +42,6 @@ class _Day:
         times.take(lambda: sold().result())
 
     def scan(self) -> None:
-        time.sleep(_BETWEEN)
         for code in self.codes:
             self.took["scan"].take(partial(self.till.scan, code))
         self.till.clear()
@@ -73,17 +59,17 @@ class _Day:
 
 
 def run(quick: bool) -> Result:
-    orders, openings, rounds = (100, 2, 2) if quick else (ORDERS, 8, 10)
+    orders, rounds = (100, 4) if quick else (ORDERS, 60)
     with workshop() as folder:
         codes = _codes(LINES)
         begun = _Day(shop_of(folder / "begun", PRODUCTS), codes)
         late = _Day(shop_of(folder / "late", PRODUCTS), codes)
+        for day in (begun, late):
+            day.round()
+            day.took = {name: Times() for name in day.took}
         for _ in range(orders):
             late.sell(Times())
-        for _ in range(openings):
-            late.again()
-            begun.again()
-            in_turn(rounds, late.round, begun.round)
+        in_turn(rounds, late.round, begun.round)
         cases = tuple(_case(name, late.took[name], begun.took[name]) for name in late.took)
         for day in (begun, late):
             day.register.close()
