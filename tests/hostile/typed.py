@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -229,8 +230,9 @@ def _other(usual: Seen, usually: Sequence[str], seen: Seen, wrong: Sequence[str]
 
 
 def _is_there(name: str, names: frozenset[str]) -> bool:
-    """``Save`` also as ``Save 1 change``."""
-    return any(one == name or one.startswith(f"{name} ") for one in names)
+    """``Save`` also as ``Save 1 change``, and nothing else that only begins so."""
+    counted = re.compile(rf"{re.escape(name)} \d+ ")
+    return name in names or any(map(counted.match, names))
 
 
 def _written(desk: Desk, spot: Spot, text: str, said: Callable[[], list[str]]) -> tuple[Seen, list[str]]:
