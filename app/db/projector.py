@@ -8,6 +8,7 @@ from typing import Any
 
 from app.db.engine import Connection
 from app.domain.facts import Fact
+from app.domain.movements import Movement, goods_of, stock_of
 
 Json = dict[str, Any]
 Project = Callable[[Connection, Fact, Json], None]
@@ -135,17 +136,18 @@ def _order(connection: Connection, fact: Fact, body: Json, kind: str, refers_to:
 def _goods(connection: Connection, fact: Fact, body: Json) -> None:
     if fact.training:  # practice moves no stock and no cash
         return
-    restock = body.get("restock", True)  # goods that come back spoiled do not go on the shelf
-    moved = [
-        (fact.n, position, line["product"], -line["quantity"][0], line["quantity"][1], body["cause"], fact.at)
-        for position, line in enumerate(body["lines"])
-        if line["product"] and restock
-    ]
-    if moved:
-        connection.write(_STOCK, moved)
+    _move(connection, fact, goods_of(body))
     cash = sum(payment["amount"] for payment in body["payments"] if payment["kind"] == "cash")
     if cash:
         _cash(connection, fact, cash, body["cause"], "", "")
+
+
+def _move(connection: Connection, fact: Fact, movements: tuple[Movement, ...]) -> None:
+    if movements:
+        connection.write(
+            _STOCK,
+            [(fact.n, one.position, one.product, one.delta, one.exponent, one.cause, fact.at) for one in movements],
+        )
 
 
 def _cash(connection: Connection, fact: Fact, amount: int, cause: str, reason: str, note: str) -> None:
@@ -172,15 +174,8 @@ def _cash_moved(connection: Connection, fact: Fact, body: Json) -> None:
 
 
 def _stock_moved(connection: Connection, fact: Fact, body: Json) -> None:
-    if fact.training:
-        return
-    connection.write(
-        _STOCK,
-        [
-            (fact.n, position, line["product"], *line["delta"], body["cause"], fact.at)
-            for position, line in enumerate(body["lines"])
-        ],
-    )
+    if not fact.training:
+        _move(connection, fact, stock_of(body))
 
 
 def _invoice_issued(connection: Connection, fact: Fact, body: Json) -> None:
