@@ -28,6 +28,7 @@ from app.db.folder import Notice, Opened, open_folder
 from app.db.ledger import as_damage
 from app.db.reader import Reader
 from app.domain.frozen import frozen
+from app.domain.pages import Page
 from app.errors import FolderProblem, NotAllowed
 from app.rights import Actor
 from app.settings import Settings
@@ -170,6 +171,10 @@ class Register:
     def _ask(self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         with self._cache.reading() as cache, self._readers.reading() as ledger:
             return query(Reader(ledger, cache, self.settings, self.blobs), *args, **kwargs)
+
+    def learn(self, page: Page) -> Future[None]:
+        """Take in what the platform says; the Future resolves once questions see it. Raises NotThisJournal in it."""
+        return self._cache_thread.learn(page)
 
     def with_catalog_file(self, act: Callable[[str], T]) -> T:
         """What ``act`` makes of the path of the catalogue's file; it opens the file by itself.

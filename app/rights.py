@@ -21,6 +21,7 @@ class Right(StrEnum):
     CUSTOMERS = "customers"
     SETTINGS = "settings"
     PRINT = "print"
+    LINK = "link"
 
 
 ROLES: dict[str, frozenset[Right]] = {"owner": frozenset(Right)}

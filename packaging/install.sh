@@ -138,6 +138,13 @@ like_emulator() {
     fi
 }
 
+# The hub is tested on PostgreSQL too, in a cluster of the tests' own; those tests skip without its server.
+like_postgresql() {
+    for program in /usr/lib/postgresql/*/bin/initdb; do [ -x "$program" ] && return; done
+    if has initdb; then return; fi
+    { debian && apt_install postgresql; } || say "going on without PostgreSQL: the hub is tested on SQLite alone"
+}
+
 updated=
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
@@ -153,6 +160,7 @@ case "${1:-}" in
         ;;
     tests)
         need $(missing_test_tools)
+        like_postgresql
         like_emulator
         ;;
     *) stop "say 'run' or 'tests'" ;;

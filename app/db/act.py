@@ -94,8 +94,8 @@ class Act:
         written = canonical(body)
         if b"\\u0000" in written and _NUL.search(written):  # a pattern of many ways takes 0.1 ms of each sale
             raise InvalidInput("Some text holds a NUL, which ends a text in many programs.", "Type it again.")
-        if type != "ClockJumped":
-            self._note_clock_jump(at)
+        if type not in ("ClockJumped", "IncarnationStarted"):
+            self._note_clock_jump(self.state.tail.at, at)
         tail, open_shift = self.state.tail, self.state.shift
         said = Fact(
             n=tail.n + 1,
@@ -124,8 +124,29 @@ class Act:
         self.topics |= TOPICS.get(type, frozenset())
         return fact
 
-    def _note_clock_jump(self, at: str) -> None:
-        last = self.state.tail.at
+    def begin_incarnation(self, reason: str, head: Mapping[str, Any]) -> Fact:
+        """Live on as another: no number and no seq of the life before is taken again (decisions.md).
+
+        ``head`` is what was seen elsewhere of that life: incarnation, seq and link as text; empty where nothing was.
+        """
+        tail = self.state.tail
+        previous = {"incarnation": tail.incarnation.hex(), "seq": tail.seq, "link": tail.link.hex()} if tail.n else {}
+        self.state = replace(self.state, tail=replace(tail, incarnation=secrets.token_bytes(16), seq=0), series={})
+        begun = self.record("IncarnationStarted", {"reason": reason, "previous": previous, "head": dict(head)})
+        self._note_clock_jump(tail.at, begun.at)  # after the fact that says where this life begins
+        return begun
+
+    def append_again(self, fact: Fact) -> None:
+        """Put a fact of an earlier incarnation at the journal's end too: the same content, another link, no effect."""
+        tail = self.state.tail
+        link = link_hash(tail.link, tail.incarnation, tail.seq + 1, fact.content)
+        again = replace(fact, n=tail.n + 1, incarnation=tail.incarnation, seq=tail.seq + 1, link=link)
+        journal.insert(self.connection, again)
+        steps.reached("after_journal_row")
+        self.state = replace(self.state, tail=Tail(again.n, again.incarnation, again.seq, link, tail.at))
+        self.facts.append(again)
+
+    def _note_clock_jump(self, last: str, at: str) -> None:
         if last and at < last and (moment(last) - self.now).total_seconds() > CLOCK_JUMP_SECONDS:
             # Once: this fact carries the new time, so the ones after it no longer look back.
             self.record("ClockJumped", {"from": last, "to": at})

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,6 @@ from platformdirs import user_state_path
 from app import steps
 from app.clock import Clock, Ids, moment
 from app.db import journal
-from app.db.act import Act
 from app.db.engine import Connection, DatabaseError
 from app.db.format import APPLICATION_ID, SCHEMA_VERSION
 from app.db.head import Head, HeadFile
@@ -166,17 +164,10 @@ def _create(ledger: Ledger, folder_id: str, settings: Mapping[str, Any]) -> None
         act.write(f"PRAGMA user_version = {SCHEMA_VERSION}")
         act.write("INSERT INTO meta (key, value) VALUES (?, ?)", [("folder", folder_id), ("machine", ledger.machine)])
         act.write("INSERT INTO people (id, kind, role, revision) VALUES (?, 'staff', 'owner', 1)", (owner.id,))
-        _start_incarnation(act, "first", {})
+        act.begin_incarnation("first", {})
         if settings:
             act.change_settings(settings)
     steps.reached("after_create")
-
-
-def _start_incarnation(act: Act, reason: str, known: Mapping[str, Any]) -> None:
-    tail = act.state.tail
-    previous = {"incarnation": tail.incarnation.hex(), "seq": tail.seq, "link": tail.link.hex()} if tail.n else {}
-    act.state = replace(act.state, tail=replace(tail, incarnation=secrets.token_bytes(16), seq=0), series={})
-    act.record("IncarnationStarted", {"reason": reason, "previous": previous, "head": dict(known)})
 
 
 def _owner(connection: Connection, path: Path) -> Actor:
@@ -196,7 +187,7 @@ def _continue(ledger: Ledger, owner: Actor, known: Head | None) -> list[Notice]:
     head = {"incarnation": known.incarnation, "seq": known.seq, "link": known.link} if known else {}
     with ledger.act(owner) as act:
         act.write("UPDATE meta SET value = ? WHERE key = 'machine'", (ledger.machine,))
-        _start_incarnation(act, reason, head)
+        act.begin_incarnation(reason, head)
     missing = known.seq - tail.seq if known and known.incarnation == tail.incarnation.hex() else 0
     return [Notice(f"folder-{reason}", {"seq": tail.seq, "head_seq": known.seq if known else 0, "missing": missing})]
 

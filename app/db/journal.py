@@ -13,6 +13,7 @@ from app.errors import FolderDamaged
 _COLUMNS = "n, incarnation, seq, id, type, schema, actor, shift, at, business_day, training, body, content, link"
 _INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES ({', '.join('?' * 14)})"
 _SELECT = f"SELECT {_COLUMNS} FROM journal"
+AGAIN = "EXISTS (SELECT 1 FROM journal AS first WHERE first.id = j.id AND first.n < j.n)"  # of a row of journal AS j
 
 
 @frozen
@@ -73,6 +74,40 @@ def facts(connection: Connection, after: int = 0, types: Sequence[str] = ()) -> 
                 raise FolderDamaged(f"Fact {row[0]} comes after fact {after}.", "Restore the newest backup.")
             after = row[0]
             yield _fact(row)
+
+
+def run(connection: Connection, incarnation: bytes, after: int, limit: int) -> tuple[Fact, ...]:
+    """The facts of one incarnation with a seq beyond ``after``, in order."""
+    rows = connection.rows(
+        f"{_SELECT} WHERE incarnation = ? AND seq > ? ORDER BY seq LIMIT ?", (incarnation, after, limit)
+    )
+    return tuple(_fact(row) for row in rows)
+
+
+def heads(connection: Connection) -> tuple[Tail, ...]:
+    """The last fact of each incarnation, the oldest incarnation first."""
+    rows = connection.rows(
+        "SELECT j.n, j.incarnation, j.seq, j.link, j.at FROM incarnations AS i JOIN journal AS j "
+        "ON j.incarnation = i.incarnation AND j.seq = (SELECT max(seq) FROM journal WHERE incarnation = i.incarnation) "
+        "ORDER BY j.n"
+    )
+    return tuple(Tail(*row) for row in rows)
+
+
+def link_at(connection: Connection, incarnation: bytes, seq: int) -> bytes:
+    """The link of a fact; GENESIS before the first, empty where there is none."""
+    row = connection.row("SELECT link FROM journal WHERE incarnation = ? AND seq = ?", (incarnation, seq))
+    return row[0] if row else b""
+
+
+def appended_again(connection: Connection) -> frozenset[int]:
+    """The rows that name a fact which stands in the journal before them: only their link is new, they change nothing.
+
+    There are some only where an incarnation did not reach the platform as it is (sync.md 2.3, rule 4).
+    """
+    if connection.value("SELECT count(*) FROM incarnations") < 2:
+        return frozenset()
+    return frozenset(row[0] for row in connection.rows(f"SELECT n FROM journal AS j WHERE {AGAIN}"))
 
 
 def fact(connection: Connection, n: int) -> Fact:

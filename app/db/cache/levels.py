@@ -44,6 +44,19 @@ def _add(cache: Connection, product: str, exponent: int, delta: int, sold: int, 
         put_sold(cache, product, before + sold)
 
 
+def shift_pending(cache: Connection, product: str, exponent: int, delta: int) -> None:
+    """Add to what moved here beyond what the platform contains, without anything having moved."""
+    _add(cache, product, exponent, delta, 0, 0, 0)
+
+
+def put_platform(cache: Connection, product: str, on_hand: tuple[int, int], kept: bool) -> None:
+    """What the platform says is on hand of a product, as (amount, exponent)."""
+    amount, exponent = on_hand
+    _add(cache, product, exponent, 0, 0, int(kept), 0)  # its row is there then, and fine enough
+    finest: int = cache.value("SELECT exponent FROM levels WHERE product = ?", (product,))
+    cache.write("UPDATE levels SET platform = ? WHERE product = ?", (amount * 10 ** (finest - exponent), product))
+
+
 def fill_levels(cache: Connection, ledger: Readers, to: int) -> None:
     """All levels of an empty cache from the movements up to fact ``to``; the products' own counts are not touched."""
     for group in _by_product(ledger, to):

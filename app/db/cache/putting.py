@@ -50,7 +50,7 @@ class Putter:
         self._bare = bare
 
     def put(self, changes: Sequence[Change], revision: str, n: int, part: int) -> None:
-        """Apply changes of source ``part`` of fact ``n`` in order.
+        """Apply changes of source ``part`` of fact ``n`` in order; ``n`` 0: no fact of this journal says so.
 
         A change of a product that nobody knows is left out unless it names the product.
         """
@@ -65,7 +65,7 @@ class Putter:
         whole = {change.id for change in changes if change.id in rids and not is_plain(change)}
         if whole and self._bare:
             self._connection.write(CODES_BY_PRODUCT)  # a build makes it at the end, unless it is wanted before
-        before = self._states({each: rids[each] for each in whole}) if whole else {}
+        before = self.states({each: rids[each] for each in whole}) if whole else {}
         after: dict[str, State] = dict(before)
         plain: list[Change] = []
         for place, change in enumerate(changes):
@@ -107,11 +107,14 @@ class Putter:
         if not self._bare:
             self._count_categories(before, after)
         put = (*fresh, *changed, *(change.id for change in plain))
-        self._connection.write(
-            "INSERT OR IGNORE INTO history (rid, n, part) VALUES (?, ?, ?)", [(rids[each], n, part) for each in put]
-        )
+        if n:
+            self._connection.write(
+                "INSERT OR IGNORE INTO history (rid, n, part) VALUES (?, ?, ?)",
+                [(rids[each], n, part) for each in put],
+            )
 
-    def _states(self, rids: dict[str, int]) -> dict[str, State]:
+    def states(self, rids: dict[str, int]) -> dict[str, State]:
+        """All fields of the products with these rids, by their ids."""
         asked = (json.dumps(list(rids.values())),)
         codes: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
         for rid, code, quantity in self._connection.rows(

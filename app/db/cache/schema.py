@@ -7,7 +7,7 @@ they give are the best ones and a search can stop there; ``rowid & 4294967295`` 
 
 from __future__ import annotations
 
-PROJECTOR = 5  # raised when the tables or what is put in them change
+PROJECTOR = 6  # raised when the tables or what is put in them change
 APPLICATION_ID = 0x43574343  # "CWCC"
 
 TABLES = (
@@ -37,6 +37,17 @@ TABLES = (
     # last stock count. Also of products that the catalogue does not know (yet).
     "CREATE TABLE levels (product TEXT PRIMARY KEY, platform INTEGER NOT NULL, pending INTEGER NOT NULL, "
     "exponent INTEGER NOT NULL, sold INTEGER NOT NULL, kept INTEGER NOT NULL, counted INTEGER NOT NULL) WITHOUT ROWID",
+    # What the platform told, stream by stream: where its next page goes on; how far a stream that is read anew has
+    # come (its rows wait in staged until its last page); and which of this register's facts its rows contain.
+    "CREATE TABLE streams (stream TEXT PRIMARY KEY, cursor TEXT NOT NULL, anew TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE contained (stream TEXT NOT NULL, incarnation BLOB NOT NULL, upto INTEGER NOT NULL, "
+    "without TEXT NOT NULL, PRIMARY KEY (stream, incarnation)) WITHOUT ROWID",
+    "CREATE TABLE staged (stream TEXT NOT NULL, entity TEXT NOT NULL, id TEXT NOT NULL, revision INTEGER NOT NULL, "
+    "body TEXT, PRIMARY KEY (stream, entity, id)) WITHOUT ROWID",
+    # What of all that stands here is known from the platform; its tasks stand here whole.
+    "CREATE TABLE told (stream TEXT NOT NULL, entity TEXT NOT NULL, id TEXT NOT NULL, "
+    "PRIMARY KEY (stream, entity, id)) WITHOUT ROWID",
+    "CREATE TABLE tasks (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID",
 )
 # A build makes these at the end like the others, unless it has to look for what is there already.
 BY_ID = "CREATE UNIQUE INDEX IF NOT EXISTS products_id ON products (id)"

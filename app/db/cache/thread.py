@@ -14,6 +14,7 @@ from typing import Any
 
 from app.db.cache.upkeep import Upkeep
 from app.db.engine import DatabaseError, FolderClosed
+from app.domain.pages import Page
 from app.errors import ShopError
 from app.worker import WorkerStopped
 
@@ -49,6 +50,12 @@ class CacheThread:
     def show(self, future: Future[Any], result: Any) -> None:
         """Resolve ``future`` with ``result`` once readers see all that is recorded by now."""
         self._jobs.put(partial(self._show, future, result))
+
+    def learn(self, page: Page) -> Future[None]:
+        """Take in a page of the platform; resolves when readers see it."""
+        future: Future[None] = Future()
+        self._jobs.put(partial(self._resolve, future, partial(self._upkeep.learn, page)))
+        return future
 
     def catch_up(self) -> None:
         """Do what waits, in the background."""

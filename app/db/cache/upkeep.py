@@ -14,6 +14,7 @@ from app.db.cache.state import WHOLE, CatalogState
 from app.db.cache.store import Cache, is_spoiled
 from app.db.cache.waiting import Waiting, is_plain_work, waiting
 from app.db.engine import NORMAL, DatabaseError, writer
+from app.domain.pages import Page
 from app.errors import FolderDamaged, FolderProblem, NotFound, ShopError
 
 log = logging.getLogger(__name__)
@@ -64,6 +65,25 @@ class Upkeep:
                 return False
             beyond = self._beyond(found)
             return not beyond.facts or (_is_little(found, beyond) and self._project_here())
+
+    def learn(self, page: Page) -> None:
+        """Put a page of the platform into the generation that is read, behind all that is recorded by now.
+
+        Raises NotThisJournal, and ShopError where the cache itself is not to be had.
+        """
+        from app.db.cache.contained import proved  # only a register that is linked pays for it
+        from app.db.cache.platform import Learner
+
+        self.catch_up()
+        cache = self._cache
+        with cache.work:
+            connection = writer(cache.path, synchronous=NORMAL)
+            try:
+                with cache.ledger.reading() as ledger, connection.begin():
+                    Learner(connection, ledger, cache.blobs).learn(page, proved(ledger, page.contains))
+            finally:
+                connection.close()
+        cache.tell()
 
     @property
     def is_behind(self) -> bool:

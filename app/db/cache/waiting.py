@@ -56,7 +56,9 @@ def next_fact(ledger: Readers, after: int, to: int) -> Fact | None:
     """The first fact about the catalogue after ``after`` and not beyond ``to``."""
     with ledger.reading() as connection:
         row = connection.row(
-            f"SELECT n FROM journal WHERE n > ? AND n <= ? AND {_OF_CATALOG} ORDER BY n LIMIT 1", (after, to)
+            f"SELECT n FROM journal AS j WHERE n > ? AND n <= ? AND {_OF_CATALOG} AND NOT {journal.AGAIN} "
+            "ORDER BY n LIMIT 1",
+            (after, to),
         )
         return None if row is None else journal.fact(connection, row[0])
 

@@ -15,6 +15,7 @@ from app.db import journal
 from app.db.blobs import Blobs
 from app.db.engine import Connection, DatabaseError, assert_library, reader
 from app.db.head import Head, HeadFile
+from app.db.verify.again import Again
 from app.db.verify.blobs import Named
 from app.db.verify.books import Books
 from app.db.verify.chain import Chain
@@ -93,18 +94,18 @@ def _look(connection: Connection, folder: Path, heads: Path, rebuild: bool, repo
     report.findings += shape_findings(connection)
     chain, totals, books, invoices = Chain(), Totals(), Books(), Invoices()
     derived = Rebuild() if rebuild else None
-    blobs = Named()
+    blobs, again = Named(), Again(connection)
     for fact in journal.facts(connection):
         report.facts += 1
         body = chain.follow(fact)
-        if body is None:
+        if body is None or again.is_one(fact):
             continue
         _each(fact, body, totals, books, invoices, derived, report)
         blobs.enter(fact, body)
     books.compare(connection)
     invoices.compare(connection)
     report.orders = books.orders
-    for part in (chain, totals, books, invoices):
+    for part in (chain, again, totals, books, invoices):
         report.findings += part.findings
         report.checks.update(part.checks)
     if derived is not None:

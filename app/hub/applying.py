@@ -1,0 +1,146 @@
+"""Applying facts: what stored facts change in the hub's tables, all of a batch at once, or none of it.
+
+Reading a fact is apart from writing what it says: a body that cannot be read is found before anything is written.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import field
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from app.domain.catalog import read_change
+from app.domain.facts import Fact
+from app.domain.frozen import frozen
+from app.domain.movements import Movement, goods_of, stock_of, taken_back
+from app.domain.pages import TASK
+from app.hub import catalog, orders, schema, stock
+from app.hub.feed import News
+from app.hub.statements import put
+from app.hub.tasks import Task
+
+SCHEMAS = (1,)  # of facts; older ones are brought up by app.domain before they come here
+
+
+class Unreadable(ValueError):
+    """A fact that this hub cannot take in as it stands: stored, set aside, and shown to a person."""
+
+
+@frozen
+class Sender:
+    """Whose facts these are."""
+
+    merchant: str
+    store: str
+    register: str
+
+
+@frozen
+class Said:
+    """What one fact says, read."""
+
+    fact: Fact
+    body: dict[str, Any]
+    order: orders.Order | None = None
+    voids: str = ""
+    moves: tuple[Movement, ...] = ()
+    edit: catalog.Edit | None = None
+
+
+@frozen
+class Changed:
+    """What a batch changed: news for the feeds, and what persons are to be told."""
+
+    news: tuple[News, ...] = ()
+    tasks: tuple[Task, ...] = field(default_factory=tuple)
+
+
+def read(fact: Fact) -> Said:
+    """What a fact says. Raises Unreadable."""
+    try:
+        body = json.loads(fact.body)
+        if not isinstance(body, dict):
+            raise Unreadable("its body is no object")
+        if fact.schema not in SCHEMAS:
+            raise Unreadable(f"its schema {fact.schema} is not known here")
+        return _read(fact, body)
+    except (KeyError, TypeError, ValueError, IndexError, RecursionError, AttributeError) as problem:
+        if isinstance(problem, Unreadable):
+            raise
+        raise Unreadable(f"{type(problem).__name__}: {problem}") from problem
+
+
+def _read(fact: Fact, body: dict[str, Any]) -> Said:
+    if fact.type in ("SaleCompleted", "RefundCompleted"):
+        order = orders.Order(fact, body)
+        order.row("", "", "")
+        return Said(fact, body, order=order, moves=() if fact.training else _whole(goods_of(body)))
+    if fact.type == "OrderVoided":
+        return Said(fact, body, voids=str(body["order"]))
+    if fact.type in ("StockMoved", "StockCounted"):
+        return Said(fact, body, moves=() if fact.training else _whole(stock_of(body)))
+    if fact.type == "ProductsChanged" and not fact.training:
+        changes = tuple(read_change(each) for each in body.get("changes", ()))
+        return Said(fact, body, edit=catalog.Edit(fact.id, fact.actor, fact.at, changes))
+    return Said(fact, body)
+
+
+def _whole(moves: tuple[Movement, ...]) -> tuple[Movement, ...]:
+    for one in moves:
+        if type(one.delta) is not int or type(one.exponent) is not int or not 0 <= one.exponent <= 9:
+            raise Unreadable("a quantity is no whole number with an exponent")
+    return moves
+
+
+def apply(connection: Connection, sender: Sender, said: Sequence[Said], at: str) -> Changed:
+    """Write what facts say, in order. Raises what the database raises, and catalog.UnknownProduct."""
+    merchant = sender.merchant
+    rows = [one.order.row(merchant, sender.store, sender.register) for one in said if one.order is not None]
+    tasks = orders.take_in(connection, merchant, sender.store, rows)
+    voided = [one.voids for one in said if one.voids]
+    orders.void(connection, merchant, voided)
+    moved = [
+        stock.Moved(sender.store, one.fact.id, one.fact.at, moves)
+        for one in said
+        if (moves := _moves(connection, merchant, one, said))
+    ]
+    news, oversold = stock.take_in(connection, merchant, moved)
+    told, clashes = catalog.take_in(connection, merchant, [one.edit for one in said if one.edit is not None])
+    return opened(connection, merchant, [*news, *told], [*tasks, *oversold, *clashes], at)
+
+
+def opened(connection: Connection, merchant: str, news: list[News], tasks: list[Task], at: str) -> Changed:
+    """Write tasks down, each once, and tell of them too."""
+    fresh = {task.id: task for task in tasks}
+    if fresh:
+        statement = put(connection, schema.tasks).on_conflict_do_nothing(index_elements=["merchant", "id"])
+        connection.execute(statement, [task.row(merchant, at) for _, task in sorted(fresh.items())])
+    return Changed(
+        (*news, *(News(task.scope, TASK, task.id, 1, task.values(at)) for task in fresh.values())),
+        tuple(fresh.values()),
+    )
+
+
+def _moves(connection: Connection, merchant: str, one: Said, batch: Sequence[Said]) -> tuple[Movement, ...]:
+    if not one.voids or one.fact.training:
+        return one.moves
+    for other in batch:
+        if other.order is not None and other.body["order"] == one.voids:
+            return taken_back(other.moves)
+    order, fact, stored = schema.orders.c, schema.facts.c, schema.inbox.c
+    body = connection.scalar(
+        select(stored.body)
+        .join(fact.id.table, (fact.merchant == stored.merchant) & _same_place(fact, stored))
+        .join(order.id.table, (order.merchant == fact.merchant) & (order.fact == fact.id))
+        .where(order.merchant == merchant, order.id == one.voids)
+    )
+    if body is None:
+        raise Unreadable(f"it voids the order {one.voids}, which is not here")
+    return taken_back(goods_of(json.loads(body)))
+
+
+def _same_place(one: Any, other: Any) -> Any:
+    return (one.incarnation == other.incarnation) & (one.seq == other.seq)

@@ -1,0 +1,156 @@
+"""The catalogue at the hub: edits that did not know of each other brought together, field by field.
+
+Every product that an edit names is told anew, even where the edit changed nothing: so whoever made it learns what
+stands in its place (decisions.md, base rows).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select
+
+from app.domain.catalog import Change, sparse
+from app.domain.frozen import frozen
+from app.domain.merging import Clash, merge
+from app.domain.pages import PRODUCT
+from app.hub.feed import CATALOG, News
+from app.hub.schema import codes, products
+from app.hub.statements import put
+from app.hub.tasks import CODE_TWICE, EDIT_CONFLICT, LATER_EDIT, TAKEN_OUT, Task
+
+_AT_ONCE = 500
+
+
+class UnknownProduct(ValueError):
+    """An edit of a product that was never made here: what made it is missing or in quarantine."""
+
+
+@frozen
+class Edit:
+    """What one fact changes in the catalogue, and who did it when."""
+
+    fact: str
+    actor: str
+    at: str
+    changes: tuple[Change, ...]
+
+
+@frozen
+class _Product:
+    revision: int
+    values: dict[str, Any] | None
+
+
+def take_in(connection: Connection, merchant: str, edits: Sequence[Edit]) -> tuple[list[News], list[Task]]:
+    """Merge the edits into the products in order. Raises UnknownProduct."""
+    wanted = sorted({change.id for edit in edits for change in edit.changes})
+    if not wanted:
+        return [], []
+    known = _known(connection, merchant, wanted)
+    tasks: list[Task] = []
+    for edit in edits:
+        for change in edit.changes:
+            product = known.get(change.id)
+            if product is None and change.base and change.new is not None:
+                raise UnknownProduct(f"{change.id} is not known here")
+            merged = merge(product.values if product else None, change)
+            known[change.id] = _Product(product.revision + 1 if product else 1, merged.values)
+            tasks += _told(edit, change, merged.clashes)
+    _put(connection, merchant, {each: known[each] for each in wanted})
+    tasks += _codes(connection, merchant, {each: known[each].values for each in wanted}, edits[-1].fact)
+    news = [News(CATALOG, PRODUCT, each, known[each].revision, _told_values(known[each].values)) for each in wanted]
+    return news, tasks
+
+
+def _told_values(values: dict[str, Any] | None) -> dict[str, Any] | None:
+    return None if values is None else sparse(values)
+
+
+def _known(connection: Connection, merchant: str, ids: Sequence[str]) -> dict[str, _Product]:
+    found: dict[str, _Product] = {}
+    row = products.c
+    for start in range(0, len(ids), _AT_ONCE):
+        asked = (
+            select(row.id, row.revision, row.body)
+            .where(row.merchant == merchant, row.id.in_(ids[start : start + _AT_ONCE]))
+            .order_by(row.id)
+            .with_for_update()
+        )
+        for id, revision, body in connection.execute(asked):
+            found[id] = _Product(revision, None if body is None else json.loads(body))
+    return found
+
+
+def _put(connection: Connection, merchant: str, changed: dict[str, _Product]) -> None:
+    statement = put(connection, products)
+    statement = statement.on_conflict_do_update(
+        index_elements=["merchant", "id"],
+        set_={"revision": statement.excluded.revision, "body": statement.excluded.body},
+    )
+    rows = [
+        {"merchant": merchant, "id": each, "revision": product.revision, "body": _body(product.values)}
+        for each, product in changed.items()
+    ]
+    connection.execute(statement, rows)
+
+
+def _body(values: dict[str, Any] | None) -> str | None:
+    return None if values is None else json.dumps(sparse(values), ensure_ascii=False, separators=(",", ":"))
+
+
+def _told(edit: Edit, change: Change, clashes: Iterable[Clash]) -> list[Task]:
+    tasks = []
+    for clash in clashes:
+        kind = TAKEN_OUT if not clash.field else EDIT_CONFLICT if clash.kept == "theirs" else LATER_EDIT
+        body = {
+            "product": change.id,
+            "field": clash.field,
+            "base": clash.base,
+            "theirs": clash.theirs,
+            "ours": clash.ours,
+            "kept": clash.kept,
+            "actor": edit.actor,
+            "at": edit.at,
+        }
+        tasks.append(Task(CATALOG, kind, change.id, f"{edit.fact} {clash.field}", body))
+    return tasks
+
+
+def _codes(connection: Connection, merchant: str, changed: dict[str, dict[str, Any] | None], cause: str) -> list[Task]:
+    """Keep which products claim which codes, and tell of each code that a second one claims now."""
+    ids = list(changed)
+    claimed = [(code, each) for each, values in changed.items() for code in _codes_of(values)]
+    for start in range(0, len(ids), _AT_ONCE):
+        part = ids[start : start + _AT_ONCE]
+        connection.execute(delete(codes).where(codes.c.merchant == merchant, codes.c.product.in_(part)))
+    if not claimed:
+        return []
+    connection.execute(
+        insert(codes), [{"merchant": merchant, "code": code, "product": each} for code, each in sorted(set(claimed))]
+    )
+    tasks = []
+    for start in range(0, len(claimed), _AT_ONCE):
+        asked = sorted({code for code, _ in claimed[start : start + _AT_ONCE]})
+        claims: dict[str, list[str]] = {}
+        row = codes.c
+        for code, product in connection.execute(
+            select(row.code, row.product)
+            .where(row.merchant == merchant, row.code.in_(asked))
+            .order_by(row.code, row.product)
+        ):
+            claims.setdefault(code, []).append(product)
+        for code, by in claims.items():
+            if len(by) > 1:
+                tasks.append(Task(CATALOG, CODE_TWICE, code, " ".join(by), {"code": code, "products": by}))
+    return tasks
+
+
+def _codes_of(values: dict[str, Any] | None) -> set[str]:
+    if values is None:
+        return set()
+    sku = {f"sku:{values['sku']}"} if values.get("sku") else set()
+    packs = (code for code, _ in values.get("packs", ()))
+    return sku | {f"barcode:{code}" for code in (*values.get("barcodes", ()), *packs)}

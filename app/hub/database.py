@@ -1,0 +1,97 @@
+"""The hub's database: SQLite in one file or PostgreSQL, each transaction whole or not at all.
+
+A transaction that two workers spoiled for each other is begun again; whoever calls must be able to be called twice.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, create_engine, event, insert, select
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from app.hub.schema import VERSION, hub, metadata
+
+T = TypeVar("T")
+
+TRIES = 8
+_AGAIN = {"40001", "40P01", "23505"}  # PostgreSQL: serialization failure, deadlock, another stored the same key first
+
+
+class Database:
+    """Transactions on one database. ``url`` as SQLAlchemy takes it; ``sqlite:///file`` is a file."""
+
+    def __init__(self, url: str) -> None:
+        self.is_sqlite = url.startswith("sqlite")
+        self._engine = _sqlite(url) if self.is_sqlite else create_engine(url, pool_size=10, max_overflow=20)
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """What ``work`` makes in one transaction, which is durable when this returns. Raises what ``work`` raises."""
+        for _ in range(TRIES - 1):
+            try:
+                return self._write(work)
+            except DBAPIError as problem:
+                if not self._is_worth_again(problem):
+                    raise
+        return self._write(work)
+
+    def _write(self, work: Callable[[Connection], T]) -> T:
+        with self._engine.begin() as connection:
+            return work(connection)
+
+    def _is_worth_again(self, problem: DBAPIError) -> bool:
+        if self.is_sqlite:
+            return False  # one writer at a time: nobody can have come between
+        state = getattr(problem.orig, "sqlstate", None)
+        return state in _AGAIN and (state != "23505" or isinstance(problem, IntegrityError))
+
+    def read(self, work: Callable[[Connection], T]) -> T:
+        """What ``work`` reads: one state of the whole database."""
+        options: dict[str, Any] = {"reads": True} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
+        with self._engine.connect() as plain, plain.execution_options(**options) as connection, connection.begin():
+            return work(connection)
+
+    def prepare(self) -> str:
+        """Make the tables of a new hub, or check those of an old one; the hub's own id."""
+
+        def make(connection: Connection) -> str:
+            metadata.create_all(connection)
+            found: dict[str, str] = {row[0]: row[1] for row in connection.execute(select(hub.c.key, hub.c.value))}
+            if not found:
+                found = {"id": secrets.token_hex(8), "version": str(VERSION)}
+                connection.execute(insert(hub), [{"key": key, "value": value} for key, value in found.items()])
+            if int(found["version"]) != VERSION:
+                raise ValueError(f"this hub's database is of version {found['version']}, this program of {VERSION}")
+            return found["id"]
+
+        return self.write(make)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def _sqlite(url: str) -> Any:
+    import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
+
+    engine = create_engine(url, module=sqlite, connect_args={"check_same_thread": False})
+
+    def connected(driver: Any, _record: object) -> None:
+        driver.isolation_level = None  # the driver begins no transactions of its own
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
+            driver.execute(f"PRAGMA {pragma}")
+        driver.create_function("sha256", 2, _sha256, deterministic=True)
+
+    def begun(connection: Connection) -> None:
+        reads = "reads" in connection.get_execution_options()
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+    event.listen(engine, "connect", connected)
+    event.listen(engine, "begin", begun)
+    return engine
+
+
+def _sha256(before: bytes, digest: bytes) -> bytes:
+    return hashlib.sha256(before + digest).digest()

@@ -1,0 +1,155 @@
+"""The hub's verbs, each one transaction: what HTTP, the command line and the tests ask of it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from sqlalchemy import Connection, insert, select
+
+from app.clock import Clock, stamp
+from app.domain.facts import Fact
+from app.domain.pages import Page
+from app.hub import feed, intake, replay
+from app.hub.applying import Sender
+from app.hub.database import Database
+from app.hub.feed import CATALOG, open_scopes, store_scope
+from app.hub.schema import inbox, incarnations, merchants, registers, stores
+from app.hub.stored import COLUMNS, fact_of
+from app.sync.protocol import Answer, Envelope, Head, Hello, Known
+
+JOURNAL_FACTS = 500  # of a page of a register's own journal
+
+
+class Hub:
+    """One hub on one database; any number of these may work on it at once."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self.id = database.prepare()
+
+    def _now(self) -> str:
+        return stamp(self._clock.now())
+
+    # Who there is -------------------------------------------------------------------------------------------------
+
+    def add_merchant(self, name: str) -> str:
+        merchant = secrets.token_hex(8)
+
+        def make(connection: Connection) -> None:
+            connection.execute(insert(merchants), {"merchant": merchant, "name": name, "made_at": self._now()})
+            open_scopes(connection, merchant, [CATALOG])
+
+        self._database.write(make)
+        return merchant
+
+    def add_store(self, merchant: str, code: str, name: str = "") -> str:
+        store = secrets.token_hex(8)
+
+        def make(connection: Connection) -> None:
+            connection.execute(insert(stores), {"merchant": merchant, "id": store, "code": code, "name": name})
+            open_scopes(connection, merchant, [store_scope(store)])
+
+        self._database.write(make)
+        return store
+
+    def add_register(self, merchant: str, store: str, code: str, name: str = "") -> Sender:
+        register = secrets.token_hex(8)
+        row = {"merchant": merchant, "id": register, "store": store, "code": code, "name": name}
+        self._database.write(lambda connection: connection.execute(insert(registers), {**row, "made_at": self._now()}))
+        return Sender(merchant, store, register)
+
+    # What registers ask -------------------------------------------------------------------------------------------
+
+    def hello(self, sender: Sender, heads: Sequence[Head]) -> Hello:
+        """How far each of a register's incarnations is known here. Raises intake.NotYours."""
+
+        def greet(connection: Connection) -> tuple[Known, ...]:
+            return tuple(_known(connection, sender, head) for head in heads)
+
+        return Hello(self.id, self._now(), self._database.read(greet))
+
+    def push(self, sender: Sender, envelope: Envelope) -> Answer:
+        """Store and apply an envelope. Raises intake.NotYours."""
+        answer = self._database.write(lambda connection: intake.take(connection, sender, envelope, self._now()))
+        if any(fact.type == "ProductsChanged" for fact in envelope.facts):
+            self._replay(sender.merchant, replay.WAITING)  # an edit may have come before the product that it is about
+        return answer
+
+    def pull(self, sender: Sender, stream: str, cursor: str, limit: int = feed.PAGE_ROWS) -> Page:
+        """What changed in a stream after a cursor. Raises feed.FeedReset, and LookupError for no stream."""
+        scope = _scope(sender, stream)
+        page = self._database.read(
+            lambda connection: feed.page(connection, sender.merchant, sender.register, scope, cursor, limit)
+        )
+        return replace(page, stream=stream)  # a register knows no other store's
+
+    def journal(self, sender: Sender, incarnation: bytes, after: int, limit: int = JOURNAL_FACTS) -> tuple[Fact, ...]:
+        """A register's own facts of one incarnation after ``after``, as they were stored."""
+        return self._database.read(partial(_journal, sender=sender, incarnation=incarnation, after=after, limit=limit))
+
+    # What administrators ask --------------------------------------------------------------------------------------
+
+    def replay_quarantine(self, merchant: str) -> int:
+        """Try again what is in quarantine, oldest first; how many of it are applied now."""
+        return self._replay(merchant)
+
+    def _replay(self, merchant: str, codes: Sequence[str] = ()) -> int:
+        return sum(
+            self._database.write(partial(replay.again, merchant=merchant, held=held, at=self._now()))
+            for held in self._database.read(partial(replay.held, merchant=merchant, codes=codes))
+        )
+
+    def close(self) -> None:
+        self._database.close()
+
+
+STREAMS = ("catalog", "store")
+
+
+def _scope(sender: Sender, stream: str) -> str:
+    if stream == "catalog":
+        return CATALOG
+    if stream == "store":
+        return store_scope(sender.store)
+    raise LookupError(stream)
+
+
+def _known(connection: Connection, sender: Sender, head: Head) -> Known:
+    row = incarnations.c
+    found = connection.execute(
+        select(row.register, row.seq, row.link).where(
+            row.merchant == sender.merchant, row.incarnation == head.incarnation
+        )
+    ).one_or_none()
+    if found is None or found.seq == 0:
+        return Known(Head(head.incarnation, 0, b""), b"")
+    if found.register != sender.register:
+        raise intake.NotYours(head.incarnation.hex())
+    fact = inbox.c
+    link = connection.scalar(
+        select(fact.link).where(
+            fact.merchant == sender.merchant, fact.incarnation == head.incarnation, fact.seq == head.seq
+        )
+    )
+    return Known(Head(head.incarnation, found.seq, found.link), link or b"")
+
+
+def _journal(connection: Connection, sender: Sender, incarnation: bytes, after: int, limit: int) -> tuple[Fact, ...]:
+    row, own = inbox.c, incarnations.c
+    found = connection.execute(
+        select(*COLUMNS)
+        .join(own.register.table, (own.merchant == row.merchant) & (own.incarnation == row.incarnation))
+        .where(
+            row.merchant == sender.merchant,
+            own.register == sender.register,
+            row.incarnation == incarnation,
+            row.seq > after,
+        )
+        .order_by(row.seq)
+        .limit(limit)
+    )
+    return tuple(fact_of(one) for one in found)

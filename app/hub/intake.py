@@ -1,0 +1,350 @@
+"""Push: envelopes are stored as they came, then applied; what cannot be applied is set aside and nothing waits for it.
+
+One transaction for each envelope: the chain is checked, its facts stored, each id's content remembered for ever, what
+is new applied in a savepoint, the feeds told last. An answer means that it is durable, nothing else (sync.md 2.3).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import field, replace
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.exc import DataError, IntegrityError
+
+from app.domain.facts import GENESIS, Fact
+from app.domain.frozen import frozen
+from app.hub.applying import Changed, Said, Sender, Unreadable, apply, opened, read
+from app.hub.catalog import UnknownProduct
+from app.hub.entities import entities, only_edited
+from app.hub.feed import CATALOG, News, publish, store_scope
+from app.hub.replay import FOLLOWS, UNKNOWN_PRODUCT
+from app.hub.schema import blocked, facts, inbox, incarnations, quarantine
+from app.hub.statements import put
+from app.hub.tasks import OTHER_CONTENT, Task
+from app.hub.tasks import QUARANTINED as QUARANTINED_TASK
+from app.sync.protocol import (
+    APPLIED,
+    BAD_HASH,
+    CONFLICT,
+    DUPLICATE,
+    FORK,
+    QUARANTINED,
+    Answer,
+    Envelope,
+    Head,
+    Result,
+    check_chain,
+)
+
+HELD = (QUARANTINED, CONFLICT)  # stored and not applied
+
+
+class NotYours(Exception):
+    """This incarnation belongs to another register."""
+
+
+@frozen
+class _Verdict:
+    """What becomes of a stored fact, and what it says if it is to be applied."""
+
+    fact: Fact
+    status: str
+    code: str = ""
+    why: str = ""
+    about: frozenset[str] = frozenset()
+    said: Said | None = None
+    bars: frozenset[str] = frozenset()  # what waits behind it if it is held
+
+
+@frozen
+class _Taken:
+    verdicts: tuple[_Verdict, ...]
+    changed: Changed = field(default_factory=Changed)
+
+
+def bind(connection: Connection, sender: Sender, incarnation: bytes, at: str) -> Head:
+    """The head of an incarnation, locked against other pushes; a new one belongs to this register from now on.
+
+    Raises NotYours.
+    """
+    row = incarnations.c
+    named = {"merchant": sender.merchant, "incarnation": incarnation}
+    statement = put(connection, incarnations).on_conflict_do_nothing(index_elements=["merchant", "incarnation"])
+    connection.execute(statement, {**named, "register": sender.register, "seq": 0, "link": GENESIS, "first_at": at})
+    register, seq, link = connection.execute(
+        select(row.register, row.seq, row.link)
+        .where(row.merchant == sender.merchant, row.incarnation == incarnation)
+        .with_for_update()
+    ).one()
+    if register != sender.register:
+        raise NotYours(incarnation.hex())
+    return Head(incarnation, seq, link if seq else b"")
+
+
+def take(connection: Connection, sender: Sender, envelope: Envelope, at: str) -> Answer:
+    """Store and apply an envelope in the caller's transaction. Raises NotYours."""
+    head = bind(connection, sender, envelope.incarnation, at)
+    known = [fact for fact in envelope.facts if fact.seq <= head.seq]
+    before = _stored(connection, sender, envelope.incarnation, known)
+    if any(before.get(fact.seq, (b"",))[0] != fact.link for fact in known):
+        return Answer(FORK, head)
+    status, fresh = check_chain(envelope, head)
+    if fresh and fresh[0].seq == 1 and not _begins(fresh[0], envelope.before):
+        return Answer(BAD_HASH, head)
+    results = [Result(fact.seq, fact.id, *before[fact.seq][1:]) for fact in known]
+    if not fresh:
+        return Answer(status, head, tuple(results))
+    judged = _judged(connection, sender, fresh)
+    _store(connection, sender, judged, at)
+    taken = _applied(connection, sender, judged, at)
+    _settle(connection, sender, judged, taken, at)
+    last = fresh[-1]
+    moved = update(incarnations).where(
+        incarnations.c.merchant == sender.merchant, incarnations.c.incarnation == last.incarnation
+    )
+    connection.execute(moved.values(seq=last.seq, link=last.link))
+    # What came again was contained already, by another name: that name is contained too from now on.
+    again = any(one.status == DUPLICATE for one in taken.verdicts)
+    scopes = (CATALOG, store_scope(sender.store)) if again else ()
+    news = (*taken.changed.news, *told(connection, sender, taken.verdicts, at).news)
+    if news or scopes:
+        publish(connection, sender.merchant, news, scopes, last.incarnation, last.seq)
+    results += [Result(one.fact.seq, one.fact.id, one.status, one.code) for one in taken.verdicts]
+    return Answer(status, Head(last.incarnation, last.seq, last.link), tuple(results))
+
+
+def _begins(fact: Fact, before: bytes) -> bool:
+    """Whether a first fact says itself what its incarnation goes on from."""
+    if fact.type != "IncarnationStarted":
+        return False
+    try:
+        previous = json.loads(fact.body)["previous"]
+        return before == (bytes.fromhex(previous["link"]) if previous else GENESIS)
+    except (ValueError, KeyError, TypeError):
+        return False
+
+
+def _stored(
+    connection: Connection, sender: Sender, incarnation: bytes, known: Sequence[Fact]
+) -> dict[int, tuple[bytes, str, str]]:
+    if not known:
+        return {}
+    row = inbox.c
+    found = connection.execute(
+        select(row.seq, row.link, row.status, row.code).where(
+            row.merchant == sender.merchant,
+            row.incarnation == incarnation,
+            row.seq.between(known[0].seq, known[-1].seq),
+        )
+    )
+    return {seq: (link, status, code) for seq, link, status, code in found}
+
+
+def _judged(connection: Connection, sender: Sender, fresh: Sequence[Fact]) -> list[_Verdict]:
+    """Which of these facts are new, came before, or say something else under an id that is known."""
+    row = facts.c
+    known: dict[str, bytes] = {
+        each[0]: each[1]
+        for each in connection.execute(
+            select(row.id, row.content).where(row.merchant == sender.merchant, row.id.in_([fact.id for fact in fresh]))
+        )
+    }
+    judged = []
+    for fact in fresh:
+        content = known.setdefault(fact.id, fact.content) if fact.id in known else None
+        if content is None:
+            known[fact.id] = fact.content
+            judged.append(_read(fact))
+        elif content == fact.content:
+            judged.append(_Verdict(fact, DUPLICATE))
+        else:
+            about = _about(fact)
+            why = "its id is that of another fact"
+            judged.append(_Verdict(fact, CONFLICT, "other-content", why, about, bars=about))
+    return judged
+
+
+def _read(fact: Fact) -> _Verdict:
+    try:
+        said = read(fact)
+    except Unreadable as problem:
+        about = _about(fact)
+        return _Verdict(fact, QUARANTINED, "unreadable", str(problem), about, bars=about)
+    return _Verdict(fact, APPLIED, about=entities(fact.type, fact.id, said.body), said=said)
+
+
+def _about(fact: Fact) -> frozenset[str]:
+    """What a fact is about, as far as it can be told of one that is not understood."""
+    try:
+        body = json.loads(fact.body)
+        return entities(fact.type, fact.id, body) if isinstance(body, dict) else frozenset()
+    except (ValueError, TypeError, RecursionError):
+        return frozenset()
+
+
+def _store(connection: Connection, sender: Sender, judged: Sequence[_Verdict], at: str) -> None:
+    merchant = sender.merchant
+    connection.execute(insert(inbox), [_inbox_row(merchant, one, at) for one in judged])
+    new = [one.fact for one in judged if one.status in (APPLIED, QUARANTINED)]
+    if new:
+        connection.execute(
+            insert(facts),
+            [
+                {
+                    "merchant": merchant,
+                    "id": fact.id,
+                    "content": fact.content,
+                    "incarnation": fact.incarnation,
+                    "seq": fact.seq,
+                }
+                for fact in new
+            ],
+        )
+
+
+def _inbox_row(merchant: str, verdict: _Verdict, at: str) -> dict[str, Any]:
+    fact = verdict.fact
+    return {
+        "merchant": merchant,
+        "incarnation": fact.incarnation,
+        "seq": fact.seq,
+        "id": fact.id,
+        "type": fact.type,
+        "schema": fact.schema,
+        "actor": fact.actor,
+        "shift": fact.shift,
+        "at": fact.at,
+        "business_day": fact.business_day,
+        "training": int(fact.training),
+        "body": fact.body,
+        "content": fact.content,
+        "link": fact.link,
+        "stored_at": at,
+        "status": verdict.status,
+        "code": verdict.code,
+    }
+
+
+def _applied(connection: Connection, sender: Sender, judged: Sequence[_Verdict], at: str) -> _Taken:
+    """Apply what is new: all at once, or one by one where something of it cannot be applied."""
+    barred = _blocked(connection, sender.merchant, {each for one in judged for each in one.about})
+    clear, waiting = _parted(judged, barred)
+    said = [one.said for one in clear if one.said is not None and one.status == APPLIED]
+    try:
+        with connection.begin_nested():
+            changed = apply(connection, sender, said, at) if said else Changed()
+    except (Unreadable, UnknownProduct, IntegrityError, DataError):
+        return _one_by_one(connection, sender, judged, barred, at)
+    return _Taken((*clear, *waiting) if not waiting else _in_order(clear, waiting), changed)
+
+
+def _in_order(clear: Sequence[_Verdict], waiting: Sequence[_Verdict]) -> tuple[_Verdict, ...]:
+    return tuple(sorted((*clear, *waiting), key=lambda one: one.fact.seq))
+
+
+def _parted(judged: Sequence[_Verdict], barred: set[str]) -> tuple[list[_Verdict], list[_Verdict]]:
+    """Those that may be applied, and those that follow something in quarantine, which they join."""
+    barred = set(barred)
+    clear, waiting = [], []
+    for one in judged:
+        if one.status == APPLIED and one.about & barred:
+            one = _follows(one, barred)
+            waiting.append(one)
+        else:
+            clear.append(one)
+        barred |= one.bars
+    return clear, waiting
+
+
+def _follows(one: _Verdict, barred: set[str]) -> _Verdict:
+    by = one.about & barred
+    bars = one.about if by - only_edited(by) else only_edited(one.about)
+    return _held(one, FOLLOWS, "it builds on a fact in quarantine", bars)
+
+
+def _held(one: _Verdict, code: str, why: str, bars: frozenset[str]) -> _Verdict:
+    return replace(one, status=QUARANTINED, code=code, why=why, said=None, bars=bars)
+
+
+def _one_by_one(
+    connection: Connection, sender: Sender, judged: Sequence[_Verdict], barred: set[str], at: str
+) -> _Taken:
+    barred = set(barred)
+    verdicts: list[_Verdict] = []
+    news: list[News] = []
+    tasks: list[Task] = []
+    for one in judged:
+        if one.status == APPLIED and one.about & barred:
+            one = _follows(one, barred)
+        elif one.status == APPLIED and one.said is not None:
+            try:
+                with connection.begin_nested():
+                    changed = apply(connection, sender, [one.said], at)
+            except UnknownProduct as problem:
+                one = _held(one, UNKNOWN_PRODUCT, _why(problem), only_edited(one.about))
+            except (Unreadable, IntegrityError, DataError) as problem:
+                one = _held(one, "not-applied", _why(problem), one.about)
+            else:
+                news += changed.news
+                tasks += changed.tasks
+        barred |= one.bars
+        verdicts.append(one)
+    return _Taken(tuple(verdicts), Changed(_newest(news), tuple(tasks)))
+
+
+def _why(problem: Exception) -> str:
+    """The reason without what was in the statement, which may be anything."""
+    return str(getattr(problem, "orig", problem)).splitlines()[0][:200]
+
+
+def _newest(news: Sequence[News]) -> tuple[News, ...]:
+    found: dict[tuple[str, str, str], News] = {}
+    for one in news:
+        found.pop((one.scope, one.entity, one.id), None)
+        found[one.scope, one.entity, one.id] = one
+    return tuple(found.values())
+
+
+def _blocked(connection: Connection, merchant: str, about: set[str]) -> set[str]:
+    if not about:
+        return set()
+    row = blocked.c
+    return set(connection.scalars(select(row.entity).where(row.merchant == merchant, row.entity.in_(sorted(about)))))
+
+
+def _settle(connection: Connection, sender: Sender, judged: Sequence[_Verdict], taken: _Taken, at: str) -> None:
+    """Write down what was set aside, what now waits behind it, and that somebody should look."""
+    merchant = sender.merchant
+    held = [one for one in taken.verdicts if one.status in HELD]
+    before = {one.fact.seq: one.status for one in judged}
+    for one in held:
+        key = {"merchant": merchant, "incarnation": one.fact.incarnation, "seq": one.fact.seq}
+        connection.execute(
+            insert(quarantine),
+            {**key, "id": one.fact.id, "code": one.code, "why": one.why, "since": at},
+        )
+        if one.bars:
+            connection.execute(insert(blocked), [{**key, "entity": each} for each in sorted(one.bars)])
+        if before[one.fact.seq] != one.status:
+            row = inbox.c
+            connection.execute(
+                update(inbox)
+                .where(row.merchant == merchant, row.incarnation == one.fact.incarnation, row.seq == one.fact.seq)
+                .values(status=one.status, code=one.code)
+            )
+
+
+def told(connection: Connection, sender: Sender, verdicts: Sequence[_Verdict], at: str) -> Changed:
+    """The tasks of what was set aside or came with other content."""
+    tasks = []
+    for one in verdicts:
+        if one.status == QUARANTINED and one.code != FOLLOWS:
+            body = {"fact": one.fact.id, "type": one.fact.type, "register": sender.register, "code": one.code}
+            tasks.append(Task(store_scope(sender.store), QUARANTINED_TASK, one.fact.id, one.fact.id, body))
+        elif one.status == CONFLICT:
+            body = {"fact": one.fact.id, "type": one.fact.type, "register": sender.register}
+            tasks.append(Task(store_scope(sender.store), OTHER_CONTENT, one.fact.id, one.fact.content.hex(), body))
+    return opened(connection, sender.merchant, [], tasks, at)

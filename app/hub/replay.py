@@ -1,0 +1,130 @@
+"""Quarantine: what was set aside is tried again once its cause is mended, in the order in which it came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.exc import DataError, IntegrityError
+
+from app.domain.facts import Fact
+from app.domain.frozen import frozen
+from app.hub.applying import Sender, Unreadable, apply, read
+from app.hub.catalog import UnknownProduct
+from app.hub.entities import entities
+from app.hub.feed import CATALOG, publish, store_scope
+from app.hub.schema import blocked, inbox, incarnations, quarantine, registers, releases
+from app.hub.stored import COLUMNS, fact_of
+from app.sync.protocol import APPLIED, QUARANTINED
+
+UNKNOWN_PRODUCT, FOLLOWS = "unknown-product", "follows"
+WAITING = (UNKNOWN_PRODUCT, FOLLOWS)  # what another register's facts may let through
+
+
+@frozen
+class Held:
+    """A fact in quarantine, by its place."""
+
+    incarnation: bytes
+    seq: int
+
+
+def held(connection: Connection, merchant: str, codes: Sequence[str] = ()) -> list[Held]:
+    """What is in quarantine and may be tried again, oldest first; of some codes, or of all."""
+    row, stored = quarantine.c, inbox.c
+    wanted = row.code.in_(codes) if codes else row.code != ""
+    found = connection.execute(
+        select(row.incarnation, row.seq)
+        .join(
+            inbox,
+            (stored.merchant == row.merchant) & (stored.incarnation == row.incarnation) & (stored.seq == row.seq),
+        )
+        .where(row.merchant == merchant, row.released_at == "", stored.status == QUARANTINED, wanted)
+        .order_by(row.since, row.incarnation, row.seq)
+    )
+    return [Held(incarnation, seq) for incarnation, seq in found]
+
+
+def again(connection: Connection, merchant: str, held: Held, at: str) -> bool:
+    """Apply one fact in quarantine if it can be now and nothing before it still waits; whether it is."""
+    fact, sender, head = _stored(connection, merchant, held)
+    try:
+        said = read(fact)
+        if _waits(connection, merchant, entities(fact.type, fact.id, said.body), held):
+            return False
+        with connection.begin_nested():
+            changed = apply(connection, sender, [said], at)
+    except (Unreadable, UnknownProduct, IntegrityError, DataError):
+        return False
+    _free(connection, merchant, held, at)
+    scopes = (CATALOG, store_scope(sender.store))
+    numbers = publish(connection, merchant, changed.news, scopes, held.incarnation, head)
+    connection.execute(
+        insert(releases),
+        [
+            {
+                "merchant": merchant,
+                "scope": scope,
+                "incarnation": held.incarnation,
+                "seq": held.seq,
+                "feed_seq": number,
+            }
+            for scope, number in numbers.items()
+        ],
+    )
+    return True
+
+
+def _stored(connection: Connection, merchant: str, held: Held) -> tuple[Fact, Sender, int]:
+    row, own, till = inbox.c, incarnations.c, registers.c
+    head, register = connection.execute(
+        select(own.seq, own.register)
+        .where(own.merchant == merchant, own.incarnation == held.incarnation)
+        .with_for_update()  # no push of the same register beside this
+    ).one()
+    store = connection.execute(select(till.store).where(till.merchant == merchant, till.id == register)).scalar_one()
+    one = connection.execute(
+        select(*COLUMNS).where(row.merchant == merchant, row.incarnation == held.incarnation, row.seq == held.seq)
+    ).one()
+    return fact_of(one), Sender(merchant, store, register), head
+
+
+def _waits(connection: Connection, merchant: str, about: frozenset[str], held: Held) -> bool:
+    """Whether something about the same things came before it and is still in quarantine."""
+    if not about:
+        return False
+    row, other = blocked.c, quarantine.c
+    own = connection.execute(
+        select(other.since).where(
+            other.merchant == merchant, other.incarnation == held.incarnation, other.seq == held.seq
+        )
+    ).scalar_one()
+    found = connection.execute(
+        select(row.incarnation, row.seq, other.since)
+        .join(
+            quarantine,
+            (other.merchant == row.merchant) & (other.incarnation == row.incarnation) & (other.seq == row.seq),
+        )
+        .where(row.merchant == merchant, row.entity.in_(sorted(about)))
+    )
+    return any((since, incarnation, seq) < (own, held.incarnation, held.seq) for incarnation, seq, since in found)
+
+
+def _free(connection: Connection, merchant: str, held: Held, at: str) -> None:
+    for table in (blocked,):
+        row = table.c
+        connection.execute(
+            delete(table).where(row.merchant == merchant, row.incarnation == held.incarnation, row.seq == held.seq)
+        )
+    kept = quarantine.c
+    connection.execute(
+        update(quarantine)
+        .where(kept.merchant == merchant, kept.incarnation == held.incarnation, kept.seq == held.seq)
+        .values(released_at=at, outcome=APPLIED)
+    )
+    stored = inbox.c
+    connection.execute(
+        update(inbox)
+        .where(stored.merchant == merchant, stored.incarnation == held.incarnation, stored.seq == held.seq)
+        .values(status=APPLIED, code="")
+    )

@@ -1,0 +1,244 @@
+"""The tables of a hub, the same on SQLite and PostgreSQL. Every one leads with the merchant.
+
+``inbox`` holds the envelopes' facts as they came and is never edited but for what became of them; everything else is
+made from it. ``facts`` remembers for ever which content an id has. Hashes and incarnations are bytes, times UTC text.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, Table, Text
+
+metadata = MetaData()
+VERSION = 1
+
+
+def _key(name: str) -> Column[str]:
+    return Column(name, Text, primary_key=True)
+
+
+def _text(name: str, default: str = "") -> Column[str]:
+    return Column(name, Text, nullable=False, server_default=default)
+
+
+def _int(name: str) -> Column[int]:
+    return Column(name, BigInteger, nullable=False, server_default="0")
+
+
+def _flag(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False, server_default="0")
+
+
+hub = Table("hub", metadata, _key("key"), _text("value"))
+
+merchants = Table("merchants", metadata, _key("merchant"), _text("name"), _text("made_at"))
+
+stores = Table("stores", metadata, _key("merchant"), _key("id"), _text("code"), _text("name"))
+
+registers = Table(
+    "registers",
+    metadata,
+    _key("merchant"),
+    _key("id"),
+    _text("store"),
+    _text("code"),
+    _text("name"),
+    _text("made_at"),
+    _text("revoked_at"),
+)
+
+incarnations = Table(
+    "incarnations",
+    metadata,
+    _key("merchant"),
+    Column("incarnation", LargeBinary, primary_key=True),
+    _text("register"),
+    _int("seq"),
+    Column("link", LargeBinary, nullable=False),
+    _text("first_at"),
+    Index("incarnations_register", "merchant", "register"),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    _key("merchant"),
+    Column("incarnation", LargeBinary, primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    _text("id"),
+    _text("type"),
+    _int("schema"),
+    _text("actor"),
+    _text("shift"),
+    _text("at"),
+    _text("business_day"),
+    _flag("training"),
+    Column("body", LargeBinary, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("link", LargeBinary, nullable=False),
+    _text("stored_at"),
+    _text("status"),  # applied | duplicate | quarantined | conflict
+    _text("code"),
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    _key("merchant"),
+    _key("id"),
+    Column("content", LargeBinary, nullable=False),
+    Column("incarnation", LargeBinary, nullable=False),  # where it was stored first
+    Column("seq", BigInteger, nullable=False),
+)
+
+quarantine = Table(
+    "quarantine",
+    metadata,
+    _key("merchant"),
+    Column("incarnation", LargeBinary, primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    _text("id"),
+    _text("code"),
+    _text("why"),
+    _text("since"),
+    _text("released_at"),
+    _text("outcome"),  # applied | dropped
+)
+
+# What a quarantined fact is about: whatever follows about the same thing waits behind it.
+blocked = Table(
+    "blocked",
+    metadata,
+    _key("merchant"),
+    _key("entity"),
+    Column("incarnation", LargeBinary, primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    Index("blocked_fact", "merchant", "incarnation", "seq"),
+)
+
+# The feed's number at which a released fact came to be contained in a scope.
+releases = Table(
+    "releases",
+    metadata,
+    _key("merchant"),
+    _key("scope"),
+    Column("incarnation", LargeBinary, primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    _int("feed_seq"),
+)
+
+feed_heads = Table(
+    "feed_heads",
+    metadata,
+    _key("merchant"),
+    _key("scope"),
+    _int("seq"),
+    Column("hash", LargeBinary, nullable=False),
+)
+
+feed_steps = Table(  # one for each transaction that changed a scope
+    "feed_steps",
+    metadata,
+    _key("merchant"),
+    _key("scope"),
+    Column("seq", BigInteger, primary_key=True),
+    Column("hash", LargeBinary, nullable=False),
+    Column("incarnation", LargeBinary, nullable=False),
+    _int("upto"),  # the fact of that incarnation up to which this transaction took in
+    Index("feed_steps_contains", "merchant", "scope", "incarnation", "seq"),
+)
+
+feed = Table(
+    "feed",
+    metadata,
+    _key("merchant"),
+    _key("scope"),
+    Column("seq", BigInteger, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    _text("entity"),
+    _text("id"),
+    _int("revision"),
+    Column("body", Text),  # JSON; null where it was taken out
+)
+
+products = Table(
+    "products",
+    metadata,
+    _key("merchant"),
+    _key("id"),
+    _int("revision"),
+    Column("body", Text),  # JSON of the fields that are not at their default; null where it was taken out
+)
+
+codes = Table(
+    "codes",
+    metadata,
+    _key("merchant"),
+    _key("code"),  # sku:… or barcode:…
+    _key("product"),
+)
+
+levels = Table(
+    "levels",
+    metadata,
+    _key("merchant"),
+    _key("store"),
+    _key("product"),
+    Column("exponent", Integer, primary_key=True),
+    _int("amount"),
+    _flag("kept"),  # goods moved otherwise than over the counter, so somebody keeps this product's stock
+    _int("revision"),
+)
+
+movements = Table(
+    "movements",
+    metadata,
+    _key("merchant"),
+    _key("fact"),
+    Column("position", Integer, primary_key=True),
+    _text("store"),
+    _text("product"),
+    _int("delta"),
+    Column("exponent", Integer, nullable=False),
+    _text("cause"),
+    _text("at"),
+)
+
+orders = Table(
+    "orders",
+    metadata,
+    _key("merchant"),
+    _key("id"),
+    _text("fact"),
+    _text("store"),
+    _text("register"),
+    _text("number"),
+    _text("kind"),  # sale | refund
+    _text("state"),  # completed | voided
+    _text("business_day"),
+    _text("at"),
+    _text("currency"),
+    _int("total_minor"),
+    _int("tax_minor"),
+    _int("cash_minor"),
+    _flag("training"),
+    Index("orders_number", "merchant", "number"),
+    Index("orders_day", "merchant", "store", "business_day"),
+)
+
+tasks = Table(
+    "tasks",
+    metadata,
+    _key("merchant"),
+    _key("id"),
+    _text("scope"),
+    _text(
+        "kind"
+    ),  # edit-conflict | deleted-edited | oversold | quarantined | number-twice | code-twice | other-content
+    _text("subject"),
+    _text("body"),
+    _text("state"),  # open | done
+    _int("revision"),
+    _text("opened_at"),
+    _text("done_at"),
+    _text("outcome"),
+)

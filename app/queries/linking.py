@@ -1,0 +1,35 @@
+"""What the link asks: how far the journal goes, facts to send, where it differs from the platform, and its cursors."""
+
+from __future__ import annotations
+
+from app.db import journal
+from app.db.cache import contained, platform
+from app.db.journal import Tail
+from app.db.reader import Reader
+from app.domain.facts import Fact
+
+
+def heads(reader: Reader) -> tuple[Tail, ...]:
+    """The last fact of each incarnation, the oldest first."""
+    return journal.heads(reader.ledger)
+
+
+def run(reader: Reader, incarnation: bytes, after: int, limit: int) -> tuple[bytes, tuple[Fact, ...]]:
+    """Up to ``limit`` facts of an incarnation beyond a seq, and the link that the first of them builds on."""
+    found = journal.run(reader.ledger, incarnation, after, limit)
+    before = journal.fact(reader.ledger, found[0].n - 1).link if found and found[0].n > 1 else bytes(32)
+    return before, found
+
+
+def link_at(reader: Reader, incarnation: bytes, seq: int) -> bytes:
+    return journal.link_at(reader.ledger, incarnation, seq)
+
+
+def forks(reader: Reader) -> dict[bytes, int]:
+    """For each incarnation of which the platform knows other facts, the last seq that both have."""
+    return contained.forks(reader.ledger)
+
+
+def cursor(reader: Reader, stream: str) -> str:
+    """Where the next page of a stream goes on; empty for its beginning."""
+    return platform.cursor(reader.cache, stream)

@@ -1,0 +1,162 @@
+"""The link: what a register sends and fetches, one step at a time. It knows no thread, no clock and no network.
+
+Nothing remembers what was sent: at each reconnect the heads of every incarnation are compared, and what the platform
+does not prove to have is sent. Push and pull do not wait for each other: either may fail alone.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+from app.db.act import Act
+from app.db.journal import Tail
+from app.db.reader import Reader
+from app.domain.pages import NotThisJournal, Page
+from app.queries import linking as asked
+from app.services.linking import live_on
+from app.sync.platform import Platform, StreamReset
+from app.sync.protocol import BAD_HASH, OK, Envelope, Head, Known, Result
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+STREAMS = ("catalog", "store")
+FACTS_AT_ONCE = 100
+RESULTS_KEPT = 1000
+
+
+class Counter(Protocol):
+    """A register's three verbs."""
+
+    def do(self, service: Callable[Concatenate[Act, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]: ...
+
+    def ask(self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T: ...
+
+    def learn(self, page: Page) -> Future[None]: ...
+
+
+@dataclass(slots=True)
+class Told:
+    """What the platform said last: for the screens. ``damaged`` names incarnations that it refuses to chain."""
+
+    platform: str = ""
+    results: deque[Result] = field(default_factory=lambda: deque(maxlen=RESULTS_KEPT))
+    damaged: set[bytes] = field(default_factory=set)
+
+
+class Link:
+    """One register and one platform. Each call does one step and says whether there is more to do."""
+
+    def __init__(self, counter: Counter, platform: Platform) -> None:
+        self._counter = counter
+        self._platform = platform
+        self._proved: dict[bytes, int] | None = None  # how far the platform has each incarnation; None: to be asked
+        self.told = Told()
+
+    def forget(self) -> None:
+        """The connection was lost: whatever was known of the other side is asked again."""
+        self._proved = None
+
+    # Push ---------------------------------------------------------------------------------------------------------
+
+    def push(self) -> bool:
+        """Send the next facts. Raises PlatformUnreachable, PlatformRefused."""
+        if self._proved is None and not self._greet():
+            return True
+        assert self._proved is not None
+        for head in self._counter.ask(asked.heads):
+            known = self._proved.get(head.incarnation, 0)
+            if known < head.seq and head.incarnation not in self.told.damaged:
+                self._send(head.incarnation, known)
+                return True
+        return False
+
+    def _send(self, incarnation: bytes, after: int) -> None:
+        before, facts = self._counter.ask(asked.run, incarnation, after, FACTS_AT_ONCE)
+        proved, self._proved = self._proved, None  # whatever goes wrong now is found out by asking
+        answer = self._platform.push(Envelope(incarnation, before, facts))
+        self.told.results.extend(answer.results)
+        if answer.status == BAD_HASH and answer.stored.seq <= after:
+            self.told.damaged.add(incarnation)
+        if answer.status in (OK, BAD_HASH) and self._is_ours(answer.stored):
+            assert proved is not None
+            self._proved = {**proved, incarnation: answer.stored.seq}
+
+    def _is_ours(self, head: Head) -> bool:
+        return not head.seq or self._counter.ask(asked.link_at, head.incarnation, head.seq) == head.link
+
+    # Reconnect ----------------------------------------------------------------------------------------------------
+
+    def _greet(self) -> bool:
+        """Compare heads; False where a fork was found and dealt with, so that they are to be compared again."""
+        heads = self._counter.ask(asked.heads)
+        hello = self._platform.hello([Head(one.incarnation, one.seq, one.link) for one in heads])
+        self.told.platform = hello.platform
+        forks = self._counter.ask(asked.forks)
+        proved: dict[bytes, int] = {}
+        for mine, known in zip(heads, hello.known, strict=True):
+            common = self._common(mine, known, forks)
+            if common is None:
+                return False
+            proved[mine.incarnation] = common
+        self._proved = proved
+        return True
+
+    def _common(self, mine: Tail, known: Known, forks: dict[bytes, int]) -> int | None:
+        """How far the platform has what this journal has of an incarnation; None after a fork was dealt with.
+
+        Of a life that forked nothing more is sent: what this journal holds of it beyond was appended again.
+        """
+        current = self._counter.ask(asked.heads)[-1].incarnation
+        stored = known.stored
+        is_prefix = stored.seq <= mine.seq and self._is_ours(stored)
+        is_behind = stored.seq > mine.seq and known.link_at == mine.link
+        if mine.incarnation in forks:
+            common = min(forks[mine.incarnation], self._meeting(mine, known))
+            self._live_on(mine.incarnation, common)  # what an interrupted act left, or a hub restored further back
+            return mine.seq
+        if is_prefix:
+            return stored.seq
+        if is_behind and mine.incarnation != current:
+            self._live_on(mine.incarnation, mine.seq)
+            return mine.seq
+        self._live_on(mine.incarnation, mine.seq if is_behind else self._meeting(mine, known))
+        return None
+
+    def _live_on(self, incarnation: bytes, common: int) -> None:
+        while self._counter.do(live_on, incarnation, common).result():
+            pass
+
+    def _meeting(self, mine: Tail, known: Known) -> int:
+        """The last seq at which both sides have the same link: links rest on each other, so they part once."""
+        low, high = 0, min(mine.seq, known.stored.seq)
+        while low < high:
+            middle = (low + high + 1) // 2
+            theirs = self._platform.journal(mine.incarnation, middle - 1, 1)
+            ours = self._counter.ask(asked.link_at, mine.incarnation, middle)
+            if theirs and theirs[0].seq == middle and theirs[0].link == ours:
+                low = middle
+            else:
+                high = middle - 1
+        return low
+
+    # Pull ---------------------------------------------------------------------------------------------------------
+
+    def pull(self, stream: str) -> bool:
+        """Fetch and learn the next page of a stream. Raises PlatformUnreachable, PlatformRefused."""
+        cursor = self._counter.ask(asked.cursor, stream)
+        try:
+            page = self._platform.pull(stream, cursor)
+        except StreamReset:
+            page = self._platform.pull(stream, "")
+        try:
+            self._counter.learn(page).result()
+        except NotThisJournal:
+            self._proved = None
+            self._greet()
+            return True
+        return not page.is_last

@@ -1,0 +1,30 @@
+"""The one interface to whatever is central: our own hub, or a commerce system that exists already."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.domain.facts import Fact
+from app.domain.pages import Page
+from app.sync.protocol import Answer, Envelope, Head, Hello
+
+
+class StreamReset(Exception):
+    """The cursor is of another feed than the platform's present one: the stream is read from its beginning."""
+
+
+class Platform(Protocol):
+    """What a register asks of a platform. Every call may raise PlatformUnreachable or PlatformRefused (app.errors)."""
+
+    def hello(self, heads: Sequence[Head]) -> Hello:
+        """How far the platform knows each of these incarnations, in the same order."""
+
+    def push(self, envelope: Envelope) -> Answer:
+        """Store facts; an answer means that they are stored, nothing else."""
+
+    def pull(self, stream: str, cursor: str) -> Page:
+        """What changed after a cursor; "" for the beginning. Raises StreamReset."""
+
+    def journal(self, incarnation: bytes, after: int, limit: int) -> tuple[Fact, ...]:
+        """This register's own facts of an incarnation as the platform has them."""

@@ -1,0 +1,306 @@
+"""The wire: what registers and platforms say to one another, as values and as JSON (sync.md 2.2, 2.3).
+
+Hashes and incarnations are lower-case hexadecimal text on the wire; a body travels as the very text that was hashed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from app.domain.facts import Fact, content_of, link_hash
+from app.domain.frozen import frozen
+from app.domain.pages import Contained, Page, Row
+
+PROTOCOL = 1
+MOST_FACTS = 500  # of one envelope
+LARGEST_BODY = 1 << 20  # bytes of a fact's body: a sale of 2,000 lines has half of that
+APPLIED, DUPLICATE, QUARANTINED, CONFLICT = "applied", "duplicate", "quarantined", "conflict"
+OK, FORK, GAP, BAD_HASH = "ok", "fork", "gap", "bad-hash"
+Json = dict[str, Any]
+
+
+class Malformed(ValueError):
+    """What came over the wire is not what was agreed; says where."""
+
+
+@frozen
+class Head:
+    """The last fact of an incarnation that one side has; seq 0 and no link for none at all."""
+
+    incarnation: bytes
+    seq: int
+    link: bytes
+
+
+@frozen
+class Known:
+    """What a platform answers to a register's head: its own, and its link where the register's ends, if it is there."""
+
+    stored: Head
+    link_at: bytes
+
+
+@frozen
+class Hello:
+    """The platform's side of a reconnect: who it is, its clock (UTC text), and how far it knows each incarnation."""
+
+    platform: str
+    at: str
+    known: tuple[Known, ...]
+
+
+@frozen
+class Envelope:
+    """A contiguous run of facts of one incarnation; ``before`` is the link that the first of them builds on."""
+
+    incarnation: bytes
+    before: bytes
+    facts: tuple[Fact, ...]
+
+
+@frozen
+class Result:
+    """What became of one fact. ``code`` says why where it is quarantined or in conflict."""
+
+    seq: int
+    id: str
+    status: str
+    code: str = ""
+
+
+@frozen
+class Answer:
+    """What became of an envelope: stored is a prefix of it, and ``stored`` the head that proves how far."""
+
+    status: str
+    stored: Head
+    results: tuple[Result, ...] = ()
+
+
+def check_chain(envelope: Envelope, head: Head) -> tuple[str, tuple[Fact, ...]]:
+    """Whether an envelope goes on from ``head``: a status, and those of its facts that come after it and hold together.
+
+    What lies at or before the head is not looked at here: whoever stored it compares it.
+    """
+    link, seq = envelope.before, envelope.facts[0].seq if envelope.facts else head.seq + 1
+    if seq > head.seq + 1:
+        return GAP, ()
+    if seq == head.seq + 1 and head.seq and link != head.link:
+        return FORK, ()
+    good: list[Fact] = []
+    for fact in envelope.facts:
+        if fact.seq != seq or fact.incarnation != envelope.incarnation:
+            return BAD_HASH, tuple(good)
+        if content_of(fact) != fact.content or link_hash(link, fact.incarnation, seq, fact.content) != fact.link:
+            return BAD_HASH, tuple(good)
+        if seq > head.seq:
+            good.append(fact)
+        elif seq == head.seq and fact.link != head.link:
+            return FORK, ()
+        link, seq = fact.link, seq + 1
+    return OK, tuple(good)
+
+
+# As JSON ------------------------------------------------------------------------------------------------------------
+
+
+def envelope_json(envelope: Envelope) -> Json:
+    return {
+        "protocol": PROTOCOL,
+        "incarnation": envelope.incarnation.hex(),
+        "before": envelope.before.hex(),
+        "facts": [_fact_json(fact) for fact in envelope.facts],
+    }
+
+
+def _fact_json(fact: Fact) -> Json:
+    return {
+        "seq": fact.seq,
+        "id": fact.id,
+        "type": fact.type,
+        "schema": fact.schema,
+        "actor": fact.actor,
+        "shift": fact.shift,
+        "at": fact.at,
+        "business_day": fact.business_day,
+        "training": fact.training,
+        "body": fact.body.decode(),
+        "content": fact.content.hex(),
+        "link": fact.link.hex(),
+    }
+
+
+def read_envelope(data: Any) -> Envelope:
+    """Raises Malformed; the hashes are not looked at."""
+    _object(data, "the envelope")
+    incarnation = _hex(data, "incarnation", 16)
+    facts = _list(data, "facts", MOST_FACTS)
+    return Envelope(
+        incarnation, _hex(data, "before", 32), tuple(read_fact(each, incarnation, n) for n, each in enumerate(facts))
+    )
+
+
+def read_fact(data: Any, incarnation: bytes, n: int = 0) -> Fact:
+    """One fact of an incarnation; ``n`` is its place in what is read. Raises Malformed."""
+    _object(data, f"fact {n}")
+    body = _text(data, "body", LARGEST_BODY)
+    try:
+        written = body.encode()
+    except UnicodeEncodeError as problem:
+        raise Malformed("body holds half a character") from problem
+    return Fact(
+        n=n,
+        incarnation=incarnation,
+        seq=_whole(data, "seq", 1),
+        id=_text(data, "id", 64),
+        type=_text(data, "type", 64),
+        schema=_whole(data, "schema", 0),
+        actor=_text(data, "actor", 64),
+        shift=_text(data, "shift", 64),
+        at=_text(data, "at", 40),
+        business_day=_text(data, "business_day", 10),
+        training=_flag(data, "training"),
+        body=written,
+        content=_hex(data, "content", 32),
+        link=_hex(data, "link", 32),
+    )
+
+
+def facts_json(facts: Iterable[Fact]) -> list[Json]:
+    return [_fact_json(fact) for fact in facts]
+
+
+def head_json(head: Head) -> Json:
+    return {"incarnation": head.incarnation.hex(), "seq": head.seq, "link": head.link.hex()}
+
+
+def read_head(data: Any) -> Head:
+    """Raises Malformed."""
+    _object(data, "a head")
+    seq = _whole(data, "seq", 0)
+    return Head(_hex(data, "incarnation", 16), seq, _hex(data, "link", 32 if seq else 0))
+
+
+def hello_json(hello: Hello) -> Json:
+    known = [{"stored": head_json(one.stored), "link_at": one.link_at.hex()} for one in hello.known]
+    return {"protocol": PROTOCOL, "platform": hello.platform, "at": hello.at, "known": known}
+
+
+def read_hello(data: Any) -> Hello:
+    """Raises Malformed."""
+    _object(data, "the hello")
+    known = []
+    for each in _list(data, "known", 10_000):
+        _object(each, "a known head")
+        link_at = _text(each, "link_at", 64)
+        known.append(Known(read_head(each.get("stored")), _hex(each, "link_at", 32) if link_at else b""))
+    return Hello(_text(data, "platform", 64), _text(data, "at", 40), tuple(known))
+
+
+def answer_json(answer: Answer) -> Json:
+    return {
+        "status": answer.status,
+        "stored": head_json(answer.stored),
+        "results": [{"seq": one.seq, "id": one.id, "status": one.status, "code": one.code} for one in answer.results],
+    }
+
+
+def read_answer(data: Any) -> Answer:
+    """Raises Malformed."""
+    _object(data, "the answer")
+    results = tuple(
+        Result(_whole(each, "seq", 1), _text(each, "id", 64), _text(each, "status", 20), _text(each, "code", 40))
+        for each in (_object(one, "a result") for one in _list(data, "results", MOST_FACTS))
+    )
+    return Answer(_text(data, "status", 20), read_head(data.get("stored")), results)
+
+
+def page_json(page: Page) -> Json:
+    return {
+        "stream": page.stream,
+        "cursor": page.cursor,
+        "is_last": page.is_last,
+        "restarts": page.restarts,
+        "contains": [
+            {"incarnation": one.incarnation.hex(), "upto": one.upto, "link": one.link.hex(), "without": one.without}
+            for one in page.contains
+        ],
+        "rows": [[row.entity, row.id, row.revision, row.values] for row in page.rows],
+    }
+
+
+def read_page(data: Any) -> Page:
+    """Raises Malformed."""
+    _object(data, "the page")
+    contains = []
+    for each in (_object(one, "contains") for one in _list(data, "contains", 10_000)):
+        without = tuple(_list(each, "without", 1_000_000))
+        if not all(type(seq) is int for seq in without):
+            raise Malformed("without is no list of numbers")
+        contains.append(
+            Contained(_hex(each, "incarnation", 16), _whole(each, "upto", 1), _hex(each, "link", 32), without)
+        )
+    rows = tuple(_row(each) for each in _list(data, "rows", 10_000_000))
+    cursor = _text(data, "cursor", 400)
+    return Page(
+        _text(data, "stream", 100), cursor, _flag(data, "is_last"), tuple(contains), rows, _flag(data, "restarts")
+    )
+
+
+def _row(data: Any) -> Row:
+    if not isinstance(data, list) or len(data) != 4:
+        raise Malformed("a row is no list of four")
+    entity, id, revision, values = data
+    if not (isinstance(entity, str) and isinstance(id, str) and type(revision) is int):
+        raise Malformed("a row does not say what it is")
+    if values is not None and not isinstance(values, dict):
+        raise Malformed("a row's values are no object")
+    return Row(entity, id, revision, values)
+
+
+# What was agreed ----------------------------------------------------------------------------------------------------
+
+
+def _object(data: Any, what: str) -> Mapping[str, Any]:
+    if not isinstance(data, dict):
+        raise Malformed(f"{what} is no object")
+    return data
+
+
+def _list(data: Mapping[str, Any], name: str, most: int) -> list[Any]:
+    found = data.get(name)
+    if not isinstance(found, list | tuple) or len(found) > most:
+        raise Malformed(f"{name} is no list of at most {most}")
+    return list(found)
+
+
+def _text(data: Mapping[str, Any], name: str, longest: int) -> str:
+    found = data.get(name)
+    if not isinstance(found, str) or len(found) > longest:
+        raise Malformed(f"{name} is no text of at most {longest} signs")
+    return found
+
+
+def _whole(data: Mapping[str, Any], name: str, least: int) -> int:
+    found = data.get(name)
+    if type(found) is not int or not least <= found < 1 << 62:
+        raise Malformed(f"{name} is no whole number from {least} on")
+    return found
+
+
+def _flag(data: Mapping[str, Any], name: str) -> bool:
+    found = data.get(name)
+    if not isinstance(found, bool):
+        raise Malformed(f"{name} is neither true nor false")
+    return found
+
+
+def _hex(data: Mapping[str, Any], name: str, size: int) -> bytes:
+    found = data.get(name)
+    if isinstance(found, str) and len(found) == 2 * size and found == found.lower():
+        try:
+            return bytes.fromhex(found)
+        except ValueError:
+            pass
+    raise Malformed(f"{name} is not {size} bytes in hexadecimal")

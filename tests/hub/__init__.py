@@ -1,0 +1,1 @@
+"""The hub: what it stores, applies and tells, on both databases."""

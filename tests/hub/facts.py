@@ -1,0 +1,69 @@
+"""Chained facts as a register writes them, without a register."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from typing import Any
+
+from app.domain.facts import GENESIS, Fact, canonical, content_of, link_hash
+from app.sync.protocol import Envelope
+
+
+class Journal:
+    """One life of a register: its facts in order."""
+
+    def __init__(self) -> None:
+        self.incarnation = uuid.uuid4().bytes
+        self.facts: list[Fact] = []
+        self.add("IncarnationStarted", {"reason": "first", "previous": {}, "head": {}})
+
+    def add(self, type: str, body: dict[str, Any], *, id: str = "", training: bool = False) -> Fact:
+        fact = Fact(
+            n=0,
+            incarnation=self.incarnation,
+            seq=len(self.facts) + 1,
+            id=id or str(uuid.uuid4()),
+            type=type,
+            schema=1,
+            actor="owner",
+            shift="shift",
+            at="2026-11-02T08:00:00.000000Z",
+            business_day="2026-11-02",
+            training=training,
+            body=canonical(body),
+            content=b"",
+            link=b"",
+        )
+        content = content_of(fact)
+        before = self.facts[-1].link if self.facts else GENESIS
+        made = replace(fact, content=content, link=link_hash(before, fact.incarnation, fact.seq, content))
+        self.facts.append(made)
+        return made
+
+    def sell(self, product: str, units: int = 1, *, number: str = "", order: str = "") -> Fact:
+        n = len(self.facts)
+        line = {"product": product, "quantity": [units * 1000, 3]}
+        body = {
+            "order": order or str(uuid.uuid4()),
+            "number": number or f"1-1-AAAA-{n}",
+            "currency": "GBP",
+            "customer": "",
+            "total": 100 * units,
+            "tax": 0,
+            "cause": "sale",
+            "lines": [line],
+            "payments": [{"kind": "cash", "amount": 100 * units}],
+        }
+        return self.add("SaleCompleted", body)
+
+    def move(self, product: str, units: int, cause: str = "receive") -> Fact:
+        return self.add("StockMoved", {"cause": cause, "lines": [{"product": product, "delta": [units * 1000, 3]}]})
+
+    def edit(self, product: str, base: dict[str, Any] | None, new: dict[str, Any] | None) -> Fact:
+        return self.add("ProductsChanged", {"changes": [{"id": product, "base": base, "new": new}], "count": 1})
+
+    def envelope(self, first: int = 1, last: int | None = None) -> Envelope:
+        """The facts from seq ``first`` to ``last``."""
+        before = self.facts[first - 2].link if first > 1 else GENESIS
+        return Envelope(self.incarnation, before, tuple(self.facts[first - 1 : last]))

@@ -1,0 +1,224 @@
+"""Push: what is stored, what is applied, what is set aside, and that nothing comes twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.pages import LEVEL, PRODUCT, TASK, Page
+from app.hub.applying import Sender
+from app.hub.hub import Hub
+from app.hub.intake import NotYours
+from tests.hub.facts import Journal
+
+
+@pytest.fixture
+def sender(hub: Hub) -> Sender:
+    merchant = hub.add_merchant("Shop")
+    return hub.add_register(merchant, hub.add_store(merchant, "1"), "1")
+
+
+def another(hub: Hub, sender: Sender) -> Sender:
+    return hub.add_register(sender.merchant, sender.store, "2")
+
+
+def levels(page: Page) -> dict[str, int]:
+    return {row.id: row.values["on_hand"][0] for row in page.rows if row.entity == LEVEL and row.values}
+
+
+def whole(hub: Hub, sender: Sender, stream: str) -> Page:
+    return hub.pull(sender, stream, "", 10_000)
+
+
+def tasks(hub: Hub, sender: Sender, stream: str) -> list[str]:
+    return [row.values["kind"] for row in whole(hub, sender, stream).rows if row.entity == TASK and row.values]
+
+
+def test_facts_are_stored_and_applied(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    journal.move("tea", 10)
+    journal.sell("tea", 3)
+    answer = hub.push(sender, journal.envelope())
+    assert (answer.status, answer.stored.seq, answer.stored.link) == ("ok", 3, journal.facts[-1].link)
+    assert [one.status for one in answer.results] == ["applied"] * 3
+    page = whole(hub, sender, "store")
+    assert levels(page) == {"tea": 7000}
+    assert [(one.upto, one.without) for one in page.contains] == [(3, ())]
+
+
+def test_what_comes_again_is_answered_as_before_and_applied_once(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    journal.sell("tea")
+    first = hub.push(sender, journal.envelope())
+    again = hub.push(sender, journal.envelope())
+    assert again == first
+    assert levels(whole(hub, sender, "store")) == {"tea": -1000}
+
+
+def test_the_same_content_under_another_life_is_a_duplicate_and_is_contained_there_too(
+    hub: Hub, sender: Sender
+) -> None:
+    journal = Journal()
+    sold = journal.sell("tea")
+    hub.push(sender, journal.envelope())
+    later = Journal()
+    later.add(sold.type, sold.read(), id=sold.id)
+    answer = hub.push(sender, later.envelope())
+    assert [one.status for one in answer.results] == ["applied", "duplicate"]
+    page = whole(hub, sender, "store")
+    assert levels(page) == {"tea": -1000}
+    assert {one.incarnation: one.upto for one in page.contains} == {journal.incarnation: 2, later.incarnation: 2}
+
+
+def test_an_id_that_says_something_else_is_a_conflict_and_changes_nothing(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    sold = journal.sell("tea")
+    hub.push(sender, journal.envelope())
+    later = Journal()
+    later.add(sold.type, {**sold.read(), "total": 1}, id=sold.id)
+    answer = hub.push(sender, later.envelope())
+    assert [(one.status, one.code) for one in answer.results[1:]] == [("conflict", "other-content")]
+    assert levels(whole(hub, sender, "store")) == {"tea": -1000}
+    assert tasks(hub, sender, "store") == ["other-content"]
+
+
+def test_another_life_of_the_same_incarnation_is_a_fork_and_stores_nothing(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    journal.sell("tea")
+    hub.push(sender, journal.envelope())
+    journal.facts.pop()
+    journal.sell("milk")
+    journal.sell("milk")
+    assert hub.push(sender, journal.envelope()).status == "fork"
+    assert hub.push(sender, journal.envelope(3)).status == "fork"
+    assert levels(whole(hub, sender, "store")) == {"tea": -1000}
+
+
+def test_a_gap_and_a_false_hash_store_no_more_than_what_holds(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    for _ in range(3):
+        journal.sell("tea")
+    assert hub.push(sender, journal.envelope(2)).status == "gap"
+    spoiled = replace(journal.facts[2], body=journal.facts[2].body.replace(b"tea", b"pea"))
+    envelope = journal.envelope()
+    answer = hub.push(sender, replace(envelope, facts=(*envelope.facts[:2], spoiled, envelope.facts[3])))
+    assert (answer.status, answer.stored.seq) == ("bad-hash", 2)
+    assert levels(whole(hub, sender, "store")) == {"tea": -1000}
+
+
+def test_a_first_fact_says_where_its_life_begins(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    journal.facts.clear()
+    journal.sell("tea")
+    assert hub.push(sender, journal.envelope()).status == "bad-hash"
+
+
+def test_a_fact_that_cannot_be_read_waits_alone_with_what_follows_it(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    broken = journal.add("ProductsChanged", {"changes": [{"id": "tea", "base": None}, "what"], "count": 2})
+    journal.edit("tea", {"name": "Tea"}, {"name": "Green tea"})
+    journal.edit("milk", None, {"name": "Milk"})
+    journal.sell("tea")
+    answer = hub.push(sender, journal.envelope())
+    assert [(one.status, one.code) for one in answer.results] == [
+        ("applied", ""),
+        ("quarantined", "unreadable"),
+        ("quarantined", "follows"),
+        ("applied", ""),
+        ("applied", ""),
+    ]
+    page = whole(hub, sender, "catalog")
+    assert [row.id for row in page.rows if row.entity == PRODUCT] == ["milk"]
+    assert [(one.upto, one.without) for one in page.contains] == [(5, (2, 3))]
+    assert tasks(hub, sender, "store") == ["quarantined"]
+    assert broken.seq == 2
+
+
+def test_an_edit_waits_for_the_product_that_another_register_made(hub: Hub, sender: Sender) -> None:
+    other = another(hub, sender)
+    maker, editor = Journal(), Journal()
+    maker.edit("tea", None, {"name": "Tea"})
+    editor.edit("tea", {"name": "Tea"}, {"name": "Green tea"})
+    answer = hub.push(other, editor.envelope())
+    assert answer.results[1].code == "unknown-product"
+    hub.push(sender, maker.envelope())
+    page = whole(hub, other, "catalog")
+    assert [row.values for row in page.rows if row.entity == PRODUCT] == [{"name": "Green tea"}]
+    assert [(one.upto, one.without) for one in page.contains] == [(2, ())]
+
+
+def test_a_guarded_field_stays_until_a_person_decides(hub: Hub, sender: Sender) -> None:
+    other = another(hub, sender)
+    one, two = Journal(), Journal()
+    one.edit("tea", None, {"name": "Tea", "price": [100, 2]})
+    one.edit("tea", {"price": [100, 2]}, {"price": [120, 2]})
+    two.edit("tea", {"price": [100, 2], "name": "Tea"}, {"price": [130, 2], "name": "Chai"})
+    hub.push(sender, one.envelope())
+    hub.push(other, two.envelope())
+    page = whole(hub, sender, "catalog")
+    assert [row.values for row in page.rows if row.entity == PRODUCT] == [{"name": "Chai", "price": [120, 2]}]
+    told = [row.values["body"] for row in page.rows if row.entity == TASK and row.values]
+    assert [(each["field"], each["theirs"], each["ours"]) for each in told] == [("price", [120, 2], [130, 2])]
+
+
+def test_selling_more_than_is_there_is_told_once(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    journal.move("tea", 2)
+    journal.sell("tea", 3)
+    journal.sell("tea", 1)
+    journal.sell("never kept", 1)
+    for seq in range(1, 6):
+        hub.push(sender, journal.envelope(seq, seq))
+    assert levels(whole(hub, sender, "store")) == {"tea": -2000, "never kept": -1000}
+    assert tasks(hub, sender, "store") == ["oversold"]
+
+
+def test_one_number_for_two_orders_is_told_and_both_stand(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    journal.sell("tea", number="1-1-AAAA-1")
+    journal.sell("tea", number="1-1-AAAA-1")
+    hub.push(sender, journal.envelope())
+    assert levels(whole(hub, sender, "store")) == {"tea": -2000}
+    assert tasks(hub, sender, "store") == ["number-twice"]
+
+
+def test_a_void_brings_the_goods_back_whether_it_comes_with_its_sale_or_later(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    journal.sell("tea", 3, order="one")
+    journal.add("OrderVoided", {"order": "one", "reason": "mistake", "note": ""})
+    journal.sell("tea", 2, order="two")
+    hub.push(sender, journal.envelope())
+    journal.add("OrderVoided", {"order": "two", "reason": "mistake", "note": ""})
+    hub.push(sender, journal.envelope(5))
+    assert levels(whole(hub, sender, "store")) == {"tea": 0}
+
+
+def test_training_moves_nothing(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    body = journal.sell("tea").read()
+    journal.facts.pop()
+    journal.add("SaleCompleted", body, training=True)
+    assert [one.status for one in hub.push(sender, journal.envelope()).results] == ["applied"] * 2
+    assert levels(whole(hub, sender, "store")) == {}
+
+
+def test_a_life_belongs_to_one_register(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    hub.push(sender, journal.envelope())
+    with pytest.raises(NotYours):
+        hub.push(another(hub, sender), journal.envelope())
+
+
+def test_shops_do_not_see_one_another(hub: Hub, sender: Sender) -> None:
+    merchant = hub.add_merchant("Other")
+    stranger = hub.add_register(merchant, hub.add_store(merchant, "1"), "1")
+    journal = Journal()
+    journal.edit("tea", None, {"name": "Tea"})
+    journal.sell("tea")
+    hub.push(sender, journal.envelope())
+    for stream in ("catalog", "store"):
+        page = whole(hub, stranger, stream)
+        assert (page.rows, page.contains) == ((), ())
+    assert hub.journal(stranger, journal.incarnation, 0) == ()
+    assert hub.journal(sender, journal.incarnation, 0) == tuple(replace(fact, n=0) for fact in journal.facts)

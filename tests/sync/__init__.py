@@ -1,0 +1,1 @@
+"""The link: the wire and its rules."""
