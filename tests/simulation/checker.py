@@ -1,0 +1,250 @@
+"""What is wrong after a run, told from the printed receipts, the registers' folders and the hub's file alone.
+
+Nothing of the product is used here but SQLite: hashes, sums and comparisons are made anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pysqlite3.dbapi2 as sqlite
+
+from tests.simulation.world import Printed, World
+
+KINDS = ("lost", "duplicated", "altered", "diverged", "repeated", "broken")
+
+
+class Found:
+    """Words for each thing that is wrong, by kind."""
+
+    def __init__(self) -> None:
+        self.wrong: dict[str, list[str]] = {kind: [] for kind in KINDS}
+        self.destroyed = 0  # receipts of which a restore destroyed every copy before the hub had one
+
+    def note(self, kind: str, words: str) -> None:
+        self.wrong[kind].append(words)
+
+    @property
+    def is_clean(self) -> bool:
+        return not any(self.wrong.values())
+
+    def __str__(self) -> str:
+        return "; ".join(f"{kind}: {', '.join(words[:3])}" for kind, words in self.wrong.items() if words)
+
+
+@contextmanager
+def _open(path: Path) -> Iterator[Any]:
+    connection = sqlite.connect(f"file:{path}?mode=ro", uri=True)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def check(world: World) -> Found:
+    """Look at everything, once a run has settled."""
+    found = Found()
+    for words in world.seen:
+        found.note("diverged", words)
+    with _open(world.hub.path) as hub:
+        kept = _facts(hub, found)
+        _receipts(world, hub, kept, found)
+        _numbers(world, hub, found)
+        _levels(world, hub, kept, found)
+        for station in world.stations:
+            ledger = station.till.folder / "ledger.db"
+            with _open(ledger) as till:
+                _chain(
+                    till.execute("SELECT incarnation, seq, content, link FROM journal ORDER BY n"), found, str(ledger)
+                )
+                _all_there(till, kept, station.till.name, found)
+            _same_state(world, hub, station, found)
+    return found
+
+
+def _is_about_nothing(hub: Any, type: str, body: bytes) -> bool:
+    """Whether a fact edits products that no surviving fact made: it can only wait for a person."""
+    if type != "ProductsChanged":
+        return False
+    ids = [change["id"] for change in json.loads(body)["changes"]]
+    return not any(hub.execute("SELECT 1 FROM products WHERE id = ?", (each,)).fetchone() for each in ids)
+
+
+def _content(row: tuple[Any, ...]) -> bytes:
+    id, type, schema, actor, shift, at, day, training, body = row
+    names = {"actor": actor, "at": at, "business_day": day, "id": id, "schema": schema, "shift": shift, "type": type}
+    parts = [f"{json.dumps(name)}:{json.dumps(value, ensure_ascii=False)}" for name, value in names.items()]
+    parts += [f'"body":{bytes(body).decode()}', f'"training":{"true" if training else "false"}']
+    return hashlib.sha256(("{" + ",".join(sorted(parts)) + "}").encode()).digest()
+
+
+def _facts(hub: Any, found: Found) -> dict[str, bytes]:
+    """Every fact of the hub by id, its content computed anew; the chains checked on the way."""
+    kept: dict[str, bytes] = {}
+    columns = "id, type, schema, actor, shift, at, business_day, training, body"
+    for row in hub.execute(f"SELECT {columns}, content, status FROM inbox ORDER BY incarnation, seq"):
+        if _content(row[:9]) != row[9]:
+            found.note("altered", f"fact {row[0]} at the hub is not what its hash says")
+        if row[10] != "conflict" and kept.setdefault(row[0], row[9]) != row[9]:
+            found.note("altered", f"fact {row[0]} has two contents at the hub")
+        if row[10] == "quarantined" and not _is_about_nothing(hub, row[1], row[8]):
+            found.note("diverged", f"fact {row[0]} is still in quarantine")
+    for (incarnation,) in hub.execute("SELECT incarnation FROM incarnations").fetchall():
+        rows = hub.execute(
+            "SELECT incarnation, seq, content, link FROM inbox WHERE incarnation = ? ORDER BY seq", (incarnation,)
+        )
+        _chain(rows, found, "the hub", one=True)
+    return kept
+
+
+def _chain(rows: Any, found: Found, where: str, *, one: bool = False) -> None:
+    before, last = (None if one else bytes(32)), 0
+    for incarnation, seq, content, link in rows:
+        last = 1 if seq == 1 else last + 1
+        if seq != last:
+            found.note("broken", f"{where}: seq {seq} where {last} was to come")
+        if before is not None:
+            made = hashlib.sha256(before + incarnation + seq.to_bytes(8, "big") + content).digest()
+            if made != link:
+                found.note("broken", f"{where}: the link of {seq} does not follow")
+        before = link
+
+
+def _receipts(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> None:
+    rows = defaultdict(list)
+    for order, fact, number, total, state in hub.execute("SELECT id, fact, number, total_minor, state FROM orders"):
+        rows[order].append((fact, number, total, state))
+    for order, printed in world.printed.items():
+        known = rows.pop(order, [])
+        if not known:
+            if _anywhere(world, order):
+                found.note("lost", f"{printed.kind} {printed.number} of {printed.till} is not at the hub")
+            else:
+                found.destroyed += 1
+            continue
+        if len(known) > 1:
+            found.note("duplicated", f"{printed.number} is at the hub {len(known)} times")
+        fact, number, total, state = known[0]
+        short = kept.get(fact, b"").hex()[:10].upper()
+        if (number, total, f"{short[:5]}-{short[5:]}") != (printed.number, printed.total, printed.proof):
+            found.note("altered", f"{printed.number} is {number}, {total} at the hub")
+        if order in world.voiding and order not in world.voided:
+            continue  # nobody knows whether its void was done
+        if (state == "voided") != (order in world.voided) and not _void_destroyed(world, hub, order):
+            found.note("altered", f"{printed.number} is {state} at the hub")
+    for order in rows.keys() - world.tried:
+        found.note("duplicated", f"order {order} at the hub was never printed")
+
+
+def _anywhere(world: World, order: str) -> bool:
+    for station in world.stations:
+        with _open(station.till.folder / "ledger.db") as till:
+            if till.execute("SELECT 1 FROM orders WHERE id = ?", (order,)).fetchone():
+                return True
+    return False
+
+
+def _void_destroyed(world: World, hub: Any, order: str) -> bool:
+    """Whether no copy of the void is left: a restore took it away before the hub had it."""
+    asked = "SELECT 1 FROM {} WHERE type = 'OrderVoided' AND instr(CAST(body AS TEXT), ?)"
+    if hub.execute(asked.format("inbox"), (order,)).fetchone():
+        return False
+    for station in world.stations:
+        with _open(station.till.folder / "ledger.db") as till:
+            if till.execute(asked.format("journal"), (order,)).fetchone():
+                return False
+    return True
+
+
+def _numbers(world: World, hub: Any, found: Found) -> None:
+    """No receipt number for two orders, unless a machine went back in time unnoticed: then a person was told."""
+    by: defaultdict[str, list[Printed]] = defaultdict(list)
+    for printed in world.printed.values():
+        by[printed.number].append(printed)
+    told = {subject for (subject,) in hub.execute("SELECT subject FROM tasks WHERE kind = 'number-twice'")}
+    at_hub = Counter(number for (number,) in hub.execute("SELECT number FROM orders"))
+    for number, several in by.items():
+        if len(several) < 2:
+            continue
+        if not world.counts["till-restores-unnoticed"]:
+            found.note("repeated", f"{number} was printed {len(several)} times")
+        elif at_hub[number] > 1 and number not in told:
+            found.note("repeated", f"{number} is at the hub twice and nobody was told")
+
+
+def _levels(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> None:
+    expected: Counter[str] = Counter()
+    at_hub = dict(hub.execute("SELECT id, state FROM orders"))
+    for order in at_hub.keys() - world.printed.keys():  # recorded, and its register died before it was printed
+        body = hub.execute(
+            "SELECT CAST(i.body AS TEXT) FROM orders AS o JOIN facts AS f ON f.id = o.fact JOIN inbox AS i "
+            "ON i.incarnation = f.incarnation AND i.seq = f.seq WHERE o.id = ?",
+            (order,),
+        ).fetchone()[0]
+        if at_hub[order] != "voided":
+            expected.update({line["product"]: -line["quantity"][0] for line in json.loads(body)["lines"]})
+    for order, printed in world.printed.items():
+        if order in at_hub and at_hub[order] != "voided":
+            expected.update(printed.moved)
+    for fact, moved in world.moved:
+        if fact in kept:
+            expected.update(moved)
+    levels = Counter(dict(hub.execute("SELECT product, amount FROM levels")))
+    for product in {*expected, *levels}:
+        if expected[product] != levels[product]:
+            found.note("altered", f"the hub has {levels[product]} of {product}, {expected[product]} were moved")
+
+
+def _all_there(till: Any, kept: dict[str, bytes], name: str, found: Found) -> None:
+    for id, type, content in till.execute("SELECT DISTINCT id, type, content FROM journal"):
+        if id not in kept:
+            found.note("lost", f"{type} {id} of {name} is not at the hub")
+        elif kept[id] != content:
+            found.note("altered", f"{type} {id} of {name} is another at the hub")
+
+
+def _same_state(world: World, hub: Any, station: Any, found: Found) -> None:
+    """What the register shows is what the hub has: levels, products, tasks."""
+    name = station.till.name
+    levels = Counter(dict(hub.execute("SELECT product, amount FROM levels")))
+    products = {
+        id: (json.loads(body).get("name"), json.loads(body).get("price", [0, 2]), json.loads(body).get("custom", {}))
+        for id, body in hub.execute("SELECT id, body FROM products WHERE body IS NOT NULL")
+    }
+    tasks = {id for (id,) in hub.execute("SELECT id FROM tasks")}
+    with _open(station.till.folder / "ledger.db") as ledger:
+        named = ledger.execute("SELECT value FROM meta WHERE key = 'cache'").fetchone()[0]
+        moved = Counter()
+        with _open(station.till.folder / named) as cache:
+            mark = cache.execute("SELECT n FROM bookmark").fetchone()[0]
+            for product, delta, exponent in ledger.execute(
+                "SELECT product, delta, exponent FROM stock_movements WHERE fact_n > ?", (mark,)
+            ):
+                moved[product] += delta * 10 ** (3 - exponent)
+            shown = Counter(dict(cache.execute("SELECT product, platform + pending FROM levels WHERE exponent = 3")))
+            pending = dict(cache.execute("SELECT product, pending FROM levels WHERE pending <> 0"))
+            own = {
+                id: (label, [price, exponent], json.loads(more).get("custom", {}) if more else {})
+                for id, label, price, exponent, more in cache.execute(
+                    "SELECT id, name, price, price_exponent, more FROM products"
+                )
+            }
+            known = {id for (id,) in cache.execute("SELECT id FROM tasks")}
+    shown.update(moved)
+    for product in {*levels, *shown}:
+        if levels[product] != shown[product]:
+            found.note("diverged", f"{name} shows {shown[product]} of {product}, the hub has {levels[product]}")
+    if pending and not moved:
+        found.note("diverged", f"{name} still holds {pending} as pending")
+    if own != products:
+        differ = [id for id in {*own, *products} if own.get(id) != products.get(id)]
+        one = differ[0]
+        found.note("diverged", f"{name} shows {one} as {own.get(one)}, the hub has {products.get(one)}")
+    if known != tasks:
+        found.note("diverged", f"{name} knows {len(known)} tasks, the hub has {len(tasks)}")

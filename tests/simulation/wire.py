@@ -1,0 +1,111 @@
+"""The wire: every request and answer as JSON, and what may happen to either."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from app.domain.facts import Fact
+from app.domain.pages import Page
+from app.errors import PlatformRefused, PlatformUnreachable
+from app.hub.applying import Sender
+from app.hub.feed import FeedReset
+from app.hub.intake import NotYours
+from app.sync import protocol
+from app.sync.platform import StreamReset
+from app.sync.protocol import Answer, Envelope, Head, Hello
+from tests.simulation import watch
+from tests.simulation.hubs import Crash, SimulatedHub
+
+FAULTS = ("lost-request", "lost-answer", "twice", "hub-crash", "torn-answer", "late", "part")
+
+
+class Wire:
+    """A register's platform: the hub behind a line that may fail. ``fault`` names what happens to the next request."""
+
+    def __init__(
+        self, hub: SimulatedHub, sender: Sender, chance: random.Random, counts: Counter[str], seen: list[str]
+    ) -> None:
+        self._hub = hub
+        self._sender = sender
+        self._chance = chance
+        self._counts = counts
+        self._seen = seen  # what was wrong, in words
+        self.fault = ""
+        self.late: list[Envelope] = []
+
+    def hello(self, heads: Sequence[Head]) -> Hello:
+        sent = [protocol.read_head(_over(protocol.head_json(head))) for head in heads]
+        return protocol.read_hello(self._ask(lambda: protocol.hello_json(self._hub.hub.hello(self._sender, sent))))
+
+    def push(self, envelope: Envelope) -> Answer:
+        sent = protocol.read_envelope(_over(protocol.envelope_json(envelope)))
+        if self.fault == "late":
+            self.fault = ""
+            self._counts["late"] += 1
+            self.late.append(sent)
+            raise PlatformUnreachable("it is still on its way")
+        if self.fault == "twice":
+            self._counts["twice"] += 1
+            self.fault = ""
+            self._hub.hub.push(self._sender, sent)
+        if self.fault == "part":  # as a hub does that takes no more at once
+            self.fault = ""
+            self._counts["part"] += 1
+            sent = replace(sent, facts=sent.facts[: self._chance.randint(1, len(sent.facts))])
+        said = self._ask(lambda: protocol.answer_json(self._hub.hub.push(self._sender, sent)))
+        answer = protocol.read_answer(said)
+        words = watch.stored(self._hub.path, answer)
+        if words:
+            self._seen.append(words)
+        return answer
+
+    def pull(self, stream: str, cursor: str) -> Page:
+        limit = self._chance.choice((1, 3, 20, 500))
+
+        def pull() -> Any:
+            try:
+                return protocol.page_json(self._hub.hub.pull(self._sender, stream, cursor, limit))
+            except FeedReset as problem:
+                self._counts["feed-reset"] += 1
+                raise StreamReset(stream) from problem
+
+        return protocol.read_page(self._ask(pull))
+
+    def journal(self, incarnation: bytes, after: int, limit: int) -> tuple[Fact, ...]:
+        found = self._ask(lambda: protocol.facts_json(self._hub.hub.journal(self._sender, incarnation, after, limit)))
+        return tuple(protocol.read_fact(each, incarnation) for each in found)
+
+    def deliver_late(self) -> None:
+        """Something sent long ago comes in now."""
+        if self.late:
+            self._hub.hub.push(self._sender, self.late.pop(self._chance.randrange(len(self.late))))
+            self._counts["late-delivered"] += 1
+
+    def _ask(self, serve: Callable[[], Any]) -> Any:
+        fault, self.fault = self.fault, ""
+        if fault:
+            self._counts[fault] += 1
+        if fault == "lost-request":
+            raise PlatformUnreachable("the request was lost")
+        try:
+            with self._hub.crashing(fault == "hub-crash"):
+                answer = _over(serve())
+        except Crash as problem:
+            raise PlatformUnreachable("the hub went down") from problem
+        except NotYours as problem:
+            raise PlatformRefused(str(problem)) from problem
+        if fault == "lost-answer":
+            raise PlatformUnreachable("the answer was lost")
+        if fault == "torn-answer":
+            raise PlatformUnreachable("the answer was cut in the middle")
+        return answer
+
+
+def _over(data: Any) -> Any:
+    """As it comes out at the other end."""
+    return json.loads(json.dumps(data))

@@ -1,0 +1,347 @@
+"""A run: some registers sell, change and count while everything between and behind them fails; then all calms down."""
+
+from __future__ import annotations
+
+import os
+import random
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from app.db.cache.rows import read_values
+from app.domain.cart import Cart, CartLine
+from app.domain.catalog import difference
+from app.domain.quantity import Quantity, UnitPrice
+from app.domain.tax import Tax
+from app.domain.tender import Tender, TenderKind
+from app.errors import PlatformRefused, PlatformUnreachable, ShopError
+from app.hub.applying import Sender
+from app.services.catalog import change_products
+from app.services.checkout import complete_sale
+from app.services.returns import refund_lines, void_order
+from app.services.shifts import close_shift
+from app.services.stock import receive
+from app.sync.link import STREAMS, Link
+from tests.simulation import watch
+from tests.simulation.chance import SeededIds, SkewedClock, VirtualClock, drawn_from
+from tests.simulation.hubs import SimulatedHub, poisoned
+from tests.simulation.till import Death, SimulatedTill, dying
+from tests.simulation.wire import FAULTS, Wire
+
+VAT = Tax("GB-standard", "VAT 20 %", 200_000)
+PRODUCTS = tuple(f"product-{n}" for n in range(6))
+ROUNDS_TO_SETTLE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A receipt on paper: the only truth the checker goes by."""
+
+    order: str
+    number: str
+    total: int
+    proof: str
+    kind: str
+    moved: dict[str, int]
+    till: str
+
+
+@dataclass(slots=True)
+class Station:
+    """A register, its line to the hub, and what a backup of it holds."""
+
+    till: SimulatedTill
+    wire: Wire
+    link: Link
+    sender: Sender
+    clock: SkewedClock
+    kept: Path
+    sold: list[Printed] = field(default_factory=list)
+
+
+class World:
+    """One seed. ``registers`` of one store; ``counts`` says what happened."""
+
+    def __init__(self, root: Path, seed: int, registers: int = 3) -> None:
+        self.chance = random.Random(seed)
+        self.counts: Counter[str] = Counter()
+        self.clock = VirtualClock()
+        self.hub = SimulatedHub(root, self.clock)
+        self.printed: dict[str, Printed] = {}
+        self.tried: set[str] = set()  # orders that a register was asked for, printed or not
+        self.seen: list[str] = []  # what was wrong at some moment, in words
+        self.moved: list[tuple[str, dict[str, int]]] = []  # fact id and thousandths, of what was received
+        self.voided: dict[str, str] = {}
+        self.voiding: set[str] = set()  # sales whose void was asked for, whether or not somebody said that it was done
+        self.merchant = self.hub.hub.add_merchant("Shop")
+        self.store = self.hub.hub.add_store(self.merchant, "1")
+        self.stations = [self._station(root, f"till{n}", str(n + 1)) for n in range(registers)]
+        self.hub_kept = self.hub.keep()
+
+    def _station(self, root: Path, name: str, code: str) -> Station:
+        settings = {"country": "GB", "currency": "GBP", "store.code": "1", "register.code": code}
+        clock = SkewedClock(self.clock)
+        till = SimulatedTill(root, name, clock, SeededIds(self.chance), settings)
+        sender = self.hub.hub.add_register(self.merchant, self.store, code)
+        wire = Wire(self.hub, sender, self.chance, self.counts, self.seen)
+        station = Station(till, wire, Link(till, wire), sender, clock, root / f"{name}-kept")
+        till.keep(station.kept)
+        return station
+
+    def close(self) -> None:
+        for one in self.stations:
+            one.till.close()
+        self.hub.close()
+
+    # What happens -------------------------------------------------------------------------------------------------
+
+    def step(self) -> None:
+        """One thing happens somewhere; now and then the register dies in the middle of it."""
+        self.clock.pass_by(self.chance.random() * 20)
+        station = self.chance.choice(self.stations)
+        if self.chance.random() < 0.03:
+            with dying(self.chance.randint(1, 12)):
+                try:
+                    self._one(station)
+                except Death as death:
+                    self.counts[f"died-{death}"] += 1
+            station.till.die()
+            station.link.forget()
+        else:
+            self._one(station)
+
+    def _one(self, station: Station) -> None:
+        draw = self.chance.random()
+        for share, happen in self._shares():
+            if draw < share:
+                happen(station)
+                return
+            draw -= share
+
+    def _shares(self) -> tuple[tuple[float, Any], ...]:
+        return (
+            (0.319, self.sell),
+            (0.04, self.give_back),
+            (0.02, self.void),
+            (0.02, self.receive),
+            (0.06, self.edit),
+            (0.28, self.push),
+            (0.14, self.pull),
+            (0.03, lambda one: one.wire.deliver_late()),
+            (0.01, lambda one: one.till.do(close_shift)),
+            (0.01, self.skew),
+            (0.03, self.keep),
+            (0.012, self.restore),
+            (0.012, lambda one: self._keep_hub()),
+            (0.006, self.restore_hub),
+            (0.006, lambda one: self.mend()),
+            (0.021, self.poison),
+        )
+
+    def sell(self, station: Station) -> None:
+        chosen = {self.chance.choice(PRODUCTS): self.chance.randint(1, 3) for _ in range(self.chance.randint(1, 3))}
+        order = self._new_order()
+        lines = tuple(
+            CartLine(f"{order[:8]}-{n}", product, product, UnitPrice(100 + n), Quantity(units * 1000), (VAT,))
+            for n, (product, units) in enumerate(chosen.items())
+        )
+        total = sum((100 + n) * units for n, units in enumerate(chosen.values()))
+        cash = Tender(TenderKind.CASH, total)
+        placed = station.till.do(complete_sale, Cart(order, "GBP", lines), (cash,), shown_total_minor=total).result()
+        moved = {product: -1000 * units for product, units in chosen.items()}
+        self._print(station, Printed(order, placed.number, total, placed.proof, "sale", moved, station.till.name))
+
+    def _new_order(self) -> str:
+        order = SeededIds(self.chance).new()
+        self.tried.add(order)
+        return order
+
+    def give_back(self, station: Station) -> None:
+        if station.sold:
+            sale = station.sold.pop(self.chance.randrange(len(station.sold)))
+            order = self._new_order()
+            done = station.till.do(refund_lines, order, sale.order, {0: Quantity(1000)})
+            placed = self._unless_gone(done)
+            if placed is not None:
+                product = next(iter(sale.moved))
+                total = placed.total_minor
+                printed = Printed(
+                    order, placed.number, total, placed.proof, "refund", {product: 1000}, station.till.name
+                )
+                self._print(station, printed)
+
+    def void(self, station: Station) -> None:
+        if station.sold:
+            sale = station.sold.pop()
+            self.voiding.add(sale.order)
+            self._unless_gone(station.till.do(void_order, sale.order, reason="mistake"))
+            row = station.till.ask(
+                lambda reader: reader.ledger.row("SELECT state FROM orders WHERE id = ?", (sale.order,))
+            )
+            if row is not None and row[0] == "voided":
+                self.voided[sale.order] = station.till.name
+                self.counts["voids"] += 1
+
+    def receive(self, station: Station) -> None:
+        product, units = self.chance.choice(PRODUCTS), self.chance.randint(1, 20)
+        fact = SeededIds(self.chance).new()
+        self.moved.append((fact, {product: units * 1000}))
+        station.till.do(receive, [(product, Quantity(units * 1000))], act_id=fact).result()
+
+    def edit(self, station: Station) -> None:
+        product = self.chance.choice(PRODUCTS)
+        station.till.upkeep.catch_up()
+        known = station.till.ask(_values, product)
+        field, value = self.chance.choice(
+            (
+                ("name", f"Name {self.chance.randint(1, 99)}"),
+                ("price", [self.chance.randint(100, 999), 2]),
+                ("brand", f"Brand {self.chance.randint(1, 9)}"),
+                ("custom", {self.chance.choice("abc"): str(self.chance.randint(1, 9))}),
+                ("sku", f"S{self.chance.randint(1, 4)}"),
+            )
+        )
+        if known is None:
+            change = difference(product, None, {"name": product, field: value})
+        elif self.chance.random() < 0.06:
+            change = difference(product, known, None)
+        else:
+            change = difference(product, known, {field: value})
+        station.till.do(change_products, [change]).result()
+        self.counts["edits"] += 1
+
+    def push(self, station: Station) -> None:
+        if self.chance.random() < 0.45:
+            station.wire.fault = self.chance.choice(FAULTS)
+        self._try(station, lambda: self._push(station))
+
+    def _push(self, station: Station) -> bool:
+        more = station.link.push()
+        if not more and not station.link.told.damaged:
+            self._see(watch.unsent(self.hub.path, station.till.folder / "ledger.db"), station)
+        return more
+
+    def _pull(self, station: Station, stream: str) -> bool:
+        more = station.link.pull(stream)
+        if stream == "store":
+            self._see(watch.levels(self.hub.path, station.till.folder), station)
+        return more
+
+    def _see(self, words: str, station: Station) -> None:
+        if words:
+            self.seen.append(f"{station.till.name}: {words}")
+
+    def pull(self, station: Station) -> None:
+        if self.chance.random() < 0.3:
+            station.wire.fault = self.chance.choice(FAULTS)
+        self._try(station, lambda: self._pull(station, self.chance.choice(STREAMS)))
+
+    def skew(self, station: Station) -> None:
+        days = self.chance.choice((0, 0, 3650, -3650, 0.04, -0.04))
+        station.clock.skew = timedelta(days=days)
+        self.counts["clock-jumps"] += 1
+
+    def keep(self, station: Station) -> None:
+        station.till.keep(station.kept)
+        station.link.forget()
+
+    def restore(self, station: Station) -> None:
+        unnoticed = self.chance.random() < 0.5
+        self.counts["till-restores-unnoticed" if unnoticed else "till-restores"] += 1
+        station.till.bring_back(station.kept, unnoticed=unnoticed)
+        station.link = Link(station.till, station.wire)
+        station.sold.clear()
+
+    def _keep_hub(self) -> None:
+        self.hub_kept = self.hub.keep()
+
+    def restore_hub(self, _station: Station) -> None:
+        self.counts["hub-restores"] += 1
+        self.hub.bring_back(self.hub_kept)
+        for one in self.stations:
+            one.link.forget()  # a hub that is restored closes its connections
+
+    def poison(self, station: Station) -> None:
+        """The next act of this register is one that the hub cannot apply yet."""
+        self.chance.choice((self.sell, self.edit))(station)
+        fact = station.till.ask(lambda reader: reader.ledger.row("SELECT id FROM journal ORDER BY n DESC LIMIT 1"))
+        assert fact is not None
+        self.hub.poison.add(fact[0])
+        self.counts["poison"] += 1
+
+    def mend(self) -> None:
+        self.hub.poison.clear()
+        self.hub.hub.replay_quarantine(self.merchant)
+
+    # How it ends --------------------------------------------------------------------------------------------------
+
+    def settle(self) -> None:
+        """No more faults: everything waiting goes through. Raises AssertionError where it never ends."""
+        for one in self.stations:
+            one.wire.fault = ""
+            one.wire.late.clear()
+            one.link.forget()
+        self.mend()
+        for _ in range(ROUNDS_TO_SETTLE):
+            busy = False
+            for one in self.stations:
+                busy |= self._push(one)
+            for one in self.stations:
+                for stream in STREAMS:
+                    busy |= self._pull(one, stream)
+            if not busy:
+                self._see(watch.overtaken(self.hub.path), self.stations[0])
+                return
+        raise AssertionError("it does not settle")
+
+    def _try(self, station: Station, work: Any) -> None:
+        try:
+            work()
+        except PlatformUnreachable:
+            station.link.forget()
+        except PlatformRefused as problem:
+            raise AssertionError(f"refused: {problem}") from problem
+
+    def _unless_gone(self, done: Any) -> Any:
+        try:
+            return done.result()
+        except ShopError as problem:
+            self.counts[f"refused-{problem.code}"] += 1
+            return None
+
+    def _print(self, station: Station, printed: Printed) -> None:
+        self.printed[printed.order] = printed
+        if printed.kind == "sale":
+            station.sold.append(printed)
+        self.counts["confirmed"] += 1
+
+
+def _values(reader: Any, product: str) -> dict[str, Any] | None:
+    found = read_values(reader.cache, product)
+    return None if found is None else found[1]
+
+
+@contextmanager
+def world(seed: int, registers: int = 3) -> Iterator[World]:
+    """A run's place; whatever was made in it is gone afterwards."""
+    before = os.environ.get("XDG_STATE_HOME")
+    place = "/dev/shm" if Path("/dev/shm").is_dir() else None
+    with (
+        tempfile.TemporaryDirectory(prefix="cashwrap-simulation-", dir=place) as root,
+        drawn_from(random.Random(seed + 1)),
+    ):
+        made = World(Path(root), seed, registers)
+        try:
+            with poisoned(made.hub):
+                yield made
+        finally:
+            made.close()
+            if before is None:
+                os.environ.pop("XDG_STATE_HOME", None)
+            else:
+                os.environ["XDG_STATE_HOME"] = before
