@@ -1,8 +1,8 @@
-"""``python -m tests.faults [--only kill,power,catalog-kill,…] [--seeds N] [--sales N] [--json]``
+"""``python -m tests.faults [--only kill,power,sync,…] [--seeds N] [--sales N] [--json]``
 
-Breaks the register on purpose and counts what was lost, duplicated or altered, and answers that were wrong. The last
-line is one JSON object; the exit status is 1 unless all of these are 0, every mutant was noticed and every campaign
-asked for could run.
+Breaks registers and the hub on purpose and counts what is lost, duplicated, altered, numbered twice or shown otherwise
+and wrong answers. The last line is one JSON object; the exit status is 1 unless all of these are 0, every
+mutant was noticed and every campaign asked for could run.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from tests.faults import (
     power,
     restore,
     scans,
+    sync,
     vfs,
 )
 from tests.faults.tally import Tally, line
@@ -30,7 +31,7 @@ from tests.flows.xserver import NoScreen
 
 NAMES = (
     *("restore", "full", "failing", "power", "kill"),
-    *("catalog-damage", "catalog-room", "catalog-power", "catalog-kill", "counter-kill", "scans"),
+    *("catalog-damage", "catalog-room", "catalog-power", "catalog-kill", "counter-kill", "scans", "sync"),
 )
 ACTS = 8  # acts in each of the two days that the power campaign records: every operation of them is cut after
 BYTES = 60  # changed bytes tried per seed
@@ -66,6 +67,7 @@ def _campaigns(asked: argparse.Namespace) -> dict[str, Callable[[], Tally]]:
         "catalog-power": lambda: catalog_power.campaign(vfs.load(), seeds, stride),
         "catalog-kill": lambda: catalog_kill.campaign(seeds, stride),
         "scans": lambda: scans.campaign(asked.bursts, seeds),
+        "sync": lambda: sync.campaign(seeds),
         "counter-kill": lambda: counter_kill.campaign(asked.kills, seeds),
     }
 

@@ -23,6 +23,8 @@ class Tally:
     duplicated: int = 0
     altered: int = 0
     wrong_answers: int = 0
+    diverged: int = 0  # one side shows something else than the other
+    repeated_numbers: int = 0
     counts: Counter[str] = field(default_factory=Counter)
     steps: Counter[str] = field(default_factory=Counter)
     problems: list[str] = field(default_factory=list)
@@ -61,7 +63,7 @@ class Tally:
 
     @property
     def is_clean(self) -> bool:
-        return not (self.lost or self.duplicated or self.altered or self.wrong_answers)
+        return not any(getattr(self, name) for name in _SUMMED if name != "confirmed")
 
     def as_data(self) -> dict[str, Any]:
         return {
@@ -70,6 +72,8 @@ class Tally:
             "duplicated": self.duplicated,
             "altered": self.altered,
             "wrong_answers": self.wrong_answers,
+            "diverged": self.diverged,
+            "repeated_numbers": self.repeated_numbers,
             "mutants_alive": [name for name, noticed in self.mutants.items() if not noticed],
             "mutants_killed": [name for name, noticed in self.mutants.items() if noticed],
             **dict(sorted(self.counts.items())),
@@ -88,4 +92,4 @@ def line(parts: dict[str, Tally]) -> str:
     return json.dumps({**sums, "problems": problems, **datas})
 
 
-_SUMMED = ("confirmed", "lost", "duplicated", "altered", "wrong_answers")
+_SUMMED = ("confirmed", "lost", "duplicated", "altered", "wrong_answers", "diverged", "repeated_numbers")

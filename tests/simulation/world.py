@@ -35,7 +35,7 @@ from tests.simulation.wire import FAULTS, Wire
 
 VAT = Tax("GB-standard", "VAT 20 %", 200_000)
 PRODUCTS = tuple(f"product-{n}" for n in range(6))
-ROUNDS_TO_SETTLE = 400
+ROUNDS_TO_SETTLE = 150
 
 
 @dataclass(frozen=True, slots=True)

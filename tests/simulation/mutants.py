@@ -1,0 +1,139 @@
+"""The link and the hub broken on purpose, one way at a time: runs that do not notice would show nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, delete
+
+from app.db.cache import contained, platform
+from app.domain.pages import Contained
+from app.hub import intake, replay
+from app.hub.database import Database
+from app.hub.schema import facts
+from app.queries import linking as asked
+from app.sync import link
+from app.sync.link import Link
+from tests.simulation.hubs import Crash
+
+
+@contextmanager
+def applied(name: str) -> Iterator[None]:
+    """The product with this fault in it until the end of the block; "" is the product as it is."""
+    with pytest.MonkeyPatch.context() as patch:
+        if name:
+            MUTANTS[name](patch)
+        yield
+
+
+def _ack_before_commit(patch: pytest.MonkeyPatch) -> None:
+    """The hub answers, and then its commit fails."""
+    write = Database.write
+
+    def hasty(self: Database, work: Callable[[Connection], Any]) -> Any:
+        answers: list[Any] = []
+
+        def noted(connection: Connection) -> Any:
+            answers.append(work(connection))
+            return answers[-1]
+
+        try:
+            return write(self, noted)
+        except Crash:
+            return answers[-1]
+
+    patch.setattr(Database, "write", hasty)
+
+
+def _cursor_before_data(patch: pytest.MonkeyPatch) -> None:
+    """The cursor is on disk before the rows that it stands behind."""
+    learn = platform.Learner.learn
+
+    def hasty(self: Any, page: Any, spans: Any) -> None:
+        if not self._anew(page):
+            self._move_on(page.stream, page.cursor, "")
+            self._cache.driver.execute("COMMIT")
+            self._cache.driver.execute("BEGIN IMMEDIATE")
+        learn(self, page, spans)
+
+    patch.setattr(platform.Learner, "learn", hasty)
+
+
+def _current_incarnation_only(patch: pytest.MonkeyPatch) -> None:
+    """Earlier lives of a folder are not compared and not sent."""
+    heads = asked.heads
+    patch.setattr(asked, "heads", lambda reader: heads(reader)[-1:])
+
+
+def _sent_flag_trusted(patch: pytest.MonkeyPatch) -> None:
+    """What was sent once counts as there for ever, whatever became of the connection."""
+    patch.setattr(Link, "forget", lambda self: None)
+
+
+def _dedupe_pruned(patch: pytest.MonkeyPatch) -> None:
+    """The hub forgets which facts it had."""
+    take = intake.take
+
+    def forgetful(connection: Connection, *rest: Any) -> Any:
+        connection.execute(delete(facts))
+        return take(connection, *rest)
+
+    patch.setattr(intake, "take", forgetful)
+
+
+def _batch_acked_whole(patch: pytest.MonkeyPatch) -> None:
+    """A register takes an answer for all that it sent, whatever the answer says."""
+    send = Link._send
+
+    def trusting(self: Any, incarnation: bytes, after: int) -> None:
+        proved = dict(self._proved)
+        send(self, incarnation, after)
+        _, sent = self._counter.ask(asked.run, incarnation, after, link.FACTS_AT_ONCE)
+        if self._proved is not None:
+            self._proved = {**proved, incarnation: sent[-1].seq}
+
+    patch.setattr(Link, "_send", trusting)
+
+
+def _overlay_by_acknowledged_head(patch: pytest.MonkeyPatch) -> None:
+    """What the hub has stored is taken for what its page contains."""
+    acknowledged: dict[bytes, int] = {}
+    send = Link._send
+
+    def noting(self: Any, incarnation: bytes, after: int) -> None:
+        send(self, incarnation, after)
+        acknowledged[incarnation] = (self._proved or {}).get(incarnation, acknowledged.get(incarnation, 0))
+
+    proved = contained.proved
+
+    def mixed(ledger: Any, contains: tuple[Contained, ...]) -> Any:
+        spans = proved(ledger, contains)
+        for incarnation, seq in acknowledged.items():
+            if incarnation in spans and seq > spans[incarnation].upto:
+                spans[incarnation] = contained.Span(seq, spans[incarnation].without)
+        return spans
+
+    patch.setattr(Link, "_send", noting)
+    patch.setattr(contained, "proved", mixed)
+
+
+def _successors_applied(patch: pytest.MonkeyPatch) -> None:
+    """What follows a fact in quarantine about the same thing is applied all the same."""
+    patch.setattr(intake, "_blocked", lambda *_: set())
+    patch.setattr(intake, "_parted", lambda judged, barred: (list(judged), []))
+    patch.setattr(replay, "_waits", lambda *_: False)
+
+
+MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
+    "ack-before-commit": _ack_before_commit,
+    "cursor-before-data": _cursor_before_data,
+    "current-incarnation-only": _current_incarnation_only,
+    "sent-flag-trusted": _sent_flag_trusted,
+    "dedupe-pruned": _dedupe_pruned,
+    "batch-acked-whole": _batch_acked_whole,
+    "overlay-by-acknowledged-head": _overlay_by_acknowledged_head,
+    "successors-applied": _successors_applied,
+}
