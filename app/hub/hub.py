@@ -98,16 +98,16 @@ class Hub:
         return self._replay(merchant)
 
     def _replay(self, merchant: str, codes: Sequence[str] = ()) -> int:
-        return sum(
+        applied = 0
+        while done := sum(
             self._database.write(partial(replay.again, merchant=merchant, held=held, at=self._now()))
             for held in self._database.read(partial(replay.held, merchant=merchant, codes=codes))
-        )
+        ):
+            applied += done  # what was applied now may be what others waited for
+        return applied
 
     def close(self) -> None:
         self._database.close()
-
-
-STREAMS = ("catalog", "store")
 
 
 def _scope(sender: Sender, stream: str) -> str:

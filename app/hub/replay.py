@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import DataError, IntegrityError
@@ -11,7 +12,7 @@ from app.domain.facts import Fact
 from app.domain.frozen import frozen
 from app.hub.applying import Sender, Unreadable, apply, read
 from app.hub.catalog import UnknownProduct
-from app.hub.entities import entities
+from app.hub.entities import EDITED, entities
 from app.hub.feed import CATALOG, publish, store_scope
 from app.hub.schema import blocked, inbox, incarnations, quarantine, registers, releases
 from app.hub.stored import COLUMNS, fact_of
@@ -54,7 +55,10 @@ def again(connection: Connection, merchant: str, held: Held, at: str) -> bool:
             return False
         with connection.begin_nested():
             changed = apply(connection, sender, [said], at)
-    except (Unreadable, UnknownProduct, IntegrityError, DataError):
+    except UnknownProduct:
+        _await_product(connection, merchant, held)
+        return False
+    except (Unreadable, IntegrityError, DataError):
         return False
     _free(connection, merchant, held, at)
     scopes = (CATALOG, store_scope(sender.store))
@@ -76,16 +80,14 @@ def again(connection: Connection, merchant: str, held: Held, at: str) -> bool:
 
 
 def _stored(connection: Connection, merchant: str, held: Held) -> tuple[Fact, Sender, int]:
-    row, own, till = inbox.c, incarnations.c, registers.c
+    own, till = incarnations.c, registers.c
     head, register = connection.execute(
         select(own.seq, own.register)
         .where(own.merchant == merchant, own.incarnation == held.incarnation)
         .with_for_update()  # no push of the same register beside this
     ).one()
     store = connection.execute(select(till.store).where(till.merchant == merchant, till.id == register)).scalar_one()
-    one = connection.execute(
-        select(*COLUMNS).where(row.merchant == merchant, row.incarnation == held.incarnation, row.seq == held.seq)
-    ).one()
+    one = connection.execute(select(*COLUMNS).where(_of(inbox.c, merchant, held))).one()
     return fact_of(one), Sender(merchant, store, register), head
 
 
@@ -94,11 +96,7 @@ def _waits(connection: Connection, merchant: str, about: frozenset[str], held: H
     if not about:
         return False
     row, other = blocked.c, quarantine.c
-    own = connection.execute(
-        select(other.since).where(
-            other.merchant == merchant, other.incarnation == held.incarnation, other.seq == held.seq
-        )
-    ).scalar_one()
+    own = connection.execute(select(other.since).where(_of(other, merchant, held))).scalar_one()
     found = connection.execute(
         select(row.incarnation, row.seq, other.since)
         .join(
@@ -110,21 +108,21 @@ def _waits(connection: Connection, merchant: str, about: frozenset[str], held: H
     return any((since, incarnation, seq) < (own, held.incarnation, held.seq) for incarnation, seq, since in found)
 
 
+def _await_product(connection: Connection, merchant: str, held: Held) -> None:
+    """It waits for a missing product now, whatever it was set aside for: who makes that does not wait for it."""
+    row, kept = blocked.c, quarantine.c
+    connection.execute(delete(blocked).where(_of(row, merchant, held), row.entity.not_like(f"{EDITED}:%")))
+    connection.execute(update(quarantine).where(_of(kept, merchant, held)).values(code=UNKNOWN_PRODUCT))
+    connection.execute(update(inbox).where(_of(inbox.c, merchant, held)).values(code=UNKNOWN_PRODUCT))
+
+
 def _free(connection: Connection, merchant: str, held: Held, at: str) -> None:
-    for table in (blocked,):
-        row = table.c
-        connection.execute(
-            delete(table).where(row.merchant == merchant, row.incarnation == held.incarnation, row.seq == held.seq)
-        )
-    kept = quarantine.c
-    connection.execute(
-        update(quarantine)
-        .where(kept.merchant == merchant, kept.incarnation == held.incarnation, kept.seq == held.seq)
-        .values(released_at=at, outcome=APPLIED)
-    )
-    stored = inbox.c
-    connection.execute(
-        update(inbox)
-        .where(stored.merchant == merchant, stored.incarnation == held.incarnation, stored.seq == held.seq)
-        .values(status=APPLIED, code="")
-    )
+    connection.execute(delete(blocked).where(_of(blocked.c, merchant, held)))
+    kept = update(quarantine).where(_of(quarantine.c, merchant, held))
+    connection.execute(kept.values(released_at=at, outcome=APPLIED))
+    connection.execute(update(inbox).where(_of(inbox.c, merchant, held)).values(status=APPLIED, code=""))
+
+
+def _of(row: Any, merchant: str, held: Held) -> Any:
+    """That a row of any of the tables is about this fact."""
+    return (row.merchant == merchant) & (row.incarnation == held.incarnation) & (row.seq == held.seq)

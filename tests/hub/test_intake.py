@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.facts import Fact
 from app.domain.pages import LEVEL, PRODUCT, TASK, Page
-from app.hub.applying import Sender
+from app.hub import intake
+from app.hub.applying import Said, Sender, Unreadable
 from app.hub.hub import Hub
 from app.hub.intake import NotYours
 from tests.hub.facts import Journal
@@ -146,6 +148,30 @@ def test_an_edit_waits_for_the_product_that_another_register_made(hub: Hub, send
     page = whole(hub, other, "catalog")
     assert [row.values for row in page.rows if row.entity == PRODUCT] == [{"name": "Green tea"}]
     assert [(one.upto, one.without) for one in page.contains] == [(2, ())]
+
+
+def test_the_making_of_a_product_does_not_wait_behind_an_edit_that_could_not_be_read(
+    hub: Hub, sender: Sender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The hub's bug is mended and the edit's product was lost: it goes on waiting, alone."""
+    other = another(hub, sender)
+    maker, editor = Journal(), Journal()
+    edit = editor.edit("tea", {"name": "Tea"}, {"name": "Green tea"})
+    maker.edit("tea", None, {"name": "Tea"})
+    with monkeypatch.context() as patch:
+        plain = intake.read
+
+        def read(fact: Fact) -> Said:
+            if fact.id == edit.id:
+                raise Unreadable("a bug")
+            return plain(fact)
+
+        patch.setattr(intake, "read", read)
+        assert hub.push(other, editor.envelope()).results[1].code == "unreadable"
+        assert hub.push(sender, maker.envelope()).results[1].code == "follows"
+    assert hub.replay_quarantine(sender.merchant) == 2
+    page = whole(hub, sender, "catalog")
+    assert [row.values for row in page.rows if row.entity == PRODUCT] == [{"name": "Green tea"}]
 
 
 def test_a_guarded_field_stays_until_a_person_decides(hub: Hub, sender: Sender) -> None:
