@@ -28,13 +28,13 @@ from app.db.folder import Notice, Opened, open_folder
 from app.db.ledger import as_damage
 from app.db.reader import Reader
 from app.domain.frozen import frozen
-from app.domain.pages import Page
 from app.errors import FolderProblem, NotAllowed
 from app.rights import Actor
 from app.settings import Settings
 
 if TYPE_CHECKING:
     from app.db.backup import Backup
+    from app.domain.pages import Page
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -45,6 +45,20 @@ class Fact:
         data: dict[str, Any] = json.loads(self.body)
         return data
 
+    def said(self) -> dict[str, Any]:
+        """Its fields that are text, numbers and flags: with its body and hashes, all that anybody keeps or sends."""
+        return {
+            "seq": self.seq,
+            "id": self.id,
+            "type": self.type,
+            "schema": self.schema,
+            "actor": self.actor,
+            "shift": self.shift,
+            "at": self.at,
+            "business_day": self.business_day,
+            "training": self.training,
+        }
+
     @property
     def short(self) -> str:
         """The content hash as a receipt prints it."""

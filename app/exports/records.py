@@ -82,15 +82,7 @@ def fact_line(fact: Fact) -> str:
     data = {
         "n": fact.n,
         "incarnation": fact.incarnation.hex(),
-        "seq": fact.seq,
-        "id": fact.id,
-        "type": fact.type,
-        "schema": fact.schema,
-        "actor": fact.actor,
-        "shift": fact.shift,
-        "at": fact.at,
-        "business_day": fact.business_day,
-        "training": fact.training,
+        **fact.said(),
         "body": fact.body.decode(errors="replace"),  # a damaged one does not verify, the others do
         "content": fact.content.hex(),
         "link": fact.link.hex(),

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import field
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -44,18 +43,10 @@ class Said:
 
     fact: Fact
     body: dict[str, Any]
-    order: orders.Order | None = None
+    order: orders.Row | None = None
     voids: str = ""
     moves: tuple[Movement, ...] = ()
     edit: catalog.Edit | None = None
-
-
-@frozen
-class Changed:
-    """What a batch changed: news for the feeds, and what persons are to be told."""
-
-    news: tuple[News, ...] = ()
-    tasks: tuple[Task, ...] = field(default_factory=tuple)
 
 
 def read(fact: Fact) -> Said:
@@ -75,9 +66,7 @@ def read(fact: Fact) -> Said:
 
 def _read(fact: Fact, body: dict[str, Any]) -> Said:
     if fact.type in ("SaleCompleted", "RefundCompleted"):
-        order = orders.Order(fact, body)
-        order.row("", "", "")
-        return Said(fact, body, order=order, moves=() if fact.training else _whole(goods_of(body)))
+        return Said(fact, body, order=orders.row_of(fact, body), moves=() if fact.training else _whole(goods_of(body)))
     if fact.type == "OrderVoided":
         return Said(fact, body, voids=str(body["order"]))
     if fact.type in ("StockMoved", "StockCounted"):
@@ -95,10 +84,13 @@ def _whole(moves: tuple[Movement, ...]) -> tuple[Movement, ...]:
     return moves
 
 
-def apply(connection: Connection, sender: Sender, said: Sequence[Said], at: str) -> Changed:
-    """Write what facts say, in order. Raises what the database raises, and catalog.UnknownProduct."""
+def apply(connection: Connection, sender: Sender, said: Sequence[Said], at: str) -> tuple[News, ...]:
+    """Write what facts say, in order; answers with what stands since.
+
+    Raises what the database raises, Unreadable, and catalog.UnknownProduct.
+    """
     merchant = sender.merchant
-    rows = [one.order.row(merchant, sender.store, sender.register) for one in said if one.order is not None]
+    rows = [{**one.order, "register": sender.register} for one in said if one.order is not None]
     tasks = orders.take_in(connection, merchant, sender.store, rows)
     voided = [one.voids for one in said if one.voids]
     orders.void(connection, merchant, voided)
@@ -109,26 +101,26 @@ def apply(connection: Connection, sender: Sender, said: Sequence[Said], at: str)
     ]
     news, oversold = stock.take_in(connection, merchant, moved)
     told, clashes = catalog.take_in(connection, merchant, [one.edit for one in said if one.edit is not None])
-    return opened(connection, merchant, [*news, *told], [*tasks, *oversold, *clashes], at)
+    return (*news, *told, *opened(connection, merchant, [*tasks, *oversold, *clashes], at))
 
 
-def opened(connection: Connection, merchant: str, news: list[News], tasks: list[Task], at: str) -> Changed:
-    """Write tasks down, each once, and tell of them too."""
-    fresh = {task.id: task for task in tasks}
-    if fresh:
-        statement = put(connection, schema.tasks).on_conflict_do_nothing(index_elements=["merchant", "id"])
-        connection.execute(statement, [task.row(merchant, at) for _, task in sorted(fresh.items())])
-    return Changed(
-        (*news, *(News(task.scope, TASK, task.id, 1, task.values(at)) for task in fresh.values())),
-        tuple(fresh.values()),
-    )
+def opened(connection: Connection, merchant: str, tasks: Sequence[Task], at: str) -> tuple[News, ...]:
+    """Write tasks down, each once for ever, and tell of those that are new."""
+    wanted = {task.id: task for task in tasks}
+    if not wanted:
+        return ()
+    table = schema.tasks
+    statement = put(connection, table).on_conflict_do_nothing(index_elements=["merchant", "id"]).returning(table.c.id)
+    rows = [task.row(merchant, at) for _, task in sorted(wanted.items())]
+    fresh = [wanted[id] for id in connection.scalars(statement, rows)]
+    return tuple(News(task.scope, TASK, task.id, 1, task.values(at)) for task in fresh)
 
 
 def _moves(connection: Connection, merchant: str, one: Said, batch: Sequence[Said]) -> tuple[Movement, ...]:
     if not one.voids or one.fact.training:
         return one.moves
     for other in batch:
-        if other.order is not None and other.body["order"] == one.voids:
+        if other.order is not None and other.order["id"] == one.voids:
             return taken_back(other.moves)
     order, fact, stored = schema.orders.c, schema.facts.c, schema.inbox.c
     body = connection.scalar(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import field, replace
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
@@ -16,7 +16,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 
 from app.domain.facts import GENESIS, Fact
 from app.domain.frozen import frozen
-from app.hub.applying import Changed, Said, Sender, Unreadable, apply, opened, read
+from app.hub.applying import Said, Sender, Unreadable, apply, opened, read
 from app.hub.catalog import UnknownProduct
 from app.hub.entities import entities, only_edited
 from app.hub.feed import CATALOG, News, publish, store_scope
@@ -62,7 +62,7 @@ class _Verdict:
 @frozen
 class _Taken:
     verdicts: tuple[_Verdict, ...]
-    changed: Changed = field(default_factory=Changed)
+    news: tuple[News, ...]
 
 
 def bind(connection: Connection, sender: Sender, incarnation: bytes, at: str) -> Head:
@@ -109,7 +109,7 @@ def take(connection: Connection, sender: Sender, envelope: Envelope, at: str) ->
     # What came again was contained already, by another name: that name is contained too from now on.
     again = any(one.status == DUPLICATE for one in taken.verdicts)
     scopes = (CATALOG, store_scope(sender.store)) if again else ()
-    news = (*taken.changed.news, *told(connection, sender, taken.verdicts, at).news)
+    news = (*taken.news, *_tell(connection, sender, taken.verdicts, at))
     if news or scopes:
         publish(connection, sender.merchant, news, scopes, last.incarnation, last.seq)
     results += [Result(one.fact.seq, one.fact.id, one.status, one.code) for one in taken.verdicts]
@@ -154,7 +154,7 @@ def _judged(connection: Connection, sender: Sender, fresh: Sequence[Fact]) -> li
     }
     judged = []
     for fact in fresh:
-        content = known.setdefault(fact.id, fact.content) if fact.id in known else None
+        content = known.get(fact.id)
         if content is None:
             known[fact.id] = fact.content
             judged.append(_read(fact))
@@ -209,16 +209,9 @@ def _inbox_row(merchant: str, verdict: _Verdict, at: str) -> dict[str, Any]:
     fact = verdict.fact
     return {
         "merchant": merchant,
-        "incarnation": fact.incarnation,
-        "seq": fact.seq,
-        "id": fact.id,
-        "type": fact.type,
-        "schema": fact.schema,
-        "actor": fact.actor,
-        "shift": fact.shift,
-        "at": fact.at,
-        "business_day": fact.business_day,
+        **fact.said(),
         "training": int(fact.training),
+        "incarnation": fact.incarnation,
         "body": fact.body,
         "content": fact.content,
         "link": fact.link,
@@ -235,14 +228,10 @@ def _applied(connection: Connection, sender: Sender, judged: Sequence[_Verdict],
     said = [one.said for one in clear if one.said is not None and one.status == APPLIED]
     try:
         with connection.begin_nested():
-            changed = apply(connection, sender, said, at) if said else Changed()
+            news = apply(connection, sender, said, at) if said else ()
     except (Unreadable, UnknownProduct, IntegrityError, DataError):
         return _one_by_one(connection, sender, judged, barred, at)
-    return _Taken((*clear, *waiting) if not waiting else _in_order(clear, waiting), changed)
-
-
-def _in_order(clear: Sequence[_Verdict], waiting: Sequence[_Verdict]) -> tuple[_Verdict, ...]:
-    return tuple(sorted((*clear, *waiting), key=lambda one: one.fact.seq))
+    return _Taken(tuple(sorted((*clear, *waiting), key=lambda one: one.fact.seq)), news)
 
 
 def _parted(judged: Sequence[_Verdict], barred: set[str]) -> tuple[list[_Verdict], list[_Verdict]]:
@@ -275,24 +264,22 @@ def _one_by_one(
     barred = set(barred)
     verdicts: list[_Verdict] = []
     news: list[News] = []
-    tasks: list[Task] = []
     for one in judged:
         if one.status == APPLIED and one.about & barred:
             one = _follows(one, barred)
         elif one.status == APPLIED and one.said is not None:
             try:
                 with connection.begin_nested():
-                    changed = apply(connection, sender, [one.said], at)
+                    told = apply(connection, sender, [one.said], at)
             except UnknownProduct as problem:
                 one = _held(one, UNKNOWN_PRODUCT, _why(problem), only_edited(one.about))
             except (Unreadable, IntegrityError, DataError) as problem:
                 one = _held(one, "not-applied", _why(problem), one.about)
             else:
-                news += changed.news
-                tasks += changed.tasks
+                news += told
         barred |= one.bars
         verdicts.append(one)
-    return _Taken(tuple(verdicts), Changed(_newest(news), tuple(tasks)))
+    return _Taken(tuple(verdicts), _newest(news))
 
 
 def _why(problem: Exception) -> str:
@@ -337,8 +324,8 @@ def _settle(connection: Connection, sender: Sender, judged: Sequence[_Verdict], 
             )
 
 
-def told(connection: Connection, sender: Sender, verdicts: Sequence[_Verdict], at: str) -> Changed:
-    """The tasks of what was set aside or came with other content."""
+def _tell(connection: Connection, sender: Sender, verdicts: Sequence[_Verdict], at: str) -> tuple[News, ...]:
+    """Open the tasks of what was set aside or came with other content."""
     tasks = []
     for one in verdicts:
         if one.status == QUARANTINED and one.code != FOLLOWS:
@@ -347,4 +334,4 @@ def told(connection: Connection, sender: Sender, verdicts: Sequence[_Verdict], a
         elif one.status == CONFLICT:
             body = {"fact": one.fact.id, "type": one.fact.type, "register": sender.register}
             tasks.append(Task(store_scope(sender.store), OTHER_CONTENT, one.fact.id, one.fact.content.hex(), body))
-    return opened(connection, sender.merchant, [], tasks, at)
+    return opened(connection, sender.merchant, tasks, at)

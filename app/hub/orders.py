@@ -8,50 +8,40 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from app.domain.facts import Fact
-from app.domain.frozen import frozen
 from app.hub.feed import store_scope
 from app.hub.schema import orders
 from app.hub.tasks import NUMBER_TWICE, Task
 
-
-@frozen
-class Order:
-    """A sale or refund as its fact tells it. Raises KeyError, TypeError for a body that does not."""
-
-    fact: Fact
-    body: Mapping[str, Any]
-
-    def row(self, merchant: str, store: str, register: str) -> dict[str, Any]:
-        body, fact = self.body, self.fact
-        cash = sum(int(payment["amount"]) for payment in body["payments"] if payment["kind"] == "cash")
-        return {
-            "merchant": merchant,
-            "id": str(body["order"]),
-            "fact": fact.id,
-            "store": store,
-            "register": register,
-            "number": str(body["number"]),
-            "kind": "sale" if fact.type == "SaleCompleted" else "refund",
-            "state": "completed",
-            "business_day": fact.business_day,
-            "at": fact.at,
-            "currency": str(body["currency"]),
-            "total_minor": int(body["total"]),
-            "tax_minor": int(body["tax"]),
-            "cash_minor": cash,
-            "training": int(fact.training),
-        }
+Row = dict[str, Any]
 
 
-def take_in(connection: Connection, merchant: str, store: str, rows: Sequence[dict[str, Any]]) -> list[Task]:
-    """Write orders; a number that another order carries too is told: a till went back in time unnoticed."""
+def row_of(fact: Fact, body: Mapping[str, Any]) -> Row:
+    """A sale or refund as its fact tells it. Raises KeyError, TypeError, ValueError for a body that does not."""
+    return {
+        "id": str(body["order"]),
+        "fact": fact.id,
+        "number": str(body["number"]),
+        "kind": "sale" if fact.type == "SaleCompleted" else "refund",
+        "state": "completed",
+        "business_day": fact.business_day,
+        "at": fact.at,
+        "currency": str(body["currency"]),
+        "total_minor": int(body["total"]),
+        "tax_minor": int(body["tax"]),
+        "cash_minor": sum(int(payment["amount"]) for payment in body["payments"] if payment["kind"] == "cash"),
+        "training": int(fact.training),
+    }
+
+
+def take_in(connection: Connection, merchant: str, store: str, rows: Sequence[Row]) -> list[Task]:
+    """Write a store's orders; a number that another order carries too is told: a till went back in time unnoticed."""
     if not rows:
         return []
     numbers = [row["number"] for row in rows]
     known = connection.execute(
         select(orders.c.number, orders.c.id).where(orders.c.merchant == merchant, orders.c.number.in_(numbers))
     ).all()
-    connection.execute(insert(orders), list(rows))
+    connection.execute(insert(orders), [{**row, "merchant": merchant, "store": store} for row in rows])
     first: dict[str, str] = {row[0]: row[1] for row in reversed(known)}
     tasks = []
     for row in rows:

@@ -54,7 +54,7 @@ def again(connection: Connection, merchant: str, held: Held, at: str) -> bool:
         if _waits(connection, merchant, entities(fact.type, fact.id, said.body), held):
             return False
         with connection.begin_nested():
-            changed = apply(connection, sender, [said], at)
+            news = apply(connection, sender, [said], at)
     except UnknownProduct:
         _await_product(connection, merchant, held)
         return False
@@ -62,7 +62,7 @@ def again(connection: Connection, merchant: str, held: Held, at: str) -> bool:
         return False
     _free(connection, merchant, held, at)
     scopes = (CATALOG, store_scope(sender.store))
-    numbers = publish(connection, merchant, changed.news, scopes, held.incarnation, head)
+    numbers = publish(connection, merchant, news, scopes, held.incarnation, head)
     connection.execute(
         insert(releases),
         [

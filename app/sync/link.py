@@ -99,19 +99,18 @@ class Link:
         forks = self._counter.ask(asked.forks)
         proved: dict[bytes, int] = {}
         for mine, known in zip(heads, hello.known, strict=True):
-            common = self._common(mine, known, forks)
+            common = self._common(mine, known, forks, is_current=mine is heads[-1])
             if common is None:
                 return False
             proved[mine.incarnation] = common
         self._proved = proved
         return True
 
-    def _common(self, mine: Tail, known: Known, forks: dict[bytes, int]) -> int | None:
+    def _common(self, mine: Tail, known: Known, forks: dict[bytes, int], *, is_current: bool) -> int | None:
         """How far the platform has what this journal has of an incarnation; None after a fork was dealt with.
 
         Of a life that forked nothing more is sent: what this journal holds of it beyond was appended again.
         """
-        current = self._counter.ask(asked.heads)[-1].incarnation
         stored = known.stored
         is_prefix = stored.seq <= mine.seq and self._is_ours(stored)
         is_behind = stored.seq > mine.seq and known.link_at == mine.link
@@ -121,7 +120,7 @@ class Link:
             return mine.seq
         if is_prefix:
             return stored.seq
-        if is_behind and mine.incarnation != current:
+        if is_behind and not is_current:
             self._live_on(mine.incarnation, mine.seq)
             return mine.seq
         self._live_on(mine.incarnation, mine.seq if is_behind else self._meeting(mine, known))

@@ -116,15 +116,7 @@ def envelope_json(envelope: Envelope) -> Json:
 
 def _fact_json(fact: Fact) -> Json:
     return {
-        "seq": fact.seq,
-        "id": fact.id,
-        "type": fact.type,
-        "schema": fact.schema,
-        "actor": fact.actor,
-        "shift": fact.shift,
-        "at": fact.at,
-        "business_day": fact.business_day,
-        "training": fact.training,
+        **fact.said(),
         "body": fact.body.decode(),
         "content": fact.content.hex(),
         "link": fact.link.hex(),

@@ -10,13 +10,15 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.db.cache.upkeep import Upkeep
 from app.db.engine import DatabaseError, FolderClosed
-from app.domain.pages import Page
 from app.errors import ShopError
 from app.worker import WorkerStopped
+
+if TYPE_CHECKING:
+    from app.domain.pages import Page
 
 log = logging.getLogger(__name__)
 

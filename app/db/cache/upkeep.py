@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app import worker
 from app.db.cache import sizes
@@ -14,8 +14,10 @@ from app.db.cache.state import WHOLE, CatalogState
 from app.db.cache.store import Cache, is_spoiled
 from app.db.cache.waiting import Waiting, is_plain_work, waiting
 from app.db.engine import NORMAL, DatabaseError, writer
-from app.domain.pages import Page
 from app.errors import FolderDamaged, FolderProblem, NotFound, ShopError
+
+if TYPE_CHECKING:
+    from app.domain.pages import Page
 
 log = logging.getLogger(__name__)
 
