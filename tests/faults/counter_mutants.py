@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
 
@@ -15,17 +15,14 @@ from app.printing import press
 from app.register import Register
 from app.services import carts, checkout, printing
 from tests.faults import mutants
+from tests.faults.broken import broken
 from ui.checkout.cart_presenter import CartPresenter
 from ui.checkout.parking import Parking
 
 
-@contextmanager
-def applied(name: str) -> Iterator[None]:
+def applied(name: str) -> AbstractContextManager[None]:
     """The product with this fault in it until the end of the block; "" is the product as it is."""
-    with pytest.MonkeyPatch.context() as patch:
-        if name:
-            MUTANTS[name](patch)
-        yield
+    return broken(MUTANTS, name)
 
 
 def _early(patch: pytest.MonkeyPatch) -> None:

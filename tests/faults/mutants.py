@@ -6,7 +6,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial, wraps
 from pathlib import Path
 from types import SimpleNamespace
@@ -23,15 +23,12 @@ from app.db.cache.store import Cache
 from app.db.engine import NORMAL, Connection, Readers, writer
 from app.register import Register
 from app.rights import Actor
+from tests.faults.broken import broken
 
 
-@contextmanager
-def applied(name: str) -> Iterator[None]:
+def applied(name: str) -> AbstractContextManager[None]:
     """The product with this fault in it until the end of the block; "" is the product as it is."""
-    with pytest.MonkeyPatch.context() as patch:
-        if name:
-            MUTANTS[name](patch)
-        yield
+    return broken(MUTANTS, name)
 
 
 def _synchronous_normal(patch: pytest.MonkeyPatch) -> None:

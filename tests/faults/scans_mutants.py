@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
@@ -14,18 +14,15 @@ from PySide6.QtWidgets import QApplication
 
 from app.devices import scanner, scanner_keys, scanner_profile
 from app.devices.scanner import IDLE, Kind, State, Stroke
+from tests.faults.broken import broken
 from ui.kit import scanning
 from ui.kit.put_back import nothing
 from ui.kit.scanning import Scanning
 
 
-@contextmanager
-def applied(name: str) -> Iterator[None]:
+def applied(name: str) -> AbstractContextManager[None]:
     """The product with this fault in it until the end of the block; "" is the product as it is."""
-    with pytest.MonkeyPatch.context() as patch:
-        if name:
-            MUTANTS[name][0](patch)
-        yield
+    return broken({each: MUTANTS[each][0] for each in MUTANTS}, name)
 
 
 def _repeats_too_soon(patch: pytest.MonkeyPatch) -> None:

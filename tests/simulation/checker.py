@@ -8,13 +8,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
-import pysqlite3.dbapi2 as sqlite
-
+from tests.simulation.watch import cache_of, opened, shown_levels
 from tests.simulation.world import Printed, World
 
 KINDS = ("lost", "duplicated", "altered", "diverged", "repeated", "broken")
@@ -38,28 +34,19 @@ class Found:
         return "; ".join(f"{kind}: {', '.join(words[:3])}" for kind, words in self.wrong.items() if words)
 
 
-@contextmanager
-def _open(path: Path) -> Iterator[Any]:
-    connection = sqlite.connect(f"file:{path}?mode=ro", uri=True)
-    try:
-        yield connection
-    finally:
-        connection.close()
-
-
 def check(world: World) -> Found:
     """Look at everything, once a run has settled."""
     found = Found()
     for words in world.seen:
         found.note("diverged", words)
-    with _open(world.hub.path) as hub:
+    with opened(world.hub.path) as hub:
         kept = _facts(hub, found)
         _receipts(world, hub, kept, found)
         _numbers(world, hub, found)
         _levels(world, hub, kept, found)
         for station in world.stations:
             ledger = station.till.folder / "ledger.db"
-            with _open(ledger) as till:
+            with opened(ledger) as till:
                 _chain(
                     till.execute("SELECT incarnation, seq, content, link FROM journal ORDER BY n"), found, str(ledger)
                 )
@@ -144,7 +131,7 @@ def _receipts(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> N
 
 def _anywhere(world: World, order: str) -> bool:
     for station in world.stations:
-        with _open(station.till.folder / "ledger.db") as till:
+        with opened(station.till.folder / "ledger.db") as till:
             if till.execute("SELECT 1 FROM orders WHERE id = ?", (order,)).fetchone():
                 return True
     return False
@@ -156,7 +143,7 @@ def _void_destroyed(world: World, hub: Any, order: str) -> bool:
     if hub.execute(asked.format("inbox"), (order,)).fetchone():
         return False
     for station in world.stations:
-        with _open(station.till.folder / "ledger.db") as till:
+        with opened(station.till.folder / "ledger.db") as till:
             if till.execute(asked.format("journal"), (order,)).fetchone():
                 return False
     return True
@@ -214,33 +201,30 @@ def _same_state(world: World, hub: Any, station: Any, found: Found) -> None:
     name = station.till.name
     levels = Counter(dict(hub.execute("SELECT product, amount FROM levels")))
     products = {
-        id: (json.loads(body).get("name"), json.loads(body).get("price", [0, 2]), json.loads(body).get("custom", {}))
+        id: _fields(json.loads(body))
         for id, body in hub.execute("SELECT id, body FROM products WHERE body IS NOT NULL")
     }
     tasks = {id for (id,) in hub.execute("SELECT id FROM tasks")}
-    with _open(station.till.folder / "ledger.db") as ledger:
-        named = ledger.execute("SELECT value FROM meta WHERE key = 'cache'").fetchone()[0]
-        moved = Counter()
-        with _open(station.till.folder / named) as cache:
-            mark = cache.execute("SELECT n FROM bookmark").fetchone()[0]
-            for product, delta, exponent in ledger.execute(
-                "SELECT product, delta, exponent FROM stock_movements WHERE fact_n > ?", (mark,)
-            ):
-                moved[product] += delta * 10 ** (3 - exponent)
-            shown = Counter(dict(cache.execute("SELECT product, platform + pending FROM levels WHERE exponent = 3")))
-            pending = dict(cache.execute("SELECT product, pending FROM levels WHERE pending <> 0"))
-            own = {
-                id: (label, [price, exponent], json.loads(more).get("custom", {}) if more else {})
-                for id, label, price, exponent, more in cache.execute(
-                    "SELECT id, name, price, price_exponent, more FROM products"
-                )
-            }
-            known = {id for (id,) in cache.execute("SELECT id FROM tasks")}
-    shown.update(moved)
+    folder = station.till.folder
+    with opened(folder / "ledger.db") as ledger, opened(cache_of(folder)) as cache:
+        shown = shown_levels(ledger, cache)
+        is_behind = (
+            cache.execute("SELECT n FROM bookmark").fetchone()
+            != ledger.execute("SELECT max(n) FROM journal").fetchone()
+        )
+        pending = dict(cache.execute("SELECT product, pending FROM levels WHERE pending <> 0"))
+        own = {
+            id: _fields({**fields, "price": [price, exponent], **(json.loads(more) if more else {})})
+            for id, label, brand, sku, price, exponent, more in cache.execute(
+                "SELECT id, name, brand, sku, price, price_exponent, more FROM products"
+            )
+            if (fields := {"name": label, "brand": brand, "sku": sku})
+        }
+        known = {id for (id,) in cache.execute("SELECT id FROM tasks")}
     for product in {*levels, *shown}:
         if levels[product] != shown[product]:
             found.note("diverged", f"{name} shows {shown[product]} of {product}, the hub has {levels[product]}")
-    if pending and not moved:
+    if pending and not is_behind:
         found.note("diverged", f"{name} still holds {pending} as pending")
     if own != products:
         differ = [id for id in {*own, *products} if own.get(id) != products.get(id)]
@@ -248,3 +232,9 @@ def _same_state(world: World, hub: Any, station: Any, found: Found) -> None:
         found.note("diverged", f"{name} shows {one} as {own.get(one)}, the hub has {products.get(one)}")
     if known != tasks:
         found.note("diverged", f"{name} knows {len(known)} tasks, the hub has {len(tasks)}")
+
+
+def _fields(values: dict[str, Any]) -> dict[str, Any]:
+    """The fields that runs edit, those that are left out at what they are then."""
+    left_out = {"name": "", "brand": "", "sku": "", "price": [0, 2], "custom": {}}
+    return {name: values.get(name, nothing) for name, nothing in left_out.items()}

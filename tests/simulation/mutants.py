@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
@@ -17,16 +17,13 @@ from app.hub.schema import facts
 from app.queries import linking as asked
 from app.sync import link
 from app.sync.link import Link
+from tests.faults.broken import broken
 from tests.simulation.hubs import Crash
 
 
-@contextmanager
-def applied(name: str) -> Iterator[None]:
+def applied(name: str) -> AbstractContextManager[None]:
     """The product with this fault in it until the end of the block; "" is the product as it is."""
-    with pytest.MonkeyPatch.context() as patch:
-        if name:
-            MUTANTS[name](patch)
-        yield
+    return broken(MUTANTS, name)
 
 
 def _ack_before_commit(patch: pytest.MonkeyPatch) -> None:
