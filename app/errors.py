@@ -97,8 +97,16 @@ class DeviceProblem(ShopError):
 
 
 class PlatformUnreachable(Exception):
-    """The platform did not answer; nothing is known about the outcome."""
+    """The platform did not answer; nothing is known about the outcome. ``retry_after``: seconds it asks to be left."""
+
+    def __init__(self, why: str = "", retry_after: float = 0.0) -> None:
+        super().__init__(why)
+        self.retry_after = retry_after
 
 
 class PlatformRefused(Exception):
-    """The platform answered and said no."""
+    """The platform answered and said no; ``code`` is its own word for why."""
+
+    def __init__(self, why: str = "", code: str = "") -> None:
+        super().__init__(why)
+        self.code = code

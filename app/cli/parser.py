@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 import app
+from app.cli.parser_hub import add_hub
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -38,6 +39,8 @@ def build() -> argparse.ArgumentParser:
     _shift(commands)
     _records(commands)
     _folders(commands)
+    _link(commands)
+    add_hub(commands, _later)
     _worker(commands)
     return parser
 
@@ -281,6 +284,22 @@ def _folders(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "cashwrap rescue --folder damaged --to what-is-left",
     )
     rescue.add_argument("--to", type=Path, metavar="DIR", required=True, help="where the files go")
+
+
+def _link(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    link = _add(
+        commands,
+        "link",
+        "linking.link",
+        "link this register to a hub",
+        "cashwrap link https://hub.example.com 7K3M-Q2XD-90PA",
+    )
+    link.add_argument("url", help="where the hub is")
+    link.add_argument("code", help="the one-time code that was made there")
+    link.add_argument("--authority", default="", metavar="FILE", help="the certificate to trust, if it is your own")
+    _add(commands, "unlink", "linking.unlink", "let go of the hub and sell alone again")
+    sync = _add(commands, "sync", "linking.sync", "send and fetch all there is, once")
+    sync.add_argument("--seconds", type=int, default=60, metavar="N", help="how long at most")
 
 
 def _worker(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -18,6 +18,7 @@ from app.domain.movements import Movement, goods_of, stock_of, taken_back
 from app.domain.pages import TASK
 from app.hub import catalog, orders, schema, stock
 from app.hub.feed import News
+from app.hub.sender import Sender as Sender
 from app.hub.statements import put
 from app.hub.tasks import Task
 
@@ -26,15 +27,6 @@ SCHEMAS = (1,)  # of facts; older ones are brought up by app.domain before they 
 
 class Unreadable(ValueError):
     """A fact that this hub cannot take in as it stands: stored, set aside, and shown to a person."""
-
-
-@frozen
-class Sender:
-    """Whose facts these are."""
-
-    merchant: str
-    store: str
-    register: str
 
 
 @frozen

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, create_engine, event, insert, select
+from sqlalchemy import Connection, Executable, create_engine, event, insert, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from app.hub.schema import VERSION, hub, metadata
@@ -54,6 +54,11 @@ class Database:
         with self._engine.connect() as plain, plain.execution_options(**options) as connection, connection.begin():
             return work(connection)
 
+    def outside(self, statement: Executable, values: Mapping[str, Any] | None = None) -> None:
+        """A statement that no transaction may hold."""
+        with self._engine.connect() as plain, plain.execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.execute(statement, values or {})
+
     def prepare(self) -> str:
         """Make the tables of a new hub, or check those of an old one; the hub's own id."""
 
@@ -85,7 +90,10 @@ def _sqlite(url: str) -> Any:
         driver.create_function("sha256", 2, _sha256, deterministic=True)
 
     def begun(connection: Connection) -> None:
-        reads = "reads" in connection.get_execution_options()
+        options = connection.get_execution_options()
+        if options.get("isolation_level") == "AUTOCOMMIT":
+            return
+        reads = "reads" in options
         connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     event.listen(engine, "connect", connected)

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, select
 
 from app.clock import Clock, stamp
 from app.domain.facts import Fact
 from app.domain.pages import Page
-from app.hub import feed, intake, replay
+from app.hub import feed, intake, members, replay
 from app.hub.applying import Sender
+from app.hub.credentials import Proved, parts_of, prove, redeem, renew, settle
 from app.hub.database import Database
-from app.hub.feed import CATALOG, open_scopes, store_scope
-from app.hub.schema import inbox, incarnations, merchants, registers, stores
+from app.hub.feed import CATALOG, store_scope
+from app.hub.intake import REVOKED
+from app.hub.orders import day_of
+from app.hub.schema import hub, inbox, incarnations
 from app.hub.stored import COLUMNS, fact_of
-from app.sync.protocol import Answer, Envelope, Head, Hello, Known
+from app.sync.protocol import Answer, Day, Envelope, Head, Hello, Joined, Known
 
 JOURNAL_FACTS = 500  # of a page of a register's own journal
 
@@ -37,30 +39,17 @@ class Hub:
     # Who there is -------------------------------------------------------------------------------------------------
 
     def add_merchant(self, name: str) -> str:
-        merchant = secrets.token_hex(8)
-
-        def make(connection: Connection) -> None:
-            connection.execute(insert(merchants), {"merchant": merchant, "name": name, "made_at": self._now()})
-            open_scopes(connection, merchant, [CATALOG])
-
-        self._database.write(make)
-        return merchant
+        return self._database.write(lambda connection: members.add_merchant(connection, name, self._now()))
 
     def add_store(self, merchant: str, code: str, name: str = "") -> str:
-        store = secrets.token_hex(8)
-
-        def make(connection: Connection) -> None:
-            connection.execute(insert(stores), {"merchant": merchant, "id": store, "code": code, "name": name})
-            open_scopes(connection, merchant, [store_scope(store)])
-
-        self._database.write(make)
-        return store
+        return self._database.write(lambda connection: members.add_store(connection, merchant, code, name))
 
     def add_register(self, merchant: str, store: str, code: str, name: str = "") -> Sender:
-        register = secrets.token_hex(8)
-        row = {"merchant": merchant, "id": register, "store": store, "code": code, "name": name}
-        self._database.write(lambda connection: connection.execute(insert(registers), {**row, "made_at": self._now()}))
-        return Sender(merchant, store, register)
+        """The register of this code in a store, made where there is none yet."""
+        now = self._now()
+        return self._database.write(
+            lambda connection: members.register_of(connection, merchant, store, code, name, now)
+        )
 
     # What registers ask -------------------------------------------------------------------------------------------
 
@@ -90,6 +79,40 @@ class Hub:
     def journal(self, sender: Sender, incarnation: bytes, after: int, limit: int = JOURNAL_FACTS) -> tuple[Fact, ...]:
         """A register's own facts of one incarnation after ``after``, as they were stored."""
         return self._database.read(partial(_journal, sender=sender, incarnation=incarnation, after=after, limit=limit))
+
+    def join(self, code: str, secret_hash: str) -> Joined:
+        """Make the machine that sends a one-time code and a hash of its secret a register. Raises Unknown."""
+        now = self._clock.now()
+        return self._database.write(lambda connection: redeem(connection, self.id, code, secret_hash, now))
+
+    def prove(self, token: str) -> Proved:
+        """Whose token this is. Raises credentials.Unknown."""
+        named = parts_of(token)
+        found = self._database.read(lambda connection: prove(connection, *named))
+        if found.is_fresh:
+            self._database.write(lambda connection: settle(connection, *named))
+        return found
+
+    def renew(self, sender: Sender, secret_hash: str) -> None:
+        """Take a register's next credential; its present one is good until the next is used."""
+        now = self._clock.now()
+        self._database.write(lambda connection: renew(connection, sender, secret_hash, now))
+
+    def drain(self, sender: Sender, envelope: Envelope) -> Answer:
+        """Store what a register that was put off recorded, apply nothing of it, and wait for a person.
+
+        Raises intake.NotYours.
+        """
+        now = self._now()
+        return self._database.write(lambda connection: intake.take(connection, sender, envelope, now, held=REVOKED))
+
+    def day(self, sender: Sender, business_day: str) -> Day:
+        """What the hub has of one register's day."""
+        return self._database.read(lambda connection: day_of(connection, sender, business_day))
+
+    def is_ready(self) -> bool:
+        """Whether the database answers. Raises what it raises where it does not."""
+        return bool(self._database.read(lambda connection: connection.scalar(select(func.count()).select_from(hub))))
 
     # What administrators ask --------------------------------------------------------------------------------------
 

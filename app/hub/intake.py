@@ -40,6 +40,8 @@ from app.sync.protocol import (
 )
 
 HELD = (QUARANTINED, CONFLICT)  # stored and not applied
+CANNOT = (Unreadable, UnknownProduct, IntegrityError, DataError, OverflowError, UnicodeError)  # the fact's own fault
+REVOKED = "revoked"
 
 
 class NotYours(Exception):
@@ -84,8 +86,11 @@ def bind(connection: Connection, sender: Sender, incarnation: bytes, at: str) ->
     return Head(incarnation, seq, link if seq else b"")
 
 
-def take(connection: Connection, sender: Sender, envelope: Envelope, at: str) -> Answer:
-    """Store and apply an envelope in the caller's transaction. Raises NotYours."""
+def take(connection: Connection, sender: Sender, envelope: Envelope, at: str, *, held: str = "") -> Answer:
+    """Store and apply an envelope in the caller's transaction; ``held``: store it and set all of it aside, for this.
+
+    Raises NotYours.
+    """
     head = bind(connection, sender, envelope.incarnation, at)
     known = [fact for fact in envelope.facts if fact.seq <= head.seq]
     before = _stored(connection, sender, envelope.incarnation, known)
@@ -98,6 +103,8 @@ def take(connection: Connection, sender: Sender, envelope: Envelope, at: str) ->
     if not fresh:
         return Answer(status, head, tuple(results))
     judged = _judged(connection, sender, fresh)
+    if held:
+        judged = [_held(one, held, "", one.about) if one.status == APPLIED else one for one in judged]
     _store(connection, sender, judged, at)
     taken = _applied(connection, sender, judged, at)
     _settle(connection, sender, judged, taken, at)
@@ -229,7 +236,7 @@ def _applied(connection: Connection, sender: Sender, judged: Sequence[_Verdict],
     try:
         with connection.begin_nested():
             news = apply(connection, sender, said, at) if said else ()
-    except (Unreadable, UnknownProduct, IntegrityError, DataError):
+    except CANNOT:
         return _one_by_one(connection, sender, judged, barred, at)
     return _Taken(tuple(sorted((*clear, *waiting), key=lambda one: one.fact.seq)), news)
 
@@ -273,7 +280,7 @@ def _one_by_one(
                     told = apply(connection, sender, [one.said], at)
             except UnknownProduct as problem:
                 one = _held(one, UNKNOWN_PRODUCT, _why(problem), only_edited(one.about))
-            except (Unreadable, IntegrityError, DataError) as problem:
+            except CANNOT as problem:
                 one = _held(one, "not-applied", _why(problem), one.about)
             else:
                 news += told
@@ -328,7 +335,10 @@ def _tell(connection: Connection, sender: Sender, verdicts: Sequence[_Verdict], 
     """Open the tasks of what was set aside or came with other content."""
     tasks = []
     for one in verdicts:
-        if one.status == QUARANTINED and one.code != FOLLOWS:
+        if one.code == REVOKED:  # one for all of it
+            body = {"register": sender.register, "code": one.code}
+            tasks.append(Task(store_scope(sender.store), QUARANTINED_TASK, sender.register, REVOKED, body))
+        elif one.status == QUARANTINED and one.code != FOLLOWS:
             body = {"fact": one.fact.id, "type": one.fact.type, "register": sender.register, "code": one.code}
             tasks.append(Task(store_scope(sender.store), QUARANTINED_TASK, one.fact.id, one.fact.id, body))
         elif one.status == CONFLICT:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from app.domain.facts import Fact
 from app.hub.feed import store_scope
 from app.hub.schema import orders
+from app.hub.sender import Sender
 from app.hub.tasks import NUMBER_TWICE, Task
+from app.sync.protocol import Day
 
 Row = dict[str, Any]
 
@@ -60,3 +62,23 @@ def void(connection: Connection, merchant: str, ids: Sequence[str]) -> None:
             .values(state="voided")
         )
         connection.execute(statement, [{"voided": each} for each in ids])
+
+
+def day_of(connection: Connection, sender: Sender, business_day: str) -> Day:
+    """How many sales and refunds a register's day has here and what they come to; practice is not counted."""
+    row = orders.c
+    found = connection.execute(
+        select(row.kind, func.count(), func.sum(row.total_minor), func.sum(row.cash_minor))
+        .where(
+            row.merchant == sender.merchant,
+            row.store == sender.store,
+            row.business_day == business_day,
+            row.register == sender.register,
+            row.training == 0,
+            row.state == "completed",
+        )
+        .group_by(row.kind)
+    )
+    sums = {kind: (int(count), int(total), int(cash)) for kind, count, total, cash in found}
+    sales, refunds = sums.get("sale", (0, 0, 0)), sums.get("refund", (0, 0, 0))
+    return Day(business_day, sales[0], refunds[0], sales[1] + refunds[1], sales[2] + refunds[2])

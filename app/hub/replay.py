@@ -58,7 +58,7 @@ def again(connection: Connection, merchant: str, held: Held, at: str) -> bool:
     except UnknownProduct:
         _await_product(connection, merchant, held)
         return False
-    except (Unreadable, IntegrityError, DataError):
+    except (Unreadable, IntegrityError, DataError, OverflowError, UnicodeError):
         return False
     _free(connection, merchant, held, at)
     scopes = (CATALOG, store_scope(sender.store))

@@ -46,6 +46,31 @@ registers = Table(
     _text("revoked_at"),
 )
 
+# What lets a machine become a register, once; only a hash of the code is kept.
+invitations = Table(
+    "invitations",
+    metadata,
+    _key("merchant"),
+    _key("hash"),
+    _text("register"),
+    _text("made_at"),
+    _text("ends_at"),
+    _text("used_at"),
+    _text("credential"),  # the hash that it was used for: asked again by the same machine, it is answered again
+    Index("invitations_hash", "hash", unique=True),
+)
+
+# What a register proves itself by; only a hash of its secret is kept. At most one is used and one is on its way.
+credentials = Table(
+    "credentials",
+    metadata,
+    _key("merchant"),
+    _key("register"),
+    _key("hash"),
+    _text("made_at"),
+    _flag("used"),
+)
+
 incarnations = Table(
     "incarnations",
     metadata,

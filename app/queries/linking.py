@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+
 from app.db import journal
 from app.db.cache import contained, platform
 from app.db.journal import Tail
 from app.db.reader import Reader
 from app.domain.facts import Fact
+from app.domain.linked import Joining, Linked
 
 
 def heads(reader: Reader) -> tuple[Tail, ...]:
@@ -33,3 +37,26 @@ def forks(reader: Reader) -> dict[bytes, int]:
 def cursor(reader: Reader, stream: str) -> str:
     """Where the next page of a stream goes on; empty for its beginning."""
     return platform.cursor(reader.cache, stream)
+
+
+def linked(reader: Reader) -> Linked | None:
+    """The platform that this register is linked to."""
+    row = reader.ledger.row("SELECT body FROM work WHERE kind = 'link' AND key = 'linked'")
+    return None if row is None else Linked(**json.loads(row[0]))
+
+
+def joining(reader: Reader) -> Joining | None:
+    """What was asked of a platform last and may have been answered."""
+    row = reader.ledger.row("SELECT body FROM work WHERE kind = 'link' AND key = 'joining'")
+    return None if row is None else Joining(**json.loads(row[0]))
+
+
+def unsent(reader: Reader, proved: Mapping[bytes, int]) -> int:
+    """How many facts the platform is not known to have: by what it proved, and by what its last page contained."""
+    spans = contained.read_spans(reader.cache, "store")
+    forked = contained.forks(reader.ledger)
+    left = 0
+    for head in journal.heads(reader.ledger):
+        known = max(proved.get(head.incarnation, 0), spans[head.incarnation].upto if head.incarnation in spans else 0)
+        left += 0 if head.incarnation in forked else max(0, head.seq - known)
+    return left

@@ -15,11 +15,12 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from app.db.act import Act
 from app.db.journal import Tail
 from app.db.reader import Reader
+from app.domain.facts import Fact
 from app.domain.pages import NotThisJournal, Page
 from app.queries import linking as asked
 from app.services.linking import live_on
 from app.sync.platform import Platform, StreamReset
-from app.sync.protocol import BAD_HASH, OK, Envelope, Head, Known, Result
+from app.sync.protocol import BAD_HASH, LARGEST_ENVELOPE, OK, Envelope, Head, Known, Result
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -44,8 +45,12 @@ class Told:
     """What the platform said last: for the screens. ``damaged`` names incarnations that it refuses to chain."""
 
     platform: str = ""
+    at: str = ""  # the platform's clock at the last hello, as UTC text
+    revoked: bool = False
+    can_pull: bool = True  # False: the platform and this program know no protocol in common
     results: deque[Result] = field(default_factory=lambda: deque(maxlen=RESULTS_KEPT))
     damaged: set[bytes] = field(default_factory=set)
+    proved: dict[bytes, int] = field(default_factory=dict)  # how far it has each incarnation, as far as it was asked
 
 
 class Link:
@@ -78,13 +83,14 @@ class Link:
     def _send(self, incarnation: bytes, after: int) -> None:
         before, facts = self._counter.ask(asked.run, incarnation, after, FACTS_AT_ONCE)
         proved, self._proved = self._proved, None  # whatever goes wrong now is found out by asking
-        answer = self._platform.push(Envelope(incarnation, before, facts))
+        send = self._platform.drain if self.told.revoked else self._platform.push
+        answer = send(Envelope(incarnation, before, _as_many(facts)))
         self.told.results.extend(answer.results)
         if answer.status == BAD_HASH and answer.stored.seq <= after:
             self.told.damaged.add(incarnation)
         if answer.status in (OK, BAD_HASH) and self._is_ours(answer.stored):
             assert proved is not None
-            self._proved = {**proved, incarnation: answer.stored.seq}
+            self._proved = self.told.proved = {**proved, incarnation: answer.stored.seq}
 
     def _is_ours(self, head: Head) -> bool:
         return not head.seq or self._counter.ask(asked.link_at, head.incarnation, head.seq) == head.link
@@ -95,7 +101,8 @@ class Link:
         """Compare heads; False where a fork was found and dealt with, so that they are to be compared again."""
         heads = self._counter.ask(asked.heads)
         hello = self._platform.hello([Head(one.incarnation, one.seq, one.link) for one in heads])
-        self.told.platform = hello.platform
+        self.told.platform, self.told.at = hello.platform, hello.at
+        self.told.revoked, self.told.can_pull = hello.revoked, hello.protocol > 0
         forks = self._counter.ask(asked.forks)
         proved: dict[bytes, int] = {}
         for mine, known in zip(heads, hello.known, strict=True):
@@ -103,7 +110,7 @@ class Link:
             if common is None:
                 return False
             proved[mine.incarnation] = common
-        self._proved = proved
+        self._proved = self.told.proved = proved
         return True
 
     def _common(self, mine: Tail, known: Known, forks: dict[bytes, int], *, is_current: bool) -> int | None:
@@ -147,6 +154,8 @@ class Link:
 
     def pull(self, stream: str) -> bool:
         """Fetch and learn the next page of a stream. Raises PlatformUnreachable, PlatformRefused."""
+        if self.told.revoked or not self.told.can_pull:
+            return False
         cursor = self._counter.ask(asked.cursor, stream)
         try:
             page = self._platform.pull(stream, cursor)
@@ -159,3 +168,13 @@ class Link:
             self._greet()
             return True
         return not page.is_last
+
+
+def _as_many(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """As many of these as are sent together: the first in any case."""
+    size = 0
+    for place, fact in enumerate(facts):
+        size += len(fact.body)
+        if place and size > LARGEST_ENVELOPE:
+            return facts[:place]
+    return facts

@@ -23,6 +23,9 @@ class Platform(Protocol):
     def push(self, envelope: Envelope) -> Answer:
         """Store facts; an answer means that they are stored, nothing else."""
 
+    def drain(self, envelope: Envelope) -> Answer:
+        """As ``push``, of a register that was put off: what it stores waits for a person."""
+
     def pull(self, stream: str, cursor: str) -> Page:
         """What changed after a cursor; "" for the beginning. Raises StreamReset."""
 

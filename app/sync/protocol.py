@@ -5,7 +5,9 @@ Hashes and incarnations are lower-case hexadecimal text on the wire; a body trav
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict, fields
 from typing import Any
 
 from app.domain.facts import Fact, content_of, link_hash
@@ -13,11 +15,14 @@ from app.domain.frozen import frozen
 from app.domain.pages import Contained, Page, Row
 
 PROTOCOL = 1
+OLDEST_PROTOCOL = 1  # what is pushed in it is taken for ever
 MOST_FACTS = 500  # of one envelope
-LARGEST_BODY = 1 << 20  # bytes of a fact's body: a sale of 2,000 lines has half of that
+LARGEST_BODY = 1 << 24  # signs of a fact's body: a sale of 2,000 lines has half a million
+LARGEST_ENVELOPE = 1 << 22  # signs of the bodies that are sent together, where there is more than one
 APPLIED, DUPLICATE, QUARANTINED, CONFLICT = "applied", "duplicate", "quarantined", "conflict"
 OK, FORK, GAP, BAD_HASH = "ok", "fork", "gap", "bad-hash"
 Json = dict[str, Any]
+_HALF = re.compile("[\ud800-\udfff]")  # half a character
 
 
 class Malformed(ValueError):
@@ -43,11 +48,41 @@ class Known:
 
 @frozen
 class Hello:
-    """The platform's side of a reconnect: who it is, its clock (UTC text), and how far it knows each incarnation."""
+    """The platform's side of a reconnect: who it is, its clock (UTC text), and how far it knows each incarnation.
+
+    ``protocol`` is the newest that both know; 0 where there is none: then nothing can be pulled, and still be pushed.
+    ``revoked``: this register was put off; what it still has can be handed in and waits for a person.
+    """
 
     platform: str
     at: str
     known: tuple[Known, ...]
+    protocol: int = PROTOCOL
+    revoked: bool = False
+
+
+@frozen
+class Day:
+    """What one side has of a register's business day: how many sales and refunds, what they come to and in cash."""
+
+    business_day: str
+    sales: int
+    refunds: int
+    total_minor: int
+    cash_minor: int
+
+
+@frozen
+class Joined:
+    """What a platform tells a machine that has become one of its registers. ``token`` names it, without its secret."""
+
+    platform: str
+    name: str
+    token: str
+    store_code: str
+    store_name: str
+    register_code: str
+    register_name: str
 
 
 @frozen
@@ -136,11 +171,7 @@ def read_envelope(data: Any) -> Envelope:
 def read_fact(data: Any, incarnation: bytes, n: int = 0) -> Fact:
     """One fact of an incarnation; ``n`` is its place in what is read. Raises Malformed."""
     _object(data, f"fact {n}")
-    body = _text(data, "body", LARGEST_BODY)
-    try:
-        written = body.encode()
-    except UnicodeEncodeError as problem:
-        raise Malformed("body holds half a character") from problem
+    written = _text(data, "body", LARGEST_BODY).encode()
     return Fact(
         n=n,
         incarnation=incarnation,
@@ -176,7 +207,8 @@ def read_head(data: Any) -> Head:
 
 def hello_json(hello: Hello) -> Json:
     known = [{"stored": head_json(one.stored), "link_at": one.link_at.hex()} for one in hello.known]
-    return {"protocol": PROTOCOL, "platform": hello.platform, "at": hello.at, "known": known}
+    said = {"protocol": hello.protocol, "platform": hello.platform, "at": hello.at, "revoked": hello.revoked}
+    return {**said, "known": known}
 
 
 def read_hello(data: Any) -> Hello:
@@ -187,7 +219,24 @@ def read_hello(data: Any) -> Hello:
         _object(each, "a known head")
         link_at = _text(each, "link_at", 64)
         known.append(Known(read_head(each.get("stored")), _hex(each, "link_at", 32) if link_at else b""))
-    return Hello(_text(data, "platform", 64), _text(data, "at", 40), tuple(known))
+    chosen, revoked = _whole(data, "protocol", 0), _flag(data, "revoked")
+    return Hello(_text(data, "platform", 64), _text(data, "at", 40), tuple(known), chosen, revoked)
+
+
+def heads_json(heads: Iterable[Head]) -> Json:
+    """What a register says first: which protocols it knows, and how far it is itself."""
+    return {"protocols": [OLDEST_PROTOCOL, PROTOCOL], "heads": [head_json(head) for head in heads]}
+
+
+def read_heads(data: Any) -> tuple[tuple[Head, ...], int]:
+    """The heads, and the newest protocol that both sides know or 0. Raises Malformed."""
+    _object(data, "the hello")
+    known = _list(data, "protocols", 2)
+    if len(known) != 2 or not all(type(each) is int for each in known):
+        raise Malformed("protocols is not the oldest and the newest")
+    newest = min(known[1], PROTOCOL)
+    heads = tuple(read_head(each) for each in _list(data, "heads", 10_000))
+    return heads, newest if newest >= max(known[0], OLDEST_PROTOCOL) else 0
 
 
 def answer_json(answer: Answer) -> Json:
@@ -206,6 +255,28 @@ def read_answer(data: Any) -> Answer:
         for each in (_object(one, "a result") for one in _list(data, "results", MOST_FACTS))
     )
     return Answer(_text(data, "status", 20), read_head(data.get("stored")), results)
+
+
+def day_json(day: Day) -> Json:
+    return asdict(day)
+
+
+def read_day(data: Any) -> Day:
+    """Raises Malformed."""
+    _object(data, "the day")
+    counts = (_whole(data, name, 0) for name in ("sales", "refunds"))
+    sums = (_amount(data, name) for name in ("total_minor", "cash_minor"))
+    return Day(_text(data, "business_day", 10), *counts, *sums)
+
+
+def joined_json(joined: Joined) -> Json:
+    return asdict(joined)
+
+
+def read_joined(data: Any) -> Joined:
+    """Raises Malformed."""
+    _object(data, "the answer")
+    return Joined(*(_text(data, each.name, 200) for each in fields(Joined)))
 
 
 def page_json(page: Page) -> Json:
@@ -271,6 +342,8 @@ def _text(data: Mapping[str, Any], name: str, longest: int) -> str:
     found = data.get(name)
     if not isinstance(found, str) or len(found) > longest:
         raise Malformed(f"{name} is no text of at most {longest} signs")
+    if "\x00" in found or (not found.isascii() and _HALF.search(found)):
+        raise Malformed(f"{name} holds a sign that no database keeps")
     return found
 
 
@@ -278,6 +351,13 @@ def _whole(data: Mapping[str, Any], name: str, least: int) -> int:
     found = data.get(name)
     if type(found) is not int or not least <= found < 1 << 62:
         raise Malformed(f"{name} is no whole number from {least} on")
+    return found
+
+
+def _amount(data: Mapping[str, Any], name: str) -> int:
+    found = data.get(name)
+    if type(found) is not int or abs(found) >= 1 << 62:
+        raise Malformed(f"{name} is no whole number")
     return found
 
 

@@ -1,0 +1,145 @@
+"""How a machine becomes a register and proves to be it: one-time codes, and secrets of which a hub keeps only a hash.
+
+The machine makes its secret itself and sends its hash, so a lost answer is asked for again and changes nothing. A
+credential takes the place of the one before it when it is first used, never sooner: a register whose answer was lost
+still gets in with the old one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from app.clock import stamp
+from app.domain.frozen import frozen
+from app.hub.schema import credentials, invitations, merchants, registers, stores
+from app.hub.sender import Sender
+from app.hub.statements import put
+from app.sync.protocol import Joined
+
+SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: none is read or heard as another
+CODE_SIGNS, GROUP = 12, 4  # 60 random bits, typed in three groups
+VALID = timedelta(days=7)
+
+
+class Unknown(Exception):
+    """Nobody here proves itself by that: a wrong or replaced secret, or a code that is wrong, used or too old."""
+
+
+@frozen
+class Proved:
+    """Who a request is from. A revoked register may still hand in what it has recorded."""
+
+    sender: Sender
+    revoked: bool
+    is_fresh: bool  # used for the first time: the credentials before it are to end (``settle``)
+
+
+def invite(connection: Connection, merchant: str, register: str, now: datetime) -> str:
+    """A code by which one machine may become this register, within seven days; earlier unused codes end."""
+    row = invitations.c
+    connection.execute(delete(invitations).where(row.merchant == merchant, row.register == register, row.used_at == ""))
+    signs = "".join(secrets.choice(SIGNS) for _ in range(CODE_SIGNS))
+    made = {"merchant": merchant, "hash": _hash(signs), "register": register, "made_at": stamp(now)}
+    connection.execute(insert(invitations), {**made, "ends_at": stamp(now + VALID)})
+    return "-".join(signs[start : start + GROUP] for start in range(0, CODE_SIGNS, GROUP))
+
+
+def redeem(connection: Connection, hub: str, code: str, secret_hash: str, now: datetime) -> Joined:
+    """Let whoever knows the code be its register from now on, and nobody else. Raises Unknown."""
+    row = invitations.c
+    found = connection.execute(
+        select(row.merchant, row.hash, row.register, row.ends_at, row.used_at, row.credential)
+        .where(row.hash == _hash(_typed(code)))
+        .with_for_update()
+    ).one_or_none()
+    if found is None or (found.credential != secret_hash if found.used_at else found.ends_at < stamp(now)):
+        raise Unknown("this code is wrong, used or too old")
+    if not found.used_at:
+        used = update(invitations).where(row.merchant == found.merchant, row.hash == found.hash)
+        connection.execute(used.values(used_at=stamp(now), credential=secret_hash))
+        _begin_anew(connection, found.merchant, found.register, secret_hash, now)
+    return _joined(connection, hub, found.merchant, found.register)
+
+
+def _typed(code: str) -> str:
+    """A code as its hash knows it, whatever was typed between its groups or for signs that look alike."""
+    plain = "".join(sign for sign in code.upper() if sign.isalnum())
+    return plain.translate(str.maketrans("OIL", "011"))
+
+
+def _begin_anew(connection: Connection, merchant: str, register: str, secret_hash: str, now: datetime) -> None:
+    """The machine that was this register before, if any, is not it any more."""
+    row, till = credentials.c, registers.c
+    connection.execute(delete(credentials).where(row.merchant == merchant, row.register == register))
+    made = {"merchant": merchant, "register": register, "hash": secret_hash, "made_at": stamp(now), "used": 1}
+    connection.execute(insert(credentials), made)
+    connection.execute(update(registers).where(till.merchant == merchant, till.id == register).values(revoked_at=""))
+
+
+def _joined(connection: Connection, hub: str, merchant: str, register: str) -> Joined:
+    till, store, owner = registers.c, stores.c, merchants.c
+    found = connection.execute(
+        select(owner.name, store.code, store.name, till.code, till.name)
+        .join(stores, (store.merchant == till.merchant) & (store.id == till.store))
+        .join(merchants, owner.merchant == till.merchant)
+        .where(till.merchant == merchant, till.id == register)
+    ).one()
+    name, *codes = found
+    return Joined(hub, name, f"{merchant}.{register}", *codes)
+
+
+def prove(connection: Connection, merchant: str, register: str, secret: str) -> Proved:
+    """Who a secret is of. Raises Unknown."""
+    row, till = credentials.c, registers.c
+    found = connection.execute(
+        select(till.store, till.revoked_at, row.used)
+        .join(registers, (till.merchant == row.merchant) & (till.id == row.register))
+        .where(row.merchant == merchant, row.register == register, row.hash == hash_of(secret))
+    ).one_or_none()
+    if found is None:
+        raise Unknown("no register proves itself by this")
+    return Proved(Sender(merchant, found.store, register), bool(found.revoked_at), not found.used)
+
+
+def settle(connection: Connection, merchant: str, register: str, secret: str) -> None:
+    """A new credential was used for the first time: the ones before it end."""
+    row = credentials.c
+    own = (row.merchant == merchant) & (row.register == register)
+    connection.execute(update(credentials).where(own, row.hash == hash_of(secret)).values(used=1))
+    connection.execute(delete(credentials).where(own, row.hash != hash_of(secret)))
+
+
+def renew(connection: Connection, sender: Sender, secret_hash: str, now: datetime) -> None:
+    """Another credential for a register; the present one is good until the new one is used."""
+    row = credentials.c
+    own = (row.merchant == sender.merchant) & (row.register == sender.register)
+    connection.execute(delete(credentials).where(own, row.used == 0, row.hash != secret_hash))
+    made = {"merchant": sender.merchant, "register": sender.register, "hash": secret_hash, "made_at": stamp(now)}
+    keys = ["merchant", "register", "hash"]
+    connection.execute(put(connection, credentials).on_conflict_do_nothing(index_elements=keys), {**made, "used": 0})
+
+
+def token_of(sender: Sender, secret: str) -> str:
+    """What a register says in each request."""
+    return f"{sender.merchant}.{sender.register}.{secret}"
+
+
+def parts_of(token: str) -> tuple[str, str, str]:
+    """Merchant, register and secret. Raises Unknown for what is no token."""
+    parts = token.split(".")
+    if len(parts) != 3 or not all(part.isascii() and part.isprintable() for part in parts):
+        raise Unknown("this is no token")
+    return parts[0], parts[1], parts[2]
+
+
+def hash_of(secret: str) -> str:
+    """As a hub keeps a secret of 256 random bits: nobody finds it by trying, so that no slow hash is needed."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def _hash(code: str) -> str:
+    return hashlib.sha256(f"code {code}".encode()).hexdigest()

@@ -1,0 +1,70 @@
+"""Running a hub's workers: the web application on an address, over TLS where a certificate is given."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+
+import uvicorn
+from fastapi import FastAPI
+
+from app.clock import SystemClock
+from app.domain.frozen import frozen
+from app.hub.database import Database
+from app.hub.hub import Hub
+from app.hub.web.application import make_app
+from app.hub.web.lines import LOG, Lines
+
+DATABASE = "CASHWRAP_HUB_DATABASE"  # where a worker that another process starts finds the database
+KEEP_ALIVE_SECONDS = 75  # longer than a register waits between two looks, so that its connection stays
+MOST_AT_ONCE = 1000  # connections of a worker: beyond them it answers 503
+
+
+@frozen
+class Served:
+    """Where and how a hub is served; ``certificate`` and ``key`` are files, empty for plain HTTP."""
+
+    database: str
+    host: str
+    port: int
+    workers: int = 1
+    certificate: str = ""
+    key: str = ""
+
+
+def serve(served: Served) -> None:
+    """Serve until told to end (SIGTERM, Ctrl+C); requests that are under way are answered first."""
+    os.environ[DATABASE] = served.database
+    Hub(Database(served.database), SystemClock()).close()  # its tables, before the first worker asks for them
+    uvicorn.run(
+        "app.hub.web.serving:worker",
+        factory=True,
+        host=served.host,
+        port=served.port,
+        workers=served.workers,
+        ssl_certfile=served.certificate or None,
+        ssl_keyfile=served.key or None,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        timeout_graceful_shutdown=20,
+        limit_concurrency=MOST_AT_ONCE,
+        access_log=False,
+        server_header=False,
+        log_config=None,
+    )
+
+
+def worker() -> FastAPI:
+    """One worker's application."""
+    log_lines()
+    return make_app(Hub(Database(os.environ[DATABASE]), SystemClock()), closes=True)
+
+
+def log_lines() -> None:
+    """The hub's log goes to standard error, a line of JSON for each record."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(Lines())
+    for name in (LOG.name, "uvicorn.error"):
+        log = logging.getLogger(name)
+        log.handlers, log.propagate = [handler], False
+        log.setLevel(logging.INFO)

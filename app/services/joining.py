@@ -1,0 +1,52 @@
+"""Linking a register to a platform and letting go of it; how it proves itself is work in hand, never journaled."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from app.clock import stamp
+from app.db.act import Act
+from app.domain.linked import Joining, Linked
+from app.rights import Right, needs
+
+KIND, LINKED, JOINING = "link", "linked", "joining"
+TOPIC = "link"
+
+
+@needs(Right.LINK)
+def keep_joining(act: Act, joining: Joining) -> None:
+    """Write down what is about to be asked, so that a lost answer can be asked for again."""
+    _keep(act, JOINING, asdict(joining))
+
+
+@needs(Right.LINK)
+def keep_linked(act: Act, linked: Linked, store_code: str = "", register_code: str = "") -> None:
+    """The platform has taken this register in; from the next receipt on it carries the codes by which it is known."""
+    _keep(act, LINKED, {**asdict(linked), "since": stamp(act.now)})
+    _drop(act, JOINING)
+    known = {"store.code": store_code, "register.code": register_code}
+    new = {key: code for key, code in known.items() if code and act.settings[key] != code}
+    if new:
+        act.change_settings(new)
+
+
+@needs(Right.LINK)
+def unlink(act: Act) -> None:
+    """Sell alone again: nothing is sent or fetched any more, and nothing that was sold is touched."""
+    _drop(act, LINKED)
+    _drop(act, JOINING)
+    act.topics.add(TOPIC)
+
+
+def _keep(act: Act, key: str, body: dict[str, str]) -> None:
+    act.write(
+        "INSERT INTO work (kind, key, body, updated_at) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at",
+        (KIND, key, json.dumps(body), stamp(act.now)),
+    )
+    act.topics.add(TOPIC)
+
+
+def _drop(act: Act, key: str) -> None:
+    act.write("DELETE FROM work WHERE kind = ? AND key = ?", (KIND, key))

@@ -1,0 +1,83 @@
+"""Linking a register to a hub by a one-time code; interrupted anywhere, the same code goes on."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from app.domain.linked import Joining, Linked
+from app.errors import InvalidInput, PlatformRefused, PlatformUnreachable, Refused
+from app.queries import linking
+from app.register import Register
+from app.services.joining import keep_joining, keep_linked
+from app.sync.platforms.hub import HubPlatform, is_loopback
+
+
+def join(register: Register, url: str, code: str, authority: str = "") -> Linked:
+    """Make this register one of a hub's. Raises InvalidInput, Refused with words."""
+    address = checked_url(url)
+    if authority and not Path(authority).is_file():
+        raise InvalidInput(f"There is no file {authority}.", "Name the file with the hub's certificate.")
+    joining = _asked(register, address, code)
+    hub = HubPlatform(address, authority=authority)
+    try:
+        joined = hub.join(joining.code, hash_of(joining.secret))
+    except PlatformUnreachable as problem:
+        words = f"The hub at {address} does not answer ({problem})."
+        raise Refused(words, "Look whether it runs and whether this machine reaches it.", "hub-away") from problem
+    except PlatformRefused as problem:
+        raise _refused(address, problem) from problem
+    finally:
+        hub.close()
+    linked = Linked(
+        url=address,
+        platform=joined.platform,
+        token=joined.token,
+        secret=joining.secret,
+        authority=authority,
+        name=joined.name,
+        store_name=joined.store_name,
+        register_name=joined.register_name,
+    )
+    register.do(keep_linked, linked, joined.store_code, joined.register_code).result()
+    return linked
+
+
+def checked_url(url: str) -> str:
+    """An address as it is asked. Raises InvalidInput: what is said to a hub is not for everyone on the line."""
+    address = url.strip().rstrip("/")
+    if "://" not in address:
+        address = f"https://{address}"
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.query or parts.fragment:
+        raise InvalidInput(f"{url} is no address of a hub.", "It looks like https://hub.example.com")
+    if parts.scheme == "http" and not is_loopback(address):
+        words = "A hub on another machine is reached by https only: others on the line could read and change the rest."
+        raise InvalidInput(words, "Start the hub with a certificate, and use https.", "not-secure")
+    return address
+
+
+def _asked(register: Register, url: str, code: str) -> Joining:
+    """What is asked, with the secret that was made for this code: written down first, so that it can be asked again."""
+    known = register.ask(linking.joining)
+    if known is not None and (known.url, known.code) == (url, code.strip()):
+        return known
+    joining = Joining(url, code.strip(), secrets.token_urlsafe(32))
+    register.do(keep_joining, joining).result()
+    return joining
+
+
+def _refused(address: str, problem: PlatformRefused) -> Refused:
+    if problem.code == "certificate":
+        hint = "Name its certificate with --authority FILE if it is your own."
+        return Refused(f"The certificate of {address} is not trusted by this machine.", hint, "certificate")
+    if problem.code == "unknown":
+        return Refused("This code is wrong, was used, or is older than seven days.", "Make a new one.", "code")
+    return Refused(f"The hub refused ({problem}).", "Look at its log.", "hub-refused")
+
+
+def hash_of(secret: str) -> str:
+    """What a hub is told of a secret."""
+    return hashlib.sha256(secret.encode()).hexdigest()

@@ -1,0 +1,87 @@
+"""A register's link to its hub, put together: from what the register knows of it to a loop at work."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from app.clock import Clock
+from app.domain.linked import Linked
+from app.errors import PlatformRefused
+from app.queries import linking
+from app.register import Register
+from app.services.joining import keep_linked
+from app.sync.joining import hash_of
+from app.sync.link import Link
+from app.sync.loop import Loop
+from app.sync.platforms.hub import HubPlatform
+
+
+def token_of(linked: Linked) -> str:
+    return f"{linked.token}.{linked.secret}"
+
+
+@contextmanager
+def linked_to(register: Register, linked: Linked) -> Iterator[Link]:
+    """A link to a hub for the time of the block, on the caller's thread."""
+    hub = HubPlatform(linked.url, token_of(linked), linked.authority)
+    try:
+        yield Link(register, hub)
+    finally:
+        hub.close()
+
+
+class Linking:
+    """The link of an open register, running beside it for as long as it is linked."""
+
+    def __init__(self, register: Register, clock: Clock) -> None:
+        self._register = register
+        self._clock = clock
+        self._hub: HubPlatform | None = None
+        self._stop_listening: Callable[[], None] | None = None
+        self.loop: Loop | None = None
+
+    def start(self) -> Loop | None:
+        """Begin, if this register is linked; answers with the loop."""
+        linked = self._register.ask(linking.linked)
+        if linked is None or self.loop is not None:
+            return self.loop
+        self._hub = HubPlatform(linked.url, token_of(linked), linked.authority)
+        self.loop = loop = Loop(self._register, Link(self._register, self._hub), self._clock)
+        self._stop_listening = self._register.on_change(lambda _: loop.nudge())
+        loop.start()
+        return loop
+
+    def stop(self, timeout: float | None = None) -> None:
+        """End; what is under way is left behind after ``timeout`` seconds, and found out by asking next time."""
+        if self._stop_listening is not None:
+            self._stop_listening()
+        if self.loop is not None:
+            self.loop.stop(timeout)
+            self.loop = None
+        if self._hub is not None:
+            self._hub.close()
+            self._hub = None
+
+
+def renew(register: Register, linked: Linked) -> Linked:
+    """Change the secret by which a register proves itself; interrupted anywhere, one of the two is good.
+
+    Raises PlatformUnreachable, PlatformRefused.
+    """
+    coming = linked if linked.coming else replace(linked, coming=secrets.token_urlsafe(32))
+    if coming is not linked:
+        register.do(keep_linked, coming).result()
+    hub = HubPlatform(linked.url, token_of(linked), linked.authority)
+    try:
+        hub.renew(hash_of(coming.coming))
+    except PlatformRefused as problem:
+        if problem.code != "unknown":
+            raise  # the new one was taken, and used, before this machine knew
+    finally:
+        hub.close()
+    renewed = replace(coming, secret=coming.coming, coming="")
+    register.do(keep_linked, renewed).result()
+    return renewed

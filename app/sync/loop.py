@@ -1,0 +1,198 @@
+"""The link's thread: pushes, pulls, waits and backs off beside the screens, and says how it stands.
+
+Push and pull are two errands: each fails, waits and goes on by itself. A failure is waited out longer each time, by a
+random part of it (full jitter), so that a hundred registers do not come back in the same second.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+from app.clock import Clock, moment
+from app.db.engine import FolderClosed
+from app.domain.frozen import frozen
+from app.errors import PlatformRefused, PlatformUnreachable, ShopError
+from app.queries import linking
+from app.sync.link import STREAMS, Counter, Link
+
+IDLE_SECONDS = 1.0  # between two looks for what is new
+LONGEST_WAIT = 60.0
+FIRST_WAIT = 1.0
+SKEW = timedelta(minutes=2)  # between two clocks, before somebody is told
+AWAY, REVOKED, UPGRADE, DAMAGED, BUG = "away", "revoked", "upgrade", "damaged", "bug"
+_LOG = logging.getLogger(__name__)
+
+
+@frozen
+class Standing:
+    """How a link stands. Times are ``Loop.seconds`` of this process; None for never.
+
+    ``problem`` is empty, AWAY where nobody answers, or says what only a person can mend: the platform's own word for
+    why it refuses (``revoked``, ``unknown``, ``certificate`` …), UPGRADE, DAMAGED (a journal that the platform will not
+    chain), or BUG. ``skew`` is how far the platform's clock is ahead of this one, where that is more than two minutes.
+    """
+
+    unsent: int = 0
+    fresh_at: float | None = None  # when the data here was last the platform's
+    problem: str = ""
+    since: float | None = None  # of the problem
+    skew: timedelta = timedelta(0)
+    platform: str = ""
+
+    @property
+    def needs_somebody(self) -> bool:
+        return self.problem not in ("", AWAY)
+
+
+class _Errand:
+    """Push, or the pull of one stream: when it is due next, and how often it failed in a row."""
+
+    def __init__(self, name: str, step: Callable[[], bool]) -> None:
+        self.name = name
+        self.step = step
+        self.due = 0.0
+        self.failures = 0
+
+
+class Loop:
+    """One register's link at work. ``start`` and ``stop`` it once; ``nudge`` when there is something to send."""
+
+    def __init__(self, counter: Counter, link: Link, clock: Clock, chance: random.Random | None = None) -> None:
+        self._counter = counter
+        self._link = link
+        self._clock = clock
+        self._chance = chance or random.Random()
+        self._push = _Errand("push", link.push)
+        self._pulls = [_Errand(stream, partial(link.pull, stream)) for stream in STREAMS]
+        self._condition = threading.Condition()
+        self._stopped = False
+        self._nudged = False
+        self._heard = ("", timedelta(0))  # the platform's clock as it was told last, and how far ahead it was
+        self._listeners: list[Callable[[], None]] = []
+        self._thread = threading.Thread(target=self._work, name="link", daemon=True)
+        self.standing = Standing()
+
+    @staticmethod
+    def seconds() -> float:
+        """The clock of ``Standing``: seconds that no change of the wall clock moves."""
+        return time.monotonic()
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self, timeout: float | None = None) -> None:
+        """End after the request that is on its way, or leave it behind after ``timeout`` seconds."""
+        with self._condition:
+            self._stopped = True
+            self._condition.notify()
+        self._thread.join(timeout)
+
+    def nudge(self) -> None:
+        """There is something to send: do not wait for the next look. A platform that is away is not asked sooner."""
+        with self._condition:
+            self._nudged = True
+            self._condition.notify()
+
+    def retry(self) -> None:
+        """Somebody asks to try now, however long it was to be waited."""
+        with self._condition:
+            for errand in (self._push, *self._pulls):
+                errand.due, errand.failures = 0.0, 0
+            self._condition.notify()
+
+    def on_change(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call ``listener`` on the link's thread whenever ``standing`` changed; returns how to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    # The thread ---------------------------------------------------------------------------------------------------
+
+    def _work(self) -> None:
+        try:
+            self._stand(self.standing)
+            while self._waited():
+                for errand in (self._push, *self._pulls):
+                    if errand.due <= self.seconds() and not self._stopped:
+                        self._run(errand)
+        except FolderClosed:
+            return
+
+    def _waited(self) -> bool:
+        """Wait until something is due; False once stopped."""
+        with self._condition:
+            while not self._stopped:
+                if self._nudged and not self._push.failures:
+                    self._push.due = 0.0
+                self._nudged = False
+                left = min(errand.due for errand in (self._push, *self._pulls)) - self.seconds()
+                if left <= 0:
+                    return True
+                self._condition.wait(left)
+        return False
+
+    def _run(self, errand: _Errand) -> None:
+        try:
+            more = errand.step()
+        except FolderClosed:
+            raise
+        except PlatformUnreachable as problem:
+            self._failed(errand, AWAY, problem.retry_after)
+        except PlatformRefused as problem:
+            self._link.forget()
+            self._failed(errand, problem.code or "refused", 0.0)
+        except ShopError as problem:  # the disk, mostly: nothing of the step was kept
+            _LOG.warning("the link could not record: %s", problem.code)
+            self._failed(errand, problem.code, 0.0)
+        except Exception:  # noqa: BLE001 - the thread's door: the till sells on, and the log says why nothing is sent
+            _LOG.exception("the link failed")
+            self._link.forget()
+            self._failed(errand, BUG, LONGEST_WAIT)
+        else:
+            self._done(errand, more)
+
+    def _failed(self, errand: _Errand, problem: str, retry_after: float) -> None:
+        ceiling = min(LONGEST_WAIT, FIRST_WAIT * 2**errand.failures)
+        errand.failures = min(errand.failures + 1, 16)
+        errand.due = self.seconds() + retry_after + self._chance.random() * ceiling
+        since = self.standing.since if self.standing.problem == problem else self.seconds()
+        self._stand(replace(self.standing, problem=problem, since=since))
+
+    def _done(self, errand: _Errand, more: bool) -> None:
+        errand.failures = 0
+        errand.due = 0.0 if more else self.seconds() + IDLE_SECONDS
+        if errand is self._push and not more:
+            for pull in self._pulls:  # what was sent is in the next page: until then it is pending here
+                pull.due = 0.0 if not pull.failures else pull.due
+        standing = self.standing
+        if not more and errand is not self._push and not any(one.failures for one in self._pulls):
+            standing = replace(standing, fresh_at=self.seconds())
+        if not any(one.failures for one in (self._push, *self._pulls)):
+            problem = self._lasting()
+            since = None if not problem else standing.since if standing.problem == problem else self.seconds()
+            standing = replace(standing, problem=problem, since=since)
+        self._stand(standing)
+
+    def _lasting(self) -> str:
+        """What only a person can mend, though the platform answers."""
+        told = self._link.told
+        return REVOKED if told.revoked else UPGRADE if not told.can_pull else DAMAGED if told.damaged else ""
+
+    def _stand(self, standing: Standing) -> None:
+        told, before = self._link.told, self.standing
+        unsent = self._counter.ask(linking.unsent, told.proved)
+        self.standing = replace(standing, unsent=unsent, platform=told.platform, skew=self._skew(told.at))
+        if replace(before, fresh_at=self.standing.fresh_at) != self.standing:
+            for listener in tuple(self._listeners):
+                listener()
+
+    def _skew(self, at: str) -> timedelta:
+        if at and at != self._heard[0]:
+            self._heard = (at, moment(at) - self._clock.now())
+        return self._heard[1] if abs(self._heard[1]) > SKEW else timedelta(0)

@@ -1,0 +1,183 @@
+"""Our own hub over HTTP: one connection, real certificates, and no answer believed that is not whole and as agreed."""
+
+from __future__ import annotations
+
+import gzip
+import ipaddress
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import requests
+from requests.auth import AuthBase
+
+from app import __version__
+from app.domain.facts import Fact
+from app.domain.pages import Page
+from app.errors import PlatformRefused, PlatformUnreachable
+from app.sync import protocol
+from app.sync.platform import StreamReset
+from app.sync.protocol import Answer, Day, Envelope, Head, Hello, Joined, Malformed
+
+T = TypeVar("T")
+CONNECT_SECONDS, READ_SECONDS = 5, 30
+GZIP_FROM = 1000  # bytes
+LARGEST_ANSWER = 64 << 20  # bytes, inflated
+LONGEST_WAIT = 3600.0  # seconds that a platform may ask to be left alone
+_AGAIN = {408, 425, 429, 500, 502, 503, 504}
+
+
+class HubPlatform:
+    """A hub at ``url``. ``token`` is this register's; ``authority`` a file of certificates to trust.
+
+    Every call may raise PlatformUnreachable, after which nothing is known, and PlatformRefused. Not for two threads.
+    """
+
+    def __init__(self, url: str, token: str = "", authority: str = "") -> None:
+        self._url = url.rstrip("/")
+        self._session = requests.Session()
+        self._session.trust_env = not is_loopback(url)  # a proxy of the machine's is for elsewhere
+        self._session.verify = authority or True
+        self._session.auth = _Bearer(token) if token else None
+        self._session.headers["User-Agent"] = f"cashwrap/{__version__}"
+
+    def close(self) -> None:
+        self._session.close()
+
+    # A machine becomes a register ---------------------------------------------------------------------------------
+
+    def join(self, code: str, secret_hash: str) -> Joined:
+        return self._post("/v1/join", {"code": code, "secret_hash": secret_hash}, protocol.read_joined)
+
+    def renew(self, secret_hash: str) -> None:
+        self._post("/v1/credential", {"secret_hash": secret_hash}, lambda _: None)
+
+    # As a platform ------------------------------------------------------------------------------------------------
+
+    def hello(self, heads: Sequence[Head]) -> Hello:
+        hello = self._post("/v1/hello", protocol.heads_json(heads), protocol.read_hello)
+        if [one.stored.incarnation for one in hello.known] != [head.incarnation for head in heads]:
+            raise PlatformUnreachable("the answer is not to what was asked")
+        return hello
+
+    def push(self, envelope: Envelope) -> Answer:
+        return self._stored("/v1/push", envelope)
+
+    def drain(self, envelope: Envelope) -> Answer:
+        return self._stored("/v1/drain", envelope)
+
+    def _stored(self, path: str, envelope: Envelope) -> Answer:
+        answer = self._post(path, protocol.envelope_json(envelope), protocol.read_answer)
+        if answer.stored.incarnation != envelope.incarnation:
+            raise PlatformUnreachable("the answer is not to what was asked")
+        return answer
+
+    def pull(self, stream: str, cursor: str) -> Page:
+        return self._get("/v1/pull", {"stream": stream, "cursor": cursor}, protocol.read_page)
+
+    def journal(self, incarnation: bytes, after: int, limit: int) -> tuple[Fact, ...]:
+        asked = {"incarnation": incarnation.hex(), "after": str(after), "limit": str(limit)}
+
+        def read(data: Any) -> tuple[Fact, ...]:
+            if not isinstance(data, dict) or not isinstance(data.get("facts"), list):
+                raise Malformed("the journal is no list")
+            return tuple(protocol.read_fact(each, incarnation, n) for n, each in enumerate(data["facts"]))
+
+        return self._get("/v1/journal", asked, read)
+
+    def day(self, business_day: str) -> Day:
+        return self._get("/v1/day", {"business_day": business_day}, protocol.read_day)
+
+    # Over the line ------------------------------------------------------------------------------------------------
+
+    def _get(self, path: str, asked: Mapping[str, str], read: Callable[[Any], T]) -> T:
+        return _read(self._sent("GET", path, params=asked), read)
+
+    def _post(self, path: str, said: Any, read: Callable[[Any], T]) -> T:
+        data = json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
+        headers = {"Content-Type": "application/json"}
+        if len(data) >= GZIP_FROM:
+            data, headers = gzip.compress(data, 4), {**headers, "Content-Encoding": "gzip"}
+        return _read(self._sent("POST", path, data=data, headers=headers), read)
+
+    def _sent(self, method: str, path: str, **said: Any) -> bytes:
+        try:
+            with self._session.request(
+                method,
+                self._url + path,
+                timeout=(CONNECT_SECONDS, READ_SECONDS),
+                allow_redirects=False,  # whoever sends us elsewhere is not the hub
+                stream=True,
+                **said,
+            ) as response:
+                return _body(response)
+        except requests.exceptions.SSLError as problem:
+            raise PlatformRefused("the platform's certificate is not trusted here", "certificate") from problem
+        except (requests.RequestException, OSError) as problem:
+            raise PlatformUnreachable(type(problem).__name__) from problem
+
+
+class _Bearer(AuthBase):
+    """The token in each request; as an ``auth`` of its own, so that no .netrc of the machine takes its place."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
+
+
+def is_loopback(url: str) -> bool:
+    """Whether an address is this machine's own."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _body(response: requests.Response) -> bytes:
+    """The whole body of an answer of ours. Raises PlatformUnreachable, PlatformRefused, StreamReset."""
+    parts, size = [], 0
+    for part in response.iter_content(1 << 16):
+        size += len(part)
+        if size > LARGEST_ANSWER:
+            raise PlatformUnreachable("the answer does not end")
+        parts.append(part)
+    data = b"".join(parts)
+    if response.headers.get("Content-Type", "").split(";")[0] != "application/json":
+        raise PlatformUnreachable(f"somebody else answered ({response.status_code})", _wait(response))
+    if response.status_code == 200:
+        return data
+    if response.status_code in _AGAIN:
+        raise PlatformUnreachable(f"not now ({response.status_code})", _wait(response))
+    code, why = _refusal(data)
+    if response.status_code == 410:
+        raise StreamReset(why)
+    if not code:
+        raise PlatformUnreachable(f"somebody else answered ({response.status_code})")
+    raise PlatformRefused(why, code)
+
+
+def _wait(response: requests.Response) -> float:
+    try:
+        return min(LONGEST_WAIT, max(0.0, float(response.headers.get("Retry-After", "0"))))
+    except ValueError:  # a date: whoever says it trusts clocks
+        return 0.0
+
+
+def _refusal(data: bytes) -> tuple[str, str]:
+    try:
+        said = json.loads(data)
+        return str(said["code"])[:40], str(said["message"])[:200]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return "", ""
+
+
+def _read(data: bytes, read: Callable[[Any], T]) -> T:
+    try:
+        return read(json.loads(data))
+    except (ValueError, RecursionError) as problem:  # Malformed is one
+        raise PlatformUnreachable(f"the answer is not what was agreed: {problem}"[:200]) from problem

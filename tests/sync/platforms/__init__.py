@@ -1,0 +1,1 @@
+"""Platforms that a register can be linked to."""

@@ -1,0 +1,97 @@
+"""Real registers, their links' threads, real HTTP and a hub on both databases."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+from app.catalog_edits import edit
+from app.db.reader import Reader
+from app.domain.quantity import Quantity
+from app.queries import linking
+from app.queries.products import product_card
+from app.queries.stock import on_hand
+from app.services.stock import receive
+from tests.products import change_to, new_products, values_of
+from tests.shop import cart_of, findings, ring
+from tests.sync.linked import Shop
+
+
+def _products(reader: Reader) -> int:
+    count: int = reader.cache.value("SELECT count(*) FROM products")
+    return count
+
+
+def test_what_one_register_does_is_seen_at_the_other(shop: Shop, stack: ExitStack) -> None:
+    front, back = (shop.counter(name, code, stack) for name, code in (("front", "3"), ("back", "4")))
+    (product,) = new_products(front.register, name="Tea")
+    front.register.do(receive, [(product, Quantity(5000))]).result()
+    back.until(lambda: back.register.ask(on_hand, product) == Quantity(5000))
+    back.until(lambda: back.register.ask(_products) == 1)
+    edit(back.register, [change_to(back.register, product, price=[1200, 2])]).result()
+    front.until(lambda: values_of(front.register, product)["price"] == [1200, 2])
+    assert not shop.office.verify()
+
+
+def test_a_register_that_sold_alone_joins_with_its_whole_history(shop: Shop, stack: ExitStack) -> None:
+    alone = shop.counter("alone", "5", stack, starts=False)
+    sold = [ring(alone.register).number for _ in range(3)]
+    assert sold[0].startswith("7-5-"), "it carries the codes of its store from now on"
+    assert alone.register.ask(linking.unsent, {}) > 3
+    alone.start()
+    alone.settled()
+    (row,) = shop.office.registers()
+    assert row.facts == alone.register.ask(lambda reader: reader.ledger.value("SELECT count(*) FROM journal"))
+    assert not row.quarantined and not shop.office.verify()
+
+
+def test_a_sale_goes_up_at_once(shop: Shop, stack: ExitStack) -> None:
+    front = shop.counter("front", "3", stack)
+    front.settled()
+    ring(front.register, cart_of(front.register))
+    front.settled()
+    (row,) = shop.office.registers()
+    assert row.facts == front.register.ask(lambda reader: reader.ledger.value("SELECT count(*) FROM journal"))
+
+
+def test_a_register_that_was_put_off_hands_in_what_it_has(shop: Shop, stack: ExitStack) -> None:
+    front, back = (shop.counter(name, code, stack) for name, code in (("front", "3"), ("back", "4")))
+    front.settled()
+    mine = next(one for one in shop.office.registers() if one.code == "3")
+    shop.office.revoke(mine.sender.register)
+    ring(front.register)
+    (secret,) = new_products(back.register, name="Only for those who are in")
+    back.settled()
+    front.until(lambda: front.loop.standing.problem == "revoked" and not front.loop.standing.unsent)
+    held = shop.office.held()
+    assert {one.code for one in held} == {"revoked"} and "SaleCompleted" in {one.type for one in held}
+    assert front.register.ask(_products) == 0, secret
+    assert not findings(front.register.folder)
+
+
+def test_a_secret_is_changed_and_the_old_one_ends(shop: Shop, stack: ExitStack) -> None:
+    from app.errors import PlatformRefused
+    from app.sync.linked import linked_to, renew
+
+    front = shop.counter("front", "3", stack, starts=False)
+    old = front.register.ask(linking.linked)
+    assert old is not None
+    renewed = renew(front.register, old)
+    with linked_to(front.register, old) as link:
+        link.push()  # good until the new one is used
+    with linked_to(front.register, renewed) as link:
+        link.push()
+    with linked_to(front.register, old) as link:
+        try:
+            link.push()
+        except PlatformRefused as problem:
+            assert problem.code == "unknown"
+        else:
+            raise AssertionError("the old secret still lets in")
+
+
+def test_many_products_come_over_in_pages(shop: Shop, stack: ExitStack) -> None:
+    front, back = (shop.counter(name, code, stack) for name, code in (("front", "3"), ("back", "4")))
+    ids = new_products(front.register, 50, name="Shelf")
+    front.settled()
+    back.until(lambda: back.register.ask(_products) == 50)
+    assert back.register.ask(product_card, ids[-1]).values["name"] == "Shelf 00049"
