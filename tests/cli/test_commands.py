@@ -29,6 +29,7 @@ from tests.shop import findings, one
 REPOSITORY = Path(__file__).resolve().parents[2]
 COMMANDS = {
     *("sell", "refund", "void", "pay-in", "pay-out", "close-shift", "replay", "import", "export", "undo"),
+    *("hub", "link", "unlink", "sync"),
     *("settings", "demo", "verify", "backup", "restore", "invoice", "customers", "doctor", "rescue"),
 }
 CATALOG = "sku,name,price,barcode\nA1,Apples,2.50,5012345678900\nB2,=Bread+1,3.00,\nC3,Cake,0.105,\n"

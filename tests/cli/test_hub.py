@@ -1,0 +1,101 @@
+"""The hub's command line, and a register's that joins it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.cli.run import run
+from app.clock import SystemClock
+from app.hub.database import Database
+from app.hub.hub import Hub
+from app.register import Register
+from tests.serving import serving
+from tests.shop import ring
+
+Say = Callable[..., tuple[int, Any]]
+
+
+@pytest.fixture
+def say(capsys: pytest.CaptureFixture[str]) -> Say:
+    def said(*words: str) -> tuple[int, Any]:
+        status = run([*words, "--json"])
+        return status, json.loads(capsys.readouterr().out or "{}")
+
+    return said
+
+
+@pytest.fixture
+def hub(tmp_path: Path, say: Say) -> Callable[..., tuple[int, Any]]:
+    return lambda *words: say("hub", words[0], *words[1:], "--database", str(tmp_path / "hub.db"))
+
+
+def test_a_shop_is_made_and_a_register_joins(tmp_path: Path, hub: Say, say: Say) -> None:
+    store = hub("store", hub("merchant", "Corner shop")[1]["merchant"], "7", "High Street")[1]["store"]
+    code = hub("code", store, "3", "Front")[1]["code"]
+    folder = str(tmp_path / "till")
+    with Register.open(tmp_path / "till", settings={"country": "GB", "currency": "GBP"}) as register:
+        ring(register)
+    served = Hub(Database(f"sqlite:///{tmp_path / 'hub.db'}"), SystemClock())
+    with serving(served) as url:
+        status, linked = say("link", url, code, "--folder", folder)
+        assert status == 0 and linked["unsent"] > 3
+        assert say("sync", "--folder", folder) == (0, {"unsent": 0})
+        assert say("link", url, code, "--folder", str(tmp_path / "other"))[1]["error"] == "code"
+        (row,) = hub("list")[1]["registers"]
+        assert row["code"] == "3" and row["facts"] >= linked["unsent"]
+        hub("revoke", row["sender"]["register"])
+        with Register.open(tmp_path / "till") as register:
+            ring(register)
+        assert say("sync", "--folder", folder) == (0, {"unsent": 0})
+    held = hub("quarantine")[1]["held"]
+    assert held and {one["code"] for one in held} == {"revoked"} and "body" not in held[0]
+    assert "body" in hub("quarantine", held[0]["id"])[1]
+    assert hub("replay")[1] == {"applied": len(held), "left": 0}
+    assert hub("verify") == (0, {"findings": []})
+    assert say("unlink", "--folder", folder)[0] == 0
+    assert say("sync", "--folder", folder)[1]["error"] == "not-linked"
+    served.close()
+
+
+def test_a_copy_of_the_hub_is_a_hub(tmp_path: Path, hub: Say, say: Say) -> None:
+    merchant = hub("merchant", "Corner shop")[1]["merchant"]
+    copy = tmp_path / "copy.db"
+    assert hub("backup", str(copy))[0] == 0
+    assert hub("backup", str(copy))[1]["error"] == "file-exists"
+    assert say("hub", "list", "--database", str(copy))[1]["merchants"][0]["id"] == merchant
+
+
+def test_what_cannot_be_done_is_said(tmp_path: Path, hub: Say, say: Say, capsys: pytest.CaptureFixture[str]) -> None:
+    assert hub("store", "nobody", "1")[1]["error"] == "not-found"
+    assert hub("code", "nowhere", "1")[1]["error"] == "not-found"
+    assert hub("revoke", "nothing")[1]["error"] == "not-found"
+    assert hub("quarantine", "no-fact")[1]["error"] == "not-found"
+    merchant = hub("merchant", "Corner shop")[1]["merchant"]
+    assert hub("store", merchant, "1")[0] == 0
+    assert hub("store", merchant, "1")[1]["error"] == "code-taken"
+    (tmp_path / "text.db").write_text("this is no database " * 100)
+    assert say("hub", "list", "--database", str(tmp_path / "text.db"))[1]["error"] == "database"
+    assert say("hub", "list", "--database", "postgresql://nobody@127.0.0.1:9/none")[1]["error"] == "database"
+    assert run(["hub", "--listen", "0.0.0.0:8765"]) == 5
+    assert "--certificate" in capsys.readouterr().err
+    assert run(["hub", "--listen", "anywhere"]) == 2
+    folder = str(tmp_path / "till")
+    for url, code in (("http://hub.example.com", "not-secure"), ("ftp://x", "invalid-input")):
+        assert say("link", url, "AAAA-BBBB-CCCC", "--folder", folder)[1]["error"] == code
+    assert say("link", "http://127.0.0.1:9", "AAAA-BBBB-CCCC", "--folder", folder)[1]["error"] == "hub-away"
+
+
+def test_a_change_of_the_hub_is_seen_by_verify(tmp_path: Path, hub: Say) -> None:
+    hub("store", hub("merchant", "Corner shop")[1]["merchant"], "7")
+    database = Database(f"sqlite:///{tmp_path / 'hub.db'}")
+    from sqlalchemy import text
+
+    database.write(lambda connection: connection.execute(text("UPDATE feed_heads SET seq = 4")))
+    database.close()
+    status, found = hub("verify")
+    assert status == 8 and {one["rule"] for one in found["findings"]} == {"feed-head"}

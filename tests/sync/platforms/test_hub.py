@@ -1,0 +1,163 @@
+"""The client of a hub on lines that lie, break and are not what they say: no answer is believed that is not whole."""
+
+from __future__ import annotations
+
+import datetime
+import ipaddress
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from app.clock import SystemClock
+from app.errors import PlatformRefused, PlatformUnreachable
+from app.hub.database import Database
+from app.hub.hub import Hub
+from app.hub.office import Office
+from app.sync.joining import hash_of
+from app.sync.platform import StreamReset
+from app.sync.platforms.hub import HubPlatform
+from app.sync.protocol import Head
+from tests.cutting import DOWN, UP, cutting
+from tests.hub.facts import Journal
+from tests.serving import serving
+
+Said = tuple[int, dict[str, str], bytes]
+JSON = {"Content-Type": "application/json"}
+
+
+@contextmanager
+def saying(said: Said) -> Iterator[str]:
+    """A server that says the same to everybody."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(said[0])
+            for name, value in said[1].items():
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(said[2])
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ((200, {"Content-Type": "text/html"}, b"<html>Welcome to our Wi-Fi"), PlatformUnreachable),
+        ((302, {"Location": "http://127.0.0.1:1/login", "Content-Type": "text/html"}, b""), PlatformUnreachable),
+        ((200, JSON, b'{"stream": "catalog", "cur'), PlatformUnreachable),
+        ((200, {**JSON, "Content-Length": "500"}, b'{"stream": "catalog"'), PlatformUnreachable),
+        ((200, JSON, b'{"stream": "catalog"}'), PlatformUnreachable),
+        ((200, JSON, b"[" * 100_000), PlatformUnreachable),
+        ((500, JSON, b'{"code": "bug", "message": ""}'), PlatformUnreachable),
+        ((503, {**JSON, "Retry-After": "17"}, b"{}"), PlatformUnreachable),
+        ((404, JSON, b'{"detail": "Not Found"}'), PlatformUnreachable),  # another program on that port
+        ((401, JSON, b'{"code": "unknown", "message": "no"}'), PlatformRefused),
+        ((410, JSON, b'{"code": "feed-reset", "message": "anew"}'), StreamReset),
+    ],
+)
+def test_what_is_no_answer_is_not_taken_for_one(said: Said, expected: type[Exception]) -> None:
+    with saying(said) as url, pytest.raises(expected) as caught:
+        HubPlatform(url, "a.b.c").pull("catalog", "")
+    if isinstance(caught.value, PlatformUnreachable):
+        assert caught.value.retry_after == float(said[1].get("Retry-After", 0))
+
+
+def test_nobody_listens() -> None:
+    with pytest.raises(PlatformUnreachable):
+        HubPlatform("http://127.0.0.1:9", "a.b.c").pull("catalog", "")
+
+
+def test_a_request_cut_anywhere_is_stored_whole_or_not_at_all(tmp_path: Path) -> None:
+    hub, token = made_hub(tmp_path)
+    journal = Journal()
+    with serving(hub) as url, cutting(url) as line:
+        for n in range(40):
+            journal.add("CashMoved", {"amount": n})
+            known = hello(url, token, journal)
+            fresh = journal.envelope(known + 1)
+            line.cut = (UP if n % 2 else DOWN, 1 + n * 23)
+            platform = HubPlatform(line.url, token)
+            try:
+                answer = platform.push(fresh)
+            except PlatformUnreachable:
+                assert hello(url, token, journal) in (known, len(journal.facts))
+            else:
+                assert answer.stored.seq == len(journal.facts) == hello(url, token, journal)
+            platform.close()
+        assert line.cuts > 20, "the line did cut"
+        platform = HubPlatform(url, token)
+        known = hello(url, token, journal)
+        if known < len(journal.facts):
+            platform.push(journal.envelope(known + 1))
+        assert hello(url, token, journal) == len(journal.facts)
+    hub.close()
+
+
+def hello(url: str, token: str, journal: Journal) -> int:
+    platform = HubPlatform(url, token)
+    known = platform.hello([Head(journal.incarnation, len(journal.facts), journal.facts[-1].link)]).known
+    platform.close()
+    return known[0].stored.seq
+
+
+def made_hub(folder: Path) -> tuple[Hub, str]:
+    address = f"sqlite:///{folder / 'hub.db'}"
+    hub = Hub(Database(address), SystemClock())
+    office = Office(Database(address), SystemClock())
+    joined = hub.join(office.invite(office.add_store(office.add_merchant("Shop"), "1"), "1"), hash_of("secret"))
+    return hub, f"{joined.token}.secret"
+
+
+def test_a_certificate_is_trusted_where_it_is_named_and_nowhere_else(tmp_path: Path) -> None:
+    certificate, key = certified(tmp_path, "127.0.0.1")
+    other, _ = certified(tmp_path, "127.0.0.2")
+    hub, token = made_hub(tmp_path)
+    with serving(hub, certificate=certificate, key=key) as url:
+        assert HubPlatform(url, token, certificate).pull("catalog", "").is_last
+        for authority in ("", other):
+            with pytest.raises(PlatformRefused) as caught:
+                HubPlatform(url, token, authority).pull("catalog", "")
+            assert caught.value.code == "certificate"
+    hub.close()
+
+
+def certified(folder: Path, address: str) -> tuple[str, str]:
+    """A certificate for an address that stands for itself, and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, address)])
+    now = datetime.datetime.now(datetime.UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - datetime.timedelta(days=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    files = folder / f"{address}.pem", folder / f"{address}.key"
+    files[0].write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    plain = serialization.NoEncryption()
+    pem = serialization.Encoding.PEM
+    files[1].write_bytes(key.private_bytes(pem, serialization.PrivateFormat.PKCS8, plain))
+    return str(files[0]), str(files[1])
