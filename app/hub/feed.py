@@ -117,32 +117,61 @@ _STEP = text(
 )
 
 
-def page(connection: Connection, merchant: str, register: str, scope: str, cursor: str, limit: int = PAGE_ROWS) -> Page:
-    """Whole transactions after ``cursor`` ("" for the beginning). Raises FeedReset."""
-    after, before = _read_cursor(connection, merchant, scope, cursor)
-    head = connection.execute(
-        select(feed_heads.c.seq, feed_heads.c.hash).where(
-            feed_heads.c.merchant == merchant, feed_heads.c.scope == scope
-        )
-    ).one()
-    upto = _page_end(connection, merchant, scope, after, head[0], limit)
-    rows = _rows(connection, merchant, scope, after, upto)
-    hash = head[1] if upto == head[0] else _hash_at(connection, merchant, scope, upto)
+@frozen
+class Asked:
+    """Which page a register asks for: at most ``limit`` rows beyond the transaction that fills it.
+
+    ``is_known``: it knows what was contained at its cursor.
+    """
+
+    merchant: str
+    register: str
+    scope: str
+    cursor: str
+    limit: int = PAGE_ROWS
+    is_known: bool = False
+
+
+def page(connection: Connection, asked: Asked) -> Page:
+    """Whole transactions after a cursor ("" for the beginning). Raises FeedReset."""
+    merchant, scope = asked.merchant, asked.scope
+    after, before = _read_cursor(scope, asked.cursor)
+    head, hash, known = _heads(connection, merchant, scope, after)
+    if after and known != before:
+        raise FeedReset(scope)
+    if asked.cursor and after == head and asked.is_known:
+        return Page(scope, asked.cursor, is_last=True, contains=(), rows=())
+    found = _found(connection, merchant, scope, after, asked.limit)
+    upto = head
+    if len(found) > asked.limit:
+        upto = _page_end(found, asked.limit)
+        hash = hash if upto == head else _hash_at(connection, merchant, scope, upto)
+        found = found if found[-1][0] > upto else _found(connection, merchant, scope, after, 0, upto)
     return Page(
         stream=scope,
-        cursor=_cursor(upto, hash or before),
-        is_last=upto == head[0],
-        contains=_contains(connection, merchant, register, scope, upto),
-        rows=rows,
-        restarts=not cursor,
+        cursor=_cursor(upto, hash),
+        is_last=upto == head,
+        contains=_contains(connection, merchant, asked.register, scope, upto),
+        rows=_newest_rows(found, upto),
+        restarts=not asked.cursor,
     )
+
+
+def _heads(connection: Connection, merchant: str, scope: str, after: int) -> tuple[int, bytes, bytes | None]:
+    """The scope's number and hash, and its hash at an earlier number."""
+    head, step = feed_heads.c, feed_steps.c
+    at = select(step.hash).where(step.merchant == merchant, step.scope == scope, step.seq == after).scalar_subquery()
+    row = connection.execute(
+        select(head.seq, head.hash, at).where(head.merchant == merchant, head.scope == scope)
+    ).one()
+    return int(row[0]), row[1], row[2]
 
 
 def _cursor(seq: int, hash: bytes) -> str:
     return base64.urlsafe_b64encode(seq.to_bytes(8, "big") + hash).decode().rstrip("=")
 
 
-def _read_cursor(connection: Connection, merchant: str, scope: str, cursor: str) -> tuple[int, bytes]:
+def _read_cursor(scope: str, cursor: str) -> tuple[int, bytes]:
     if not cursor:
         return 0, START
     try:
@@ -150,40 +179,42 @@ def _read_cursor(connection: Connection, merchant: str, scope: str, cursor: str)
     except ValueError as problem:
         raise FeedReset(scope) from problem
     seq, hash = int.from_bytes(data[:8], "big"), data[8:]
-    if seq and (len(data) != 40 or _hash_at(connection, merchant, scope, seq) != hash):
+    if len(data) != 40 or not 0 <= seq < 1 << 62:
         raise FeedReset(scope)
     return seq, hash
 
 
-def _hash_at(connection: Connection, merchant: str, scope: str, seq: int) -> bytes | None:
+def _hash_at(connection: Connection, merchant: str, scope: str, seq: int) -> bytes:
     step = feed_steps.c
-    if not 0 < seq < 1 << 62:
-        return None
-    return connection.scalar(select(step.hash).where(step.merchant == merchant, step.scope == scope, step.seq == seq))
+    asked = select(step.hash).where(step.merchant == merchant, step.scope == scope, step.seq == seq)
+    hash: bytes = connection.execute(asked).scalar_one()
+    return hash
 
 
-def _page_end(connection: Connection, merchant: str, scope: str, after: int, head: int, limit: int) -> int:
-    """The transaction whose rows fill the page, or the head."""
+_Found = Sequence[Any]  # seq, entity, id, revision, body
+
+
+def _found(connection: Connection, merchant: str, scope: str, after: int, limit: int, upto: int = 0) -> _Found:
+    """What came after a number in order: one row more than ``limit``, or all up to ``upto``."""
     row = feed.c
-    found = connection.execute(
-        select(row.seq)
+    asked = (
+        select(row.seq, row.entity, row.id, row.revision, row.body)
         .where(row.merchant == merchant, row.scope == scope, row.seq > after)
         .order_by(row.seq, row.place)
-        .offset(limit - 1)
-        .limit(1)
-    ).scalar()
-    return head if found is None else int(found)
-
-
-def _rows(connection: Connection, merchant: str, scope: str, after: int, upto: int) -> tuple[Row, ...]:
-    row = feed.c
-    found = connection.execute(
-        select(row.entity, row.id, row.revision, row.body)
-        .where(row.merchant == merchant, row.scope == scope, row.seq > after, row.seq <= upto)
-        .order_by(row.seq, row.place)
     )
+    return connection.execute(asked.where(row.seq <= upto) if upto else asked.limit(limit + 1)).all()
+
+
+def _page_end(found: _Found, limit: int) -> int:
+    """The transaction whose rows fill the page."""
+    return int(found[limit - 1][0])
+
+
+def _newest_rows(found: _Found, upto: int) -> tuple[Row, ...]:
     newest: dict[tuple[str, str], Row] = {}
-    for entity, id, revision, body in found:
+    for seq, entity, id, revision, body in found:
+        if seq > upto:
+            break
         newest.pop((entity, id), None)  # so that the order is that of the newest
         newest[entity, id] = Row(entity, id, revision, None if body is None else json.loads(body))
     return tuple(newest.values())
@@ -191,58 +222,54 @@ def _rows(connection: Connection, merchant: str, scope: str, after: int, upto: i
 
 def _contains(connection: Connection, merchant: str, register: str, scope: str, upto: int) -> tuple[Contained, ...]:
     """Which of the register's own facts this scope contains at a number of its feed."""
-    own = incarnations.c
-    contained = []
-    bound = connection.execute(
-        select(own.incarnation).where(own.merchant == merchant, own.register == register).order_by(own.incarnation)
-    )
-    for (incarnation,) in bound.all():
-        last = _last_of(connection, merchant, scope, incarnation, upto)
-        if last:
-            link = connection.execute(
-                select(inbox.c.link).where(
-                    inbox.c.merchant == merchant, inbox.c.incarnation == incarnation, inbox.c.seq == last
-                )
-            ).scalar_one()
-            without = _without(connection, merchant, scope, incarnation, last, upto)
-            contained.append(Contained(incarnation, last, link, without))
-    return tuple(contained)
-
-
-def _last_of(connection: Connection, merchant: str, scope: str, incarnation: bytes, upto: int) -> int:
-    step = feed_steps.c
-    found = connection.scalar(
+    own, step, fact = incarnations.c, feed_steps.c, inbox.c
+    last = (
         select(step.upto)
-        .where(step.merchant == merchant, step.scope == scope, step.incarnation == incarnation, step.seq <= upto)
+        .where(
+            step.merchant == merchant,
+            step.scope == scope,
+            step.incarnation == own.incarnation,
+            step.seq <= upto,
+        )
         .order_by(step.seq.desc())
         .limit(1)
+        .scalar_subquery()
     )
-    return found or 0
+    lives = select(own.incarnation, last.label("last")).where(own.merchant == merchant, own.register == register)
+    life = lives.subquery()
+    found = connection.execute(
+        select(life.c.incarnation, life.c.last, fact.link)
+        .join(inbox, (fact.incarnation == life.c.incarnation) & (fact.seq == life.c.last))
+        .where(fact.merchant == merchant)
+        .order_by(life.c.incarnation)
+    ).all()
+    without = _without(connection, merchant, scope, {row[0]: row[1] for row in found}, upto)
+    return tuple(Contained(life, int(last), link, tuple(without.get(life, ()))) for life, last, link in found)
 
 
 def _without(
-    connection: Connection, merchant: str, scope: str, incarnation: bytes, last: int, upto: int
-) -> tuple[int, ...]:
+    connection: Connection, merchant: str, scope: str, lives: Mapping[bytes, int], upto: int
+) -> dict[bytes, list[int]]:
+    """Of each life up to a seq: what was in quarantine when the scope's feed had this number."""
     held, freed = quarantine.c, releases.c
     later = (
         select(freed.seq)
         .where(
             freed.merchant == merchant,
             freed.scope == scope,
-            freed.incarnation == incarnation,
+            freed.incarnation == held.incarnation,
             freed.seq == held.seq,
             freed.feed_seq > upto,
         )
         .exists()
     )
-    found = connection.execute(
-        select(held.seq)
-        .where(
-            held.merchant == merchant,
-            held.incarnation == incarnation,
-            held.seq <= last,
-            (held.released_at == "") | later,
-        )
+    asked = (
+        select(held.incarnation, held.seq)
+        .where(held.merchant == merchant, held.incarnation.in_(sorted(lives)), (held.released_at == "") | later)
         .order_by(held.seq)
     )
-    return tuple(int(seq) for (seq,) in found)
+    without: dict[bytes, list[int]] = {}
+    for life, seq in connection.execute(asked) if lives else ():
+        if seq <= lives[life]:
+            without.setdefault(life, []).append(int(seq))
+    return without

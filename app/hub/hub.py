@@ -68,12 +68,15 @@ class Hub:
             self._replay(sender.merchant, replay.WAITING)  # an edit may have come before the product that it is about
         return answer
 
-    def pull(self, sender: Sender, stream: str, cursor: str, limit: int = feed.PAGE_ROWS) -> Page:
-        """What changed in a stream after a cursor. Raises feed.FeedReset, and LookupError for no stream."""
-        scope = _scope(sender, stream)
-        page = self._database.read(
-            lambda connection: feed.page(connection, sender.merchant, sender.register, scope, cursor, limit)
-        )
+    def pull(
+        self, sender: Sender, stream: str, cursor: str, limit: int = feed.PAGE_ROWS, *, is_known: bool = False
+    ) -> Page:
+        """What changed in a stream after a cursor. Raises feed.FeedReset, and LookupError for no stream.
+
+        ``is_known``: a page on which nothing is new may leave out what it contains.
+        """
+        asked = feed.Asked(sender.merchant, sender.register, _scope(sender, stream), cursor, limit, is_known)
+        page = self._database.read(partial(feed.page, asked=asked))
         return replace(page, stream=stream)  # a register knows no other store's
 
     def journal(self, sender: Sender, incarnation: bytes, after: int, limit: int = JOURNAL_FACTS) -> tuple[Fact, ...]:

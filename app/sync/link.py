@@ -60,11 +60,13 @@ class Link:
         self._counter = counter
         self._platform = platform
         self._proved: dict[bytes, int] | None = None  # how far the platform has each incarnation; None: to be asked
+        self._learned: set[str] = set()  # streams of which a page was learned since the heads were last compared
         self.told = Told()
 
     def forget(self) -> None:
         """The connection was lost: whatever was known of the other side is asked again."""
         self._proved = None
+        self._learned.clear()
 
     # Push ---------------------------------------------------------------------------------------------------------
 
@@ -99,6 +101,7 @@ class Link:
 
     def _greet(self) -> bool:
         """Compare heads; False where a fork was found and dealt with, so that they are to be compared again."""
+        self._learned.clear()  # of a life that turns out to be another, another part is contained
         heads = self._counter.ask(asked.heads)
         hello = self._platform.hello([Head(one.incarnation, one.seq, one.link) for one in heads])
         self.told.platform, self.told.at = hello.platform, hello.at
@@ -158,15 +161,18 @@ class Link:
             return False
         cursor = self._counter.ask(asked.cursor, stream)
         try:
-            page = self._platform.pull(stream, cursor)
+            page = self._platform.pull(stream, cursor, stream in self._learned)
         except StreamReset:
             page = self._platform.pull(stream, "")
+        if page.cursor == cursor and stream in self._learned:
+            return False  # the cache is what it says already
         try:
             self._counter.learn(page).result()
         except NotThisJournal:
             self._proved = None
             self._greet()
             return True
+        self._learned.add(stream)
         return not page.is_last
 
 

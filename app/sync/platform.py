@@ -26,8 +26,11 @@ class Platform(Protocol):
     def drain(self, envelope: Envelope) -> Answer:
         """As ``push``, of a register that was put off: what it stores waits for a person."""
 
-    def pull(self, stream: str, cursor: str) -> Page:
-        """What changed after a cursor; "" for the beginning. Raises StreamReset."""
+    def pull(self, stream: str, cursor: str, is_known: bool = False) -> Page:
+        """What changed after a cursor; "" for the beginning. Raises StreamReset.
+
+        ``is_known``: what was contained at this cursor is known here; a page without news may leave it out.
+        """
 
     def journal(self, incarnation: bytes, after: int, limit: int) -> tuple[Fact, ...]:
         """This register's own facts of an incarnation as the platform has them."""

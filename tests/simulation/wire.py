@@ -64,12 +64,12 @@ class Wire:
             self._seen.append(words)
         return answer
 
-    def pull(self, stream: str, cursor: str) -> Page:
+    def pull(self, stream: str, cursor: str, is_known: bool = False) -> Page:
         limit = self._chance.choice((1, 3, 20, 500))
 
         def pull() -> Any:
             try:
-                return protocol.page_json(self._hub.hub.pull(self._sender, stream, cursor, limit))
+                return protocol.page_json(self._hub.hub.pull(self._sender, stream, cursor, limit, is_known=is_known))
             except FeedReset as problem:
                 self._counts["feed-reset"] += 1
                 raise StreamReset(stream) from problem

@@ -100,11 +100,14 @@ class Api:
 
     # A register pulls ---------------------------------------------------------------------------------------------
 
-    async def pull(self, key: Key, stream: str, cursor: str = "") -> JSONResponse:
-        """What changed in a stream after a cursor; none for its beginning."""
+    async def pull(self, key: Key, stream: str, cursor: str = "", known: bool = False) -> JSONResponse:
+        """What changed in a stream after a cursor; none for its beginning.
+
+        ``known``: whoever asks knows what was contained at this cursor; where nothing is new it is left out.
+        """
         proved = await self._served(key)
         try:
-            page = await run_in_threadpool(self._hub.pull, proved.sender, stream, cursor)
+            page = await run_in_threadpool(self._hub.pull, proved.sender, stream, cursor, is_known=known)
         except LookupError as problem:
             raise Problem(404, "no-stream", "there is no such stream") from problem
         return JSONResponse(protocol.page_json(page))

@@ -73,8 +73,9 @@ class HubPlatform:
             raise PlatformUnreachable("the answer is not to what was asked")
         return answer
 
-    def pull(self, stream: str, cursor: str) -> Page:
-        return self._get("/v1/pull", {"stream": stream, "cursor": cursor}, protocol.read_page)
+    def pull(self, stream: str, cursor: str, is_known: bool = False) -> Page:
+        asked = {"stream": stream, "cursor": cursor, **({"known": "true"} if is_known else {})}
+        return self._get("/v1/pull", asked, protocol.read_page)
 
     def journal(self, incarnation: bytes, after: int, limit: int) -> tuple[Fact, ...]:
         asked = {"incarnation": incarnation.hex(), "after": str(after), "limit": str(limit)}
