@@ -248,6 +248,7 @@ def _lists(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 def _folders(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     demo = _add(commands, "demo", "windows.demo", "open a demo shop", "cashwrap demo")
     demo.add_argument("--no-window", action="store_true", help="only make the folder")
+    demo.add_argument("--linked", action="store_true", help="two registers and a hub, each register in its window")
     verify = _add(
         commands,
         "verify",

@@ -19,6 +19,10 @@ def open_window(options: Namespace) -> int:
 
 
 def demo(options: Namespace) -> int:
+    if options.linked:
+        from app.cli.linked_demo import linked_demo
+
+        return linked_demo(options)
     from app.demo import create_demo
     from app.shops import DEMO_PAPERS
 

@@ -13,6 +13,7 @@ from app.cli.run import run
 from app.clock import SystemClock
 from app.hub.database import Database
 from app.hub.hub import Hub
+from app.queries import linking
 from app.register import Register
 from tests.serving import serving
 from tests.shop import ring
@@ -99,3 +100,13 @@ def test_a_change_of_the_hub_is_seen_by_verify(tmp_path: Path, hub: Say) -> None
     database.close()
     status, found = hub("verify")
     assert status == 8 and {one["rule"] for one in found["findings"]} == {"feed-head"}
+
+
+def test_the_linked_demo_has_a_hub_and_two_registers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for _ in range(2):  # made once, and found as it was
+        assert run(["demo", "--linked", "--no-window", "--folder", str(tmp_path / "demo")]) == 0
+        front, back = (Path(line) for line in capsys.readouterr().out.splitlines())
+        for folder, code in ((front, "1"), (back, "2")):
+            with Register.open(folder) as register:
+                assert register.ask(linking.linked) is not None
+                assert register.settings["register.code"] == code
