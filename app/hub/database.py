@@ -54,6 +54,11 @@ class Database:
         with self._engine.connect() as plain, plain.execution_options(**options) as connection, connection.begin():
             return work(connection)
 
+    def look(self, work: Callable[[Connection], T]) -> T:
+        """As ``read``, for one statement: it is one state by itself and needs no transaction around it."""
+        with self._engine.connect() as plain, plain.execution_options(isolation_level="AUTOCOMMIT") as connection:
+            return work(connection)
+
     def outside(self, statement: Executable, values: Mapping[str, Any] | None = None) -> None:
         """A statement that no transaction may hold."""
         with self._engine.connect() as plain, plain.execution_options(isolation_level="AUTOCOMMIT") as connection:

@@ -119,17 +119,22 @@ _STEP = text(
 
 @frozen
 class Asked:
-    """Which page a register asks for: at most ``limit`` rows beyond the transaction that fills it.
-
-    ``is_known``: it knows what was contained at its cursor.
-    """
+    """Which page a register asks for: at most ``limit`` rows beyond the transaction that fills it."""
 
     merchant: str
     register: str
     scope: str
     cursor: str
     limit: int = PAGE_ROWS
-    is_known: bool = False
+
+
+def unchanged(connection: Connection, asked: Asked) -> Page | None:
+    """An empty page where nothing came after the cursor, which says nothing of what is contained; one statement."""
+    after, before = _read_cursor(asked.scope, asked.cursor)
+    head, hash, _ = _heads(connection, asked.merchant, asked.scope, after)
+    if (after, before) != (head, hash):
+        return None
+    return Page(asked.scope, asked.cursor, is_last=True, contains=(), rows=())
 
 
 def page(connection: Connection, asked: Asked) -> Page:
@@ -139,8 +144,6 @@ def page(connection: Connection, asked: Asked) -> Page:
     head, hash, known = _heads(connection, merchant, scope, after)
     if after and known != before:
         raise FeedReset(scope)
-    if asked.cursor and after == head and asked.is_known:
-        return Page(scope, asked.cursor, is_last=True, contains=(), rows=())
     found = _found(connection, merchant, scope, after, asked.limit)
     upto = head
     if len(found) > asked.limit:

@@ -75,8 +75,10 @@ class Hub:
 
         ``is_known``: a page on which nothing is new may leave out what it contains.
         """
-        asked = feed.Asked(sender.merchant, sender.register, _scope(sender, stream), cursor, limit, is_known)
-        page = self._database.read(partial(feed.page, asked=asked))
+        asked = feed.Asked(sender.merchant, sender.register, _scope(sender, stream), cursor, limit)
+        page = self._database.look(partial(feed.unchanged, asked=asked)) if is_known and cursor else None
+        if page is None:
+            page = self._database.read(partial(feed.page, asked=asked))
         return replace(page, stream=stream)  # a register knows no other store's
 
     def journal(self, sender: Sender, incarnation: bytes, after: int, limit: int = JOURNAL_FACTS) -> tuple[Fact, ...]:
@@ -91,7 +93,7 @@ class Hub:
     def prove(self, token: str) -> Proved:
         """Whose token this is. Raises credentials.Unknown."""
         named = parts_of(token)
-        found = self._database.read(lambda connection: prove(connection, *named))
+        found = self._database.look(lambda connection: prove(connection, *named))
         if found.is_fresh:
             self._database.write(lambda connection: settle(connection, *named))
         return found

@@ -1,41 +1,71 @@
 """How often somebody may ask: registers by their name, machines that want to become one by their address.
 
-Counted in each worker's memory: with several workers the limit is that many times as high.
+A bucket for each fills at a steady rate and is emptied by asking (the libraries for it start a thread for each request
+or keep a list of all of them). Counted in each worker's memory: with several workers the limit is that much higher.
 """
 
 from __future__ import annotations
 
 import math
+import threading
 import time
+from collections.abc import Callable
 
-from limits import RateLimitItem, RateLimitItemPerMinute, RateLimitItemPerSecond
-from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
-
+from app.domain.frozen import frozen
 from app.hub.web.problems import Problem
 
-REGISTER = RateLimitItemPerSecond(100, 1)  # requests of one register
-CODES = RateLimitItemPerMinute(20)  # codes tried from one address: 60 random bits are not found like this
+MOST_NAMES = 10_000  # remembered at once
+
+
+@frozen
+class Rate:
+    """So many at once, and so many a second in the long run."""
+
+    at_once: float
+    a_second: float
+
+
+REGISTER = Rate(250, 100)  # requests of one register
+CODES = Rate(20, 20 / 60)  # codes tried from one address: 60 random bits are not found like this
 
 
 class Limits:
-    """One worker's counts."""
+    """One worker's counts. ``seconds`` is a clock that only goes forward."""
 
-    def __init__(self, register: RateLimitItem = REGISTER, codes: RateLimitItem = CODES) -> None:
-        self._window = MovingWindowRateLimiter(MemoryStorage())
-        self._register = register
-        self._codes = codes
+    def __init__(
+        self, register: Rate = REGISTER, codes: Rate = CODES, seconds: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._rates = {"register": register, "code": codes}
+        self._seconds = seconds
+        self._buckets: dict[tuple[str, str], tuple[float, float]] = {}  # what is left, and when that was
+        self._lock = threading.Lock()
 
     def register(self, name: str) -> None:
         """Raises Problem where a register asks too often."""
-        self._hit(self._register, name)
+        self._take("register", name)
 
     def code(self, address: str) -> None:
         """Raises Problem where too many codes are tried."""
-        self._hit(self._codes, address)
+        self._take("code", address)
 
-    def _hit(self, limit: RateLimitItem, name: str) -> None:
-        if not self._window.hit(limit, name):
-            until = self._window.get_window_stats(limit, name).reset_time
-            wait = max(1, math.ceil(until - time.time()))
-            raise Problem(429, "too-often", "that was asked too often", wait)
+    def _take(self, kind: str, name: str) -> None:
+        rate, now = self._rates[kind], self._seconds()
+        with self._lock:
+            left, at = self._buckets.get((kind, name), (rate.at_once, now))
+            left = min(rate.at_once, left + (now - at) * rate.a_second)
+            if left >= 1:
+                self._buckets[kind, name] = (left - 1, now)
+                self._forget(now)
+                return
+        raise Problem(429, "too-often", "that was asked too often", max(1, math.ceil((1 - left) / rate.a_second)))
+
+    def _forget(self, now: float) -> None:
+        """Those whose bucket is full again are as good as never seen."""
+        if len(self._buckets) > MOST_NAMES:
+            full = [
+                key
+                for key, (left, at) in self._buckets.items()
+                if left + (now - at) * self._rates[key[0]].a_second >= self._rates[key[0]].at_once
+            ]
+            for key in full:
+                del self._buckets[key]

@@ -8,6 +8,7 @@ import zlib
 from typing import Any
 
 from fastapi import Request
+from starlette.requests import ClientDisconnect
 
 from app.hub.web.problems import Problem
 
@@ -37,6 +38,8 @@ async def read_bytes(request: Request, largest: int) -> bytes:
             return await _read(request, largest)
     except TimeoutError as problem:
         raise Problem(408, "slow", f"the body did not come within {SECONDS} seconds") from problem
+    except ClientDisconnect as problem:
+        raise Problem(400, "cut", "the body ends in the middle") from problem
 
 
 async def _read(request: Request, largest: int) -> bytes:

@@ -105,12 +105,15 @@ class Api:
 
         ``known``: whoever asks knows what was contained at this cursor; where nothing is new it is left out.
         """
-        proved = await self._served(key)
-        try:
-            page = await run_in_threadpool(self._hub.pull, proved.sender, stream, cursor, is_known=known)
-        except LookupError as problem:
-            raise Problem(404, "no-stream", "there is no such stream") from problem
-        return JSONResponse(protocol.page_json(page))
+
+        def pull() -> protocol.Json:
+            sender = self._serve(key).sender
+            try:
+                return protocol.page_json(self._hub.pull(sender, stream, cursor, is_known=known))
+            except LookupError as problem:
+                raise Problem(404, "no-stream", "there is no such stream") from problem
+
+        return JSONResponse(await run_in_threadpool(pull))
 
     async def journal(
         self, key: Key, incarnation: Life, after: After = 0, limit: Limit = JOURNAL_FACTS
@@ -130,15 +133,21 @@ class Api:
     # Who asks -----------------------------------------------------------------------------------------------------
 
     async def _proved(self, key: HTTPAuthorizationCredentials | None) -> Proved:
-        if key is None:
-            raise Unknown("a register says its token")
-        proved = await run_in_threadpool(self._hub.prove, key.credentials)
-        self._limits.register(proved.sender.register)
-        return proved
+        return await run_in_threadpool(self._prove, key)
 
     async def _served(self, key: HTTPAuthorizationCredentials | None) -> Proved:
         """As ``_proved``, of a register that was not put off."""
-        proved = await self._proved(key)
+        return await run_in_threadpool(self._serve, key)
+
+    def _prove(self, key: HTTPAuthorizationCredentials | None) -> Proved:
+        if key is None:
+            raise Unknown("a register says its token")
+        proved = self._hub.prove(key.credentials)
+        self._limits.register(proved.sender.register)
+        return proved
+
+    def _serve(self, key: HTTPAuthorizationCredentials | None) -> Proved:
+        proved = self._prove(key)
         if proved.revoked:
             raise Problem(403, "revoked", "this register was put off")
         return proved

@@ -12,7 +12,6 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 from hypothesis.errors import Unsatisfiable
-from limits import RateLimitItemPerSecond
 from schemathesis import GenerationMode
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
@@ -28,7 +27,7 @@ from app.hub.database import Database
 from app.hub.hub import Hub
 from app.hub.office import Office
 from app.hub.web.application import make_app
-from app.hub.web.limits import Limits
+from app.hub.web.limits import Limits, Rate
 
 CHECKS = [
     not_a_server_error,
@@ -39,7 +38,7 @@ CHECKS = [
     ignored_auth,
 ]
 SECRET = "s" * 43
-MANY = RateLimitItemPerSecond(1_000_000)
+MANY = Rate(1e6, 1e6)
 
 
 @pytest.fixture

@@ -8,13 +8,12 @@ import socket
 from dataclasses import replace
 
 import pytest
-from limits import RateLimitItemPerMinute
 from sqlalchemy import func, select
 
 from app.hub.hub import Hub
 from app.hub.schema import inbox
 from app.hub.web import reading
-from app.hub.web.limits import Limits
+from app.hub.web.limits import Limits, Rate
 from app.sync import protocol
 from tests.hub.facts import Journal
 from tests.hub.web.conftest import Served, hash_of
@@ -107,7 +106,7 @@ def test_a_revoked_register_hands_in_and_gets_nothing(served: Served, hub: Hub, 
 
 
 def test_codes_are_not_guessed(hub: Hub) -> None:
-    with serving(hub, Limits(codes=RateLimitItemPerMinute(3))) as url:
+    with serving(hub, Limits(codes=Rate(3, 0.01))) as url:
         asked = Served(url, None, "")  # type: ignore[arg-type]
         said = {"code": "AAAA-BBBB-CCCC", "secret_hash": hash_of("x")}
         answers = [asked.ask("POST", "/v1/join", json=said) for _ in range(5)]
