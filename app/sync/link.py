@@ -19,7 +19,7 @@ from app.domain.facts import Fact
 from app.domain.pages import NotThisJournal, Page
 from app.queries import linking as asked
 from app.services.linking import live_on
-from app.sync.platform import Platform, StreamReset
+from app.sync.platform import Platform, StreamReset, WentBack
 from app.sync.protocol import BAD_HASH, LARGEST_ENVELOPE, OK, Envelope, Head, Known, Result
 
 P = ParamSpec("P")
@@ -161,19 +161,22 @@ class Link:
             return False
         cursor = self._counter.ask(asked.cursor, stream)
         try:
-            page = self._platform.pull(stream, cursor, stream in self._learned)
-        except StreamReset:
-            page = self._platform.pull(stream, "")
-        if page.cursor == cursor and stream in self._learned:
-            return False  # the cache is what it says already
-        try:
+            page = self._page(stream, cursor)
+            if page.cursor == cursor and stream in self._learned:
+                return False  # the cache is what it says already
             self._counter.learn(page).result()
-        except NotThisJournal:
+        except (NotThisJournal, WentBack):
             self._proved = None
             self._greet()
             return True
         self._learned.add(stream)
         return not page.is_last
+
+    def _page(self, stream: str, cursor: str) -> Page:
+        try:
+            return self._platform.pull(stream, cursor, stream in self._learned)
+        except StreamReset:
+            return self._platform.pull(stream, "")
 
 
 def _as_many(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:

@@ -14,6 +14,10 @@ class StreamReset(Exception):
     """The cursor is of another feed than the platform's present one: the stream is read from its beginning."""
 
 
+class WentBack(Exception):
+    """The platform lost some of what it was told: heads are compared before anything that it says can be learned."""
+
+
 class Platform(Protocol):
     """What a register asks of a platform. Every call may raise PlatformUnreachable or PlatformRefused (app.errors)."""
 
@@ -27,7 +31,7 @@ class Platform(Protocol):
         """As ``push``, of a register that was put off: what it stores waits for a person."""
 
     def pull(self, stream: str, cursor: str, is_known: bool = False) -> Page:
-        """What changed after a cursor; "" for the beginning. Raises StreamReset.
+        """What changed after a cursor; "" for the beginning. Raises StreamReset, WentBack.
 
         ``is_known``: what was contained at this cursor is known here; a page without news may leave it out.
         """

@@ -1,1 +1,1 @@
-"""Platforms that a register can be linked to: each a client of what is central there."""
+"""Platforms that a register can be linked to: our hub's client, and connectors to systems that are not ours."""
