@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 
 from app.db import journal
 from app.db.engine import Connection
+from app.domain.counts import Count
 from app.domain.quantity import Quantity
-from app.domain.stock import NONE, Moved, minus, plus, total
+from app.domain.stock import NONE, Expected, Moved, expected_for, minus, plus, total
 
+LINKED = "linked"  # noted in the ledger once the platform's stock was learned
 Row = tuple[str, int, int, int, str]
 
 
@@ -28,6 +30,38 @@ def _sum(connection: Connection, product: str, after: int, to: int) -> Quantity:
         (product, after, to),
     )
     return total(Quantity(amount, exponent) for exponent, amount in rows)
+
+
+def seen_book(connection: Connection, count: Count) -> tuple[Quantity, tuple[Quantity, ...]]:
+    """The book at a count's first watermark as its counters saw it, and by how much other registers had moved it when
+    they looked again.
+    """
+    seen, *others = count.seen
+    known = (seen.n, seen.quantity)
+    heard = (minus(one.quantity, book_at(connection, count.product, one.n, known)) for one in others)
+    return book_at(connection, count.product, count.first, known), tuple(heard)
+
+
+def expected_of(
+    connection: Connection, count: Count, moves: Iterable[Moved], book: Quantity | None = None
+) -> Expected | None:
+    """What a count is held against; None where nobody can say: a platform keeps this stock, and its part of the book
+    was not known here when it was counted.
+
+    ``moves`` is what moved here after the first watermark; ``book`` spares the adding up where no platform is known.
+    """
+    if count.seen:
+        own, heard = seen_book(connection, count)
+        return expected_for(count.quantity, own, moves, count.first, count.last, heard)
+    if is_linked(connection):
+        return None
+    own = book_at(connection, count.product, count.first) if book is None else book
+    return expected_for(count.quantity, own, moves, count.first, count.last)
+
+
+def is_linked(connection: Connection) -> bool:
+    """Whether a platform has ever told this register of its store's stock."""
+    return connection.row("SELECT 1 FROM meta WHERE key = ?", (LINKED,)) is not None
 
 
 class Movements:

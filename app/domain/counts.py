@@ -47,10 +47,22 @@ class Sheet:
 
 
 @frozen
+class Seen:
+    """A product's book with the platform's stock in it, as it stood at a moment: at the journal's fact ``n``, and where
+    the stream of the platform's stock had come to (``cursor``).
+    """
+
+    n: int
+    quantity: Quantity
+    cursor: str
+
+
+@frozen
 class Entry:
     """What one counter has counted of one product, between two states of the journal.
 
     ``first`` and ``last`` are the journal's last fact number when it was first and last touched; ``scans`` how often.
+    ``seen`` is the book at the first touch, and at the last if that was another; nothing where no platform is known.
     """
 
     product: str
@@ -61,6 +73,7 @@ class Entry:
     scans: int
     actor: str
     at: str
+    seen: tuple[Seen, ...] = ()
 
 
 @frozen
@@ -85,6 +98,13 @@ class Count:
     @property
     def at(self) -> str:
         return max(entry.at for entry in self.entries)
+
+    @property
+    def seen(self) -> tuple[Seen, ...]:
+        """What its entries saw, that of the first one first; nothing where one of them saw none."""
+        if not all(entry.seen for entry in self.entries):
+            return ()
+        return tuple(seen for entry in sorted(self.entries, key=lambda one: one.first) for seen in entry.seen)
 
 
 def together(entries: Iterable[Entry]) -> tuple[Count, ...]:
@@ -128,13 +148,16 @@ def read_sheet(sheet_id: str, body: Json) -> Sheet:
 
 
 def entry_body(entry: Entry) -> Json:
-    return {
+    body = {
         "quantity": [entry.quantity.amount, entry.quantity.exponent],
         "marks": [entry.first, entry.last],
         "scans": entry.scans,
         "actor": entry.actor,
         "at": entry.at,
     }
+    if entry.seen:
+        body["seen"] = [[one.n, one.quantity.amount, one.quantity.exponent, one.cursor] for one in entry.seen]
+    return body
 
 
 def entry_key(sheet_id: str, product_id: str, counter: str) -> str:
@@ -145,4 +168,6 @@ def entry_key(sheet_id: str, product_id: str, counter: str) -> str:
 def read_entry(key: str, body: Json) -> Entry:
     _, product, counter = key.split("/", 2)
     first, last = body["marks"]
-    return Entry(product, counter, Quantity(*body["quantity"]), first, last, body["scans"], body["actor"], body["at"])
+    seen = tuple(Seen(n, Quantity(amount, exponent), cursor) for n, amount, exponent, cursor in body.get("seen", ()))
+    quantity = Quantity(*body["quantity"])
+    return Entry(product, counter, quantity, first, last, body["scans"], body["actor"], body["at"], seen)

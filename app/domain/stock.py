@@ -8,6 +8,7 @@ itself, and setting the level to the counted number would undo those sales (msup
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from app.domain.frozen import frozen
 from app.domain.money import divide
@@ -38,6 +39,10 @@ def total(quantities: Iterable[Quantity]) -> Quantity:
     for one in quantities:
         summed = plus(summed, one)
     return summed
+
+
+def _in_order(one: Quantity) -> Fraction:
+    return Fraction(one.amount, 10**one.exponent)
 
 
 def compared(one: Quantity, other: Quantity) -> int:
@@ -75,22 +80,27 @@ class Expected:
     """What a count is held against. ``low`` and ``high`` differ where goods moved between first and last scan.
 
     ``later`` is the fact of a count that was made after this one and is posted already: then this one says nothing.
+    ``book`` is the book of the first scan with all that is known of it since.
     """
 
     quantity: Quantity
     low: Quantity
     high: Quantity
     later: int = 0
+    book: Quantity = NONE
 
     @property
     def is_sure(self) -> bool:
         return compared(self.low, self.high) == 0
 
 
-def expected_for(counted: Quantity, book: Quantity, moves: Iterable[Moved], first: int, last: int) -> Expected:
+def expected_for(
+    counted: Quantity, book: Quantity, moves: Iterable[Moved], first: int, last: int, elsewhere: Iterable[Quantity] = ()
+) -> Expected:
     """What should have been counted between the watermarks ``first`` and ``last``.
 
-    ``book`` is the sum of what was recorded up to ``first``, ``moves`` all that was recorded after it.
+    ``book`` is the sum of what was recorded up to ``first``, ``moves`` all that was recorded after it. ``elsewhere`` is
+    by how much, at moments between the scans, other registers were heard to have moved it since ``first``.
 
     No goods moved between the watermarks: the book of that moment, and the count is sure. Else a piece that moved
     between the scans may have been counted before it left or not, and nobody can know: every number from the book
@@ -103,7 +113,7 @@ def expected_for(counted: Quantity, book: Quantity, moves: Iterable[Moved], firs
     moves = tuple(moves)
     later = counted_since(moves, last + 1)
     if later:
-        return Expected(counted, counted, counted, later)
+        return Expected(counted, counted, counted, later, book)
     between: dict[int, Quantity] = {}
     for one in moves:
         if one.at <= first or (not one.is_goods and one.at <= last):
@@ -112,9 +122,11 @@ def expected_for(counted: Quantity, book: Quantity, moves: Iterable[Moved], firs
             between[one.at] = plus(between.get(one.at, NONE), one.delta)
     low = plus(book, total(one for one in between.values() if one.amount < 0))
     high = plus(book, total(one for one in between.values() if one.amount > 0))
+    heard = (NONE, *elsewhere)
+    low, high = plus(low, min(heard, key=_in_order)), plus(high, max(heard, key=_in_order))
     if compared(counted, low) < 0:
-        return Expected(low, low, high)
-    return Expected(high if compared(counted, high) > 0 else counted, low, high)
+        return Expected(low, low, high, book=book)
+    return Expected(high if compared(counted, high) > 0 else counted, low, high, book=book)
 
 
 def counted_since(moves: Iterable[Moved], moment: int) -> int:

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from app.db import counts as kept
 from app.db.reader import Reader
-from app.db.stock import Movements, book_at
-from app.domain.counts import Count, Entry, Scope, Sheet, together
+from app.db.stock import Movements, book_at, expected_of
+from app.domain.counts import Count, Entry, Scope, Seen, Sheet, together
 from app.domain.frozen import frozen
 from app.domain.money import currency
 from app.domain.quantity import Quantity
-from app.domain.stock import Moved, expected_for, minus, plus, total, value_minor
+from app.domain.stock import Expected, Moved, minus, plus, total, value_minor
 from app.errors import NotFound
-from app.queries.stock import StockPage, StockRow, below, stock_page, stock_rows
+from app.queries.stock import StockPage, StockRow, below, levels, stock_page, stock_rows
 
 
 @frozen
@@ -100,6 +100,7 @@ class Counting:
     since: tuple[Movement, ...]  # moved since this product's first scan
     in_scope: bool
     tail: int
+    seen: Seen | None  # for the next act of counting it; None where no platform is known
 
 
 def open_counts(reader: Reader) -> tuple[CountSheet, ...]:
@@ -129,7 +130,19 @@ def counting(reader: Reader, sheet_id: str, product_id: str, counter: str) -> Co
         since=by_cause(since.get(product_id, ())),
         in_scope=_asks_for(sheet.scope, row),
         tail=_tail(reader),
+        seen=seen(reader, (product_id,)).get(product_id),
     )
+
+
+def seen(reader: Reader, product_ids: Iterable[str]) -> dict[str, Seen]:
+    """The books of products with the platform's stock in them, as they stand now and as an act of counting is handed
+    them; none where the platform's stock is not known.
+    """
+    cursor = reader.cache.row("SELECT cursor FROM streams WHERE stream = 'store' AND cursor <> ''")
+    if cursor is None:
+        return {}
+    tail = _tail(reader)
+    return {product: Seen(tail, level.on_hand, cursor[0]) for product, level in levels(reader, product_ids).items()}
 
 
 def variances(reader: Reader, sheet_id: str, *, as_counter: bool = False) -> tuple[VarianceRow, ...]:
@@ -142,7 +155,9 @@ def variances(reader: Reader, sheet_id: str, *, as_counter: bool = False) -> tup
     rows = stock_rows(reader, [one.product for one in counts])
     moves = Movements(reader.ledger).after_each([(one.product, one.first) for one in counts])
     minor = currency(reader.settings["currency"]).exponent
-    found = [_variance(row, one, moves.get(one.product, ()), minor) for row, one in zip(rows, counts, strict=True)]
+    found = [
+        _variance(reader, row, one, moves.get(one.product, ()), minor) for row, one in zip(rows, counts, strict=True)
+    ]
     if as_counter and sheet.blind:
         return tuple(_blind(one) for one in sorted(found, key=lambda one: one.row.key))
     return tuple(sorted(found, key=_costliest))
@@ -191,9 +206,10 @@ def by_cause(moves: Iterable[Moved]) -> tuple[Movement, ...]:
     return tuple(Movement(cause, quantity) for cause, quantity in summed.items())
 
 
-def _variance(row: StockRow, count: Count, moves: Sequence[Moved], minor: int) -> VarianceRow:
+def _variance(reader: Reader, row: StockRow, count: Count, moves: Sequence[Moved], minor: int) -> VarianceRow:
     book = minus(row.on_hand, total(one.delta for one in moves))
-    expected = expected_for(count.quantity, book, moves, count.first, count.last)
+    held = expected_of(reader.ledger, count, moves, book)
+    expected = held or Expected(count.quantity, count.quantity, count.quantity)
     difference = minus(count.quantity, expected.quantity)
     return VarianceRow(
         row=row,
@@ -201,7 +217,7 @@ def _variance(row: StockRow, count: Count, moves: Sequence[Moved], minor: int) -
         expected=expected.quantity,
         difference=difference,
         cost_minor=None if row.cost is None else value_minor(difference, row.cost, minor),
-        sure=expected.is_sure,
+        sure=held is not None and expected.is_sure,
         later=expected.later > 0,
         between=by_cause(one for one in moves if one.is_goods and count.first < one.at <= count.last),
         since=by_cause(one for one in moves if one.at > count.last),

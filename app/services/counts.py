@@ -15,11 +15,12 @@ from app.clock import stamp
 from app.db import counts as kept
 from app.db import journal
 from app.db.act import Act
-from app.db.stock import Movements, book_at
+from app.db.stock import Movements, book_at, expected_of
 from app.domain.counts import (
     Count,
     Entry,
     Scope,
+    Seen,
     Sheet,
     entry_body,
     entry_key,
@@ -27,7 +28,7 @@ from app.domain.counts import (
 )
 from app.domain.frozen import frozen
 from app.domain.quantity import ONE, Quantity
-from app.domain.stock import expected_for, minus, plus
+from app.domain.stock import Expected, minus, plus
 from app.errors import InvalidInput, NotFound, Refused
 from app.rights import Right, needs
 from app.services.codes import check_id, check_quantity
@@ -82,35 +83,60 @@ def start_count(act: Act, sheet_id: str, name: str, scope: Scope = Scope(), *, b
 
 
 @needs(Right.STOCK)
-def count_one(act: Act, sheet_id: str, product_id: str, counter: str, quantity: Quantity = ONE) -> Entered:
-    """Add a scan, or a quantity, to what ``counter`` has counted of a product; less than nothing takes some off."""
+def count_one(
+    act: Act, sheet_id: str, product_id: str, counter: str, quantity: Quantity = ONE, *, seen: Seen | None = None
+) -> Entered:
+    """Add a scan, or a quantity, to what ``counter`` has counted of a product; less than nothing takes some off.
+
+    ``seen`` is the product's book as the counter's screen had it (``app.queries.counts.seen``): a linked register needs
+    it, since the platform's part of the book is not in the ledger.
+    """
     _open_sheet(act, sheet_id)
     before = _own(act, sheet_id, product_id, counter)
-    first, scans, sum = (before.first, before.scans, before.quantity) if before else (_now(act), 0, Quantity(0))
-    return _enter(act, sheet_id, product_id, counter, plus(sum, quantity), first, scans + 1)
+    if before is None:
+        sum = plus(Quantity(0), quantity)
+        return _enter(act, sheet_id, product_id, counter, sum, _now(act), 1, _once(seen))
+    sum = plus(before.quantity, quantity)
+    both = (before.seen[0], seen) if seen is not None and before.seen else ()
+    return _enter(act, sheet_id, product_id, counter, sum, before.first, before.scans + 1, both)
 
 
 @needs(Right.STOCK)
-def set_count(act: Act, sheet_id: str, product_id: str, counter: str, quantity: Quantity, *, since: int = 0) -> Entered:
+def set_count(
+    act: Act,
+    sheet_id: str,
+    product_id: str,
+    counter: str,
+    quantity: Quantity,
+    *,
+    since: int = 0,
+    seen: Seen | None = None,
+) -> Entered:
     """Say anew what ``counter`` counts of a product, in place of what stood there; nothing counted is a count too.
 
     ``since`` is the journal's last fact (``CountSheet.tail``) when the counting of it began; without it the number is
-    taken as counted at this moment.
+    taken as counted at this moment. ``seen`` as for ``count_one``, of when the counting began.
     """
     _open_sheet(act, sheet_id)
     now = _now(act)
-    return _enter(act, sheet_id, product_id, counter, quantity, min(since, now) if since > 0 else now, 1)
+    first = min(since, now) if since > 0 else now
+    return _enter(act, sheet_id, product_id, counter, quantity, first, 1, _once(seen))
 
 
 @needs(Right.STOCK)
-def set_uncounted(act: Act, sheet_id: str, product_ids: Sequence[str], counter: str) -> int:
-    """Count zero of products that nobody has counted, at most 500 at once; answers of how many. Nothing else does."""
+def set_uncounted(
+    act: Act, sheet_id: str, product_ids: Sequence[str], counter: str, *, seen: Mapping[str, Seen] | None = None
+) -> int:
+    """Count zero of products that nobody has counted, at most 500 at once; answers of how many. Nothing else does.
+
+    ``seen`` by product, as for ``count_one``.
+    """
     _open_sheet(act, sheet_id)
     if len(product_ids) > MOST_AT_ONCE:
         raise InvalidInput(f"At most {MOST_AT_ONCE} products are set at once.", "Set the rest next.")
     missing = [one for one in product_ids if not kept.entries(act.connection, sheet_id, one)]
     for product in missing:
-        _enter(act, sheet_id, product, counter, Quantity(0), _now(act), 0)
+        _enter(act, sheet_id, product, counter, Quantity(0), _now(act), 0, _once((seen or {}).get(product)))
     return len(missing)
 
 
@@ -148,6 +174,9 @@ def post_count(
     sheet has counted later and posted already is recorded with no difference: the later count stands. From the first
     call on nobody counts on the sheet until the last one; it then is gone, or open again with what was held.
     ``books`` spares this thread the adding up of long histories (``app.queries.counts.to_post``), no more.
+    At a linked register the lines carry their frontier too, what was known of the stock when it was counted: from that
+    the hub makes its own difference. A count that began before the platform's stock was known is not sure, and moves
+    nothing if it is posted all the same.
     A part interrupted by a crash is recorded or not, and the next call goes on behind it.
     """
     _check_real(act)
@@ -188,11 +217,13 @@ def _go_on(act: Act, sheet: Sheet, counts: Sequence[Count], lines: Sequence[Mapp
 
 
 def _line(act: Act, movements: Movements, count: Count, known: Book | None) -> dict[str, Any]:
-    book = book_at(act.connection, count.product, count.first, (known.n, known.quantity) if known else None)
-    moves = movements.after(count.product, count.first)
+    book = None
+    if known is not None and not count.seen:
+        book = book_at(act.connection, count.product, count.first, (known.n, known.quantity))
     counted = count.quantity
-    expected = expected_for(counted, book, moves, count.first, count.last)
-    line = {
+    held = expected_of(act.connection, count, movements.after(count.product, count.first), book)
+    expected = held or Expected(counted, counted, counted)
+    line: dict[str, Any] = {
         "product": count.product,
         "counted": _pair(counted),
         "expected": _pair(expected.quantity),
@@ -201,7 +232,12 @@ def _line(act: Act, movements: Movements, count: Count, known: Book | None) -> d
         "last": count.last,
         "at": count.at,
     }
-    if not expected.is_sure:
+    if count.seen:
+        line["cursor"] = count.seen[0].cursor
+        line["book"] = _pair(expected.book)
+    if held is None:
+        line["unknown"] = True
+    if not expected.is_sure or held is None:
         line["span"] = [_pair(expected.low), _pair(expected.high)]
     if expected.later:
         line["later"] = journal.fact(act.connection, expected.later).id
@@ -213,14 +249,23 @@ def _is_sure(line: Mapping[str, Any]) -> bool:
 
 
 def _record(act: Act, sheet: Sheet, lines: list[dict[str, Any]]) -> str:
-    """``marks`` names each watermark as every register and hub can: fact number here → [incarnation, seq]."""
+    """``marks`` names each watermark as every register and hub can: fact number here → [incarnation, seq].
+
+    ``frontier`` is where a linked register's lines were counted: the cursors that they name by place, and the ids of
+    the facts at the watermarks, under which the hub finds them whatever life they reached it in.
+    """
     wanted = sorted({line[key] for line in lines for key in ("first", "last")})
     rows = act.rows(
-        "SELECT n, lower(hex(incarnation)), seq FROM journal WHERE n IN (SELECT value FROM json_each(?))",
+        "SELECT n, lower(hex(incarnation)), seq, id FROM journal WHERE n IN (SELECT value FROM json_each(?))",
         (json.dumps(wanted),),
     )
-    marks = {str(n): [incarnation, seq] for n, incarnation, seq in rows}
+    marks = {str(n): [incarnation, seq] for n, incarnation, seq, _ in rows}
     body = {"cause": "count", "sheet": sheet.id, "name": sheet.note, "marks": marks, "lines": lines}
+    cursors = list(dict.fromkeys(line["cursor"] for line in lines if "cursor" in line))
+    if cursors:
+        places = {cursor: place for place, cursor in enumerate(cursors)}
+        body["lines"] = [{**line, "cursor": places[line["cursor"]]} if "cursor" in line else line for line in lines]
+        body["frontier"] = {"cursors": cursors, "facts": {str(n): id for n, _, _, id in rows}}
     first = not act.is_recorded(sheet.id, "StockCounted")
     return act.record("StockCounted", body, fact_id=sheet.id if first else "").id
 
@@ -229,15 +274,26 @@ def _pair(quantity: Quantity) -> list[int]:
     return [quantity.amount, quantity.exponent]
 
 
+def _once(seen: Seen | None) -> tuple[Seen, ...]:
+    return () if seen is None else (seen,)
+
+
 def _enter(
-    act: Act, sheet_id: str, product_id: str, counter: str, quantity: Quantity, first: int, scans: int
+    act: Act,
+    sheet_id: str,
+    product_id: str,
+    counter: str,
+    quantity: Quantity,
+    first: int,
+    scans: int,
+    seen: tuple[Seen, ...],
 ) -> Entered:
     check_id(product_id, "A product's id")
     check_id(counter, "A counter")
     check_quantity(quantity.amount, quantity.exponent, "A count")
     if quantity.amount < 0:
         raise InvalidInput("Less than nothing cannot lie on a shelf.", "Check what was counted.", code="below-zero")
-    entry = Entry(product_id, counter, quantity, first, _now(act), scans, act.actor.id, stamp(act.now))
+    entry = Entry(product_id, counter, quantity, first, _now(act), scans, act.actor.id, stamp(act.now), seen)
     _keep(act, kept.ENTRY, entry_key(sheet_id, product_id, counter), entry_body(entry))
     count = Count(product_id, kept.entries(act.connection, sheet_id, product_id))
     return Entered(quantity, scans, count.quantity, len(count.entries))

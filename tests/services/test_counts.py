@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.db import stock as shelf
 from app.db.verify import verify
 from app.domain.counts import Scope
 from app.domain.quantity import Quantity
@@ -16,7 +17,6 @@ from app.queries.counts import count_sheet, open_counts, to_post
 from app.queries.movements import movements
 from app.queries.stock import on_hand
 from app.register import Register
-from app.services import counts
 from app.services.counts import (
     Book,
     count_one,
@@ -235,7 +235,7 @@ def test_verify_sees_a_count_that_was_held_against_another_moment(
         register.do(set_count, SHEET, MILK, "ann", Quantity(10_000)).result()
         _sell(register)
         now = Quantity(9_000)
-        monkeypatch.setattr(counts, "expected_for", lambda *_: Expected(now, now, now))
+        monkeypatch.setattr(shelf, "expected_for", lambda *_: Expected(now, now, now))
         register.do(post_count, SHEET).result()
         assert register.ask(on_hand, MILK) == Quantity(10_000)  # a piece that was sold is back
     monkeypatch.undo()

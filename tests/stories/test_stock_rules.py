@@ -13,9 +13,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from app.db import stock as shelf
 from app.domain.quantity import Quantity
 from app.domain.stock import Expected, Moved, expected_for, plus, total
-from app.services import counts
 from tests.stories.test_stock import InTheStockRoom, WrongOnHand
 
 
@@ -34,7 +34,7 @@ class Unverified(InTheStockRoom):
 
 
 def test_without_the_watermark_sales_during_the_count_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(counts, "expected_for", _at_posting_time)
+    monkeypatch.setattr(shelf, "expected_for", _at_posting_time)
     quick = settings(
         max_examples=150,
         stateful_step_count=40,

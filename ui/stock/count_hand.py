@@ -62,7 +62,8 @@ class CountHand(CountListing):
         if hand is not None:
             more = found.line.quantity
             self.set(hand=replace(hand, ahead=hand.ahead + 1, ahead_amount=plus(hand.ahead_amount, more)))
-            done = self.register.do(services.count_one, sheet.id, found.product.id, self.state.counter, more)
+            count, seen = services.count_one, hand.counting.seen
+            done = self.register.do(count, sheet.id, found.product.id, self.state.counter, more, seen=seen)
             self._follow(done, lambda entered: self._entered(found.product.id, entered))
         return True
 
@@ -95,9 +96,11 @@ class CountHand(CountListing):
         given = typed_quantity(hand.typed) if hand is not None else None
         if hand is None or sheet is None or given is None:
             return
-        product, since = hand.counting.row.id, hand.since
+        product, since, seen = hand.counting.row.id, hand.since, hand.counting.seen
         self.set(hand=replace(hand, typed="", counting=replace(hand.counting, own=given, scans=0), ahead=1))
-        done = self.register.do(services.set_count, sheet.id, product, self.state.counter, given, since=since)
+        done = self.register.do(
+            services.set_count, sheet.id, product, self.state.counter, given, since=since, seen=seen
+        )
         self._follow(done, lambda entered: self._entered(product, entered))
 
     def go_on(self) -> None:

@@ -96,7 +96,8 @@ class CountPresenter(CountHand):
             return
         self.set(asked=Asked.NOTHING, hand=None)
         ids = [row.id for row in self.state.missing[: services.MOST_AT_ONCE]]
-        done = self.register.do(services.set_uncounted, sheet.id, ids, self.state.counter)
+        seen = self.register.ask(counts.seen, ids)
+        done = self.register.do(services.set_uncounted, sheet.id, ids, self.state.counter, seen=seen)
         self._follow(done, lambda _many: self._zeroed(sheet.id))
 
     def _zeroed(self, sheet_id: str) -> None:

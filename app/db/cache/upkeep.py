@@ -75,6 +75,7 @@ class Upkeep:
         """
         from app.db.cache.contained import proved  # only a register that is linked pays for it
         from app.db.cache.platform import Learner
+        from app.db.stock import LINKED, is_linked
 
         self.catch_up()
         cache = self._cache
@@ -82,7 +83,10 @@ class Upkeep:
             connection = writer(cache.path, synchronous=NORMAL)
             try:
                 with cache.ledger.reading() as ledger, connection.begin():
+                    is_first = page.stream == "store" and not is_linked(ledger)
                     Learner(connection, ledger, cache.blobs).learn(page, proved(ledger, page.contains))
+                    if is_first:  # before anybody sees a level that is not from here alone
+                        cache.note(LINKED, "1")
             finally:
                 connection.close()
         cache.tell()
