@@ -13,6 +13,7 @@ from sqlalchemy import Connection, select
 
 from app.domain.catalog import read_change
 from app.domain.facts import Fact
+from app.domain.frontier import Line, lines_of
 from app.domain.frozen import frozen
 from app.domain.movements import Movement, goods_of, stock_of, taken_back
 from app.domain.pages import TASK
@@ -38,6 +39,8 @@ class Said:
     order: orders.Row | None = None
     voids: str = ""
     moves: tuple[Movement, ...] = ()
+    counted: tuple[Line, ...] = ()
+    undoes: str = ""  # a fact of which the movements take something back
     edit: catalog.Edit | None = None
 
 
@@ -61,8 +64,12 @@ def _read(fact: Fact, body: dict[str, Any]) -> Said:
         return Said(fact, body, order=orders.row_of(fact, body), moves=() if fact.training else _whole(goods_of(body)))
     if fact.type == "OrderVoided":
         return Said(fact, body, voids=str(body["order"]))
-    if fact.type in ("StockMoved", "StockCounted"):
-        return Said(fact, body, moves=() if fact.training else _whole(stock_of(body)))
+    if fact.type == "StockMoved" and not fact.training:
+        return Said(fact, body, moves=_whole(stock_of(body)), undoes=str(body.get("undoes", "")))
+    if fact.type == "StockCounted" and not fact.training:
+        lines = lines_of(body)
+        _whole(tuple(line.own for line in lines))
+        return Said(fact, body, counted=lines)
     if fact.type == "ProductsChanged" and not fact.training:
         changes = tuple(read_change(each) for each in body.get("changes", ()))
         return Said(fact, body, edit=catalog.Edit(fact.id, fact.actor, fact.at, changes))
@@ -87,11 +94,13 @@ def apply(connection: Connection, sender: Sender, said: Sequence[Said], at: str)
     voided = [one.voids for one in said if one.voids]
     orders.void(connection, merchant, voided)
     moved = [
-        stock.Moved(sender.store, one.fact.id, one.fact.at, moves)
+        stock.Moved(
+            *(one.fact.id, one.fact.at, (one.fact.incarnation, one.fact.seq)),
+            *(_moves(connection, merchant, one, said), one.counted, one.undoes),
+        )
         for one in said
-        if (moves := _moves(connection, merchant, one, said))
     ]
-    news, oversold = stock.take_in(connection, merchant, moved)
+    news, oversold = stock.take_in(connection, sender, moved, at)
     told, clashes = catalog.take_in(connection, merchant, [one.edit for one in said if one.edit is not None])
     return (*news, *told, *opened(connection, merchant, [*tasks, *oversold, *clashes], at))
 

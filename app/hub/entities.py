@@ -17,7 +17,9 @@ def only_edited(about: Iterable[str]) -> frozenset[str]:
 
 
 def entities(type: str, fact_id: str, body: Json) -> frozenset[str]:
-    """The things that a fact changes or builds on. Stock levels are none: movements may come in any order."""
+    """The things that a fact changes or builds on. Stock levels are none: movements may come in any order, but for
+    what takes one of them back.
+    """
     return frozenset(filter(None, _OF.get(type, _nothing)(fact_id, body)))
 
 
@@ -57,7 +59,13 @@ def _named(kind: str, body: Json, field: str) -> str:
     return f"{kind}:{found}" if isinstance(found, str) and found else ""
 
 
+def _moved(fact_id: str, body: Json) -> tuple[str, ...]:
+    return (f"moved:{fact_id}", _named("moved", body, "undoes"))
+
+
 _OF = {
+    "StockMoved": _moved,
+    "StockCounted": _moved,
     "SaleCompleted": _order,
     "RefundCompleted": _order,
     "OrderVoided": _order,

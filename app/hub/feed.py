@@ -187,6 +187,16 @@ def _read_cursor(scope: str, cursor: str) -> tuple[int, bytes]:
     return seq, hash
 
 
+def number_of(connection: Connection, merchant: str, scope: str, cursor: str) -> int:
+    """The number that a cursor stands at. Raises FeedReset."""
+    seq, hash = _read_cursor(scope, cursor)
+    step = feed_steps.c
+    there = select(step.hash).where(step.merchant == merchant, step.scope == scope, step.seq == seq)
+    if seq and connection.scalar(there) != hash:
+        raise FeedReset(scope)
+    return seq
+
+
 def _hash_at(connection: Connection, merchant: str, scope: str, seq: int) -> bytes:
     step = feed_steps.c
     asked = select(step.hash).where(step.merchant == merchant, step.scope == scope, step.seq == seq)

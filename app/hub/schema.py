@@ -226,6 +226,40 @@ movements = Table(
     Column("exponent", Integer, nullable=False),
     _text("cause"),
     _text("at"),
+    # The moment it is about, as a place in a journal: its own fact's, but for what takes something back or was counted.
+    # None (no bytes, 0) for what the hub made itself so that a count stands.
+    Column("incarnation", LargeBinary, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Index("movements_product", "merchant", "store", "product", "incarnation", "seq"),
+)
+
+# What was counted with a frontier; of each product the latest one stands.
+counts = Table(
+    "counts",
+    metadata,
+    _key("merchant"),
+    _key("store"),
+    _key("product"),
+    _key("fact"),
+    _int("seq"),  # of the fact, in its incarnation
+    _int("shelf"),
+    Column("exponent", Integer, nullable=False),
+    _text("at"),
+    _int("frontier"),
+    Column("last_incarnation", LargeBinary, nullable=False),
+    _int("last_seq"),
+    _flag("withdrawn"),
+    _flag("stands"),
+)
+
+# What was known where a fact's lines were counted, once for all lines that were counted at the same moment.
+frontiers = Table(
+    "frontiers",
+    metadata,
+    _key("merchant"),
+    _key("fact"),
+    Column("place", Integer, primary_key=True),
+    _text("body"),
 )
 
 orders = Table(
@@ -266,4 +300,5 @@ tasks = Table(
     _text("opened_at"),
     _text("done_at"),
     _text("outcome"),
+    Index("tasks_subject", "merchant", "subject"),
 )

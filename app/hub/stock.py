@@ -3,69 +3,183 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, case, insert, select
 
+from app.domain.frontier import Line, Place
 from app.domain.frozen import frozen
 from app.domain.movements import Movement
 from app.domain.pages import LEVEL
 from app.domain.quantity import Quantity
 from app.domain.stock import minus, total
+from app.hub import counted, counts
+from app.hub.counts import Goods, Settled
 from app.hub.feed import News, store_scope
+from app.hub.frontiers import NoFrontier
 from app.hub.schema import levels, movements
+from app.hub.sender import Sender
 from app.hub.statements import put
 from app.hub.tasks import OVERSOLD, Task
 
 OVER_THE_COUNTER = ("sale", "refund", "void")
+Sums = dict[tuple[str, str, int], list[int]]  # by store, product and exponent: an amount, and whether stock is kept
 
 
 @frozen
 class Moved:
-    """What one fact moved in a store, and when by its own clock."""
+    """What one fact moved, where it stands in its register's journal, and when by its own clock.
 
-    store: str
+    ``counted`` are the lines of a count; ``undoes`` is the fact of which these movements take something back.
+    """
+
     fact: str
     at: str
-    lines: tuple[Movement, ...]
+    place: Place
+    lines: tuple[Movement, ...] = ()
+    counted: tuple[Line, ...] = ()
+    undoes: str = ""
 
 
-def take_in(connection: Connection, merchant: str, moved: Sequence[Moved]) -> tuple[list[News], list[Task]]:
-    """Write the movements and add them to the levels; news of each level that changed, and what was oversold."""
-    rows = [_row(merchant, one, line) for one in moved for line in one.lines]
-    if not rows:
-        return [], []
-    connection.execute(insert(movements), rows)
-    sums: defaultdict[tuple[str, str, int], list[int]] = defaultdict(lambda: [0, 0])
-    for one in moved:
-        for line in one.lines:
-            entry = sums[one.store, line.product, line.exponent]
-            entry[0] += line.delta
-            entry[1] |= line.cause not in OVER_THE_COUNTER
-    _add(connection, merchant, sums)
-    after = read(connection, merchant, {(store, product) for store, product, _ in sums})
+@frozen
+class _Taken:
+    """What is to be written: the goods, what was counted or whose count was taken back and by which line, and tasks."""
+
+    goods: list[Goods]
+    counted: dict[str, tuple[str, int]]
+    tasks: list[Task]
+
+
+def take_in(connection: Connection, sender: Sender, moved: Sequence[Moved], at: str) -> tuple[list[News], list[Task]]:
+    """Write the movements and add them to the levels, and make the differences of counts; news of each level that was
+    touched and of tasks that are done with it, and what a person should know.
+    """
+    taken = _taken(connection, sender, moved)
+    if not taken.goods and not taken.counted:
+        return [], taken.tasks
+    sums = _sums(sender, taken.goods)
+    for product in taken.counted:
+        sums.setdefault((sender.store, product, 3), [0, 1])[1] = 1
+    _write(connection, sender, taken.goods)
+    _add(connection, sender.merchant, sums)  # from here on nobody else moves these
+    known = read(connection, sender.merchant, {(store, product) for store, product, _ in sums})
+    on_hand = {product: level.on_hand for (_, product), level in known.items()}
+    settled = counts.settle(connection, sender, taken.goods, taken.counted, on_hand)
+    put_right = _put_right(taken, settled)
+    if put_right:
+        _write(connection, sender, put_right)
+        _add(connection, sender.merchant, _sums(sender, put_right))
+    counts.stand(connection, sender, settled)
+    sums = _sums(sender, (*taken.goods, *put_right), sums)
+    after = read(connection, sender.merchant, {(store, product) for store, product, _ in sums})
     news = [
         News(store_scope(store), LEVEL, product, level.revision, level.values)
         for (store, product), level in after.items()
     ]
-    return news, _oversold(moved, sums, after)
+    done = counted.closed(connection, sender, settled, at)
+    tasks = [*taken.tasks, *counted.tasks(sender, settled)]
+    return [*news, *done], [*tasks, *_oversold((*taken.goods, *put_right), sums, after)]
 
 
-def _row(merchant: str, moved: Moved, line: Movement) -> dict[str, object]:
+def _taken(connection: Connection, sender: Sender, moved: Sequence[Moved]) -> _Taken:
+    taken = _Taken([], {}, [])
+    for one in moved:
+        if one.undoes:
+            _undo(connection, sender, one, taken)
+        elif one.counted:
+            _count(connection, sender, one, taken)
+        else:
+            taken.goods.extend(_goods(one, line, one.place, one.at) for line in one.lines)
+    return taken
+
+
+def _goods(moved: Moved, line: Movement, place: Place, at: str) -> Goods:
+    return Goods(moved.fact, line.position, line.product, Quantity(line.delta, line.exponent), line.cause, place, at)
+
+
+def _undo(connection: Connection, sender: Sender, one: Moved, taken: _Taken) -> None:
+    """What takes something back says that it never was: of a count, that it stands no more; else a movement of the very
+    moment of the one that it takes back.
+    """
+    gone = counts.withdraw(connection, sender, one.undoes, [line.product for line in one.lines])
+    moments = _moments(connection, sender, one.undoes, taken.goods)
+    for line in one.lines:
+        if line.product in gone:
+            taken.counted[line.product] = one.fact, line.position
+        else:
+            taken.goods.append(_goods(one, line, *moments.get(line.product, (one.place, one.at))))
+
+
+def _moments(connection: Connection, sender: Sender, fact: str, fresh: Iterable[Goods]) -> dict[str, tuple[Place, str]]:
+    row = movements.c
+    rows = connection.execute(
+        select(row.product, row.incarnation, row.seq, row.at).where(
+            row.merchant == sender.merchant, row.fact == fact, row.store == sender.store, row.incarnation != b""
+        )
+    )
+    found: dict[str, tuple[Place, str]] = {product: ((inc, int(seq)), at) for product, inc, seq, at in rows}
+    return {**found, **{one.product: (one.place, one.at) for one in fresh if one.fact == fact}}
+
+
+def _count(connection: Connection, sender: Sender, one: Moved, taken: _Taken) -> None:
+    """The hub makes the difference of what was counted with a frontier; else that of the register stands, as one of the
+    moment at which it was counted.
+    """
+    lines = [line for line in one.counted if not line.is_overtaken]
+    known = [line for line in lines if line.cursor]
+    try:
+        if known:
+            counts.keep(connection, sender, one.fact, one.place[1], known)
+            taken.counted.update({line.own.product: (one.fact, line.own.position) for line in known})
+    except NoFrontier as problem:
+        taken.tasks.append(counted.unsure(sender, one.fact, known, str(problem)))
+        known = []
+    own = [line for line in lines if line not in known]
+    taken.goods.extend(_goods(one, line.own, line.last.place, line.at) for line in own)
+    if any(not line.cursor for line in own):
+        taken.tasks.extend(counted.alone(connection, sender, one.fact, own))
+
+
+def _put_right(taken: _Taken, settled: Sequence[Settled]) -> list[Goods]:
+    """The movements that let the counts stand: by the line that counted, or beside the one that came in."""
+    by = {one.product: (one.fact, -1 - one.position) for one in taken.goods} | taken.counted
+    return [
+        Goods(*by[one.product], one.product, one.moved, "count", (b"", 0), "") for one in settled if one.moved.amount
+    ]
+
+
+def _write(connection: Connection, sender: Sender, goods: Sequence[Goods]) -> None:
+    if goods:
+        connection.execute(insert(movements), [_row(sender, one) for one in goods])
+
+
+def _row(sender: Sender, one: Goods) -> dict[str, object]:
     return {
-        "merchant": merchant,
-        "fact": moved.fact,
-        "position": line.position,
-        "store": moved.store,
-        "product": line.product,
-        "delta": line.delta,
-        "exponent": line.exponent,
-        "cause": line.cause,
-        "at": moved.at,
+        "merchant": sender.merchant,
+        "fact": one.fact,
+        "position": one.position,
+        "store": sender.store,
+        "product": one.product,
+        "delta": one.delta.amount,
+        "exponent": one.delta.exponent,
+        "cause": one.cause,
+        "at": one.at,
+        "incarnation": one.place[0],
+        "seq": one.place[1],
     }
 
 
-def _add(connection: Connection, merchant: str, sums: dict[tuple[str, str, int], list[int]]) -> None:
+def _sums(sender: Sender, goods: Iterable[Goods], known: Mapping[tuple[str, str, int], Sequence[int]] = {}) -> Sums:
+    """What these movements come to; those of ``known`` are only named."""
+    sums: defaultdict[tuple[str, str, int], list[int]] = defaultdict(lambda: [0, 0], {key: [0, 0] for key in known})
+    for one in goods:
+        entry = sums[sender.store, one.product, one.delta.exponent]
+        entry[0] += one.delta.amount
+        entry[1] |= one.cause not in OVER_THE_COUNTER
+    return dict(sums)
+
+
+def _add(connection: Connection, merchant: str, sums: Sums) -> None:
     statement = put(connection, levels)
     statement = statement.on_conflict_do_update(
         index_elements=["merchant", "store", "product", "exponent"],
@@ -127,10 +241,8 @@ def read(connection: Connection, merchant: str, wanted: Iterable[tuple[str, str]
     }
 
 
-def _oversold(
-    moved: Sequence[Moved], sums: dict[tuple[str, str, int], list[int]], after: dict[tuple[str, str], Level]
-) -> list[Task]:
-    """A task for each product that somebody keeps and that these sales took below nothing."""
+def _oversold(goods: Sequence[Goods], sums: Sums, after: dict[tuple[str, str], Level]) -> list[Task]:
+    """A task for each product that somebody keeps and that these movements took below nothing."""
     tasks = []
     for (store, product), level in after.items():
         if not level.kept or level.on_hand.amount >= 0:
@@ -138,11 +250,7 @@ def _oversold(
         change = total(Quantity(entry[0], key[2]) for key, entry in sums.items() if key[:2] == (store, product))
         if minus(level.on_hand, change).amount < 0:  # it was below nothing already, and somebody was told
             continue
-        cause = next(
-            one.fact
-            for one in reversed(moved)
-            if one.store == store and any(line.product == product and line.delta < 0 for line in one.lines)
-        )
+        cause = next(one.fact for one in reversed(goods) if one.product == product and one.delta.amount < 0)
         told = {"store": store, "product": product, "on_hand": [level.on_hand.amount, level.on_hand.exponent]}
         tasks.append(Task(store_scope(store), OVERSOLD, product, cause, told))
     return tasks

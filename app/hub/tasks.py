@@ -15,6 +15,11 @@ TAKEN_OUT = "taken-out"  # a product was taken out on one side and changed on th
 OVERSOLD = "oversold"
 CODE_TWICE = "code-twice"  # two products claim one code
 NUMBER_TWICE = "number-twice"  # two orders carry one receipt number
+LATE_MOVEMENT = "late-movement"  # goods moved before a count, by a register of which the counters had not heard that
+COUNTED_TWICE = (
+    "counted-twice"  # two counts that knew nothing of each other do not agree: the later by its clock stands
+)
+COUNT_UNSURE = "count-unsure"  # nobody knows what a count knew of: the difference that its register made stands
 QUARANTINED = "quarantined"
 OTHER_CONTENT = "other-content"  # a fact came again under its id and says something else
 

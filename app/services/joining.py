@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from app.clock import stamp
 from app.db.act import Act
+from app.db.stock import LINKED as STOCK_LINKED
 from app.domain.linked import Joining, Linked
 from app.rights import Right, needs
 
@@ -36,6 +37,7 @@ def unlink(act: Act) -> None:
     """Sell alone again: nothing is sent or fetched any more, and nothing that was sold is touched."""
     _drop(act, LINKED)
     _drop(act, JOINING)
+    act.write("DELETE FROM meta WHERE key = ?", (STOCK_LINKED,))  # counts are held against the book of here again
     act.topics.add(TOPIC)
 
 

@@ -31,7 +31,9 @@ def live_on(act: Act, incarnation: bytes, common: int) -> int:
         (FORK, incarnation.hex(), json.dumps(common), stamp(act.now)),
     )
     if tail.incarnation == incarnation:
-        act.begin_incarnation("forked", {})
+        link = journal.link_at(act.connection, incarnation, common) if common else b""
+        known = {"incarnation": incarnation.hex(), "seq": common, "link": link.hex()}
+        act.begin_incarnation("forked", known)  # so that the hub can tell which of its facts this journal has
     waiting = act.rows(
         "SELECT n FROM journal AS j WHERE incarnation = ? AND seq > ? "
         "AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.id = j.id AND later.n > j.n) ORDER BY n",
