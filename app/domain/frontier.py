@@ -1,4 +1,4 @@
-"""What a posted stock count says to whoever adds up several registers: what lay there, and what its counters knew of."""
+"""What a stock count says to whoever adds up several registers: what lay there, and what its counters knew of."""
 
 from __future__ import annotations
 

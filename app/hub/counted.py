@@ -82,20 +82,25 @@ def alone(connection: Connection, sender: Sender, fact: str, lines: Sequence[Lin
     return [Task(store_scope(sender.store), COUNT_UNSURE, sender.register, "alone", body)]
 
 
-def closed(connection: Connection, sender: Sender, settled: Sequence[Settled], at: str) -> list[News]:
-    """A later count answers what was open about its product's counts before."""
+def closed(
+    connection: Connection, sender: Sender, settled: Sequence[Settled], still: Sequence[Task], at: str
+) -> list[News]:
+    """A later count answers what was open about its product's counts before, but for what is ``still`` so."""
     row = schema.tasks.c
-    products = [one.product for one in settled if one.is_new]
+    products = [one.product for one in settled if one.is_whole]
+    kept = {task.id for task in still}
     here = (row.merchant == sender.merchant) & (row.scope == store_scope(sender.store)) & row.kind.in_(ANSWERED)
     news: list[News] = []
     for start in range(0, len(products), _AT_ONCE):
-        answered = (
-            update(schema.tasks)
-            .where(here, row.state == "open", row.subject.in_(products[start : start + _AT_ONCE]))
-            .values(state="done", done_at=at, outcome=COUNTED, revision=row.revision + 1)
-            .returning(row.scope, row.id, row.revision, row.kind, row.subject, row.body, row.opened_at)
-        )
-        news += [_done(one, at) for one in connection.execute(answered)]
+        part = products[start : start + _AT_ONCE]
+        open = select(row.id).where(here, row.state == "open", row.subject.in_(part))
+        gone = sorted(set(connection.scalars(open)) - kept)
+        if gone:
+            done = update(schema.tasks).where(row.merchant == sender.merchant, row.id.in_(gone))
+            answered = done.values(state="done", done_at=at, outcome=COUNTED, revision=row.revision + 1).returning(
+                *(row.scope, row.id, row.revision, row.kind, row.subject, row.body, row.opened_at)
+            )
+            news += [_done(one, at) for one in connection.execute(answered)]
     return sorted(news, key=lambda one: one.id)
 
 

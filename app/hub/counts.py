@@ -72,6 +72,7 @@ class Settled:
     is_new: bool
     late: tuple[Goods, ...] = ()
     apart: tuple[tuple[Count, Count], ...] = ()  # counts that knew nothing of each other and disagree
+    is_whole: bool = True  # whether ``late`` and ``apart`` are all there is, and not what has just come
 
 
 def keep(connection: Connection, sender: Sender, fact: str, seq: int, lines: Sequence[Line]) -> None:
@@ -150,7 +151,7 @@ def _with(stands: Count, fresh: Sequence[Goods]) -> Settled:
     """The same count stands: what it knew already is not moved twice."""
     known = total(one.delta for one in fresh if stands.frontier.has(one.place))
     late = tuple(one for one in fresh if stands.comes_late(one))
-    return Settled(stands.product, Quantity(-known.amount, known.exponent), stands, False, late)
+    return Settled(stands.product, Quantity(-known.amount, known.exponent), stands, False, late, is_whole=False)
 
 
 def _anew(

@@ -76,9 +76,9 @@ def take_in(connection: Connection, sender: Sender, moved: Sequence[Moved], at: 
         News(store_scope(store), LEVEL, product, level.revision, level.values)
         for (store, product), level in after.items()
     ]
-    done = counted.closed(connection, sender, settled, at)
-    tasks = [*taken.tasks, *counted.tasks(sender, settled)]
-    return [*news, *done], [*tasks, *_oversold((*taken.goods, *put_right), sums, after)]
+    told = counted.tasks(sender, settled)
+    done = counted.closed(connection, sender, settled, told, at)
+    return [*news, *done], [*taken.tasks, *told, *_oversold((*taken.goods, *put_right), sums, after)]
 
 
 def _taken(connection: Connection, sender: Sender, moved: Sequence[Moved]) -> _Taken:

@@ -9,16 +9,19 @@ from typing import Any
 from app.domain.facts import GENESIS, Fact, canonical, content_of, link_hash
 from app.sync.protocol import Envelope
 
+NOW = "2026-11-02T08:00:00.000000Z"
+
 
 class Journal:
     """One life of a register: its facts in order."""
 
-    def __init__(self) -> None:
-        self.incarnation = uuid.uuid4().bytes
+    def __init__(self, incarnation: bytes = b"") -> None:
+        self.incarnation = incarnation or uuid.uuid4().bytes
         self.facts: list[Fact] = []
+        self.begins = GENESIS  # what its first fact links to
         self.add("IncarnationStarted", {"reason": "first", "previous": {}, "head": {}})
 
-    def add(self, type: str, body: dict[str, Any], *, id: str = "", training: bool = False) -> Fact:
+    def add(self, type: str, body: dict[str, Any], *, id: str = "", training: bool = False, at: str = NOW) -> Fact:
         fact = Fact(
             n=0,
             incarnation=self.incarnation,
@@ -28,7 +31,7 @@ class Journal:
             schema=1,
             actor="owner",
             shift="shift",
-            at="2026-11-02T08:00:00.000000Z",
+            at=at,
             business_day="2026-11-02",
             training=training,
             body=canonical(body),
@@ -36,10 +39,16 @@ class Journal:
             link=b"",
         )
         content = content_of(fact)
-        before = self.facts[-1].link if self.facts else GENESIS
+        before = self.facts[-1].link if self.facts else self.begins
         made = replace(fact, content=content, link=link_hash(before, fact.incarnation, fact.seq, content))
         self.facts.append(made)
         return made
+
+    def again(self, fact: Fact) -> None:
+        """A fact of an earlier life, appended as it was."""
+        seq = len(self.facts) + 1
+        link = link_hash(self.facts[-1].link, self.incarnation, seq, fact.content)
+        self.facts.append(replace(fact, incarnation=self.incarnation, seq=seq, link=link))
 
     def sell(self, product: str, units: int = 1, *, number: str = "", order: str = "") -> Fact:
         n = len(self.facts)
@@ -65,5 +74,5 @@ class Journal:
 
     def envelope(self, first: int = 1, last: int | None = None) -> Envelope:
         """The facts from seq ``first`` to ``last``."""
-        before = self.facts[first - 2].link if first > 1 else GENESIS
+        before = self.facts[first - 2].link if first > 1 else self.begins
         return Envelope(self.incarnation, before, tuple(self.facts[first - 1 : last]))
