@@ -10,6 +10,7 @@ import json
 from collections import Counter, defaultdict
 from typing import Any
 
+from tests.simulation.counting import wrong
 from tests.simulation.watch import cache_of, opened, shown_levels
 from tests.simulation.world import Printed, World
 
@@ -44,6 +45,8 @@ def check(world: World) -> Found:
         _receipts(world, hub, kept, found)
         _numbers(world, hub, found)
         _levels(world, hub, kept, found)
+        for words in wrong(world.shelf, hub, world.counts):
+            found.note("altered", words)
         for station in world.stations:
             ledger = station.till.folder / "ledger.db"
             with opened(ledger) as till:
@@ -183,9 +186,15 @@ def _levels(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> Non
         if fact in kept:
             expected.update(moved)
     levels = Counter(dict(hub.execute("SELECT product, amount FROM levels")))
+    by_cause: defaultdict[bool, Counter[str]] = defaultdict(Counter)
+    for product, delta, cause in hub.execute("SELECT product, delta, cause FROM movements"):
+        by_cause[cause == "count"][product] += delta
     for product in {*expected, *levels}:
-        if expected[product] != levels[product]:
-            found.note("altered", f"the hub has {levels[product]} of {product}, {expected[product]} were moved")
+        goods, counted = by_cause[False][product], by_cause[True][product]
+        if expected[product] != goods:
+            found.note("altered", f"the hub has moved {goods} of {product}, {expected[product]} were moved")
+        if levels[product] != goods + counted:
+            found.note("altered", f"the hub has {levels[product]} of {product}, {goods} and {counted} were moved")
 
 
 def _all_there(till: Any, kept: dict[str, bytes], name: str, found: Found) -> None:

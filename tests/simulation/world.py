@@ -29,6 +29,7 @@ from app.services.stock import receive
 from app.sync.link import STREAMS, Link
 from tests.simulation import watch
 from tests.simulation.chance import SeededIds, SkewedClock, VirtualClock, drawn_from
+from tests.simulation.counting import Shelf
 from tests.simulation.hubs import SimulatedHub, poisoned
 from tests.simulation.till import Death, SimulatedTill, dying
 from tests.simulation.wire import FAULTS, Wire
@@ -63,6 +64,10 @@ class Station:
     kept: Path
     sold: list[Printed] = field(default_factory=list)
 
+    @property
+    def is_skewed(self) -> bool:
+        return bool(self.clock.skew)
+
 
 class World:
     """One seed. ``registers`` of one store; ``counts`` says what happened."""
@@ -82,6 +87,7 @@ class World:
         self.store = self.hub.hub.add_store(self.merchant, "1")
         self.stations = [self._station(root, f"till{n}", str(n + 1)) for n in range(registers)]
         self.hub_kept = self.hub.keep()
+        self.shelf = Shelf(self.chance, self.counts)
 
     def _station(self, root: Path, name: str, code: str) -> Station:
         settings = {"country": "GB", "currency": "GBP", "store.code": "1", "register.code": code}
@@ -114,6 +120,7 @@ class World:
             station.link.forget()
         else:
             self._one(station)
+        self.shelf.follow(station.till, station.is_skewed)
 
     def _one(self, station: Station) -> None:
         draw = self.chance.random()
@@ -125,7 +132,7 @@ class World:
 
     def _shares(self) -> tuple[tuple[float, Any], ...]:
         return (
-            (0.319, self.sell),
+            (0.249, self.sell),
             (0.04, self.give_back),
             (0.02, self.void),
             (0.02, self.receive),
@@ -140,7 +147,11 @@ class World:
             (0.012, lambda one: self._keep_hub()),
             (0.006, self.restore_hub),
             (0.006, lambda one: self.mend()),
-            (0.021, self.poison),
+            (0.005, self.poison),
+            (0.03, self.count),
+            (0.02, lambda one: self.shelf.post(one.till)),
+            (0.008, lambda one: self.shelf.steal(self.chance.choice(PRODUCTS))),
+            (0.012, self.agree),
         )
 
     def sell(self, station: Station) -> None:
@@ -192,6 +203,25 @@ class World:
         fact = SeededIds(self.chance).new()
         self.moved.append((fact, {product: units * 1000}))
         station.till.do(receive, [(product, Quantity(units * 1000))], act_id=fact).result()
+
+    def count(self, station: Station) -> None:
+        products = tuple(self.chance.sample(PRODUCTS, self.chance.randint(1, 3)))
+        self.shelf.count(station.till, products, SeededIds(self.chance).new(), station.is_skewed)
+
+    def agree(self, station: Station) -> None:
+        """A quiet moment: all that can go through does, everywhere; then one may count all that is there."""
+        for one in self.stations:
+            one.wire.fault = ""
+        for one in (*self.stations, *self.stations):
+            while self._push(one):
+                pass
+            while self._pull(one, "store"):
+                pass
+        if not self.hub.poison:
+            self.shelf.agreed()
+        if self.chance.random() < 0.5:
+            self.shelf.count(station.till, PRODUCTS, SeededIds(self.chance).new(), station.is_skewed)
+            self.shelf.post(station.till)
 
     def edit(self, station: Station) -> None:
         product = self.chance.choice(PRODUCTS)
@@ -256,6 +286,7 @@ class World:
         station.till.bring_back(station.kept, unnoticed=unnoticed)
         station.link = Link(station.till, station.wire)
         station.sold.clear()
+        self.shelf.went_back(station.till)
 
     def _keep_hub(self) -> None:
         self.hub_kept = self.hub.keep()

@@ -15,8 +15,16 @@ _ADD = (
     "INSERT OR REPLACE INTO levels (product, platform, pending, exponent, sold, kept, counted) "
     "VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
+_FINER = "CAST(pow(10, max(levels.exponent, excluded.exponent) - {}.exponent) AS INTEGER)"
+_TOLD = (
+    "INSERT INTO levels (product, platform, pending, exponent, sold, kept, counted) VALUES (?, ?, 0, ?, 0, ?, 0) "
+    f"ON CONFLICT (product) DO UPDATE SET platform = excluded.platform * {_FINER.format('excluded')}, "
+    f"pending = pending * {_FINER.format('levels')}, exponent = max(exponent, excluded.exponent), "
+    "kept = max(kept, excluded.kept)"
+)
 _AT_ONCE = 5000  # rows read from the ledger in one question, so that none lasts long
 
+Told = tuple[str, int, int, int]  # product, amount, exponent, kept
 Sums = tuple[str, int, int, int, int, int]  # product, exponent, moved, times sold, kept, last counted
 
 
@@ -49,12 +57,9 @@ def shift_pending(cache: Connection, product: str, exponent: int, delta: int) ->
     _add(cache, product, exponent, delta, 0, 0, 0)
 
 
-def put_platform(cache: Connection, product: str, on_hand: tuple[int, int], kept: bool) -> None:
-    """What the platform says is on hand of a product, as (amount, exponent)."""
-    amount, exponent = on_hand
-    _add(cache, product, exponent, 0, 0, int(kept), 0)  # its row is there then, and fine enough
-    finest: int = cache.value("SELECT exponent FROM levels WHERE product = ?", (product,))
-    cache.write("UPDATE levels SET platform = ? WHERE product = ?", (amount * 10 ** (finest - exponent), product))
+def put_platform(cache: Connection, told: list[Told]) -> None:
+    """What the platform says is on hand of products, each named once: (product, amount, exponent, kept)."""
+    cache.write(_TOLD, told)
 
 
 def fill_levels(cache: Connection, ledger: Readers, to: int) -> None:

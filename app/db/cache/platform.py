@@ -16,7 +16,7 @@ from app import steps
 from app.db import journal
 from app.db.blobs import Blobs
 from app.db.cache.contained import Span, beyond, newly, read_spans, write_spans
-from app.db.cache.levels import put_platform, shift_pending
+from app.db.cache.levels import Told, put_platform, shift_pending
 from app.db.cache.marks import read_mark
 from app.db.cache.putting import Putter, rids_of
 from app.db.cache.waiting import TYPES, entries_of
@@ -116,11 +116,9 @@ class Learner:
 
     def _put(self, stream: str, rows: Sequence[Row], spans: Spans) -> None:
         self._note(stream, rows)
+        put_platform(self._cache, [_level(row) for row in rows if row.entity == LEVEL])
         for row in rows:
-            if row.entity == LEVEL:
-                amount, exponent = row.values["on_hand"] if row.values else (0, 3)
-                put_platform(self._cache, row.id, (amount, exponent), bool(row.values and row.values["kept"]))
-            elif row.entity == TASK:
+            if row.entity == TASK:
                 self._put_task(row)
         products = [row for row in rows if row.entity == PRODUCT]
         for start in range(0, len(products), _AT_ONCE):
@@ -146,6 +144,7 @@ class Learner:
         pending = self._pending(set(ids), spans)
         putter = Putter(self._cache)
         before = putter.states(rids_of(self._cache, ids))
+        changes: list[Change] = []
         for row in rows:
             after = None if row.values is None else {**row.values}
             merged: dict[str, Any] | None = after
@@ -156,7 +155,8 @@ class Learner:
                 continue
             change = difference(row.id, known, None if merged is None else whole(merged))
             if not change.is_empty:
-                putter.put([change], f"platform:{row.revision}", 0, -1)
+                changes.append(change)
+        putter.put(changes, {row.id: f"platform:{row.revision}" for row in rows}, 0, -1)
 
     def _pending(self, ids: set[str], spans: Spans) -> dict[str, list[Change]]:
         """This register's own edits of these products that the platform does not contain, oldest first."""
@@ -167,3 +167,10 @@ class Learner:
                     if entry.get("id") in ids:
                         found.setdefault(entry["id"], []).append(read_change(entry))
         return found
+
+
+def _level(row: Row) -> Told:
+    if row.values is None:
+        return row.id, 0, 3, 0
+    amount, exponent = row.values["on_hand"]
+    return row.id, amount, exponent, int(row.values["kept"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -25,6 +25,18 @@ _PLAIN: dict[str, str] = {
 _BLANK = dict(DEFAULTS)
 _WORDY = ("name", "options", "brand")
 _CODES = ("barcodes", "packs")
+
+
+class _Same(dict[str, str]):
+    """One revision for every product."""
+
+    def __init__(self, revision: str) -> None:
+        super().__init__()
+        self._revision = revision
+
+    def __missing__(self, key: str) -> str:
+        return self._revision
+
 
 State = dict[str, Any] | None  # all fields of a product, or no product
 
@@ -49,17 +61,20 @@ class Putter:
         self._new_rid = new_rid
         self._bare = bare
 
-    def put(self, changes: Sequence[Change], revision: str, n: int, part: int) -> None:
+    def put(self, changes: Sequence[Change], revision: str | Mapping[str, str], n: int, part: int) -> None:
         """Apply changes of source ``part`` of fact ``n`` in order; ``n`` 0: no fact of this journal says so.
+
+        ``revision`` is that of all of them, or of each product by its id.
 
         A change of a product that nobody knows is left out unless it names the product.
         """
+        revisions = _Same(revision) if isinstance(revision, str) else revision
         ids = [change.id for change in changes]
         rids = self._lookup(ids)
         if not rids and len(set(ids)) == len(ids):  # as in an import of what is new
             named = (change for change in changes if change.new is not None and change.new.get("name"))
             self._write(
-                (), {}, {each.id: {**_BLANK, **each.new} for each in named if each.new}, rids, (revision, n, part)
+                (), {}, {each.id: {**_BLANK, **each.new} for each in named if each.new}, rids, (revisions, n, part)
             )
             return
         whole = {change.id for change in changes if change.id in rids and not is_plain(change)}
@@ -74,14 +89,14 @@ class Putter:
                 continue
             known = after.get(change.id)
             if known is None and change.id in after:  # taken out in this very group: what follows begins anew
-                self._write(plain, before, after, rids, (revision, n, part))
-                self.put(changes[place:], revision, n, part)
+                self._write(plain, before, after, rids, (revisions, n, part))
+                self.put(changes[place:], revisions, n, part)
                 return
             if known is not None:
                 after[change.id] = applied(known, change)
             elif change.new is not None and change.new.get("name"):
                 after[change.id] = {**_BLANK, **change.new}
-        self._write(plain, before, after, rids, (revision, n, part))
+        self._write(plain, before, after, rids, (revisions, n, part))
 
     def _write(
         self,
@@ -89,19 +104,19 @@ class Putter:
         before: dict[str, State],
         after: dict[str, State],
         rids: dict[str, int],
-        source: tuple[str, int, int],
+        source: tuple[Mapping[str, str], int, int],
     ) -> None:
-        revision, n, part = source
+        revisions, n, part = source
         if plain:
-            self._put_plain(plain, rids, revision)
+            self._put_plain(plain, rids, revisions)
         fresh = {each: values for each, values in after.items() if each not in before and values is not None}
         changed = {each: values for each, values in after.items() if each in before and values is not None}
         gone = [each for each, values in after.items() if values is None and each in before]
         if fresh:
             self._number(fresh, rids)
-            self._put_fresh(fresh, rids, revision)
+            self._put_fresh(fresh, rids, revisions)
         if changed:
-            self._put_changed(changed, before, rids, revision)
+            self._put_changed(changed, before, rids, revisions)
         if gone:
             self._remove([rids[each] for each in gone])
         if not self._bare:
@@ -125,7 +140,7 @@ class Putter:
         rows = self._connection.rows(f"SELECT {COLUMNS} FROM products WHERE rid IN {_ANY}", asked)
         return {row[1]: values_of(row, codes[row[0]]) for row in rows}
 
-    def _put_plain(self, changes: Iterable[Change], rids: dict[str, int], revision: str) -> None:
+    def _put_plain(self, changes: Iterable[Change], rids: dict[str, int], revisions: Mapping[str, str]) -> None:
         groups: defaultdict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
         last: tuple[str, ...] = ()
         for change in changes:
@@ -138,7 +153,7 @@ class Putter:
             row: list[Any] = []
             for name in fields:
                 row += _cells(name, new[name])
-            groups[fields].append((*row, revision, rids[change.id]))
+            groups[fields].append((*row, revisions[change.id], rids[change.id]))
         self._update_plain(groups)
 
     def _update_plain(self, groups: defaultdict[tuple[str, ...], list[tuple[Any, ...]]]) -> None:
@@ -156,16 +171,20 @@ class Putter:
         for rid, each in enumerate(fresh, first):
             rids[each] = rid
 
-    def _put_fresh(self, fresh: dict[str, dict[str, Any]], rids: dict[str, int], revision: str) -> None:
+    def _put_fresh(self, fresh: dict[str, dict[str, Any]], rids: dict[str, int], revisions: Mapping[str, str]) -> None:
         sold = {} if self._bare else self._sold(list(fresh))
-        rows = [row_of(rids[each], each, values, revision, sold.get(each, 0)) for each, values in fresh.items()]
+        rows = [row_of(rids[each], each, values, revisions[each], sold.get(each, 0)) for each, values in fresh.items()]
         self._connection.write(ADD if self._bare else PUT, rows)
         self._put_codes([(rids[each], values) for each, values in fresh.items()])
         if not self._bare:
             put_words(self._connection, [(place_of(row[0], row[-1]), row[5], row[8]) for row in rows])
 
     def _put_changed(
-        self, changed: dict[str, dict[str, Any]], before: dict[str, State], rids: dict[str, int], revision: str
+        self,
+        changed: dict[str, dict[str, Any]],
+        before: dict[str, State],
+        rids: dict[str, int],
+        revisions: Mapping[str, str],
     ) -> None:
         sold = dict(
             self._connection.rows(
@@ -176,7 +195,7 @@ class Putter:
         for each, values in changed.items():
             known, rid = before[each], rids[each]
             assert known is not None
-            row = row_of(rid, each, values, revision, sold[rid])
+            row = row_of(rid, each, values, revisions[each], sold[rid])
             rows.append(row)
             if any(known[name] != values[name] for name in _CODES):
                 codes.append((rid, values))

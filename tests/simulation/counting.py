@@ -1,0 +1,161 @@
+"""The shelf of a run: what lies there in truth, who counted it when, and what the hub must make of that.
+
+Goods move when a register records it; some go unseen, and every restore may take records away that were never sent.
+After a count the hub knows the shelf again, or a person was told why it may not.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.domain.quantity import Quantity
+from app.queries.counts import open_counts, seen
+from app.services.counts import count_one, drop_count, post_count, set_count, start_count
+from tests.simulation.till import SimulatedTill
+from tests.simulation.watch import opened
+
+START = 1_000_000  # thousandths of each product, which nobody has recorded
+FLAGS = ("late-movement", "counted-twice")
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """Something about a product on the shelf. ``fact`` is what records it, empty where nothing does."""
+
+    what: str  # moved | unseen | counted | agreed: all was known everywhere
+    product: str
+    fact: str
+    is_skewed: bool = False
+
+
+@dataclass(slots=True)
+class Sheet:
+    """What one register is counting: of each product how much was counted so far."""
+
+    id: str
+    counted: dict[str, int] = field(default_factory=dict)
+
+
+class Shelf:
+    """What lies in the store, and what happened to it in the order in which it did."""
+
+    def __init__(self, chance: random.Random, counts: Counter[str]) -> None:
+        self._chance = chance
+        self._counts = counts
+        self.lies: defaultdict[str, int] = defaultdict(lambda: START)
+        self.log: list[Happened] = []
+        self._sheets: dict[str, Sheet] = {}
+        self._looked: dict[str, int] = {}
+
+    def follow(self, till: SimulatedTill, is_skewed: bool) -> None:
+        """Goods move as a register has recorded it since the last look."""
+        after = self._looked.get(till.name, 0)
+        with opened(till.folder / "ledger.db") as ledger:
+            rows = ledger.execute(
+                "SELECT m.product, m.delta, j.id FROM stock_movements AS m JOIN journal AS j ON j.n = m.fact_n "
+                "WHERE m.fact_n > ? AND m.cause <> 'count' ORDER BY m.fact_n, m.position",
+                (after,),
+            ).fetchall()
+            self._looked[till.name] = ledger.execute("SELECT max(n) FROM journal").fetchone()[0]
+        for product, delta, fact in rows:
+            self.lies[product] += delta
+            self.log.append(Happened("moved", product, fact, is_skewed))
+
+    def went_back(self, till: SimulatedTill) -> None:
+        """A register's folder is an older one: what it recorded since did move, and it begins its counts anew."""
+        with opened(till.folder / "ledger.db") as ledger:
+            self._looked[till.name] = ledger.execute("SELECT max(n) FROM journal").fetchone()[0]
+            open_sheets = [key for (key,) in ledger.execute("SELECT key FROM work WHERE kind = 'count'")]
+        for sheet in open_sheets:
+            till.do(drop_count, sheet).result()
+        self._sheets.pop(till.name, None)
+
+    def agreed(self) -> None:
+        self.log += [Happened("agreed", product, "") for product in sorted(self.lies)]
+
+    def steal(self, product: str) -> None:
+        self.lies[product] -= 1000 * self._chance.randint(1, 5)
+        self.log.append(Happened("unseen", product, ""))
+
+    def count(self, till: SimulatedTill, products: tuple[str, ...], new_id: str, is_skewed: bool) -> None:
+        """Count some products; now and then a part of what lies there first, and the rest another time."""
+        sheet = self._sheets.setdefault(till.name, Sheet(new_id))
+        till.do(start_count, sheet.id, "Shelf").result()
+        books = till.ask(seen, products)
+        for product in products:
+            lies, known = self.lies[product], sheet.counted.get(product, 0)
+            part = self._chance.randint(1, 9) * 1000 if self._chance.random() < 0.2 else lies
+            if 0 < known < lies:
+                till.do(count_one, sheet.id, product, "ann", Quantity(lies - known), seen=books.get(product)).result()
+                part = lies
+            else:
+                till.do(set_count, sheet.id, product, "ann", Quantity(part), seen=books.get(product)).result()
+            sheet.counted[product] = part
+            if part == lies:
+                self.log.append(Happened("counted", product, sheet.id, is_skewed))
+
+    def post(self, till: SimulatedTill) -> None:
+        sheet = self._sheets.pop(till.name, None)
+        if sheet is None or not any(one.id == sheet.id for one in till.ask(open_counts)):
+            return
+        for product, part in sheet.counted.items():
+            if part < START // 2:  # nobody came back for the rest
+                self.log.append(Happened("unseen", product, ""))
+        if sheet.counted:
+            posted = till.do(post_count, sheet.id, with_unsure=self._chance.random() < 0.5).result()
+            self._counts["counted"] += posted.lines
+        till.do(drop_count, sheet.id).result()
+
+
+def wrong(shelf: Shelf, hub: Any, counts: Counter[str]) -> list[str]:
+    """Where the hub's level is not what lies on the shelf, though it was counted since all that nobody recorded."""
+    levels = Counter(dict(hub.execute("SELECT product, amount FROM levels")))
+    found = []
+    for product in {one.product for one in shelf.log} - _doubtful(hub):
+        if _is_known([one for one in shelf.log if one.product == product], hub):
+            counts["shelves-compared"] += 1
+            if levels[product] != shelf.lies[product]:
+                found.append(f"the hub has {levels[product]} of {product}, {shelf.lies[product]} lie there")
+    return found
+
+
+def _doubtful(hub: Any) -> set[str]:
+    """Products of which a person was told that their stock may not be right."""
+    found = set()
+    for kind, subject, body in hub.execute("SELECT kind, subject, body FROM tasks WHERE state = 'open'"):
+        if kind in FLAGS:
+            found.add(subject)
+        elif kind == "count-unsure":
+            found.update(json.loads(body)["products"])
+    return found
+
+
+def _is_known(log: list[Happened], hub: Any) -> bool:
+    """Whether a count came after everything that nobody recorded or whose record is gone, by clocks that agree."""
+    known = is_skewed = skewed_count = False
+    for one in log:
+        is_skewed |= one.is_skewed
+        if one.what == "agreed":
+            is_skewed = False
+        elif one.what == "counted":
+            line = _line(hub, one)
+            known = known if line is None else "span" not in line and "cursor" in line
+            skewed_count = is_skewed
+        elif one.what == "unseen" or not hub.execute("SELECT 1 FROM facts WHERE id = ?", (one.fact,)).fetchone():
+            known = False
+    return known and not skewed_count
+
+
+def _line(hub: Any, counted: Happened) -> dict[str, Any] | None:
+    """What the hub knows of a count, if that says anything."""
+    row = hub.execute(
+        "SELECT CAST(i.body AS TEXT) FROM facts AS f JOIN inbox AS i ON i.incarnation = f.incarnation "
+        "AND i.seq = f.seq WHERE f.id = ?",
+        (counted.fact,),
+    ).fetchone()
+    lines = json.loads(row[0])["lines"] if row else ()
+    return next((one for one in lines if one["product"] == counted.product and "later" not in one), None)
