@@ -195,7 +195,7 @@ def to_post(reader: Reader, sheet_id: str, limit: int = 500) -> dict[str, tuple[
     if sheet is None:
         return {}
     counts = kept.counts_after(reader.ledger, sheet_id, sheet.after, limit)
-    return {one.product: (one.first, book_at(reader.ledger, one.product, one.first)) for one in counts}
+    return {one.product: (one.first, book_at(reader.ledger, one.product, one.first)) for one in counts if not one.seen}
 
 
 def by_cause(moves: Iterable[Moved]) -> tuple[Movement, ...]:

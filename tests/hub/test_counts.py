@@ -5,7 +5,9 @@ from __future__ import annotations
 import random
 import tempfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,7 @@ from app.hub import applying, counts
 from app.hub.database import Database
 from app.hub.frontiers import Frontier
 from app.hub.hub import Hub
-from tests.hub.counting import Event, Shop, clock, counted
+from tests.hub.counting import Event, Shop, Till, clock, counted
 from tests.hub.facts import Journal
 
 MILK, EGGS = "milk", "eggs"
@@ -261,6 +263,26 @@ def _drawn(seed: int) -> tuple[list[Event], list[list[tuple[int, int]]]]:
         (chance.choice(what), chance.randrange(3), chance.choice((MILK, EGGS)), chance.randint(1, 5)) for _ in range(20)
     ]
     return story, [[(chance.randrange(3), chance.randint(1, 3)) for _ in range(6)] for _ in range(2)]
+
+
+def test_counts_and_sales_of_one_product_at_the_same_moment(hub: Hub) -> None:
+    """Several workers at once come to what one after the other comes to."""
+    story: list[Event] = [("sync", register, MILK, 0) for register in range(3)]
+    for n in range(8):
+        story += [("sell", 1, MILK, 1), ("sell", 2, MILK, 2), ("count", 0, MILK, 0), ("steal", 0, MILK, n)]
+    alone, together = Shop(hub), Shop(hub)
+    for shop in (alone, together):
+        play(shop, *story)
+    alone.deliver([])
+    with ThreadPoolExecutor(3) as threads:
+        list(threads.map(partial(_one_by_one, together), together.tills))
+    assert together.levels == alone.levels == together.moved
+    assert together.flags == alone.flags
+
+
+def _one_by_one(shop: Shop, till: Till) -> None:
+    while shop.push(till, 1):
+        pass
 
 
 def _level_set(patch: pytest.MonkeyPatch) -> None:

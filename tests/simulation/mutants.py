@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, delete
+from sqlalchemy import Connection, delete, update
 
 from app.db.cache import contained, platform
 from app.domain.pages import Contained
-from app.hub import intake, replay
+from app.domain.stock import NONE
+from app.hub import counts, intake, replay, schema, stock
 from app.hub.database import Database
 from app.hub.schema import facts
 from app.queries import linking as asked
@@ -124,6 +126,28 @@ def _successors_applied(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(replay, "_waits", lambda *_: False)
 
 
+def _count_sets_the_level(patch: pytest.MonkeyPatch) -> None:
+    """What was counted is written as the level, and no movement says so."""
+    settle = counts.settle
+
+    def setting(connection: Connection, sender: Any, *rest: Any) -> Any:
+        row = schema.levels.c
+        settled = settle(connection, sender, *rest)
+        for one in settled:
+            if one.is_whole and one.stands is not None:
+                here = (row.store == sender.store) & (row.product == one.product)
+                shelf = one.stands.shelf.amount
+                connection.execute(update(schema.levels).where(here, row.exponent == 3).values(amount=shelf))
+        return [replace(one, moved=NONE) for one in settled]
+
+    patch.setattr(stock.counts, "settle", setting)
+
+
+def _frontier_ignored(patch: pytest.MonkeyPatch) -> None:
+    """A count is held against all that has come in so far."""
+    patch.setattr(counts, "_outside", lambda *_: {})
+
+
 MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "ack-before-commit": _ack_before_commit,
     "cursor-before-data": _cursor_before_data,
@@ -133,4 +157,6 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "batch-acked-whole": _batch_acked_whole,
     "overlay-by-acknowledged-head": _overlay_by_acknowledged_head,
     "successors-applied": _successors_applied,
+    "count-sets-the-level": _count_sets_the_level,
+    "frontier-ignored": _frontier_ignored,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.domain.pages import LEVEL, Page, Row
 from app.domain.quantity import Quantity
 from app.queries.stock import on_hand
 from app.register import Register
@@ -119,6 +120,26 @@ def test_a_sale_between_looking_and_typing_makes_it_unsure(
     settled(sheet, pump)
     (row,) = sheet.state.variances
     assert (row.sure, difference(sheet, "milk")) == (False, 0), "23 or 24: who knows whether it was on the shelf still"
+
+
+def test_a_linked_register_counts_what_all_have(sheet: CountPresenter, pump: Pump) -> None:
+    """Scanned, typed or set to nothing: each says what the screen had seen of the other registers' goods."""
+    register = sheet.register
+    of = {name: id_of(register, name) for name in ("milk", "loaf", "ham")}
+    rows = tuple(Row(LEVEL, id, 1, {"on_hand": [100_000, 3], "kept": True}) for id in of.values())
+    register.learn(Page("store", "cursor", True, (), rows, restarts=True)).result()
+    sheet.scan(MILK)
+    settled(sheet, pump)
+    type_in(sheet, "loaf", "9")
+    sheet.take_typed()
+    settled(sheet, pump)
+    assert (difference(sheet, "milk"), difference(sheet, "loaf")) == (-123_000, -97_000)
+    sheet.ask_zero()
+    sheet.set_zero()
+    pump.until(lambda: not sheet.state.missing)
+    assert difference(sheet, "ham") == -102_500
+    posted(sheet, pump)
+    assert milk(register) == 1_000
 
 
 def test_a_scan_of_another_item_takes_over_what_was_typed(sheet: CountPresenter, pump: Pump) -> None:
