@@ -17,6 +17,7 @@ from sqlalchemy import Connection, func, insert, select, text, update
 
 from app.domain.frozen import frozen
 from app.domain.pages import Contained, Page, Row
+from app.hub.joined import with_people
 from app.hub.schema import feed, feed_heads, feed_steps, inbox, incarnations, quarantine, releases
 
 CATALOG = "catalog"
@@ -126,7 +127,7 @@ def page(connection: Connection, merchant: str, register: str, scope: str, curso
         )
     ).one()
     upto = _page_end(connection, merchant, scope, after, head[0], limit)
-    rows = _rows(connection, merchant, scope, after, upto)
+    rows = with_people(connection, merchant, register, _rows(connection, merchant, scope, after, upto))
     hash = head[1] if upto == head[0] else _hash_at(connection, merchant, scope, upto)
     return Page(
         stream=scope,

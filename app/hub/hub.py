@@ -10,15 +10,17 @@ from functools import partial
 from sqlalchemy import Connection, insert, select
 
 from app.clock import Clock, stamp
+from app.domain.blobs import OF_CATALOG
 from app.domain.facts import Fact
 from app.domain.pages import Page
-from app.hub import feed, intake, replay
+from app.domain.people import PEOPLE, Record
+from app.hub import blobs, feed, intake, people, replay
 from app.hub.applying import Sender
 from app.hub.database import Database
 from app.hub.feed import CATALOG, open_scopes, store_scope
 from app.hub.schema import inbox, incarnations, merchants, registers, stores
 from app.hub.stored import COLUMNS, fact_of
-from app.sync.protocol import Answer, Envelope, Head, Hello, Known
+from app.sync.protocol import Answer, Asked, Envelope, Head, Hello, Known
 
 JOURNAL_FACTS = 500  # of a page of a register's own journal
 
@@ -41,7 +43,7 @@ class Hub:
 
         def make(connection: Connection) -> None:
             connection.execute(insert(merchants), {"merchant": merchant, "name": name, "made_at": self._now()})
-            open_scopes(connection, merchant, [CATALOG])
+            open_scopes(connection, merchant, [CATALOG, PEOPLE])
 
         self._database.write(make)
         return merchant
@@ -67,15 +69,21 @@ class Hub:
     def hello(self, sender: Sender, heads: Sequence[Head]) -> Hello:
         """How far each of a register's incarnations is known here. Raises intake.NotYours."""
 
-        def greet(connection: Connection) -> tuple[Known, ...]:
-            return tuple(_known(connection, sender, head) for head in heads)
+        def greet(connection: Connection) -> tuple[tuple[Known, ...], Asked]:
+            return tuple(_known(connection, sender, head) for head in heads), asked_of(connection, sender)
 
-        return Hello(self.id, self._now(), self._database.read(greet))
+        known, asked = self._database.read(greet)
+        return Hello(self.id, self._now(), known, asked=asked)
 
     def push(self, sender: Sender, envelope: Envelope) -> Answer:
         """Store and apply an envelope. Raises intake.NotYours."""
-        answer = self._database.write(lambda connection: intake.take(connection, sender, envelope, self._now()))
-        if any(fact.type == "ProductsChanged" for fact in envelope.facts):
+
+        def take(connection: Connection) -> Answer:
+            answer = intake.take(connection, sender, envelope, self._now())
+            return replace(answer, asked=asked_of(connection, sender))
+
+        answer = self._database.write(take)
+        if any(fact.type in OF_CATALOG for fact in envelope.facts):
             self._replay(sender.merchant, replay.WAITING)  # an edit may have come before the product that it is about
         return answer
 
@@ -91,11 +99,54 @@ class Hub:
         """A register's own facts of one incarnation after ``after``, as they were stored."""
         return self._database.read(partial(_journal, sender=sender, incarnation=incarnation, after=after, limit=limit))
 
+    # Beside the facts ---------------------------------------------------------------------------------------------
+
+    def put_people(self, sender: Sender, records: Sequence[Record]) -> Asked:
+        """Take in the records that this register was asked for; what is still asked of it. The others are dropped."""
+
+        def take(connection: Connection) -> Asked:
+            intake.take_people(connection, sender, records, self._now())
+            return asked_of(connection, sender)
+
+        return self._database.write(take)
+
+    def missing_blobs(self, sender: Sender, names: Sequence[str]) -> tuple[str, ...]:
+        """Those of these blobs that are not here."""
+        return self._database.read(partial(blobs.missing, merchant=sender.merchant, names=names))
+
+    def put_blob(self, sender: Sender, name: str, packed: bytes) -> None:
+        """Keep a blob as the register has it: compressed (zlib). Raises blobs.BadBlob."""
+        blobs.check(name, packed)
+        if self._database.write(partial(blobs.keep, sender=sender, name=name, packed=packed)):
+            self._replay(sender.merchant, (replay.BLOB_MISSING, *replay.WAITING))
+
+    def blob(self, sender: Sender, name: str) -> bytes:
+        """A blob, compressed as it came. Raises LookupError."""
+        return self._database.read(partial(blobs.packed, merchant=sender.merchant, name=name))
+
+    def lose_blob(self, sender: Sender, name: str) -> None:
+        """The register has lost a blob: the facts that name it go on waiting, what comes after them does not."""
+        self._database.write(partial(blobs.lose, sender=sender, name=name))
+        self._replay(sender.merchant, (replay.BLOB_MISSING, *replay.WAITING))
+
     # What administrators ask --------------------------------------------------------------------------------------
 
     def replay_quarantine(self, merchant: str) -> int:
         """Try again what is in quarantine, oldest first; how many of it are applied now."""
         return self._replay(merchant)
+
+    def tidy(self) -> bool:
+        """Rid the database's files of whoever was erased since the last time; whether there was anybody.
+
+        For a worker's quiet moments: records of people cannot be read or written meanwhile, a second for a hundred
+        thousand.
+        """
+        if not self._database.read(people.has_erased):
+            return False
+        self._database.write(people.tidying)
+        self._database.scrub([table.name for table in people.TABLES])
+        self._database.write(people.tidied)
+        return True
 
     def _replay(self, merchant: str, codes: Sequence[str] = ()) -> int:
         applied = 0
@@ -111,11 +162,16 @@ class Hub:
 
 
 def _scope(sender: Sender, stream: str) -> str:
-    if stream == "catalog":
-        return CATALOG
+    if stream in (CATALOG, PEOPLE):
+        return stream
     if stream == "store":
         return store_scope(sender.store)
     raise LookupError(stream)
+
+
+def asked_of(connection: Connection, sender: Sender) -> Asked:
+    """What this hub lacks of what a register's facts name."""
+    return Asked(people.wanted(connection, sender), blobs.wanted(connection, sender))
 
 
 def _known(connection: Connection, sender: Sender, head: Head) -> Known:

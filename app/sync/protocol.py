@@ -11,6 +11,12 @@ from typing import Any
 from app.domain.facts import Fact, content_of, link_hash
 from app.domain.frozen import frozen
 from app.domain.pages import Contained, Page, Row
+from app.sync.asked import Asked as Asked
+from app.sync.asked import Malformed as Malformed
+from app.sync.asked import asked_json as asked_json
+from app.sync.asked import read_asked as read_asked
+from app.sync.asked import read_names as read_names
+from app.sync.asked import read_records as read_records
 
 PROTOCOL = 1
 MOST_FACTS = 500  # of one envelope
@@ -18,10 +24,6 @@ LARGEST_BODY = 1 << 20  # bytes of a fact's body: a sale of 2,000 lines has half
 APPLIED, DUPLICATE, QUARANTINED, CONFLICT = "applied", "duplicate", "quarantined", "conflict"
 OK, FORK, GAP, BAD_HASH = "ok", "fork", "gap", "bad-hash"
 Json = dict[str, Any]
-
-
-class Malformed(ValueError):
-    """What came over the wire is not what was agreed; says where."""
 
 
 @frozen
@@ -48,6 +50,7 @@ class Hello:
     platform: str
     at: str
     known: tuple[Known, ...]
+    asked: Asked = Asked()
 
 
 @frozen
@@ -76,6 +79,7 @@ class Answer:
     status: str
     stored: Head
     results: tuple[Result, ...] = ()
+    asked: Asked = Asked()
 
 
 def check_chain(envelope: Envelope, head: Head) -> tuple[str, tuple[Fact, ...]]:
@@ -176,7 +180,13 @@ def read_head(data: Any) -> Head:
 
 def hello_json(hello: Hello) -> Json:
     known = [{"stored": head_json(one.stored), "link_at": one.link_at.hex()} for one in hello.known]
-    return {"protocol": PROTOCOL, "platform": hello.platform, "at": hello.at, "known": known}
+    return {
+        "protocol": PROTOCOL,
+        "platform": hello.platform,
+        "at": hello.at,
+        "known": known,
+        "asked": asked_json(hello.asked),
+    }
 
 
 def read_hello(data: Any) -> Hello:
@@ -187,7 +197,7 @@ def read_hello(data: Any) -> Hello:
         _object(each, "a known head")
         link_at = _text(each, "link_at", 64)
         known.append(Known(read_head(each.get("stored")), _hex(each, "link_at", 32) if link_at else b""))
-    return Hello(_text(data, "platform", 64), _text(data, "at", 40), tuple(known))
+    return Hello(_text(data, "platform", 64), _text(data, "at", 40), tuple(known), asked=read_asked(data.get("asked")))
 
 
 def answer_json(answer: Answer) -> Json:
@@ -195,6 +205,7 @@ def answer_json(answer: Answer) -> Json:
         "status": answer.status,
         "stored": head_json(answer.stored),
         "results": [{"seq": one.seq, "id": one.id, "status": one.status, "code": one.code} for one in answer.results],
+        "asked": asked_json(answer.asked),
     }
 
 
@@ -205,7 +216,7 @@ def read_answer(data: Any) -> Answer:
         Result(_whole(each, "seq", 1), _text(each, "id", 64), _text(each, "status", 20), _text(each, "code", 40))
         for each in (_object(one, "a result") for one in _list(data, "results", MOST_FACTS))
     )
-    return Answer(_text(data, "status", 20), read_head(data.get("stored")), results)
+    return Answer(_text(data, "status", 20), read_head(data.get("stored")), results, read_asked(data.get("asked")))
 
 
 def page_json(page: Page) -> Json:

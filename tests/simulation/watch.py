@@ -108,7 +108,7 @@ def shown_levels(ledger: Any, cache: Any) -> Counter[str]:
 
 
 def _scope(hub: Any) -> str:
-    return str(hub.execute("SELECT scope FROM feed_heads WHERE scope <> 'catalog'").fetchone()[0])
+    return str(hub.execute("SELECT scope FROM feed_heads WHERE scope LIKE 'store:%'").fetchone()[0])
 
 
 def _taken_in(hub: Any, scope: str) -> dict[str, int]:
