@@ -215,9 +215,9 @@ def _changes(packed: bytes) -> tuple[Change, ...]:
 
 
 def tell(connection: Connection, merchant: str, names: Sequence[str], news: Sequence[News]) -> tuple[News, ...]:
-    """Tell of all products that these blobs change, as they stand now: steps of the feed that contain no fact.
+    """Tell of all products that these blobs change, as they stand now, in steps that are parts of a transaction's.
 
-    Whoever publishes the transaction's own step after these says what it took in: a page that ends before that one
+    Whoever publishes the transaction's last step after these says what it took in: a page that ends before that one
     shows some of an import's products, each whole, and contains nothing of it (decisions, 23). Returns ``news`` for
     that step, its products as they stand now too.
     """
@@ -226,7 +226,8 @@ def tell(connection: Connection, merchant: str, names: Sequence[str], news: Sequ
         return tuple(news)
     edited = [one.id for one in news if one.entity == PRODUCT]
     for changes in _parts(connection, merchant, names):
-        publish(connection, merchant, _as_they_stand(connection, merchant, [one.id for one in changes]), (), b"", 0)
+        told = _as_they_stand(connection, merchant, [one.id for one in changes])
+        publish(connection, merchant, told, (), b"", 0, is_part=True)
     return (*(one for one in news if one.entity != PRODUCT), *_as_they_stand(connection, merchant, edited))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -17,6 +18,7 @@ from sqlalchemy import Connection, func, insert, select, text, update
 
 from app.domain.frozen import frozen
 from app.domain.pages import Contained, Page, Row
+from app.domain.people import PEOPLE
 from app.hub.joined import with_people
 from app.hub.schema import feed, feed_heads, feed_steps, inbox, incarnations, quarantine, releases
 
@@ -51,16 +53,27 @@ def open_scopes(connection: Connection, merchant: str, scopes: Iterable[str]) ->
 
 
 def publish(
-    connection: Connection, merchant: str, news: Sequence[News], scopes: Iterable[str], incarnation: bytes, upto: int
+    connection: Connection,
+    merchant: str,
+    news: Sequence[News],
+    scopes: Iterable[str],
+    incarnation: bytes,
+    upto: int,
+    *,
+    is_part: bool = False,
 ) -> dict[str, int]:
     """Number what this transaction changed, scope by scope, and say which facts it took in; the last thing before the
-    commit. ``scopes`` move on even where there is no news of them. Returns each scope's new number.
+    commit. ``scopes`` move on even where there is no news of them; ``is_part``: the transaction's last step in these
+    scopes follows. Returns each scope's new number.
     """
     numbers: dict[str, int] = {}
     for scope in sorted({*scopes, *(one.scope for one in news)}):  # in one order, so that no two wait for each other
         rows = [_row(one) for one in news if one.scope == scope]
-        digest = hashlib.sha256(json.dumps([list(row.values()) for row in rows]).encode()).digest()
-        numbers[scope] = _step(connection, merchant, scope, rows, digest, incarnation, upto)
+        # A step about people says whom, not what: one that was taken back in a restore is to have another hash all the
+        # same, or a cursor from before would seem to be of this feed.
+        apart = secrets.token_bytes(16) if scope == PEOPLE else b""
+        digest = hashlib.sha256(json.dumps([list(row.values()) for row in rows]).encode() + apart).digest()
+        numbers[scope] = _step(connection, merchant, scope, rows, digest, incarnation, upto, is_part)
     return numbers
 
 
@@ -77,11 +90,13 @@ def _step(
     digest: bytes,
     incarnation: bytes,
     upto: int,
+    is_part: bool,
 ) -> int:
     named = {"merchant": merchant, "scope": scope}
     if connection.dialect.name == "postgresql":
         columns = {name: [row[name] for row in rows] for name in ("entity", "id", "revision", "body")}
-        found = connection.execute(_STEP, {**named, **columns, "digest": digest, "inc": incarnation, "upto": upto})
+        taken_in = {"inc": incarnation, "upto": upto, "is_part": is_part}
+        found = connection.execute(_STEP, {**named, **columns, **taken_in, "digest": digest})
         return int(found.scalar_one())
     moved = (
         update(feed_heads)
@@ -90,7 +105,7 @@ def _step(
         .returning(feed_heads.c.seq, feed_heads.c.hash)
     )
     seq, hash = connection.execute(moved).one()
-    step = {**named, "seq": seq, "hash": hash, "incarnation": incarnation, "upto": upto}
+    step = {**named, "seq": seq, "hash": hash, "incarnation": incarnation, "upto": upto, "is_part": int(is_part)}
     connection.execute(insert(feed_steps), step)
     if rows:
         connection.execute(
@@ -105,8 +120,8 @@ _STEP = text(
         UPDATE feed_heads SET seq = seq + 1, hash = sha256(hash || :digest)
         WHERE merchant = :merchant AND scope = :scope RETURNING seq, hash
     ), step AS (
-        INSERT INTO feed_steps (merchant, scope, seq, hash, incarnation, upto)
-        SELECT :merchant, :scope, seq, hash, :inc, :upto FROM head
+        INSERT INTO feed_steps (merchant, scope, seq, hash, incarnation, upto, is_part)
+        SELECT :merchant, :scope, seq, hash, :inc, :upto, CAST(CAST(:is_part AS boolean) AS integer) FROM head
     ), news AS (
         INSERT INTO feed (merchant, scope, seq, place, entity, id, revision, body)
         SELECT :merchant, :scope, head.seq, new.place - 1, new.entity, new.id, new.revision, new.body
@@ -127,15 +142,18 @@ def page(connection: Connection, merchant: str, register: str, scope: str, curso
         )
     ).one()
     upto = _page_end(connection, merchant, scope, after, head[0], limit)
-    rows = with_people(connection, merchant, register, _rows(connection, merchant, scope, after, upto))
+    told = _rows(connection, merchant, scope, after, upto)
+    begun, ends = _parted(connection, merchant, scope, upto)
     hash = head[1] if upto == head[0] else _hash_at(connection, merchant, scope, upto)
     return Page(
         stream=scope,
         cursor=_cursor(upto, hash or before),
         is_last=upto == head[0],
         contains=_contains(connection, merchant, register, scope, upto),
-        rows=rows,
+        rows=with_people(connection, merchant, register, [row for _, row in told]),
         restarts=not cursor,
+        ahead=_contains(connection, merchant, register, scope, ends) if ends > upto else (),
+        ahead_rows=sum(seq > begun for seq, _ in told) if ends > upto else 0,
     )
 
 
@@ -176,18 +194,32 @@ def _page_end(connection: Connection, merchant: str, scope: str, after: int, hea
     return head if found is None else int(found)
 
 
-def _rows(connection: Connection, merchant: str, scope: str, after: int, upto: int) -> tuple[Row, ...]:
+def _rows(connection: Connection, merchant: str, scope: str, after: int, upto: int) -> list[tuple[int, Row]]:
+    """Each thing as of its newest step, in the order of these."""
     row = feed.c
     found = connection.execute(
-        select(row.entity, row.id, row.revision, row.body)
+        select(row.seq, row.entity, row.id, row.revision, row.body)
         .where(row.merchant == merchant, row.scope == scope, row.seq > after, row.seq <= upto)
         .order_by(row.seq, row.place)
     )
-    newest: dict[tuple[str, str], Row] = {}
-    for entity, id, revision, body in found:
+    newest: dict[tuple[str, str], tuple[int, Row]] = {}
+    for seq, entity, id, revision, body in found:
         newest.pop((entity, id), None)  # so that the order is that of the newest
-        newest[entity, id] = Row(entity, id, revision, None if body is None else json.loads(body))
-    return tuple(newest.values())
+        newest[entity, id] = seq, Row(entity, id, revision, None if body is None else json.loads(body))
+    return list(newest.values())
+
+
+def _parted(connection: Connection, merchant: str, scope: str, upto: int) -> tuple[int, int]:
+    """After which step the transaction began that is still told at ``upto``, and with which it ends; ``upto`` twice
+    where none is.
+    """
+    step = feed_steps.c
+    of = (step.merchant == merchant) & (step.scope == scope)
+    if not connection.scalar(select(step.is_part).where(of, step.seq == upto)):
+        return upto, upto
+    begun = connection.scalar(select(func.max(step.seq)).where(of, step.seq < upto, step.is_part == 0))
+    ends = connection.execute(select(func.min(step.seq)).where(of, step.seq > upto, step.is_part == 0)).scalar_one()
+    return begun or 0, ends
 
 
 def _contains(connection: Connection, merchant: str, register: str, scope: str, upto: int) -> tuple[Contained, ...]:
@@ -214,7 +246,13 @@ def _last_of(connection: Connection, merchant: str, scope: str, incarnation: byt
     step = feed_steps.c
     found = connection.scalar(
         select(step.upto)
-        .where(step.merchant == merchant, step.scope == scope, step.incarnation == incarnation, step.seq <= upto)
+        .where(
+            step.merchant == merchant,
+            step.scope == scope,
+            step.incarnation == incarnation,
+            step.seq <= upto,
+            step.is_part == 0,
+        )
         .order_by(step.seq.desc())
         .limit(1)
     )

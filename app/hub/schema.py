@@ -145,6 +145,7 @@ feed_steps = Table(  # one for each transaction that changed a scope
     Column("hash", LargeBinary, nullable=False),
     Column("incarnation", LargeBinary, nullable=False),
     _int("upto"),  # the fact of that incarnation up to which this transaction took in
+    _flag("is_part"),  # of a transaction that is told in several steps: only the last of them contains anything
     Index("feed_steps_contains", "merchant", "scope", "incarnation", "seq"),
 )
 

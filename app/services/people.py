@@ -20,6 +20,8 @@ from app.rights import Right, needs
 def learn_people(act: Act, rows: Sequence[Row], contains: Sequence[Contained], cursor: str) -> None:
     """Take in customers as the platform has them; none of it is recorded, so none of it goes up again.
 
+    But for one thing: somebody who was erased, and of whom the platform tells again, is erased again.
+
     A customer with edits of this register that the platform does not have yet keeps them. ``cursor`` "": more rows of
     the same page follow. Raises NotThisJournal.
     """
@@ -47,7 +49,11 @@ def _learn(act: Act, row: Row, is_pending: bool) -> None:
         act.has_erased = True
         return
     mark = people.read_mark(ledger, row.id)
-    if people.is_erased_here(ledger, row.id) or (mark is not None and mark.erased):
+    if people.is_erased_here(ledger, row.id):
+        return
+    if mark is not None and mark.erased:  # the platform forgot it, in a restore that also took whose fact it was
+        revision = 1 + max(mark.revision, row.revision)
+        act.record("CustomerChanged", {"customer": row.id, "revision": revision, "erased": True})
         return
     theirs = whole(row.values["fields"])
     others = tuple((field, value) for field, value in row.values["others"])

@@ -225,30 +225,46 @@ def page_json(page: Page) -> Json:
         "cursor": page.cursor,
         "is_last": page.is_last,
         "restarts": page.restarts,
-        "contains": [
-            {"incarnation": one.incarnation.hex(), "upto": one.upto, "link": one.link.hex(), "without": one.without}
-            for one in page.contains
-        ],
+        "contains": _contains_json(page.contains),
+        "ahead": _contains_json(page.ahead),
+        "ahead_rows": page.ahead_rows,
         "rows": [[row.entity, row.id, row.revision, row.values] for row in page.rows],
     }
+
+
+def _contains_json(contains: Iterable[Contained]) -> list[Json]:
+    return [
+        {"incarnation": one.incarnation.hex(), "upto": one.upto, "link": one.link.hex(), "without": one.without}
+        for one in contains
+    ]
 
 
 def read_page(data: Any) -> Page:
     """Raises Malformed."""
     _object(data, "the page")
+    rows = tuple(_row(each) for each in _list(data, "rows", 10_000_000))
+    return Page(
+        _text(data, "stream", 100),
+        _text(data, "cursor", 400),
+        _flag(data, "is_last"),
+        _read_contains(data, "contains"),
+        rows,
+        _flag(data, "restarts"),
+        _read_contains(data, "ahead"),
+        _whole(data, "ahead_rows", 0),
+    )
+
+
+def _read_contains(data: Mapping[str, Any], name: str) -> tuple[Contained, ...]:
     contains = []
-    for each in (_object(one, "contains") for one in _list(data, "contains", 10_000)):
+    for each in (_object(one, name) for one in _list(data, name, 10_000)):
         without = tuple(_list(each, "without", 1_000_000))
         if not all(type(seq) is int for seq in without):
             raise Malformed("without is no list of numbers")
         contains.append(
             Contained(_hex(each, "incarnation", 16), _whole(each, "upto", 1), _hex(each, "link", 32), without)
         )
-    rows = tuple(_row(each) for each in _list(data, "rows", 10_000_000))
-    cursor = _text(data, "cursor", 400)
-    return Page(
-        _text(data, "stream", 100), cursor, _flag(data, "is_last"), tuple(contains), rows, _flag(data, "restarts")
-    )
+    return tuple(contains)
 
 
 def _row(data: Any) -> Row:

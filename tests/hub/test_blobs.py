@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import tracemalloc
 import zlib
 from typing import Any
 
@@ -81,6 +82,17 @@ def test_a_blob_is_what_its_name_says_and_no_more_than_4_mib(hub: Hub, sender: S
     assert hub.missing_blobs(sender, [name]) == (name,)
 
 
+def test_a_blob_that_swells_is_refused_before_it_fills_the_memory(hub: Hub, sender: Sender) -> None:
+    swelling = zlib.compress(bytes(16 * blobs.LARGEST))
+    tracemalloc.start()
+    try:
+        with pytest.raises(BadBlob):
+            hub.put_blob(sender, "0" * 64, swelling)
+        assert tracemalloc.get_traced_memory()[1] < 4 * blobs.LARGEST
+    finally:
+        tracemalloc.stop()
+
+
 def test_a_blob_is_the_shops_own(hub: Hub, sender: Sender) -> None:
     name, packed = blob(("tea", None, TEA))
     hub.put_blob(sender, name, packed)
@@ -134,11 +146,12 @@ def test_a_page_never_says_that_it_contains_an_import_of_which_it_shows_a_part(
     hub.push(sender, journal.envelope())
     imports(journal, name)
     hub.push(sender, journal.envelope(3))
-    cursor, seen = "", list[tuple[int, int]]()
+    cursor, seen, ahead = "", list[tuple[int, int]](), list[tuple[int, list[int]]]()
     while True:
         page = hub.pull(sender, "catalog", cursor, 2)
         upto = page.contains[0].upto if page.contains else 0
         seen.append((len(page.rows), upto))
+        ahead.append((page.ahead_rows, [one.upto for one in page.ahead]))
         cursor = page.cursor
         if page.is_last:
             break
@@ -146,6 +159,8 @@ def test_a_page_never_says_that_it_contains_an_import_of_which_it_shows_a_part(
     assert [upto for _, upto in seen[:-1]] == [2] * (len(seen) - 1)
     assert seen[-1][1] == 3
     assert len(seen) >= 3
+    assert ahead[-1] == (0, []), "the last part is whole"
+    assert ahead[0] == (2, [3]), "of three rows the last two have the import in them already"
 
 
 def test_a_fact_that_comes_before_its_blob_waits_and_is_applied_by_itself(hub: Hub, sender: Sender) -> None:

@@ -115,7 +115,7 @@ def _taken_in(hub: Any, scope: str) -> dict[str, int]:
     """For each fact that was applied, the step of the feed that took it in."""
     steps: defaultdict[bytes, list[tuple[int, int]]] = defaultdict(list)
     for incarnation, upto, seq in hub.execute(
-        "SELECT incarnation, upto, seq FROM feed_steps WHERE scope = ? ORDER BY seq", (scope,)
+        "SELECT incarnation, upto, seq FROM feed_steps WHERE scope = ? AND is_part = 0 ORDER BY seq", (scope,)
     ):
         steps[incarnation].append((upto, seq))
     released = {

@@ -103,6 +103,8 @@ class Wire:
 
     def deliver_late(self) -> None:
         """Something sent long ago comes in now."""
+        if self.late_people:
+            self._hub.hub.put_people(self._sender, self.late_people.pop(0))
         if self.late:
             self._hub.hub.push(self._sender, self.late.pop(self._chance.randrange(len(self.late))))
             self._counts["late-delivered"] += 1
