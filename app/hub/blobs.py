@@ -226,12 +226,13 @@ def tell(connection: Connection, merchant: str, names: Sequence[str], news: Sequ
         return tuple(news)
     edited = [one.id for one in news if one.entity == PRODUCT]
     for changes in _parts(connection, merchant, names):
-        told = _as_they_stand(connection, merchant, [one.id for one in changes])
+        told = as_they_stand(connection, merchant, [one.id for one in changes])
         publish(connection, merchant, told, (), b"", 0, is_part=True)
-    return (*(one for one in news if one.entity != PRODUCT), *_as_they_stand(connection, merchant, edited))
+    return (*(one for one in news if one.entity != PRODUCT), *as_they_stand(connection, merchant, edited))
 
 
-def _as_they_stand(connection: Connection, merchant: str, ids: Sequence[str]) -> list[News]:
+def as_they_stand(connection: Connection, merchant: str, ids: Sequence[str]) -> list[News]:
+    """News of those of these products that are known."""
     row = products.c
     told = []
     for start in range(0, len(ids), AT_ONCE):

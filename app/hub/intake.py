@@ -14,12 +14,13 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import DataError, IntegrityError
 
+from app.domain.blobs import OF_CATALOG
 from app.domain.facts import GENESIS, Fact
 from app.domain.frozen import frozen
 from app.domain.people import PEOPLE, Record
 from app.hub import people
 from app.hub.applying import Said, Sender, Unreadable, apply, opened, read
-from app.hub.blobs import BlobMissing, ask_for, tell
+from app.hub.blobs import BlobMissing, as_they_stand, ask_for, missing, tell
 from app.hub.catalog import UnknownProduct
 from app.hub.entities import about as all_about
 from app.hub.entities import entities, known, life, only_edited
@@ -117,6 +118,9 @@ def take(connection: Connection, sender: Sender, envelope: Envelope, at: str) ->
     scopes: tuple[str, ...] = (CATALOG, PEOPLE, store_scope(sender.store)) if again else ()
     news = (*taken.news, *_tell(connection, sender, taken.verdicts, at))
     named = [name for one in taken.verdicts if one.said and one.said.edit for name in one.said.edit.blobs]
+    if again:  # whoever sent them shows its own edits until the products are told
+        edited, further = _edited_again(connection, sender, taken.verdicts)
+        news, named = (*news, *edited), [*named, *further]
     if named:
         news = tell(connection, sender.merchant, named, news)
         scopes = (*scopes, CATALOG)
@@ -132,6 +136,24 @@ def take_people(connection: Connection, sender: Sender, records: Sequence[Record
         news = (*taken.news, *opened(connection, sender.merchant, taken.tasks, at))
         if news:
             publish(connection, sender.merchant, news, (), taken.incarnation, taken.upto)
+
+
+def _edited_again(connection: Connection, sender: Sender, verdicts: Sequence[_Verdict]) -> tuple[list[News], list[str]]:
+    """The products of edits that came again, as they stand, and the blobs that name further ones."""
+    ids: set[str] = set()
+    names: list[str] = []
+    for one in verdicts:
+        if one.status != DUPLICATE or one.fact.type not in OF_CATALOG:
+            continue
+        try:
+            edit = read(one.fact).edit
+        except Unreadable:
+            continue
+        if edit is not None:
+            ids |= {change.id for change in edit.changes}
+            lacking = missing(connection, sender.merchant, edit.blobs)
+            names += [name for name in edit.blobs if name not in lacking]
+    return as_they_stand(connection, sender.merchant, sorted(ids)), names
 
 
 def _begins(fact: Fact, before: bytes) -> bool:

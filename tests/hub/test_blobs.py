@@ -276,6 +276,23 @@ def test_an_edit_with_a_field_of_a_later_version_is_set_aside_and_stops_nothing(
     assert [one.code for one in answer.results] == ["", "", "unreadable", ""]
 
 
+def test_an_edit_that_comes_again_under_another_life_tells_its_products_again(hub: Hub, sender: Sender) -> None:
+    """Its register lays it over whatever it was told, until a page contains it."""
+    name, packed = blob(("milk", None, {"name": "Milk"}))
+    hub.put_blob(sender, name, packed)
+    journal, later = Journal(), Journal()
+    made = journal.edit("tea", None, TEA)
+    listed = imports(journal, name)
+    hub.push(sender, journal.envelope())
+    cursor = hub.pull(sender, "catalog", "").cursor
+    for fact in (made, listed):
+        later.add(fact.type, fact.read(), id=fact.id)
+    assert [one.status for one in hub.push(sender, later.envelope()).results[1:]] == ["duplicate"] * 2
+    page = hub.pull(sender, "catalog", cursor)
+    assert {row.id for row in page.rows} == {"tea", "milk"}
+    assert (later.incarnation, 3) in {(one.incarnation, one.upto) for one in page.contains}
+
+
 def test_names_that_are_none_are_not_looked_for(hub: Hub, sender: Sender) -> None:
     journal = Journal()
     imports(journal, "../../hub.db")
