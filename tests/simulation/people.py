@@ -6,10 +6,11 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from app.domain.people import PEOPLE
 from app.queries import customers
 from app.services.customers import CustomerDetails, erase_customer, save_customer
+from app.sync.link import STREAMS
 from tests.simulation.chance import SeededIds
+from tests.simulation.till import Death, dying
 from tests.simulation.watch import opened
 from tests.simulation.wire import FAULTS
 
@@ -69,17 +70,31 @@ class People:
 
 
 def exchange(world: World, station: Station) -> None:
-    """A quiet moment: all that waits goes up and the people come down, unless something fails on the way."""
+    """All that waits goes up and a page of each stream comes down, unless something fails on the way."""
+    if world.chance.random() < 0.15:
+        _die_learning(world, station)
     if world.chance.random() < 0.4:
         station.wire.fault = world.chance.choice(FAULTS)
     world._try(station, lambda: _exchange(world, station))
+
+
+def _die_learning(world: World, station: Station) -> None:
+    """The register dies before a page of the catalogue is kept."""
+    with dying(1):
+        try:
+            world._try(station, lambda: world._pull(station, "catalog"))
+        except Death as death:
+            world.counts[f"died-{death}"] += 1
+    station.till.die()
+    station.link.forget()
 
 
 def _exchange(world: World, station: Station) -> None:
     for _ in range(6):
         if not world._push(station):
             break
-    world._pull(station, PEOPLE)
+    for stream in STREAMS:
+        world._pull(station, stream)
 
 
 def check(world: World, found: Found) -> None:
