@@ -61,6 +61,7 @@ class Act:
         self.training = training
         self.facts: list[Fact] = []
         self.topics: set[str] = set()
+        self.has_erased = False  # a person: what was in the log of them is to be gone soon
 
     @property
     def settings(self) -> Settings:

@@ -86,6 +86,11 @@ class Blobs:
             raise _altered(name)
         return content
 
+    def packed(self, name: str) -> bytes:
+        """The content of a name as it lies here, compressed (zlib). Raises as ``get`` does."""
+        self.get(name)
+        return self._path(name).read_bytes()
+
     def tidy(self) -> None:
         """Remove what a killed process had half written; only while nobody puts anything."""
         for half in self.folder.glob("*.part"):

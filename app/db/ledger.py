@@ -34,12 +34,14 @@ class Ledger:
         self.ids = ids
         self.machine = machine
         self._vfs = vfs
+        self._is_to_forget = False  # somebody was erased who still stands in the log
         self._connect()
         self._identity = file_identity(path)
         self.state = State()
 
     def _connect(self) -> None:
         self.connection = writer(self.path, vfs=self._vfs)
+        self.connection.write("PRAGMA secure_delete = ON")  # what is deleted of a person is zeroed
 
     def load(self) -> None:
         """Read the state that the next fact rests on from the file."""
@@ -72,6 +74,7 @@ class Ledger:
             raise InvalidInput("Some text holds a sign that cannot be written.", "Type it again.") from problem
         steps.reached("after_commit")
         self.state = act.state
+        self._is_to_forget |= act.has_erased
         if act.facts:
             self.note_head()
             steps.reached("after_head")
@@ -147,7 +150,10 @@ class Ledger:
         try:
             if self.head is not None:
                 self.head.sync()
-            self.checkpoint()
+            if self._is_to_forget:
+                self._is_to_forget = not self.checkpoint("TRUNCATE")
+            else:
+                self.checkpoint()
         except (OSError, sqlite.Error) as problem:
             log.warning("resting: %s", problem)
 
@@ -164,9 +170,12 @@ class Ledger:
                 (key, value),
             )
 
-    def checkpoint(self, mode: str = "PASSIVE") -> None:
-        """Move the write-ahead log into the main file; this connection is the only one that does."""
-        self.connection.rows(f"PRAGMA wal_checkpoint({mode})")
+    def checkpoint(self, mode: str = "PASSIVE") -> bool:
+        """Move the write-ahead log into the main file; this connection is the only one that does.
+
+        False where a reader stood in the way of all of it.
+        """
+        return not self.connection.value(f"PRAGMA wal_checkpoint({mode})")
 
     def copy_to(self, target: Path) -> None:
         """Copy the file page by page through SQLite's backup interface; a sale meanwhile is in or out, not half."""

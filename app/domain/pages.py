@@ -44,8 +44,12 @@ class Row:
 class Page:
     """Whole transactions of one stream after a cursor, each thing once and as it stood at the page's end.
 
-    ``from_hash`` and ``to_hash`` are the feed's before and after it. ``is_last``: nothing came after it when it was
+    ``is_last``: nothing came after it when it was
     read. ``restarts``: the first page of a stream read anew, so what no page of it names is gone.
+
+    One exception: a transaction as large as an import may be parted. A page that ends within one contains nothing of
+    it; of its last rows as many as ``ahead_rows`` are of that transaction, and they already contain what ``ahead``
+    says.
     """
 
     stream: str
@@ -54,3 +58,5 @@ class Page:
     contains: tuple[Contained, ...]
     rows: tuple[Row, ...]
     restarts: bool = False
+    ahead: tuple[Contained, ...] = ()
+    ahead_rows: int = 0

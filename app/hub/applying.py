@@ -11,13 +11,13 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from app.domain.catalog import read_change
+from app.domain.blobs import OF_CATALOG, blobs_of
 from app.domain.facts import Fact
 from app.domain.frontier import Line, lines_of
 from app.domain.frozen import frozen
 from app.domain.movements import Movement, goods_of, stock_of, taken_back
 from app.domain.pages import TASK
-from app.hub import catalog, orders, schema, stock
+from app.hub import blobs, catalog, orders, people, schema, stock
 from app.hub.feed import News
 from app.hub.sender import Sender as Sender
 from app.hub.statements import put
@@ -42,6 +42,7 @@ class Said:
     counted: tuple[Line, ...] = ()
     undoes: str = ""  # a fact of which the movements take something back
     edit: catalog.Edit | None = None
+    person: people.Changed | None = None
 
 
 def read(fact: Fact) -> Said:
@@ -70,9 +71,11 @@ def _read(fact: Fact, body: dict[str, Any]) -> Said:
         lines = lines_of(body)
         _whole(tuple(line.own for line in lines))
         return Said(fact, body, counted=lines)
-    if fact.type == "ProductsChanged" and not fact.training:
-        changes = tuple(read_change(each) for each in body.get("changes", ()))
-        return Said(fact, body, edit=catalog.Edit(fact.id, fact.actor, fact.at, changes))
+    if fact.type in OF_CATALOG and not fact.training:
+        changes, named = catalog.readable(body.get("changes", ())), blobs_of(fact.type, body)
+        return Said(fact, body, edit=catalog.Edit(fact.id, fact.actor, fact.at, changes, named))
+    if fact.type == "CustomerChanged":
+        return Said(fact, body, person=people.changed(fact, body))
     return Said(fact, body)
 
 
@@ -86,7 +89,7 @@ def _whole(moves: tuple[Movement, ...]) -> tuple[Movement, ...]:
 def apply(connection: Connection, sender: Sender, said: Sequence[Said], at: str) -> tuple[News, ...]:
     """Write what facts say, in order; answers with what stands since.
 
-    Raises what the database raises, Unreadable, and catalog.UnknownProduct.
+    Raises what the database raises, Unreadable, blobs.BlobMissing, and catalog.UnknownProduct.
     """
     merchant = sender.merchant
     rows = [{**one.order, "register": sender.register} for one in said if one.order is not None]
@@ -101,8 +104,12 @@ def apply(connection: Connection, sender: Sender, said: Sequence[Said], at: str)
         for one in said
     ]
     news, oversold = stock.take_in(connection, sender, moved, at)
-    told, clashes = catalog.take_in(connection, merchant, [one.edit for one in said if one.edit is not None])
-    return (*news, *told, *opened(connection, merchant, [*tasks, *oversold, *clashes], at))
+    try:
+        told, clashes = blobs.take_in(connection, merchant, [one.edit for one in said if one.edit is not None])
+    except blobs.Unfit as problem:
+        raise Unreadable(str(problem)) from problem
+    gone = people.note(connection, sender, [one.person for one in said if one.person is not None], at)
+    return (*news, *told, *gone, *opened(connection, merchant, [*tasks, *oversold, *clashes], at))
 
 
 def opened(connection: Connection, merchant: str, tasks: Sequence[Task], at: str) -> tuple[News, ...]:

@@ -7,12 +7,12 @@ stands in its place (decisions.md, base rows).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
-from app.domain.catalog import Change, sparse
+from app.domain.catalog import DEFAULTS, Change, Values, read_change, sparse
 from app.domain.frozen import frozen
 from app.domain.merging import Clash, merge
 from app.domain.pages import PRODUCT
@@ -22,10 +22,15 @@ from app.hub.statements import put
 from app.hub.tasks import CODE_TWICE, EDIT_CONFLICT, LATER_EDIT, TAKEN_OUT, Task
 
 _AT_ONCE = 500
+_KINDS: dict[str, type] = {name: object if value is None else type(value) for name, value in DEFAULTS.items()}
 
 
 class UnknownProduct(ValueError):
     """An edit of a product that was never made here: what made it is missing or in quarantine."""
+
+    def __init__(self, product: str) -> None:
+        super().__init__(f"{product} is not known here")
+        self.product = product
 
 
 @frozen
@@ -36,6 +41,7 @@ class Edit:
     actor: str
     at: str
     changes: tuple[Change, ...]
+    blobs: tuple[str, ...] = ()  # those that hold more of them
 
 
 @frozen
@@ -55,7 +61,7 @@ def take_in(connection: Connection, merchant: str, edits: Sequence[Edit]) -> tup
         for change in edit.changes:
             product = known.get(change.id)
             if product is None and change.base and change.new is not None:
-                raise UnknownProduct(f"{change.id} is not known here")
+                raise UnknownProduct(change.id)
             merged = merge(product.values if product else None, change)
             known[change.id] = _Product(product.revision + 1 if product else 1, merged.values)
             tasks += _told(edit, change, merged.clashes)
@@ -63,6 +69,28 @@ def take_in(connection: Connection, merchant: str, edits: Sequence[Edit]) -> tup
     tasks += _codes(connection, merchant, {each: known[each].values for each in wanted}, edits[-1].fact)
     news = [News(CATALOG, PRODUCT, each, known[each].revision, _told_values(known[each].values)) for each in wanted]
     return news, tasks
+
+
+def readable(entries: Iterable[Mapping[str, Any]]) -> tuple[Change, ...]:
+    """Changes as facts and blobs hold them. Raises KeyError, TypeError, ValueError for what cannot be merged."""
+    changes = tuple(read_change(each) for each in entries)
+    for change in changes:
+        if not isinstance(change.id, str):
+            raise TypeError("a product's id is no text")
+        for values in (change.base, change.new):
+            _check(values)
+    return changes
+
+
+def _check(values: Values | None) -> None:
+    for name, value in (values or {}).items():
+        if not isinstance(value, _KINDS[name]):
+            raise TypeError(f"{name} is of another kind")
+    if values:
+        if not all(isinstance(code, str) for code in values.get("barcodes", ())):
+            raise TypeError("a barcode is no text")
+        if not all(isinstance(code, str) for code, _ in values.get("packs", ())):
+            raise TypeError("a pack's code is no text")
 
 
 def _told_values(values: dict[str, Any] | None) -> dict[str, Any] | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Executable, create_engine, event, insert, select
@@ -64,6 +64,23 @@ class Database:
         with self._engine.connect() as plain, plain.execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.execute(statement, values or {})
 
+    def scrub(self, tables: Sequence[str]) -> None:
+        """Leave nothing in the files of what was deleted from these tables: PostgreSQL writes them anew, under a lock
+        on each that lasts as long; SQLite has zeroed it and empties its log.
+
+        The log that PostgreSQL keeps for replicas and backups is not this database's to shorten.
+        """
+        if self.is_sqlite:
+            driver = self._engine.raw_connection()
+            try:
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                driver.close()
+            return
+        with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            for table in tables:
+                connection.exec_driver_sql(f"VACUUM FULL {table}")
+
     def prepare(self) -> str:
         """Make the tables of a new hub, or check those of an old one; the hub's own id."""
 
@@ -97,7 +114,13 @@ def _sqlite(url: str) -> Any:
 
     def connected(driver: Any, _record: object) -> None:
         driver.isolation_level = None  # the driver begins no transactions of its own
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "secure_delete=ON",
+            "busy_timeout=30000",
+        ):
             driver.execute(f"PRAGMA {pragma}")
         driver.create_function("sha256", 2, _sha256, deterministic=True)
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from app.domain.blobs import OF_CATALOG
+from app.domain.facts import Fact
+
 Json = Mapping[str, Any]
 
 
+CATALOG_OF = "catalog-of"  # all that one life of a register changes in the catalogue
 EDITED = "edited-product"  # what needs a product to be there, as an edit does and its making does not
 
 
@@ -21,6 +25,25 @@ def entities(type: str, fact_id: str, body: Json) -> frozenset[str]:
     what takes one of them back.
     """
     return frozenset(filter(None, _OF.get(type, _nothing)(fact_id, body)))
+
+
+def about(fact: Fact, body: Json) -> frozenset[str]:
+    """``entities``, and for what changes the catalogue also the life that it is of.
+
+    That is barred only by an import whose products nobody knows yet: any later change may build on it.
+    """
+    found = entities(fact.type, fact.id, body)
+    return found | {f"{CATALOG_OF}:{fact.incarnation.hex()}"} if fact.type in OF_CATALOG else found
+
+
+def known(about: Iterable[str]) -> frozenset[str]:
+    """What waits for a fact that names all that it is about."""
+    return frozenset(each for each in about if not each.startswith(f"{CATALOG_OF}:"))
+
+
+def life(about: Iterable[str]) -> frozenset[str]:
+    """What waits for an import that cannot be read yet."""
+    return frozenset(about) - known(about)
 
 
 def _nothing(fact_id: str, body: Json) -> tuple[str, ...]:
@@ -74,5 +97,6 @@ _OF = {
     "CardPaymentStarted": _card,
     "CardPaymentEnded": _card,
     "ProductsChanged": _products,
+    "CatalogImported": _products,
     "CustomerChanged": _customer,
 }

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, select
 
 from app.domain.frontier import Mark, Place
 from app.domain.frozen import frozen
-from app.hub.feed import FeedReset, number_of
+from app.hub.feed import FeedReset
+from app.hub.pages import number_of
 from app.hub.schema import facts, feed_steps, inbox, incarnations, quarantine, releases
 
 

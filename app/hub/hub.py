@@ -9,18 +9,20 @@ from functools import partial
 from sqlalchemy import Connection, func, select
 
 from app.clock import Clock, stamp
+from app.domain.blobs import OF_CATALOG
 from app.domain.facts import Fact
 from app.domain.pages import Page
-from app.hub import feed, intake, members, replay
+from app.domain.people import PEOPLE, Record
+from app.hub import blobs, intake, members, pages, people, replay
 from app.hub.applying import Sender
 from app.hub.credentials import Proved, parts_of, prove, redeem, renew, settle
 from app.hub.database import Database
-from app.hub.feed import CATALOG, store_scope
+from app.hub.feed import CATALOG, PAGE_ROWS, store_scope
 from app.hub.intake import REVOKED
 from app.hub.orders import day_of
 from app.hub.schema import hub, inbox, incarnations
 from app.hub.stored import COLUMNS, fact_of
-from app.sync.protocol import Answer, Day, Envelope, Head, Hello, Joined, Known
+from app.sync.protocol import Answer, Asked, Day, Envelope, Head, Hello, Joined, Known
 
 JOURNAL_FACTS = 500  # of a page of a register's own journal
 
@@ -56,29 +58,33 @@ class Hub:
     def hello(self, sender: Sender, heads: Sequence[Head]) -> Hello:
         """How far each of a register's incarnations is known here. Raises intake.NotYours."""
 
-        def greet(connection: Connection) -> tuple[Known, ...]:
-            return tuple(_known(connection, sender, head) for head in heads)
+        def greet(connection: Connection) -> tuple[tuple[Known, ...], Asked]:
+            return tuple(_known(connection, sender, head) for head in heads), asked_of(connection, sender)
 
-        return Hello(self.id, self._now(), self._database.read(greet))
+        known, asked = self._database.read(greet)
+        return Hello(self.id, self._now(), known, asked=asked)
 
     def push(self, sender: Sender, envelope: Envelope) -> Answer:
         """Store and apply an envelope. Raises intake.NotYours."""
-        answer = self._database.write(lambda connection: intake.take(connection, sender, envelope, self._now()))
-        if any(fact.type == "ProductsChanged" for fact in envelope.facts):
+
+        def take(connection: Connection) -> Answer:
+            answer = intake.take(connection, sender, envelope, self._now())
+            return replace(answer, asked=asked_of(connection, sender))
+
+        answer = self._database.write(take)
+        if any(fact.type in OF_CATALOG for fact in envelope.facts):
             self._replay(sender.merchant, replay.WAITING)  # an edit may have come before the product that it is about
         return answer
 
-    def pull(
-        self, sender: Sender, stream: str, cursor: str, limit: int = feed.PAGE_ROWS, *, is_known: bool = False
-    ) -> Page:
+    def pull(self, sender: Sender, stream: str, cursor: str, limit: int = PAGE_ROWS, *, is_known: bool = False) -> Page:
         """What changed in a stream after a cursor. Raises feed.FeedReset, and LookupError for no stream.
 
         ``is_known``: a page on which nothing is new may leave out what it contains.
         """
-        asked = feed.Asked(sender.merchant, sender.register, _scope(sender, stream), cursor, limit)
-        page = self._database.look(partial(feed.unchanged, asked=asked)) if is_known and cursor else None
+        asked = pages.Asked(sender.merchant, sender.register, _scope(sender, stream), cursor, limit)
+        page = self._database.look(partial(pages.unchanged, asked=asked)) if is_known and cursor else None
         if page is None:
-            page = self._database.read(partial(feed.page, asked=asked))
+            page = self._database.read(partial(pages.page, asked=asked))
         return replace(page, stream=stream)  # a register knows no other store's
 
     def journal(self, sender: Sender, incarnation: bytes, after: int, limit: int = JOURNAL_FACTS) -> tuple[Fact, ...]:
@@ -119,11 +125,54 @@ class Hub:
         """Whether the database answers. Raises what it raises where it does not."""
         return bool(self._database.read(lambda connection: connection.scalar(select(func.count()).select_from(hub))))
 
+    # Beside the facts ---------------------------------------------------------------------------------------------
+
+    def put_people(self, sender: Sender, records: Sequence[Record]) -> Asked:
+        """Take in the records that this register was asked for; what is still asked of it. The others are dropped."""
+
+        def take(connection: Connection) -> Asked:
+            intake.take_people(connection, sender, records, self._now())
+            return asked_of(connection, sender)
+
+        return self._database.write(take)
+
+    def missing_blobs(self, sender: Sender, names: Sequence[str]) -> tuple[str, ...]:
+        """Those of these blobs that are not here."""
+        return self._database.read(partial(blobs.missing, merchant=sender.merchant, names=names))
+
+    def put_blob(self, sender: Sender, name: str, packed: bytes) -> None:
+        """Keep a blob as the register has it: compressed (zlib). Raises blobs.BadBlob."""
+        blobs.check(name, packed)
+        if self._database.write(partial(blobs.keep, sender=sender, name=name, packed=packed)):
+            self._replay(sender.merchant, (replay.BLOB_MISSING, *replay.WAITING))
+
+    def blob(self, sender: Sender, name: str) -> bytes:
+        """A blob, compressed as it came. Raises LookupError."""
+        return self._database.read(partial(blobs.packed, merchant=sender.merchant, name=name))
+
+    def lose_blob(self, sender: Sender, name: str) -> None:
+        """The register has lost a blob: the facts that name it go on waiting, what comes after them does not."""
+        self._database.write(partial(blobs.lose, sender=sender, name=name))
+        self._replay(sender.merchant, (replay.BLOB_MISSING, *replay.WAITING))
+
     # What administrators ask --------------------------------------------------------------------------------------
 
     def replay_quarantine(self, merchant: str) -> int:
         """Try again what is in quarantine, oldest first; how many of it are applied now."""
         return self._replay(merchant)
+
+    def tidy(self) -> bool:
+        """Rid the database's files of whoever was erased since the last time; whether there was anybody.
+
+        For a worker's quiet moments: records of people cannot be read or written meanwhile, a second for a hundred
+        thousand.
+        """
+        if not self._database.read(people.has_erased):
+            return False
+        self._database.write(people.tidying)
+        self._database.scrub([table.name for table in people.TABLES])
+        self._database.write(people.tidied)
+        return True
 
     def _replay(self, merchant: str, codes: Sequence[str] = ()) -> int:
         applied = 0
@@ -139,11 +188,16 @@ class Hub:
 
 
 def _scope(sender: Sender, stream: str) -> str:
-    if stream == "catalog":
-        return CATALOG
+    if stream in (CATALOG, PEOPLE):
+        return stream
     if stream == "store":
         return store_scope(sender.store)
     raise LookupError(stream)
+
+
+def asked_of(connection: Connection, sender: Sender) -> Asked:
+    """What this hub lacks of what a register's facts name."""
+    return Asked(people.wanted(connection, sender), blobs.wanted(connection, sender))
 
 
 def _known(connection: Connection, sender: Sender, head: Head) -> Known:

@@ -14,13 +14,18 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import DataError, IntegrityError
 
+from app.domain.blobs import OF_CATALOG
 from app.domain.facts import GENESIS, Fact
 from app.domain.frozen import frozen
+from app.domain.people import PEOPLE, Record
+from app.hub import people
 from app.hub.applying import Said, Sender, Unreadable, apply, opened, read
+from app.hub.blobs import BlobMissing, as_they_stand, ask_for, missing, tell
 from app.hub.catalog import UnknownProduct
-from app.hub.entities import entities, only_edited
+from app.hub.entities import about as all_about
+from app.hub.entities import entities, known, life, only_edited
 from app.hub.feed import CATALOG, News, publish, store_scope
-from app.hub.replay import FOLLOWS, UNKNOWN_PRODUCT
+from app.hub.replay import BLOB_MISSING, FOLLOWS, UNKNOWN_PRODUCT
 from app.hub.schema import blocked, facts, inbox, incarnations, quarantine
 from app.hub.statements import put
 from app.hub.tasks import OTHER_CONTENT, Task
@@ -40,7 +45,15 @@ from app.sync.protocol import (
 )
 
 HELD = (QUARANTINED, CONFLICT)  # stored and not applied
-CANNOT = (Unreadable, UnknownProduct, IntegrityError, DataError, OverflowError, UnicodeError)  # the fact's own fault
+CANNOT = (
+    Unreadable,
+    UnknownProduct,
+    BlobMissing,
+    IntegrityError,
+    DataError,
+    OverflowError,
+    UnicodeError,
+)  # the fact's own fault
 REVOKED = "revoked"
 
 
@@ -59,6 +72,8 @@ class _Verdict:
     about: frozenset[str] = frozenset()
     said: Said | None = None
     bars: frozenset[str] = frozenset()  # what waits behind it if it is held
+    needs: str = ""  # the product that it waits for
+    missing: tuple[str, ...] = ()  # blobs that it waits for
 
 
 @frozen
@@ -115,12 +130,45 @@ def take(connection: Connection, sender: Sender, envelope: Envelope, at: str, *,
     connection.execute(moved.values(seq=last.seq, link=last.link))
     # What came again was contained already, by another name: that name is contained too from now on.
     again = any(one.status == DUPLICATE for one in taken.verdicts)
-    scopes = (CATALOG, store_scope(sender.store)) if again else ()
+    scopes: tuple[str, ...] = (CATALOG, PEOPLE, store_scope(sender.store)) if again else ()
     news = (*taken.news, *_tell(connection, sender, taken.verdicts, at))
+    named = [name for one in taken.verdicts if one.said and one.said.edit for name in one.said.edit.blobs]
+    if again:  # whoever sent them shows its own edits until the products are told
+        edited, further = _edited_again(connection, sender, taken.verdicts)
+        news, named = (*news, *edited), [*named, *further]
+    if named:
+        news = tell(connection, sender.merchant, named, news)
+        scopes = (*scopes, CATALOG)
     if news or scopes:
         publish(connection, sender.merchant, news, scopes, last.incarnation, last.seq)
     results += [Result(one.fact.seq, one.fact.id, one.status, one.code) for one in taken.verdicts]
     return Answer(status, Head(last.incarnation, last.seq, last.link), tuple(results))
+
+
+def take_people(connection: Connection, sender: Sender, records: Sequence[Record], at: str) -> None:
+    """Bring in records that were asked for, and tell of them as containing the facts that name them."""
+    for taken in people.take_in(connection, sender, records):
+        news = (*taken.news, *opened(connection, sender.merchant, taken.tasks, at))
+        if news:
+            publish(connection, sender.merchant, news, (), taken.incarnation, taken.upto)
+
+
+def _edited_again(connection: Connection, sender: Sender, verdicts: Sequence[_Verdict]) -> tuple[list[News], list[str]]:
+    """The products of edits that came again, as they stand, and the blobs that name further ones."""
+    ids: set[str] = set()
+    names: list[str] = []
+    for one in verdicts:
+        if one.status != DUPLICATE or one.fact.type not in OF_CATALOG:
+            continue
+        try:
+            edit = read(one.fact).edit
+        except Unreadable:
+            continue
+        if edit is not None:
+            ids |= {change.id for change in edit.changes}
+            lacking = missing(connection, sender.merchant, edit.blobs)
+            names += [name for name in edit.blobs if name not in lacking]
+    return as_they_stand(connection, sender.merchant, sorted(ids)), names
 
 
 def _begins(fact: Fact, before: bytes) -> bool:
@@ -180,7 +228,7 @@ def _read(fact: Fact) -> _Verdict:
     except Unreadable as problem:
         about = _about(fact)
         return _Verdict(fact, QUARANTINED, "unreadable", str(problem), about, bars=about)
-    return _Verdict(fact, APPLIED, about=entities(fact.type, fact.id, said.body), said=said)
+    return _Verdict(fact, APPLIED, about=all_about(fact, said.body), said=said)
 
 
 def _about(fact: Fact) -> frozenset[str]:
@@ -257,7 +305,7 @@ def _parted(judged: Sequence[_Verdict], barred: set[str]) -> tuple[list[_Verdict
 
 def _follows(one: _Verdict, barred: set[str]) -> _Verdict:
     by = one.about & barred
-    bars = one.about if by - only_edited(by) else only_edited(one.about)
+    bars = known(one.about) if by - only_edited(by) else only_edited(one.about)
     return _held(one, FOLLOWS, "it builds on a fact in quarantine", bars)
 
 
@@ -279,9 +327,13 @@ def _one_by_one(
                 with connection.begin_nested():
                     told = apply(connection, sender, [one.said], at)
             except UnknownProduct as problem:
-                one = _held(one, UNKNOWN_PRODUCT, _why(problem), only_edited(one.about))
+                held = _held(one, UNKNOWN_PRODUCT, _why(problem), only_edited(one.about))
+                one = replace(held, needs=problem.product)
+            except BlobMissing as problem:
+                held = _held(one, BLOB_MISSING, _why(problem), frozenset() if problem.is_lost else life(one.about))
+                one = replace(held, missing=problem.names)
             except CANNOT as problem:
-                one = _held(one, "not-applied", _why(problem), one.about)
+                one = _held(one, "not-applied", _why(problem), known(one.about))
             else:
                 news += told
         barred |= one.bars
@@ -318,8 +370,9 @@ def _settle(connection: Connection, sender: Sender, judged: Sequence[_Verdict], 
         key = {"merchant": merchant, "incarnation": one.fact.incarnation, "seq": one.fact.seq}
         connection.execute(
             insert(quarantine),
-            {**key, "id": one.fact.id, "code": one.code, "why": one.why, "since": at},
+            {**key, "id": one.fact.id, "code": one.code, "why": one.why, "needs": one.needs, "since": at},
         )
+        ask_for(connection, sender, one.missing)
         if one.bars:
             connection.execute(insert(blocked), [{**key, "entity": each} for each in sorted(one.bars)])
         if before[one.fact.seq] != one.status:

@@ -7,6 +7,7 @@ import secrets
 from sqlalchemy import Connection, func, insert, select, update
 
 from app.domain.frozen import frozen
+from app.domain.people import PEOPLE
 from app.hub.feed import CATALOG, open_scopes, store_scope
 from app.hub.schema import incarnations, merchants, quarantine, registers, stores
 from app.hub.sender import Sender
@@ -43,7 +44,7 @@ class RegisterRow:
 def add_merchant(connection: Connection, name: str, at: str) -> str:
     merchant = secrets.token_hex(8)
     connection.execute(insert(merchants), {"merchant": merchant, "name": name, "made_at": at})
-    open_scopes(connection, merchant, [CATALOG])
+    open_scopes(connection, merchant, [CATALOG, PEOPLE])
     return merchant
 
 

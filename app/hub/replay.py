@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, exists, insert, select, update
 from sqlalchemy.exc import DataError, IntegrityError
 
 from app.domain.facts import Fact
 from app.domain.frozen import frozen
 from app.hub.applying import Sender, Unreadable, apply, read
+from app.hub.blobs import BlobMissing, ask_for, tell
 from app.hub.catalog import UnknownProduct
-from app.hub.entities import EDITED, entities
+from app.hub.entities import about, life, only_edited
 from app.hub.feed import CATALOG, publish, store_scope
-from app.hub.schema import blocked, inbox, incarnations, quarantine, registers, releases
+from app.hub.schema import blocked, inbox, incarnations, products, quarantine, registers, releases
 from app.hub.stored import COLUMNS, fact_of
 from app.sync.protocol import APPLIED, QUARANTINED
 
-UNKNOWN_PRODUCT, FOLLOWS = "unknown-product", "follows"
+UNKNOWN_PRODUCT, FOLLOWS, BLOB_MISSING = "unknown-product", "follows", "blob-missing"
 WAITING = (UNKNOWN_PRODUCT, FOLLOWS)  # what another register's facts may let through
 
 
@@ -33,7 +34,9 @@ class Held:
 def held(connection: Connection, merchant: str, codes: Sequence[str] = ()) -> list[Held]:
     """What is in quarantine and may be tried again, oldest first; of some codes, or of all."""
     row, stored = quarantine.c, inbox.c
-    wanted = row.code.in_(codes) if codes else row.code != ""
+    made = products.c
+    is_there = exists().where(made.merchant == row.merchant, made.id == row.needs)
+    wanted = row.code.in_(codes) & ((row.needs == "") | is_there) if codes else row.code != ""
     found = connection.execute(
         select(row.incarnation, row.seq)
         .join(
@@ -51,16 +54,24 @@ def again(connection: Connection, merchant: str, held: Held, at: str) -> bool:
     fact, sender, head = _stored(connection, merchant, held)
     try:
         said = read(fact)
-        if _waits(connection, merchant, entities(fact.type, fact.id, said.body), held):
+        concerns = about(fact, said.body)
+        if _waits(connection, merchant, concerns, held):
             return False
         with connection.begin_nested():
             news = apply(connection, sender, [said], at)
-    except UnknownProduct:
-        _await_product(connection, merchant, held)
+    except UnknownProduct as problem:
+        _await(connection, merchant, held, UNKNOWN_PRODUCT, only_edited(concerns), problem.product)
+        return False
+    except BlobMissing as problem:
+        ask_for(connection, sender, problem.names)
+        bars = frozenset[str]() if problem.is_lost else life(concerns)
+        _await(connection, merchant, held, BLOB_MISSING, bars)
         return False
     except (Unreadable, IntegrityError, DataError, OverflowError, UnicodeError):
         return False
     _free(connection, merchant, held, at)
+    if said.edit is not None:
+        news = tell(connection, merchant, said.edit.blobs, news)
     scopes = (CATALOG, store_scope(sender.store))
     numbers = publish(connection, merchant, news, scopes, held.incarnation, head)
     connection.execute(
@@ -108,12 +119,17 @@ def _waits(connection: Connection, merchant: str, about: frozenset[str], held: H
     return any((since, incarnation, seq) < (own, held.incarnation, held.seq) for incarnation, seq, since in found)
 
 
-def _await_product(connection: Connection, merchant: str, held: Held) -> None:
-    """It waits for a missing product now, whatever it was set aside for: who makes that does not wait for it."""
-    row, kept = blocked.c, quarantine.c
-    connection.execute(delete(blocked).where(_of(row, merchant, held), row.entity.not_like(f"{EDITED}:%")))
-    connection.execute(update(quarantine).where(_of(kept, merchant, held)).values(code=UNKNOWN_PRODUCT))
-    connection.execute(update(inbox).where(_of(inbox.c, merchant, held)).values(code=UNKNOWN_PRODUCT))
+def _await(connection: Connection, merchant: str, held: Held, code: str, bars: frozenset[str], needs: str = "") -> None:
+    """It waits for this now, whatever it was set aside for: what it bars is no more than what builds on it.
+
+    Who makes a missing product does not wait for it.
+    """
+    key = {"merchant": merchant, "incarnation": held.incarnation, "seq": held.seq}
+    connection.execute(delete(blocked).where(_of(blocked.c, merchant, held)))
+    if bars:
+        connection.execute(insert(blocked), [{**key, "entity": each} for each in sorted(bars)])
+    connection.execute(update(quarantine).where(_of(quarantine.c, merchant, held)).values(code=code, needs=needs))
+    connection.execute(update(inbox).where(_of(inbox.c, merchant, held)).values(code=code))
 
 
 def _free(connection: Connection, merchant: str, held: Held, at: str) -> None:

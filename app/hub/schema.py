@@ -6,7 +6,7 @@ made from it. ``facts`` remembers for ever which content an id has. Hashes and i
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import DDL, BigInteger, Column, Index, Integer, LargeBinary, MetaData, Table, Text, event, text
 
 metadata = MetaData()
 VERSION = 1
@@ -124,6 +124,7 @@ quarantine = Table(
     _text("id"),
     _text("code"),
     _text("why"),
+    _text("needs"),  # the product that it waits for, where that is known
     _text("since"),
     _text("released_at"),
     _text("outcome"),  # applied | dropped
@@ -169,6 +170,7 @@ feed_steps = Table(  # one for each transaction that changed a scope
     Column("hash", LargeBinary, nullable=False),
     Column("incarnation", LargeBinary, nullable=False),
     _int("upto"),  # the fact of that incarnation up to which this transaction took in
+    _flag("is_part"),  # of a transaction that is told in several steps: only the last of them contains anything
     Index("feed_steps_contains", "merchant", "scope", "incarnation", "seq"),
 )
 
@@ -194,6 +196,18 @@ products = Table(
     Column("body", Text),  # JSON of the fields that are not at their default; null where it was taken out
 )
 
+blobs = Table(
+    "blobs",
+    metadata,
+    _key("merchant"),
+    _key("sha256"),
+    _text("register"),  # who sent it, or who is asked for it
+    _text("state"),  # here | wanted | lost
+    _int("size"),  # of the body
+    Column("body", LargeBinary),  # compressed by the register, at most 4 MiB before that
+    Index("blobs_wanted", "merchant", "register", "state"),
+)
+
 codes = Table(
     "codes",
     metadata,
@@ -201,6 +215,68 @@ codes = Table(
     _key("code"),  # sku:… or barcode:…
     _key("product"),
 )
+
+# Records of people and what belongs to them: changed in place and erased; nothing else holds what they say.
+people = Table(
+    "people",
+    metadata,
+    _key("merchant"),
+    _key("id"),
+    _int("revision"),
+    Column("body", Text),  # JSON of their fields; null where nothing is known yet or any more
+    _text("erased_at"),  # for ever: whatever comes later for them is dropped
+    _flag("untidy"),  # 1: erased, and the database's files were not rid of it yet; 2: that is under way
+    Index("people_untidy", "untidy", sqlite_where=text("untidy > 0"), postgresql_where=text("untidy > 0")),
+)
+
+# Which registers are asked for whose record, and the newest of their facts that names it.
+people_wanted = Table(
+    "people_wanted",
+    metadata,
+    _key("merchant"),
+    _key("register"),
+    _key("id"),
+    _text("fact"),
+    Column("incarnation", LargeBinary, nullable=False),
+    _text("actor"),
+    _text("at"),
+)
+
+# What one life of a register sent last of a person: its next edit begins with that.
+people_sent = Table(
+    "people_sent",
+    metadata,
+    _key("merchant"),
+    Column("incarnation", LargeBinary, primary_key=True),
+    _key("id"),
+    _text("base"),  # JSON
+    _text("now"),  # JSON
+    Index("people_sent_person", "merchant", "id"),
+)
+
+# Values that did not stand, where two edits of one field did not know of each other.
+people_others = Table(
+    "people_others",
+    metadata,
+    _key("merchant"),
+    _key("id"),
+    _key("fact"),
+    _key("field"),
+    _text("value"),
+)
+
+
+def _without_statistics(table: Table, *columns: str) -> None:
+    """PostgreSQL keeps samples of what a column holds, which an erasure would not reach."""
+    for column in columns:
+        statement = f"ALTER TABLE {table.name} ALTER COLUMN {column} SET STATISTICS 0"
+        made = DDL(statement).execute_if(dialect="postgresql")  # type: ignore[no-untyped-call]
+        event.listen(table, "after_create", made)
+
+
+_without_statistics(people, "body")
+_without_statistics(people_sent, "base", "now")
+_without_statistics(people_others, "value")
 
 levels = Table(
     "levels",

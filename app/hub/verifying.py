@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, select
 
 from app.domain.facts import GENESIS, content_of, link_hash
 from app.domain.frozen import frozen
+from app.domain.people import PEOPLE
 from app.hub import schema
 from app.hub.feed import START
 from app.hub.stored import COLUMNS, fact_of
@@ -92,7 +93,8 @@ def _feed(connection: Connection, merchant: str, scope: str, upto: int, head: by
     for seq, found in connection.execute(asked).all():
         rows = _rows(connection, merchant, scope, seq)
         digest = hashlib.sha256(json.dumps(rows).encode()).digest()
-        if seq != last + 1 or hashlib.sha256(hash + digest).digest() != found:
+        holds = scope == PEOPLE or hashlib.sha256(hash + digest).digest() == found  # a salt is in its steps' hashes
+        if seq != last + 1 or not holds:
             yield Finding("feed", f"{scope} {seq}")
         last, hash = seq, found
     if last != upto or hash != head:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.db import people
 from app.db.reader import Reader
 from app.domain.frozen import frozen
 from app.domain.person_words import wanted_words
@@ -71,6 +72,12 @@ def one(reader: Reader, customer_id: str) -> CustomerRow:
     if row is None:
         raise NotFound("There is no such customer.", "Look for them in the list of customers.")
     return CustomerRow(*row)
+
+
+def others_of(reader: Reader, customer_id: str) -> tuple[tuple[str, str], ...]:
+    """Fields and values that did not stand against another register's edit of a customer, for somebody to choose."""
+    mark = people.read_mark(reader.ledger, customer_id)
+    return () if mark is None else mark.others
 
 
 def orders_of(reader: Reader, customer_id: str, limit: int = 20) -> tuple[CustomerOrder, ...]:

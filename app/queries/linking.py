@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from app.db import journal
+from app.db import journal, people
 from app.db.cache import contained, platform
 from app.db.journal import Tail
 from app.db.reader import Reader
 from app.domain.facts import Fact
 from app.domain.linked import Joining, Linked
+from app.domain.people import PEOPLE
 
 
 def heads(reader: Reader) -> tuple[Tail, ...]:
@@ -36,6 +37,8 @@ def forks(reader: Reader) -> dict[bytes, int]:
 
 def cursor(reader: Reader, stream: str) -> str:
     """Where the next page of a stream goes on; empty for its beginning."""
+    if stream == PEOPLE:
+        return people.read_cursor(reader.ledger)
     return platform.cursor(reader.cache, stream)
 
 

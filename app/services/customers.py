@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import asdict, replace
 
+from app.clock import stamp
+from app.db import people
 from app.db.act import Act
 from app.domain.frozen import frozen
-from app.domain.person_words import person_words
 from app.errors import InvalidInput, NotFound, Refused
 from app.rights import Right, needs
 from app.services.codes import check_id
@@ -37,26 +38,24 @@ class CustomerDetails:
 
 @needs(Right.CUSTOMERS)
 def save_customer(act: Act, customer_id: str, details: CustomerDetails) -> None:
-    """Add a customer, or replace what is known of one. Raises InvalidInput with words."""
+    """Add a customer, or replace what is known of one. Raises InvalidInput with words.
+
+    Raises NotFound for a customer whom another counter erased: that id is nobody's for ever.
+    """
     check_id(customer_id, "A customer's id")
     known_as = checked_details(details, act.settings["country"])
     if act.rows("SELECT 1 FROM people WHERE id = ? AND kind <> 'customer'", (customer_id,)):
         raise Refused("This id belongs to someone who works here.", code="id-taken")
+    mark = people.read_mark(act.connection, customer_id)
+    if mark is not None and mark.erased:
+        raise NotFound("There is no such customer.", "Look for them in the list of customers.")
+    before = people.read_customer(act.connection, customer_id)
+    if mark is not None and mark.base is None and before is not None:  # what the platform told is what this begins with
+        people.put_mark(act.connection, customer_id, replace(mark, base=before.fields), stamp(act.now))
     # The journal's own count: a customer who was erased and comes back does not begin at 1 again.
     known = act.rows("SELECT revision FROM customers_known WHERE id = ?", (customer_id,))
-    revision = 1 + (known[0][0] if known else 0)
-    act.write(
-        "INSERT INTO people (id, kind, role, revision, name, phone, email, address, tax_number, country, language, "
-        "words) VALUES (?, 'customer', '', ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-        "revision = excluded.revision, name = excluded.name, phone = excluded.phone, email = excluded.email, "
-        "address = excluded.address, tax_number = excluded.tax_number, country = excluded.country, "
-        "language = excluded.language, words = excluded.words",
-        (
-            *(customer_id, revision, known_as.name, known_as.phone, known_as.email, known_as.address),
-            *(known_as.tax_number, known_as.country, known_as.language),
-            person_words(known_as.name, known_as.phone, known_as.email, known_as.tax_number),
-        ),
-    )
+    revision = 1 + max(known[0][0] if known else 0, before.revision if before else 0)
+    people.put_customer(act.connection, customer_id, revision, asdict(known_as))
     act.record("CustomerChanged", {"customer": customer_id, "revision": revision, "erased": False})
 
 
@@ -126,5 +125,6 @@ def erase_customer(act: Act, customer_id: str) -> None:
     rows = act.rows("SELECT revision FROM people WHERE id = ? AND kind = 'customer'", (customer_id,))
     if not rows:
         raise NotFound("There is no such customer.")
-    act.write("DELETE FROM people WHERE id = ?", (customer_id,))
+    people.drop_customer(act.connection, customer_id)
+    act.has_erased = True
     act.record("CustomerChanged", {"customer": customer_id, "revision": rows[0][0] + 1, "erased": True})

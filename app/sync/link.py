@@ -7,37 +7,23 @@ does not prove to have is sent. Push and pull do not wait for each other: either
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
-from app.db.act import Act
 from app.db.journal import Tail
-from app.db.reader import Reader
 from app.domain.facts import Fact
 from app.domain.pages import NotThisJournal, Page
+from app.domain.people import PEOPLE
 from app.queries import linking as asked
 from app.services.linking import live_on
+from app.sync import people
+from app.sync.blobs import BlobOffer
+from app.sync.counter import Counter
 from app.sync.platform import Platform, StreamReset, WentBack
 from app.sync.protocol import BAD_HASH, LARGEST_ENVELOPE, OK, Envelope, Head, Known, Result
 
-P = ParamSpec("P")
-T = TypeVar("T")
-
-STREAMS = ("catalog", "store")
+STREAMS = ("catalog", "store", PEOPLE)
 FACTS_AT_ONCE = 100
 RESULTS_KEPT = 1000
-
-
-class Counter(Protocol):
-    """A register's three verbs."""
-
-    def do(self, service: Callable[Concatenate[Act, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]: ...
-
-    def ask(self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T: ...
-
-    def learn(self, page: Page) -> Future[None]: ...
 
 
 @dataclass(slots=True)
@@ -61,12 +47,15 @@ class Link:
         self._platform = platform
         self._proved: dict[bytes, int] | None = None  # how far the platform has each incarnation; None: to be asked
         self._learned: set[str] = set()  # streams of which a page was learned since the heads were last compared
+        self._blobs = BlobOffer(counter, platform)
+        self._giving = people.Giving(counter, platform, self._blobs)
         self.told = Told()
 
     def forget(self) -> None:
         """The connection was lost: whatever was known of the other side is asked again."""
         self._proved = None
         self._learned.clear()
+        self._blobs.forget()
 
     # Push ---------------------------------------------------------------------------------------------------------
 
@@ -80,14 +69,17 @@ class Link:
             if known < head.seq and head.incarnation not in self.told.damaged:
                 self._send(head.incarnation, known)
                 return True
-        return False
+        return self._giving.step()
 
     def _send(self, incarnation: bytes, after: int) -> None:
         before, facts = self._counter.ask(asked.run, incarnation, after, FACTS_AT_ONCE)
+        if self._blobs.step(facts):
+            return
         proved, self._proved = self._proved, None  # whatever goes wrong now is found out by asking
         send = self._platform.drain if self.told.revoked else self._platform.push
         answer = send(Envelope(incarnation, before, _as_many(facts)))
         self.told.results.extend(answer.results)
+        self._giving.asked = answer.asked
         if answer.status == BAD_HASH and answer.stored.seq <= after:
             self.told.damaged.add(incarnation)
         if answer.status in (OK, BAD_HASH) and self._is_ours(answer.stored):
@@ -106,6 +98,7 @@ class Link:
         hello = self._platform.hello([Head(one.incarnation, one.seq, one.link) for one in heads])
         self.told.platform, self.told.at = hello.platform, hello.at
         self.told.revoked, self.told.can_pull = hello.revoked, hello.protocol > 0
+        self._giving.asked = hello.asked
         forks = self._counter.ask(asked.forks)
         proved: dict[bytes, int] = {}
         for mine, known in zip(heads, hello.known, strict=True):
@@ -163,8 +156,8 @@ class Link:
         try:
             page = self._page(stream, cursor)
             if page.cursor == cursor and stream in self._learned:
-                return False  # the cache is what it says already
-            self._counter.learn(page).result()
+                return False  # what is here is what it says already
+            self._learn(page)
         except (NotThisJournal, WentBack):
             self._proved = None
             self._greet()
@@ -177,6 +170,12 @@ class Link:
             return self._platform.pull(stream, cursor, stream in self._learned)
         except StreamReset:
             return self._platform.pull(stream, "")
+
+    def _learn(self, page: Page) -> None:
+        if page.stream == PEOPLE:
+            people.learn(self._counter, page)
+        else:
+            self._counter.learn(page).result()
 
 
 def _as_many(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:

@@ -18,11 +18,14 @@ from functools import partial
 from app.clock import Clock, moment
 from app.db.engine import FolderClosed
 from app.domain.frozen import frozen
+from app.domain.people import PEOPLE
 from app.errors import PlatformRefused, PlatformUnreachable, ShopError
 from app.queries import linking
-from app.sync.link import STREAMS, Counter, Link
+from app.sync.counter import Counter
+from app.sync.link import STREAMS, Link
 
 IDLE_SECONDS = 1.0  # between two looks for what is new
+SELDOM = {PEOPLE: 5.0}  # for whom nobody waits at the counter
 LONGEST_WAIT = 60.0
 FIRST_WAIT = 1.0
 SKEW = timedelta(minutes=2)  # between two clocks, before somebody is told
@@ -166,9 +169,9 @@ class Loop:
 
     def _done(self, errand: _Errand, more: bool) -> None:
         errand.failures = 0
-        errand.due = 0.0 if more else self.seconds() + IDLE_SECONDS
+        errand.due = 0.0 if more else self.seconds() + SELDOM.get(errand.name, IDLE_SECONDS)
         if errand is self._push and not more:
-            for pull in self._pulls:  # what was sent is in the next page: until then it is pending here
+            for pull in self._pulls[:2]:  # what was sent is in the next page: until then it is pending here
                 pull.due = 0.0 if not pull.failures else pull.due
         standing = self.standing
         if not more and errand is not self._push and not any(one.failures for one in self._pulls):

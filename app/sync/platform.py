@@ -7,6 +7,8 @@ from typing import Protocol
 
 from app.domain.facts import Fact
 from app.domain.pages import Page
+from app.domain.people import Record
+from app.sync.asked import Asked
 from app.sync.protocol import Answer, Envelope, Head, Hello
 
 
@@ -29,6 +31,18 @@ class Platform(Protocol):
 
     def drain(self, envelope: Envelope) -> Answer:
         """As ``push``, of a register that was put off: what it stores waits for a person."""
+
+    def put_people(self, records: Sequence[Record]) -> Asked:
+        """Hand in the records that were asked for; what is still asked for."""
+
+    def missing_blobs(self, names: Sequence[str]) -> tuple[str, ...]:
+        """Those of these blobs that the platform does not have."""
+
+    def put_blob(self, name: str, packed: bytes) -> None:
+        """Hand in a blob as it is kept, compressed (zlib)."""
+
+    def lose_blob(self, name: str) -> None:
+        """Say that a blob is lost here."""
 
     def pull(self, stream: str, cursor: str, is_known: bool = False) -> Page:
         """What changed after a cursor; "" for the beginning. Raises StreamReset, WentBack.

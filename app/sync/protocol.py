@@ -5,7 +5,6 @@ Hashes and incarnations are lower-case hexadecimal text on the wire; a body trav
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from typing import Any
@@ -13,6 +12,15 @@ from typing import Any
 from app.domain.facts import Fact, content_of, link_hash
 from app.domain.frozen import frozen
 from app.domain.pages import Contained, Page, Row
+from app.sync.agreed import Malformed as Malformed
+from app.sync.agreed import a_flag, a_list, a_text, a_whole, an_amount, an_object, some_bytes
+from app.sync.asked import MOST_ASKED as MOST_ASKED
+from app.sync.asked import MOST_NAMES as MOST_NAMES
+from app.sync.asked import Asked as Asked
+from app.sync.asked import asked_json as asked_json
+from app.sync.asked import read_asked as read_asked
+from app.sync.asked import read_names as read_names
+from app.sync.asked import read_records as read_records
 
 PROTOCOL = 1
 OLDEST_PROTOCOL = 1  # what is pushed in it is taken for ever
@@ -22,11 +30,6 @@ LARGEST_ENVELOPE = 1 << 22  # signs of the bodies that are sent together, where 
 APPLIED, DUPLICATE, QUARANTINED, CONFLICT = "applied", "duplicate", "quarantined", "conflict"
 OK, FORK, GAP, BAD_HASH = "ok", "fork", "gap", "bad-hash"
 Json = dict[str, Any]
-_HALF = re.compile("[\ud800-\udfff]")  # half a character
-
-
-class Malformed(ValueError):
-    """What came over the wire is not what was agreed; says where."""
 
 
 @frozen
@@ -59,6 +62,7 @@ class Hello:
     known: tuple[Known, ...]
     protocol: int = PROTOCOL
     revoked: bool = False
+    asked: Asked = Asked()
 
 
 @frozen
@@ -111,6 +115,7 @@ class Answer:
     status: str
     stored: Head
     results: tuple[Result, ...] = ()
+    asked: Asked = Asked()
 
 
 def check_chain(envelope: Envelope, head: Head) -> tuple[str, tuple[Fact, ...]]:
@@ -160,33 +165,35 @@ def _fact_json(fact: Fact) -> Json:
 
 def read_envelope(data: Any) -> Envelope:
     """Raises Malformed; the hashes are not looked at."""
-    _object(data, "the envelope")
-    incarnation = _hex(data, "incarnation", 16)
-    facts = _list(data, "facts", MOST_FACTS)
+    an_object(data, "the envelope")
+    incarnation = some_bytes(data, "incarnation", 16)
+    facts = a_list(data, "facts", MOST_FACTS)
     return Envelope(
-        incarnation, _hex(data, "before", 32), tuple(read_fact(each, incarnation, n) for n, each in enumerate(facts))
+        incarnation,
+        some_bytes(data, "before", 32),
+        tuple(read_fact(each, incarnation, n) for n, each in enumerate(facts)),
     )
 
 
 def read_fact(data: Any, incarnation: bytes, n: int = 0) -> Fact:
     """One fact of an incarnation; ``n`` is its place in what is read. Raises Malformed."""
-    _object(data, f"fact {n}")
-    written = _text(data, "body", LARGEST_BODY).encode()
+    an_object(data, f"fact {n}")
+    written = a_text(data, "body", LARGEST_BODY).encode()
     return Fact(
         n=n,
         incarnation=incarnation,
-        seq=_whole(data, "seq", 1),
-        id=_text(data, "id", 64),
-        type=_text(data, "type", 64),
-        schema=_whole(data, "schema", 0),
-        actor=_text(data, "actor", 64),
-        shift=_text(data, "shift", 64),
-        at=_text(data, "at", 40),
-        business_day=_text(data, "business_day", 10),
-        training=_flag(data, "training"),
+        seq=a_whole(data, "seq", 1),
+        id=a_text(data, "id", 64),
+        type=a_text(data, "type", 64),
+        schema=a_whole(data, "schema", 0),
+        actor=a_text(data, "actor", 64),
+        shift=a_text(data, "shift", 64),
+        at=a_text(data, "at", 40),
+        business_day=a_text(data, "business_day", 10),
+        training=a_flag(data, "training"),
         body=written,
-        content=_hex(data, "content", 32),
-        link=_hex(data, "link", 32),
+        content=some_bytes(data, "content", 32),
+        link=some_bytes(data, "link", 32),
     )
 
 
@@ -200,27 +207,28 @@ def head_json(head: Head) -> Json:
 
 def read_head(data: Any) -> Head:
     """Raises Malformed."""
-    _object(data, "a head")
-    seq = _whole(data, "seq", 0)
-    return Head(_hex(data, "incarnation", 16), seq, _hex(data, "link", 32 if seq else 0))
+    an_object(data, "a head")
+    seq = a_whole(data, "seq", 0)
+    return Head(some_bytes(data, "incarnation", 16), seq, some_bytes(data, "link", 32 if seq else 0))
 
 
 def hello_json(hello: Hello) -> Json:
     known = [{"stored": head_json(one.stored), "link_at": one.link_at.hex()} for one in hello.known]
     said = {"protocol": hello.protocol, "platform": hello.platform, "at": hello.at, "revoked": hello.revoked}
-    return {**said, "known": known}
+    return {**said, "known": known, "asked": asked_json(hello.asked)}
 
 
 def read_hello(data: Any) -> Hello:
     """Raises Malformed."""
-    _object(data, "the hello")
+    an_object(data, "the hello")
     known = []
-    for each in _list(data, "known", 10_000):
-        _object(each, "a known head")
-        link_at = _text(each, "link_at", 64)
-        known.append(Known(read_head(each.get("stored")), _hex(each, "link_at", 32) if link_at else b""))
-    chosen, revoked = _whole(data, "protocol", 0), _flag(data, "revoked")
-    return Hello(_text(data, "platform", 64), _text(data, "at", 40), tuple(known), chosen, revoked)
+    for each in a_list(data, "known", 10_000):
+        an_object(each, "a known head")
+        link_at = a_text(each, "link_at", 64)
+        known.append(Known(read_head(each.get("stored")), some_bytes(each, "link_at", 32) if link_at else b""))
+    said = a_text(data, "platform", 64), a_text(data, "at", 40)
+    chosen, revoked = a_whole(data, "protocol", 0), a_flag(data, "revoked")
+    return Hello(*said, tuple(known), chosen, revoked, read_asked(data.get("asked")))
 
 
 def heads_json(heads: Iterable[Head]) -> Json:
@@ -230,12 +238,12 @@ def heads_json(heads: Iterable[Head]) -> Json:
 
 def read_heads(data: Any) -> tuple[tuple[Head, ...], int]:
     """The heads, and the newest protocol that both sides know or 0. Raises Malformed."""
-    _object(data, "the hello")
-    known = _list(data, "protocols", 2)
+    an_object(data, "the hello")
+    known = a_list(data, "protocols", 2)
     if len(known) != 2 or not all(type(each) is int for each in known):
         raise Malformed("protocols is not the oldest and the newest")
     newest = min(known[1], PROTOCOL)
-    heads = tuple(read_head(each) for each in _list(data, "heads", 10_000))
+    heads = tuple(read_head(each) for each in a_list(data, "heads", 10_000))
     return heads, newest if newest >= max(known[0], OLDEST_PROTOCOL) else 0
 
 
@@ -244,17 +252,18 @@ def answer_json(answer: Answer) -> Json:
         "status": answer.status,
         "stored": head_json(answer.stored),
         "results": [{"seq": one.seq, "id": one.id, "status": one.status, "code": one.code} for one in answer.results],
+        "asked": asked_json(answer.asked),
     }
 
 
 def read_answer(data: Any) -> Answer:
     """Raises Malformed."""
-    _object(data, "the answer")
+    an_object(data, "the answer")
     results = tuple(
-        Result(_whole(each, "seq", 1), _text(each, "id", 64), _text(each, "status", 20), _text(each, "code", 40))
-        for each in (_object(one, "a result") for one in _list(data, "results", MOST_FACTS))
+        Result(a_whole(each, "seq", 1), a_text(each, "id", 64), a_text(each, "status", 20), a_text(each, "code", 40))
+        for each in (an_object(one, "a result") for one in a_list(data, "results", MOST_FACTS))
     )
-    return Answer(_text(data, "status", 20), read_head(data.get("stored")), results)
+    return Answer(a_text(data, "status", 20), read_head(data.get("stored")), results, read_asked(data.get("asked")))
 
 
 def day_json(day: Day) -> Json:
@@ -263,10 +272,10 @@ def day_json(day: Day) -> Json:
 
 def read_day(data: Any) -> Day:
     """Raises Malformed."""
-    _object(data, "the day")
-    counts = (_whole(data, name, 0) for name in ("sales", "refunds"))
-    sums = (_amount(data, name) for name in ("total_minor", "cash_minor"))
-    return Day(_text(data, "business_day", 10), *counts, *sums)
+    an_object(data, "the day")
+    counts = (a_whole(data, name, 0) for name in ("sales", "refunds"))
+    sums = (an_amount(data, name) for name in ("total_minor", "cash_minor"))
+    return Day(a_text(data, "business_day", 10), *counts, *sums)
 
 
 def joined_json(joined: Joined) -> Json:
@@ -275,8 +284,8 @@ def joined_json(joined: Joined) -> Json:
 
 def read_joined(data: Any) -> Joined:
     """Raises Malformed."""
-    _object(data, "the answer")
-    return Joined(*(_text(data, each.name, 200) for each in fields(Joined)))
+    an_object(data, "the answer")
+    return Joined(*(a_text(data, each.name, 200) for each in fields(Joined)))
 
 
 def page_json(page: Page) -> Json:
@@ -285,30 +294,48 @@ def page_json(page: Page) -> Json:
         "cursor": page.cursor,
         "is_last": page.is_last,
         "restarts": page.restarts,
-        "contains": [
-            {"incarnation": one.incarnation.hex(), "upto": one.upto, "link": one.link.hex(), "without": one.without}
-            for one in page.contains
-        ],
+        "contains": _contains_json(page.contains),
+        "ahead": _contains_json(page.ahead),
+        "ahead_rows": page.ahead_rows,
         "rows": [[row.entity, row.id, row.revision, row.values] for row in page.rows],
     }
 
 
+def _contains_json(contains: Iterable[Contained]) -> list[Json]:
+    return [
+        {"incarnation": one.incarnation.hex(), "upto": one.upto, "link": one.link.hex(), "without": one.without}
+        for one in contains
+    ]
+
+
 def read_page(data: Any) -> Page:
     """Raises Malformed."""
-    _object(data, "the page")
+    an_object(data, "the page")
+    rows = tuple(_row(each) for each in a_list(data, "rows", 10_000_000))
+    return Page(
+        a_text(data, "stream", 100),
+        a_text(data, "cursor", 400),
+        a_flag(data, "is_last"),
+        _read_contains(data, "contains"),
+        rows,
+        a_flag(data, "restarts"),
+        _read_contains(data, "ahead"),
+        a_whole(data, "ahead_rows", 0),
+    )
+
+
+def _read_contains(data: Mapping[str, Any], name: str) -> tuple[Contained, ...]:
     contains = []
-    for each in (_object(one, "contains") for one in _list(data, "contains", 10_000)):
-        without = tuple(_list(each, "without", 1_000_000))
+    for each in (an_object(one, name) for one in a_list(data, name, 10_000)):
+        without = tuple(a_list(each, "without", 1_000_000))
         if not all(type(seq) is int for seq in without):
             raise Malformed("without is no list of numbers")
         contains.append(
-            Contained(_hex(each, "incarnation", 16), _whole(each, "upto", 1), _hex(each, "link", 32), without)
+            Contained(
+                some_bytes(each, "incarnation", 16), a_whole(each, "upto", 1), some_bytes(each, "link", 32), without
+            )
         )
-    rows = tuple(_row(each) for each in _list(data, "rows", 10_000_000))
-    cursor = _text(data, "cursor", 400)
-    return Page(
-        _text(data, "stream", 100), cursor, _flag(data, "is_last"), tuple(contains), rows, _flag(data, "restarts")
-    )
+    return tuple(contains)
 
 
 def _row(data: Any) -> Row:
@@ -320,59 +347,3 @@ def _row(data: Any) -> Row:
     if values is not None and not isinstance(values, dict):
         raise Malformed("a row's values are no object")
     return Row(entity, id, revision, values)
-
-
-# What was agreed ----------------------------------------------------------------------------------------------------
-
-
-def _object(data: Any, what: str) -> Mapping[str, Any]:
-    if not isinstance(data, dict):
-        raise Malformed(f"{what} is no object")
-    return data
-
-
-def _list(data: Mapping[str, Any], name: str, most: int) -> list[Any]:
-    found = data.get(name)
-    if not isinstance(found, list | tuple) or len(found) > most:
-        raise Malformed(f"{name} is no list of at most {most}")
-    return list(found)
-
-
-def _text(data: Mapping[str, Any], name: str, longest: int) -> str:
-    found = data.get(name)
-    if not isinstance(found, str) or len(found) > longest:
-        raise Malformed(f"{name} is no text of at most {longest} signs")
-    if "\x00" in found or (not found.isascii() and _HALF.search(found)):
-        raise Malformed(f"{name} holds a sign that no database keeps")
-    return found
-
-
-def _whole(data: Mapping[str, Any], name: str, least: int) -> int:
-    found = data.get(name)
-    if type(found) is not int or not least <= found < 1 << 62:
-        raise Malformed(f"{name} is no whole number from {least} on")
-    return found
-
-
-def _amount(data: Mapping[str, Any], name: str) -> int:
-    found = data.get(name)
-    if type(found) is not int or abs(found) >= 1 << 62:
-        raise Malformed(f"{name} is no whole number")
-    return found
-
-
-def _flag(data: Mapping[str, Any], name: str) -> bool:
-    found = data.get(name)
-    if not isinstance(found, bool):
-        raise Malformed(f"{name} is neither true nor false")
-    return found
-
-
-def _hex(data: Mapping[str, Any], name: str, size: int) -> bytes:
-    found = data.get(name)
-    if isinstance(found, str) and len(found) == 2 * size and found == found.lower():
-        try:
-            return bytes.fromhex(found)
-        except ValueError:
-            pass
-    raise Malformed(f"{name} is not {size} bytes in hexadecimal")

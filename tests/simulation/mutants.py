@@ -13,12 +13,14 @@ from sqlalchemy import Connection, delete, update
 from app.db.cache import contained, platform
 from app.domain.pages import Contained
 from app.domain.stock import NONE
-from app.hub import counts, intake, replay, schema, stock
+from app.hub import blobs, counts, intake, people, replay, schema, stock
 from app.hub.database import Database
 from app.hub.schema import facts
 from app.queries import linking as asked
 from app.sync import link
+from app.sync.blobs import BlobOffer
 from app.sync.link import Link
+from app.sync.people import Giving
 from tests.faults.broken import broken
 from tests.simulation.hubs import Crash
 
@@ -148,6 +150,39 @@ def _frontier_ignored(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(counts, "_outside", lambda *_: {})
 
 
+def _fact_before_its_blob(patch: pytest.MonkeyPatch) -> None:
+    """Facts go up before the blobs that they name, and the hub takes a blob that is not there for an empty one."""
+    parts = blobs._parts
+
+    def lenient(connection: Connection, merchant: str, names: Any) -> Any:
+        return parts(connection, merchant, [name for name in names if not blobs.missing(connection, merchant, [name])])
+
+    patch.setattr(BlobOffer, "step", lambda *_: False)
+    patch.setattr(blobs, "require", lambda *_: None)
+    patch.setattr(blobs, "_parts", lenient)
+
+
+def _erasure_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """A record that comes after an erasure is taken in like any other."""
+    locked = people._locked
+    patch.setattr(people, "_erased", lambda *_: set())
+    patch.setattr(people, "_locked", lambda *rest: replace(locked(*rest), erased=False))
+
+
+def _records_sent_once(patch: pytest.MonkeyPatch) -> None:
+    """A register remembers which records it has sent, instead of sending what it is asked for."""
+    step = Giving.step
+    given: set[str] = set()
+
+    def once(self: Any) -> bool:
+        fresh = tuple(want for want in self.asked.people if want.fact not in given)
+        given.update(want.fact for want in fresh)
+        self.asked = replace(self.asked, people=fresh)
+        return step(self)
+
+    patch.setattr(Giving, "step", once)
+
+
 MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "ack-before-commit": _ack_before_commit,
     "cursor-before-data": _cursor_before_data,
@@ -159,4 +194,7 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "successors-applied": _successors_applied,
     "count-sets-the-level": _count_sets_the_level,
     "frontier-ignored": _frontier_ignored,
+    "fact-before-its-blob": _fact_before_its_blob,
+    "erasure-forgotten": _erasure_forgotten,
+    "records-sent-once": _records_sent_once,
 }

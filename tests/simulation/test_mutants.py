@@ -8,7 +8,7 @@ from tests.faults.sync import noticed
 from tests.simulation.mutants import MUTANTS
 
 # The seed at which each was noticed last, looked at first; none of them is known by this number alone.
-FIRST = {"cursor-before-data": 29, "batch-acked-whole": 4, "successors-applied": 25, "frontier-ignored": 2}
+FIRST = {"cursor-before-data": 6, "successors-applied": 3, "batch-acked-whole": 4, "frontier-ignored": 2}
 
 
 @pytest.mark.parametrize("name", MUTANTS)

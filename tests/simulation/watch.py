@@ -108,14 +108,14 @@ def shown_levels(ledger: Any, cache: Any) -> Counter[str]:
 
 
 def _scope(hub: Any) -> str:
-    return str(hub.execute("SELECT scope FROM feed_heads WHERE scope <> 'catalog'").fetchone()[0])
+    return str(hub.execute("SELECT scope FROM feed_heads WHERE scope LIKE 'store:%'").fetchone()[0])
 
 
 def _taken_in(hub: Any, scope: str) -> dict[str, int]:
     """For each fact that was applied, the step of the feed that took it in."""
     steps: defaultdict[bytes, list[tuple[int, int]]] = defaultdict(list)
     for incarnation, upto, seq in hub.execute(
-        "SELECT incarnation, upto, seq FROM feed_steps WHERE scope = ? ORDER BY seq", (scope,)
+        "SELECT incarnation, upto, seq FROM feed_steps WHERE scope = ? AND is_part = 0 ORDER BY seq", (scope,)
     ):
         steps[incarnation].append((upto, seq))
     released = {

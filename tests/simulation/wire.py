@@ -11,11 +11,13 @@ from typing import Any
 
 from app.domain.facts import Fact
 from app.domain.pages import Page
+from app.domain.people import Record
 from app.errors import PlatformRefused, PlatformUnreachable
 from app.hub.applying import Sender
 from app.hub.feed import FeedReset
 from app.hub.intake import NotYours
-from app.sync import protocol
+from app.sync import asked, protocol
+from app.sync.asked import Asked
 from app.sync.platform import StreamReset
 from app.sync.protocol import Answer, Envelope, Head, Hello
 from tests.simulation import watch
@@ -37,6 +39,7 @@ class Wire:
         self._seen = seen  # what was wrong, in words
         self.fault = ""
         self.late: list[Envelope] = []
+        self.late_people: list[tuple[Record, ...]] = []  # records that come a second time, long after
 
     def hello(self, heads: Sequence[Head]) -> Hello:
         sent = [protocol.read_head(_over(protocol.head_json(head))) for head in heads]
@@ -80,8 +83,28 @@ class Wire:
         found = self._ask(lambda: protocol.facts_json(self._hub.hub.journal(self._sender, incarnation, after, limit)))
         return tuple(protocol.read_fact(each, incarnation) for each in found)
 
+    def put_people(self, records: Sequence[Record]) -> Asked:
+        sent = asked.read_records(_over(asked.records_json(records)))
+        if self.fault == "twice":
+            self._hub.hub.put_people(self._sender, sent)
+        said = self._ask(lambda: asked.asked_json(self._hub.hub.put_people(self._sender, sent)))
+        if self._chance.random() < 0.2:
+            self.late_people.append(sent)
+        return asked.read_asked(said)
+
+    def missing_blobs(self, names: Sequence[str]) -> tuple[str, ...]:
+        return tuple(self._ask(lambda: self._hub.hub.missing_blobs(self._sender, asked.read_names(list(names)))))
+
+    def put_blob(self, name: str, packed: bytes) -> None:
+        self._ask(lambda: self._hub.hub.put_blob(self._sender, name, packed))
+
+    def lose_blob(self, name: str) -> None:
+        self._ask(lambda: self._hub.hub.lose_blob(self._sender, name))
+
     def deliver_late(self) -> None:
         """Something sent long ago comes in now."""
+        if self.late_people:
+            self._hub.hub.put_people(self._sender, self.late_people.pop(0))
         if self.late:
             self._hub.hub.push(self._sender, self.late.pop(self._chance.randrange(len(self.late))))
             self._counts["late-delivered"] += 1

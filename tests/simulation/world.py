@@ -27,10 +27,11 @@ from app.services.returns import refund_lines, void_order
 from app.services.shifts import close_shift
 from app.services.stock import receive
 from app.sync.link import STREAMS, Link
-from tests.simulation import watch
+from tests.simulation import lists, watch
 from tests.simulation.chance import SeededIds, SkewedClock, VirtualClock, drawn_from
 from tests.simulation.counting import Shelf
 from tests.simulation.hubs import SimulatedHub, poisoned
+from tests.simulation.people import People, exchange
 from tests.simulation.till import Death, SimulatedTill, dying
 from tests.simulation.wire import FAULTS, Wire
 
@@ -83,6 +84,7 @@ class World:
         self.moved: list[tuple[str, dict[str, int]]] = []  # fact id and thousandths, of what was received
         self.voided: dict[str, str] = {}
         self.voiding: set[str] = set()  # sales whose void was asked for, whether or not somebody said that it was done
+        self.people = People()
         self.merchant = self.hub.hub.add_merchant("Shop")
         self.store = self.hub.hub.add_store(self.merchant, "1")
         self.stations = [self._station(root, f"till{n}", str(n + 1)) for n in range(registers)]
@@ -132,7 +134,11 @@ class World:
 
     def _shares(self) -> tuple[tuple[float, Any], ...]:
         return (
-            (0.249, self.sell),
+            (0.124, self.sell),
+            (0.06, lambda one: self.people.save(self, one)),
+            (0.015, lambda one: self.people.erase(self, one)),
+            (0.03, lambda one: exchange(self, one)),
+            (0.02, lambda one: lists.take_in(self, one)),
             (0.04, self.give_back),
             (0.02, self.void),
             (0.02, self.receive),

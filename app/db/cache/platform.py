@@ -15,7 +15,7 @@ from typing import Any
 from app import steps
 from app.db import journal
 from app.db.blobs import Blobs
-from app.db.cache.contained import Span, beyond, newly, read_spans, write_spans
+from app.db.cache.contained import Span, beyond, newly, proved, read_spans, write_spans
 from app.db.cache.levels import Told, put_platform, shift_pending
 from app.db.cache.marks import read_mark
 from app.db.cache.putting import Putter, rids_of
@@ -55,7 +55,10 @@ class Learner:
         if anew:
             self._forget(page.stream, rows)
         self._count_contained(page.stream, spans)
-        self._put(page.stream, rows, spans)
+        whole = len(rows) - (0 if anew else page.ahead_rows)
+        self._put(page.stream, rows[:whole], spans)
+        if whole < len(rows):  # of a transaction that is told in parts: what these rows contain the page does not yet
+            self._put(page.stream, rows[whole:], proved(self._ledger, page.ahead))
         write_spans(self._cache, page.stream, spans)
         self._move_on(page.stream, page.cursor, "")
         steps.reached("learn_before_commit")

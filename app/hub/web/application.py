@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -22,6 +23,7 @@ from app.hub.web.lines import LOG, Figures
 from app.hub.web.problems import Problem, add_handlers, answer
 from app.hub.web.routes import Api
 
+TIDY_SECONDS = 60
 GZIP_FROM, GZIP_LEVEL = 1000, 4  # bytes; higher levels cost more than they save on a shop's line
 
 
@@ -31,7 +33,9 @@ def make_app(hub: Hub, limits: Limits | None = None, *, closes: bool = False) ->
 
     @asynccontextmanager
     async def living(_: FastAPI) -> AsyncIterator[None]:
+        tidying = asyncio.create_task(_tidying(hub))
         yield
+        tidying.cancel()
         if closes:
             await run_in_threadpool(hub.close)
 
@@ -44,6 +48,16 @@ def make_app(hub: Hub, limits: Limits | None = None, *, closes: bool = False) ->
     web.include_router(Api(hub, limits or Limits(), figures).router())
     _add_watch(web, hub, figures)
     return web
+
+
+async def _tidying(hub: Hub) -> None:
+    """Now and then rid the database's files of whoever was erased."""
+    while True:
+        await asyncio.sleep(TIDY_SECONDS)
+        try:
+            await run_in_threadpool(hub.tidy)
+        except SQLAlchemyError as problem:
+            LOG.error("tidying failed", exc_info=problem)
 
 
 def _add_watch(web: FastAPI, hub: Hub, figures: Figures) -> None:

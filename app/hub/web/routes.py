@@ -7,23 +7,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Annotated, Any, TypeVar
 
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import JSONResponse
-from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.concurrency import run_in_threadpool
 
-from app.hub.credentials import Proved, Unknown
+from app.hub.credentials import Proved
 from app.hub.hub import JOURNAL_FACTS, Hub
 from app.hub.web import shapes
+from app.hub.web.beside import Beside
 from app.hub.web.limits import Limits
 from app.hub.web.lines import Figures
 from app.hub.web.problems import Problem
+from app.hub.web.proving import Key, Proving
 from app.hub.web.reading import read_json
 from app.sync import protocol
 from app.sync.protocol import Malformed
 
 T = TypeVar("T")
-Key = Annotated[HTTPAuthorizationCredentials | None, Depends(HTTPBearer(auto_error=False))]
 Life = Annotated[str, Query(pattern="^[0-9a-f]{32}$")]
 After = Annotated[int, Query(ge=0, le=(1 << 62) - 1)]
 Limit = Annotated[int, Query(ge=1, le=JOURNAL_FACTS)]
@@ -38,6 +38,7 @@ class Api:
         self._hub = hub
         self._limits = limits
         self._figures = figures
+        self._proving = Proving(hub, limits)
 
     def router(self) -> APIRouter:
         paths = APIRouter(prefix="/v1", default_response_class=JSONResponse)
@@ -56,6 +57,7 @@ class Api:
             ("/day", self.day, shapes.gives(shapes.DAY, 401, 422)),
         ):
             paths.add_api_route(path, ask, methods=["GET"], **described)
+        Beside(self._hub, self._proving).add_to(paths)
         return paths
 
     # A machine becomes a register ---------------------------------------------------------------------------------
@@ -70,7 +72,7 @@ class Api:
 
     async def renew(self, request: Request, key: Key) -> JSONResponse:
         """Take the register's next credential; the present one is good until the next is used."""
-        proved = await self._served(key)
+        proved = await self._proving.served(key)
         secret = _secret(await read_json(request))
         await run_in_threadpool(self._hub.renew, proved.sender, secret)
         return JSONResponse({"ok": True})
@@ -79,18 +81,18 @@ class Api:
 
     async def hello(self, request: Request, key: Key) -> JSONResponse:
         """Compare heads, incarnation by incarnation."""
-        proved = await self._proved(key)
+        proved = await self._proving.proved(key)
         heads, newest = protocol.read_heads(await read_json(request))
         hello = await run_in_threadpool(self._hub.hello, proved.sender, heads)
         return JSONResponse(protocol.hello_json(replace(hello, protocol=newest, revoked=proved.revoked)))
 
     async def push(self, request: Request, key: Key) -> JSONResponse:
         """Store facts and apply them. The answer means that they are stored, nothing else."""
-        return await self._take(request, await self._served(key), self._hub.push)
+        return await self._take(request, await self._proving.served(key), self._hub.push)
 
     async def drain(self, request: Request, key: Key) -> JSONResponse:
         """Store facts of a register that was put off; they wait for a person."""
-        return await self._take(request, await self._proved(key), self._hub.drain)
+        return await self._take(request, await self._proving.proved(key), self._hub.drain)
 
     async def _take(self, request: Request, proved: Proved, verb: Callable[..., protocol.Answer]) -> JSONResponse:
         envelope = protocol.read_envelope(await read_json(request))
@@ -107,7 +109,7 @@ class Api:
         """
 
         def pull() -> protocol.Json:
-            sender = self._serve(key).sender
+            sender = self._proving.serve(key).sender
             try:
                 return protocol.page_json(self._hub.pull(sender, stream, cursor, is_known=known))
             except LookupError as problem:
@@ -119,38 +121,16 @@ class Api:
         self, key: Key, incarnation: Life, after: After = 0, limit: Limit = JOURNAL_FACTS
     ) -> JSONResponse:
         """A register's own facts of one incarnation, as they were stored."""
-        proved = await self._proved(key)
+        proved = await self._proving.proved(key)
         life = bytes.fromhex(incarnation)
         facts = await run_in_threadpool(self._hub.journal, proved.sender, life, after, limit)
         return JSONResponse({"facts": protocol.facts_json(facts)})
 
     async def day(self, key: Key, business_day: DayText) -> JSONResponse:
         """What a register's business day comes to here, for it to compare."""
-        proved = await self._proved(key)
+        proved = await self._proving.proved(key)
         found = await run_in_threadpool(self._hub.day, proved.sender, business_day)
         return JSONResponse(protocol.day_json(found))
-
-    # Who asks -----------------------------------------------------------------------------------------------------
-
-    async def _proved(self, key: HTTPAuthorizationCredentials | None) -> Proved:
-        return await run_in_threadpool(self._prove, key)
-
-    async def _served(self, key: HTTPAuthorizationCredentials | None) -> Proved:
-        """As ``_proved``, of a register that was not put off."""
-        return await run_in_threadpool(self._serve, key)
-
-    def _prove(self, key: HTTPAuthorizationCredentials | None) -> Proved:
-        if key is None:
-            raise Unknown("a register says its token")
-        proved = self._hub.prove(key.credentials)
-        self._limits.register(proved.sender.register)
-        return proved
-
-    def _serve(self, key: HTTPAuthorizationCredentials | None) -> Proved:
-        proved = self._prove(key)
-        if proved.revoked:
-            raise Problem(403, "revoked", "this register was put off")
-        return proved
 
 
 def _text(said: Any, name: str) -> str:

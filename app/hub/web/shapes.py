@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.sync.protocol import LARGEST_BODY, MOST_FACTS
+from app.sync.protocol import LARGEST_BODY, MOST_ASKED, MOST_FACTS, MOST_NAMES
 
 Shape = dict[str, Any]
 
@@ -50,13 +50,20 @@ FACT = _object(
 )
 ENVELOPE = _object(incarnation=_LIFE, before=_HASH, facts=_list(FACT, MOST_FACTS))
 RESULT = _object(seq=_whole(1), id=_text(64), status=_text(20), code=_text(40))
-ANSWER = _object(status=_text(20), stored=HEAD, results=_list(RESULT))
+NAMES = _object(names=_list(_HASH, MOST_NAMES))
+ASKED = _object(people=_list({"type": "array"}, MOST_ASKED), blobs=_list(_HASH, MOST_NAMES))
+FIELDS: Shape = {"type": ["object", "null"], "description": "name, phone, email … as text"}
+RECORD = _object(person=_text(64), fact=_text(64), revision=_whole(0), base=FIELDS, now=FIELDS)
+RECORDS = _object(records=_list(RECORD, MOST_ASKED))
+BLOB: Shape = {"type": "string", "format": "binary"}
+ANSWER = _object(asked=ASKED, status=_text(20), stored=HEAD, results=_list(RESULT))
 HEADS = _object(protocols={**_list(_AMOUNT), "minItems": 2, "maxItems": 2}, heads=_list(HEAD, 10_000))
 HELLO = _object(
     protocol=_whole(0),
     platform=_text(64),
     at=_text(40),
     revoked=_FLAG,
+    asked=ASKED,
     known=_list(_object(stored=HEAD, link_at=_LINK)),
 )
 CONTAINED = _object(incarnation=_LIFE, upto=_whole(1), link=_HASH, without=_list(_AMOUNT))
@@ -67,6 +74,8 @@ PAGE = _object(
     is_last=_FLAG,
     restarts=_FLAG,
     contains=_list(CONTAINED),
+    ahead=_list(CONTAINED),
+    ahead_rows=_whole(0),
     rows=_list(ROW),
 )
 FACTS = _object(facts=_list(FACT))
@@ -116,6 +125,21 @@ def takes(shape: Shape, answer: Shape, *more: int) -> dict[str, Any]:
 def gives(answer: Shape, *more: int) -> dict[str, Any]:
     """How a path without a body is described."""
     return {"responses": {200: {"description": "Found", **_json(answer)}, **refusals(*more)}}
+
+
+def takes_blob(*more: int) -> dict[str, Any]:
+    """How a path that takes bytes is described."""
+    body = {"required": True, "content": {"application/octet-stream": {"schema": BLOB}}}
+    return {
+        "openapi_extra": {"requestBody": body},
+        "responses": {200: {"description": "Done", **_json(DONE)}, **refusals(*_READS, *more)},
+    }
+
+
+def gives_blob(*more: int) -> dict[str, Any]:
+    """How a path that gives bytes is described."""
+    content = {"application/octet-stream": {"schema": BLOB}}
+    return {"responses": {200: {"description": "Found", "content": content}, **refusals(*more)}}
 
 
 def _json(shape: Shape) -> dict[str, Any]:

@@ -14,11 +14,13 @@ from datetime import datetime, timedelta
 from app.clock import Clock, stamp
 from app.domain.facts import Fact
 from app.domain.pages import Page
+from app.domain.people import Record
 from app.errors import PlatformRefused, PlatformUnreachable
 from app.queries import delivering as asked
 from app.queries import linking
 from app.services import delivering as kept
-from app.sync.link import Counter
+from app.sync.asked import Asked
+from app.sync.counter import Counter
 from app.sync.platform import WentBack
 from app.sync.platforms.acts import is_told
 from app.sync.platforms.connector import Capabilities, Connector
@@ -82,6 +84,18 @@ class Connected:
     def drain(self, envelope: Envelope) -> Answer:
         raise PlatformRefused("no register is put off by a platform that knows none", "unknown")
 
+    def put_people(self, records: Sequence[Record]) -> Asked:
+        return Asked()  # such a platform keeps customers of its own and asks for nobody
+
+    def missing_blobs(self, names: Sequence[str]) -> tuple[str, ...]:
+        return ()  # nor for lists: what a fact says of the catalogue is not told to it
+
+    def put_blob(self, name: str, packed: bytes) -> None:
+        raise PlatformRefused("no blob is kept by a platform that knows none", "unknown")
+
+    def lose_blob(self, name: str) -> None:
+        raise PlatformRefused("no blob is kept by a platform that knows none", "unknown")
+
     def pull(self, stream: str, cursor: str, is_known: bool = False) -> Page:
         """What is new, asked for now and then: these platforms do not say when something is."""
         now = self._clock.now()
@@ -103,7 +117,7 @@ class Connected:
                     raise WentBack(able.platform)
                 self._tell_again(able.platform, delivery)
                 return stock_page(self._counter, self._connector, able.platform)
-        raise ValueError(f"there is no stream {stream}")
+        return Page(stream, cursor, True, (), ())  # nobody else is told of here
 
     def journal(self, incarnation: bytes, after: int, limit: int) -> tuple[Fact, ...]:
         """The platform keeps none: what it was told of is in this register's own."""

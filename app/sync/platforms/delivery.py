@@ -21,7 +21,7 @@ from app.errors import PlatformUnreachable
 from app.queries import delivering as asked
 from app.services import delivering as kept
 from app.services.delivering import Place
-from app.sync.link import Counter
+from app.sync.counter import Counter
 from app.sync.platforms.acts import Return, Sale, StockChange, Untellable, read_act
 from app.sync.platforms.connector import (
     GOODS_BACK,

@@ -15,14 +15,17 @@ from requests.auth import AuthBase
 from app import __version__
 from app.domain.facts import Fact
 from app.domain.pages import Page
+from app.domain.people import Record
 from app.errors import PlatformRefused, PlatformUnreachable
 from app.sync import protocol
+from app.sync.asked import Asked, read_asked, read_names, records_json
 from app.sync.platform import StreamReset
 from app.sync.protocol import Answer, Day, Envelope, Head, Hello, Joined, Malformed
 
 T = TypeVar("T")
 CONNECT_SECONDS, READ_SECONDS = 5, 30
 GZIP_FROM = 1000  # bytes
+BLOB = "application/octet-stream"
 LARGEST_ANSWER = 64 << 20  # bytes, inflated
 LONGEST_WAIT = 3600.0  # seconds that a platform may ask to be left alone
 _AGAIN = {408, 425, 429, 500, 502, 503, 504}
@@ -72,6 +75,26 @@ class HubPlatform:
         if answer.stored.incarnation != envelope.incarnation:
             raise PlatformUnreachable("the answer is not to what was asked")
         return answer
+
+    def put_people(self, records: Sequence[Record]) -> Asked:
+        return self._post("/v1/people", {"records": records_json(records)}, read_asked)
+
+    def missing_blobs(self, names: Sequence[str]) -> tuple[str, ...]:
+        def read(data: Any) -> tuple[str, ...]:
+            return read_names(data.get("names") if isinstance(data, dict) else None)
+
+        return self._post("/v1/blobs/missing", {"names": list(names)}, read)
+
+    def put_blob(self, name: str, packed: bytes) -> None:
+        headers = {"Content-Type": BLOB}
+        _read(self._sent("PUT", f"/v1/blobs/{name}", data=packed, headers=headers), lambda _: None)
+
+    def blob(self, name: str) -> bytes:
+        """A blob as it is kept, compressed (zlib)."""
+        return self._sent("GET", f"/v1/blobs/{name}")
+
+    def lose_blob(self, name: str) -> None:
+        self._post(f"/v1/blobs/{name}/lost", {}, lambda _: None)
 
     def pull(self, stream: str, cursor: str, is_known: bool = False) -> Page:
         asked = {"stream": stream, "cursor": cursor, **({"known": "true"} if is_known else {})}
@@ -148,7 +171,7 @@ def _body(response: requests.Response) -> bytes:
             raise PlatformUnreachable("the answer does not end")
         parts.append(part)
     data = b"".join(parts)
-    if response.headers.get("Content-Type", "").split(";")[0] != "application/json":
+    if response.headers.get("Content-Type", "").split(";")[0] not in ("application/json", BLOB):
         raise PlatformUnreachable(f"somebody else answered ({response.status_code})", _wait(response))
     if response.status_code == 200:
         return data

@@ -15,7 +15,7 @@ from app.clock import moment, stamp
 from app.db.deliveries import Aside
 from app.domain.pages import LEVEL, PRODUCT, TASK, Contained, Page, Row
 from app.queries import delivering as asked
-from app.sync.link import Counter
+from app.sync.counter import Counter
 from app.sync.platforms.connector import Capabilities, Connector
 
 SWEEP_EVERY = timedelta(hours=6)

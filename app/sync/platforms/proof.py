@@ -10,7 +10,7 @@ from collections.abc import Callable
 from app.domain.facts import Fact
 from app.queries import delivering as asked
 from app.services import delivering as kept
-from app.sync.link import Counter
+from app.sync.counter import Counter
 
 
 def draw_back_to_proof(counter: Counter, platform: str, finds: Callable[[Fact], bool]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.queries import delivering as asked
 from app.services import delivering as kept
-from app.sync.link import Counter
+from app.sync.counter import Counter
 
 
 class Steps:

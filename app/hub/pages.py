@@ -1,0 +1,202 @@
+"""Reading a feed: pages of whole steps after a cursor, with what they contain of the register that asks.
+
+A cursor carries the feed's hash at its number: one of a feed that was another, or went back, is noticed.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from app.domain.frozen import frozen
+from app.domain.pages import Contained, Page, Row
+from app.hub.feed import PAGE_ROWS, START, FeedReset
+from app.hub.joined import with_people
+from app.hub.schema import feed, feed_heads, feed_steps, inbox, incarnations, quarantine, releases
+
+
+@frozen
+class Asked:
+    """Which page a register asks for: at most ``limit`` rows beyond the step that fills it."""
+
+    merchant: str
+    register: str
+    scope: str
+    cursor: str
+    limit: int = PAGE_ROWS
+
+
+def unchanged(connection: Connection, asked: Asked) -> Page | None:
+    """An empty page where nothing came after the cursor, which says nothing of what is contained; one statement."""
+    after, before = _read_cursor(asked.scope, asked.cursor)
+    head, hash, _ = _heads(connection, asked.merchant, asked.scope, after)
+    if (after, before) != (head, hash):
+        return None
+    return Page(asked.scope, asked.cursor, is_last=True, contains=(), rows=())
+
+
+def page(connection: Connection, asked: Asked) -> Page:
+    """Whole steps after a cursor ("" for the beginning). Raises FeedReset."""
+    merchant, scope = asked.merchant, asked.scope
+    after, before = _read_cursor(scope, asked.cursor)
+    head, hash, known = _heads(connection, merchant, scope, after)
+    if after and known != before:
+        raise FeedReset(scope)
+    found = _found(connection, merchant, scope, after, asked.limit)
+    upto = head
+    if len(found) > asked.limit:
+        upto = int(found[asked.limit - 1][0])  # the step whose rows fill the page
+        hash = hash if upto == head else _hash_at(connection, merchant, scope, upto)
+        found = found if found[-1][0] > upto else _found(connection, merchant, scope, after, 0, upto)
+    told = _newest(found, upto)
+    begun, ends = (upto, upto) if upto == head else _parted(connection, merchant, scope, upto)
+    return Page(
+        stream=scope,
+        cursor=_cursor(upto, hash),
+        is_last=upto == head,
+        contains=_contains(connection, asked, upto),
+        rows=with_people(connection, merchant, asked.register, [row for _, row in told]),
+        restarts=not asked.cursor,
+        ahead=_contains(connection, asked, ends) if ends > upto else (),
+        ahead_rows=sum(seq > begun for seq, _ in told) if ends > upto else 0,
+    )
+
+
+def _heads(connection: Connection, merchant: str, scope: str, after: int) -> tuple[int, bytes, bytes | None]:
+    """The scope's number and hash, and its hash at an earlier number."""
+    head, step = feed_heads.c, feed_steps.c
+    at = select(step.hash).where(step.merchant == merchant, step.scope == scope, step.seq == after).scalar_subquery()
+    row = connection.execute(
+        select(head.seq, head.hash, at).where(head.merchant == merchant, head.scope == scope)
+    ).one()
+    return int(row[0]), row[1], row[2]
+
+
+def _cursor(seq: int, hash: bytes) -> str:
+    return base64.urlsafe_b64encode(seq.to_bytes(8, "big") + hash).decode().rstrip("=")
+
+
+def _read_cursor(scope: str, cursor: str) -> tuple[int, bytes]:
+    if not cursor:
+        return 0, START
+    try:
+        data = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
+    except ValueError as problem:
+        raise FeedReset(scope) from problem
+    seq, hash = int.from_bytes(data[:8], "big"), data[8:]
+    if len(data) != 40 or not 0 <= seq < 1 << 62:
+        raise FeedReset(scope)
+    return seq, hash
+
+
+def number_of(connection: Connection, merchant: str, scope: str, cursor: str) -> int:
+    """The number that a cursor stands at. Raises FeedReset."""
+    seq, hash = _read_cursor(scope, cursor)
+    step = feed_steps.c
+    there = select(step.hash).where(step.merchant == merchant, step.scope == scope, step.seq == seq)
+    if seq and connection.scalar(there) != hash:
+        raise FeedReset(scope)
+    return seq
+
+
+def _hash_at(connection: Connection, merchant: str, scope: str, seq: int) -> bytes:
+    step = feed_steps.c
+    asked = select(step.hash).where(step.merchant == merchant, step.scope == scope, step.seq == seq)
+    hash: bytes = connection.execute(asked).scalar_one()
+    return hash
+
+
+_Found = Sequence[Any]  # seq, entity, id, revision, body
+
+
+def _found(connection: Connection, merchant: str, scope: str, after: int, limit: int, upto: int = 0) -> _Found:
+    """What came after a number in order: one row more than ``limit``, or all up to ``upto``."""
+    row = feed.c
+    asked = (
+        select(row.seq, row.entity, row.id, row.revision, row.body)
+        .where(row.merchant == merchant, row.scope == scope, row.seq > after)
+        .order_by(row.seq, row.place)
+    )
+    return connection.execute(asked.where(row.seq <= upto) if upto else asked.limit(limit + 1)).all()
+
+
+def _newest(found: _Found, upto: int) -> list[tuple[int, Row]]:
+    """Each thing as of its newest step, in the order of these."""
+    newest: dict[tuple[str, str], tuple[int, Row]] = {}
+    for seq, entity, id, revision, body in found:
+        if seq > upto:
+            break
+        newest.pop((entity, id), None)  # so that the order is that of the newest
+        newest[entity, id] = seq, Row(entity, id, revision, None if body is None else json.loads(body))
+    return list(newest.values())
+
+
+def _parted(connection: Connection, merchant: str, scope: str, upto: int) -> tuple[int, int]:
+    """After which step the transaction began that is still told at ``upto``, and with which it ends; ``upto`` twice
+    where none is.
+    """
+    step = feed_steps.c
+    of = (step.merchant == merchant) & (step.scope == scope)
+    if not connection.scalar(select(step.is_part).where(of, step.seq == upto)):
+        return upto, upto
+    begun = connection.scalar(select(func.max(step.seq)).where(of, step.seq < upto, step.is_part == 0))
+    ends = connection.execute(select(func.min(step.seq)).where(of, step.seq > upto, step.is_part == 0)).scalar_one()
+    return begun or 0, ends
+
+
+def _contains(connection: Connection, asked: Asked, upto: int) -> tuple[Contained, ...]:
+    """Which of the register's own facts this scope contains at a number of its feed."""
+    own, step, fact = incarnations.c, feed_steps.c, inbox.c
+    last = (
+        select(step.upto)
+        .where(
+            step.merchant == asked.merchant,
+            step.scope == asked.scope,
+            step.incarnation == own.incarnation,
+            step.seq <= upto,
+            step.is_part == 0,
+        )
+        .order_by(step.seq.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    bound = (own.merchant == asked.merchant) & (own.register == asked.register)
+    life = select(own.incarnation, last.label("last")).where(bound).subquery().c
+    found = connection.execute(
+        select(life.incarnation, life.last, fact.link)
+        .join(inbox, (fact.incarnation == life.incarnation) & (fact.seq == life.last))
+        .where(fact.merchant == asked.merchant)
+        .order_by(life.incarnation)
+    ).all()
+    without = _without(connection, asked, {row[0]: row[1] for row in found}, upto)
+    return tuple(Contained(one, int(last), link, tuple(without.get(one, ()))) for one, last, link in found)
+
+
+def _without(connection: Connection, asked: Asked, lives: Mapping[bytes, int], upto: int) -> dict[bytes, list[int]]:
+    """Of each life up to a seq: what was in quarantine when the scope's feed had this number."""
+    held, freed = quarantine.c, releases.c
+    later = (
+        select(freed.seq)
+        .where(
+            freed.merchant == asked.merchant,
+            freed.scope == asked.scope,
+            freed.incarnation == held.incarnation,
+            freed.seq == held.seq,
+            freed.feed_seq > upto,
+        )
+        .exists()
+    )
+    waits = (
+        select(held.incarnation, held.seq)
+        .where(held.merchant == asked.merchant, held.incarnation.in_(sorted(lives)), (held.released_at == "") | later)
+        .order_by(held.seq)
+    )
+    without: dict[bytes, list[int]] = {}
+    for life, seq in connection.execute(waits) if lives else ():
+        if seq <= lives[life]:
+            without.setdefault(life, []).append(int(seq))
+    return without

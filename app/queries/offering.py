@@ -1,0 +1,28 @@
+"""What a register answers where a platform asks for more than facts: records of people, and blobs as they lie here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.db import people
+from app.db.reader import Reader
+from app.domain.people import Record, Want
+
+
+def records(reader: Reader, wants: Sequence[Want]) -> tuple[Record, ...]:
+    """The records of these people as they stand now, with what this register's edits of them began with."""
+    return tuple(_record(reader, want) for want in wants)
+
+
+def _record(reader: Reader, want: Want) -> Record:
+    customer, mark = people.read_customer(reader.ledger, want.person), people.read_mark(reader.ledger, want.person)
+    if customer is None:
+        return Record(want.person, want.fact, 0, None, None)
+    base = None if mark is None else mark.base if mark.base is not None else customer.fields
+    return Record(want.person, want.fact, customer.revision, base, customer.fields)
+
+
+def packed_blob(reader: Reader, name: str) -> bytes:
+    """A blob, compressed as it is kept. Raises NotFound where it is gone and FolderDamaged where it was altered."""
+    assert reader.blobs is not None
+    return reader.blobs.packed(name)

@@ -1,0 +1,71 @@
+"""What the platform tells of customers, into the ledger where they stand, with the cursor of their stream."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from app.clock import stamp
+from app.db import journal, people
+from app.db.act import Act
+from app.db.cache.contained import beyond, proved
+from app.db.people import Mark
+from app.domain.pages import CUSTOMER, Contained, Row
+from app.domain.people import rebased, whole
+from app.rights import Right, needs
+
+
+@needs(Right.LINK)
+def learn_people(act: Act, rows: Sequence[Row], contains: Sequence[Contained], cursor: str) -> None:
+    """Take in customers as the platform has them; none of it is recorded, so none of it goes up again.
+
+    But for one thing: somebody who was erased, and of whom the platform tells again, is erased again.
+
+    A customer with edits of this register that the platform does not have yet keeps them. ``cursor`` "": more rows of
+    the same page follow. Raises NotThisJournal.
+    """
+    pending = _pending(act, contains)
+    for row in rows:
+        if row.entity == CUSTOMER:
+            _learn(act, row, row.id in pending)
+            act.topics.add("customers")
+    if cursor:
+        people.put_cursor(act.connection, cursor, stamp(act.now))
+
+
+def _pending(act: Act, contains: Sequence[Contained]) -> set[str]:
+    """Customers that this journal changed in facts which the platform did not have when it told."""
+    ledger = act.connection
+    numbers = beyond(ledger, proved(ledger, contains), ("CustomerChanged",), act.state.tail.n)
+    return {json.loads(journal.fact(ledger, n).body)["customer"] for n in numbers}
+
+
+def _learn(act: Act, row: Row, is_pending: bool) -> None:
+    ledger = act.connection
+    if row.values is None:
+        people.drop_customer(ledger, row.id)
+        people.put_mark(ledger, row.id, Mark(row.revision, erased=True), stamp(act.now))
+        act.has_erased = True
+        return
+    mark = people.read_mark(ledger, row.id)
+    if people.is_erased_here(ledger, row.id):
+        return
+    if mark is not None and mark.erased:  # the platform forgot it, in a restore that also took whose fact it was
+        revision = 1 + max(mark.revision, row.revision)
+        act.record("CustomerChanged", {"customer": row.id, "revision": revision, "erased": True})
+        return
+    theirs = whole(row.values["fields"])
+    others = tuple((field, value) for field, value in row.values["others"])
+    ours = people.read_customer(ledger, row.id)
+    shown, base = theirs, None
+    if ours is not None and (is_pending or row.values["waits"]):
+        begun = ours.fields if mark is not None and mark.base is None else _base(mark)
+        shown, base = rebased(begun, ours.fields, theirs)
+    revision = ours.revision if ours is not None else row.revision
+    people.put_customer(ledger, row.id, revision, shown)
+    people.put_mark(ledger, row.id, Mark(row.revision, base, others), stamp(act.now))
+
+
+def _base(mark: Mark | None) -> dict[str, Any]:
+    return dict(mark.base) if mark is not None and mark.base is not None else {}
