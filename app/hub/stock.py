@@ -62,16 +62,16 @@ def take_in(connection: Connection, sender: Sender, moved: Sequence[Moved], at: 
         sums.setdefault((sender.store, product, 3), [0, 1])[1] = 1
     _write(connection, sender, taken.goods)
     _add(connection, sender.merchant, sums)  # from here on nobody else moves these
-    known = read(connection, sender.merchant, {(store, product) for store, product, _ in sums})
-    on_hand = {product: level.on_hand for (_, product), level in known.items()}
+    after = read(connection, sender.merchant, {(store, product) for store, product, _ in sums})
+    on_hand = {product: level.on_hand for (_, product), level in after.items()}
     settled = counts.settle(connection, sender, taken.goods, taken.counted, on_hand)
     put_right = _put_right(taken, settled)
     if put_right:
         _write(connection, sender, put_right)
         _add(connection, sender.merchant, _sums(sender, put_right))
+        after = read(connection, sender.merchant, {(sender.store, product) for product in on_hand})
     counts.stand(connection, sender, settled)
     sums = _sums(sender, (*taken.goods, *put_right), sums)
-    after = read(connection, sender.merchant, {(store, product) for store, product, _ in sums})
     news = [
         News(store_scope(store), LEVEL, product, level.revision, level.values)
         for (store, product), level in after.items()
