@@ -55,6 +55,11 @@ def value_words(name: str, value: Any, shop: product_fields.Shop) -> str:
         return tr("a picture")
     if name == "barcodes":
         return listed(map(product_fields.printed_code, value))
+    if name == "packs":
+        return listed(
+            f"{product_fields.printed_code(code)} × {product_fields.shown('low_stock', many, shop)}"
+            for code, many in value
+        )
     if isinstance(value, Mapping):
         return listed(
             f"{key} {value_words('price', one, shop)}" if name == "prices" else f"{key} {one}"
