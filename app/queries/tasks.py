@@ -14,8 +14,10 @@ from app.db.cache.rows import read_values
 from app.db.reader import Reader
 from app.domain.catalog import Values
 from app.domain.frozen import frozen
+from app.domain.quantity import Quantity
 from app.domain.tasks import DONE, OPEN, Answer, answers
 from app.errors import NotFound
+from app.queries.stock import on_hand
 
 MOST_PRODUCTS = 50  # of one task, told by name
 
@@ -56,6 +58,7 @@ class TaskDetail:
     now: Values | None
     who: str
     answers: tuple[Answer, ...]
+    on_hand: Quantity | None = None  # of its product, by now
     products: tuple[Named, ...] = ()
     orders: tuple[Named, ...] = ()
 
@@ -114,6 +117,7 @@ def task(reader: Reader, task_id: str) -> TaskDetail:
         now=now,
         who=_people(reader, [who]).get(who, ""),
         answers=tuple(one for one in offered if row.state == OPEN or one.changes),
+        on_hand=on_hand(reader, body["product"]) if known is not None else None,
         products=_products_named(reader, body),
         orders=_orders_named(reader, body),
     )

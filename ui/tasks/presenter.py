@@ -109,14 +109,15 @@ class TasksPresenter:
         if self._ticks() - self._answered_at < _BOUNCE_SECONDS:
             return
         chosen = detail.answers[place]
+        stood = next((at for at, row in enumerate(self.state.rows) if row.id == detail.row.id), 0)
         self.set(busy=True)
         act = self.register.new_id()
         done = self.register.do(resolve_task, detail.row.id, chosen.outcome, chosen.changes, act_id=act)
-        self._follow(done, lambda facts: self._answered(detail, chosen.outcome, facts[1]))
+        self._follow(done, lambda facts: self._answered(detail, stood, chosen.outcome, facts[1]))
 
-    def _answered(self, detail: tasks.TaskDetail, outcome: str, edit: str) -> None:
+    def _answered(self, detail: tasks.TaskDetail, place: int, outcome: str, edit: str) -> None:
+        """``place`` is where it stood in the list, which news may have shortened meanwhile."""
         self._answered_at = self._ticks()
-        place = next((at for at, row in enumerate(self.state.rows) if row.id == detail.row.id), 0)
         self.set(busy=False)
         self._list(max(_PAGE, len(self.state.rows)))
         if self.state.is_past:

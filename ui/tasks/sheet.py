@@ -45,13 +45,14 @@ class TaskSheet(SideSheet):
         self.sentence = Label("", t.BODY, wrap=True)
         self.field = Label("", t.BODY, t.STRONG)
         self.now = Label("", t.CAPTION, t.MEDIUM, "warn", wrap=True)
+        self.before = Label("", t.CAPTION, tone="muted", wrap=True)
         self.first, self.second = Side(Kind.PRIMARY, "1"), Side(Kind.PLAIN, "2")
         self.sides = QWidget()
         row = across(self.sides, spacing=t.S3)
         for place, side in enumerate((self.first, self.second)):
             row.addWidget(side, 1)
             side.chosen.connect(lambda place=place: self._choose(place))
-        for at, widget in enumerate((self.sentence, self.field, self.sides, self.now)):
+        for at, widget in enumerate((self.sentence, self.field, self.sides, self.now, self.before)):
             self.column.insertWidget(at, widget)
         self.column.setSpacing(t.S3)
         self._build_foot()
@@ -92,7 +93,7 @@ class TaskSheet(SideSheet):
 
     def answer(self, key: int) -> None:
         """By the keys 1 and 2: what the hints say."""
-        if self._detail is not None and words.sides(self._detail, self.shop):
+        if self._detail is not None and not self.sides.isHidden():
             self._choose(key)
         elif key == 0 and self.noted_button.isVisible():
             self.answered.emit(0)
@@ -132,22 +133,25 @@ class TaskSheet(SideSheet):
     def _render_task(self, detail: TaskDetail) -> None:
         row = detail.row
         self.title.setText(words.title(row))
-        self.tag.say(words.kind_word(row.kind), "plain" if row.outcome else "warn")
-        self.facts.setText(words.ended_words(row, self.zone) or words.made_words(detail, self.zone))
+        self.tag.say(words.kind_word(row.kind), "plain")
+        self.facts.setText(words.ended_words(row, self.zone) or words.asked_words(row, self.zone))
         self.sentence.setText(words.sentence(detail))
         field = words.field_of(row, str(row.body.get("field", "")))
-        self.field.setText(field[:1].upper() + field[1:])
+        self.field.setText(words.capital(field))
         show_if(bool(field), self.field)
         self._render_sides(detail)
-        now = words.now_words(detail, self.shop)
-        self.now.setText(now)
-        show_if(bool(now), self.now)
+        for label, told in (
+            (self.now, words.now_words(detail, self.shop)),
+            (self.before, words.before_words(detail, self.shop)),
+        ):
+            label.setText(told)
+            show_if(bool(told), label)
         self.clear()
         self._render_more(detail)
         self._render_foot(detail)
 
     def _render_sides(self, detail: TaskDetail) -> None:
-        sides, places = words.sides(detail, self.shop), self._places()
+        sides, places = words.sides(detail, self.shop, self.zone), self._places()
         show_if(bool(sides), self.sides)
         for at, (side, told) in enumerate(zip((self.first, self.second), sides, strict=False)):
             answer = detail.answers[places[at]] if at in places else None
@@ -164,8 +168,8 @@ class TaskSheet(SideSheet):
         for order in detail.orders:
             words_here = self.tr("Order %s") if order.is_here else self.tr("Order %s, sold on another till")
             self._link(order, words_here.replace("%s", figures.code(order.name)), self.order_asked)
-        if detail.row.kind == tasks.OVERSOLD:
-            self.pair(self.tr("On hand then"), words.quantity(detail.row.body.get("on_hand")))
+        for name, figure in words.figures_of(detail, self.zone):
+            self.pair(name, figure)
 
     def _link(self, one: Named, text: str, signal: object) -> None:
         if not one.is_here:
@@ -182,7 +186,12 @@ class TaskSheet(SideSheet):
         show_if(single and row.kind == tasks.OVERSOLD, self.receive_button)
         show_if(bool(here) and row.kind in _TO_COUNT, self.count_button)
         show_if(bool(row.body.get("customer")), self.person_button)
-        noted = bool(detail.answers) and not words.sides(detail, self.shop)
+        noted = bool(detail.answers) and self.sides.isHidden()
         show_if(noted, self.noted_button)
+        leads = single or (bool(here) and row.kind in _TO_COUNT) or bool(row.body.get("customer"))
+        show_if(leads, self.leads)
+        foot = self.foot.parentWidget()
+        if foot is not None:
+            show_if(leads or noted, foot)
         if noted:
             self.noted_button.say(words.answer_word(detail.answers[0].outcome))

@@ -25,7 +25,8 @@ class Side(QWidget):
         super().__init__()
         self.caption = Label("", t.CAPTION, tone="muted", wrap=True)
         self.value = Label("", t.AMOUNT, t.STRONG, wrap=True)
-        self.value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        for label in (self.caption, self.value):
+            label.setAlignment(mirror.start() | Qt.AlignmentFlag.AlignTop)
         self.button = Button("", kind, hint=hint)
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.chosen)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 
 from ui.kit import figures, theme, times
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.tasks.presenter import TasksPresenter
 
 Key = Qt.Key
+_NARROW, _KIND = 1200, 1  # px of the screen, below which this column goes
 _ANSWERS = {Key.Key_1: 0, Key.Key_2: 1}
 
 
@@ -95,7 +96,7 @@ class TasksView(Screen):
         return (
             Column(self.tr("Task"), self._what),
             Column(self.tr("Kind"), self._kind, 176),
-            Column(self.tr("Since"), self._when, wide + t.S4),
+            Column(self.tr("Time"), self._when, wide + t.S4),
         )
 
     def _what(self, row: TaskRow) -> Cell:
@@ -105,7 +106,7 @@ class TasksView(Screen):
     def _kind(self, row: TaskRow) -> Cell:
         if row.outcome:
             return Cell(words.outcome_word(row.outcome), "muted", hover=words.kind_word(row.kind))
-        return Cell(words.kind_word(row.kind), tag="warn")
+        return Cell(words.kind_word(row.kind), tag="plain")
 
     def _when(self, row: TaskRow) -> Cell:
         at = times.local(row.done_at or row.opened_at, self.zone)
@@ -196,6 +197,11 @@ class TasksView(Screen):
         if told.undo and presenter is not None:
             undo = lambda: presenter.take_back(told.undo)  # noqa: E731
         self.toast.say(text, "warn" if told.code in ("error", "not-taken-back") else "good", undo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window keeps what it is about and since when."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_KIND, event.size().width() < _NARROW)
 
     # Keys ------------------------------------------------------------------------------------------------------
 

@@ -9,16 +9,16 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import tasks
 from app.domain.quantity import Quantity
-from ui.kit import figures, times
+from ui.kit import codes, figures, times
 from ui.kit.joined import filled, listed, sentences
 from ui.kit.plural import counted
-from ui.kit.product_fields import Shop, printed_code
+from ui.kit.product_fields import Shop, price_of, printed_code
 from ui.kit.product_words import field_word, value_words
 
 if TYPE_CHECKING:
     from app.queries.tasks import TaskDetail, TaskRow
 
-SHORT = 80  # letters of a value that stand in a list
+SHORT = 16  # letters of a value that has room in the list beside another
 
 
 def tr(text: str) -> str:
@@ -46,9 +46,9 @@ def title(row: TaskRow) -> str:
     """What a task is about, as its head: a name, a code, a number."""
     body = row.body
     if row.kind == tasks.CODE_TWICE:
-        return tr("Code %s").replace("%s", _code(body))
+        return figures.code(printed_code(str(body.get("code", "")).partition(":")[2]))
     if row.kind == tasks.NUMBER_TWICE:
-        return tr("Number %s").replace("%s", figures.code(str(body.get("number", ""))))
+        return figures.code(str(body.get("number", "")))
     if body.get("more"):
         return counted("%n more items", int(body["more"]))
     if row.kind in (tasks.QUARANTINED, tasks.OTHER_CONTENT):
@@ -56,30 +56,41 @@ def title(row: TaskRow) -> str:
     return row.name or kind_word(row.kind)
 
 
-def _code(body: Mapping[str, Any]) -> str:
-    return figures.code(printed_code(str(body.get("code", "")).partition(":")[2]))
-
-
 def under(row: TaskRow, shop: Shop) -> str:
     """What is to be known of a task in a line of the list."""
     body, field = row.body, row.body.get("field")
     if row.kind in (tasks.EDIT_CONFLICT, tasks.LATER_EDIT) and field:
         if "theirs" not in body:
-            return field_of(row, str(field))
-        first, second = (_short(value_words(str(field), body.get(side), shop)) for side in ("theirs", "ours"))
-        return filled(tr("%1: %2 or %3"), field_of(row, str(field)), first, second)
+            return capital(field_of(row, str(field)))
+        both = [value_words(str(field), body.get(side), shop) for side in ("theirs", "ours")]
+        named = capital(field_of(row, str(field)))
+        is_short = all(len(one) <= SHORT for one in both)
+        return filled(tr("%1: %2 or %3"), named, *both) if is_short else named
+    if row.kind == tasks.TAKEN_OUT:
+        return _changed(body, shop)
     if row.kind == tasks.OVERSOLD:
         return tr("%s on hand").replace("%s", quantity(body.get("on_hand")))
     return ""
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= SHORT else f"{text[:SHORT]}…"
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
-def quantity(pair: Any) -> str:
+def quantity(pair: Any, unit: str = "pc") -> str:
     """An amount with its exponent, as tasks have it."""
-    return figures.quantity(Quantity(int(pair[0]), int(pair[1]))) if pair else ""
+    return figures.quantity(Quantity(int(pair[0]), int(pair[1])), unit) if pair else ""
+
+
+def value(field: str, held: Any, shop: Shop) -> str:
+    """A value that is to be chosen: money with its currency, else as in a line."""
+    price = price_of(held) if field in ("price", "cost") else None
+    if price is not None:
+        return figures.unit_money(price, shop.currency)
+    if field == "tax_class" and held:
+        return listed((codes.tax_class(str(held)), shop.rate_words(str(held))))
+    told = value_words(field, held, shop)
+    return capital(told) if held in (None, "", [], {}, True, False) else told
 
 
 def field_of(row: TaskRow, field: str) -> str:
@@ -133,6 +144,10 @@ def sentence(detail: TaskDetail) -> str:
         tasks.NUMBER_TWICE: tr("Two orders carry one number, as after a till was set back in time. Both stand."),
         tasks.OTHER_CONTENT: tr("A till sent this again with other content. What came first stands; both are kept."),
     }
+    if row.outcome and "theirs" in body:  # what stood until then is of no interest any more
+        is_out = row.kind == tasks.TAKEN_OUT
+        apart = tr("Two tills changed this without knowing of each other.")
+        return tr("One till took this out of the catalog while another changed it.") if is_out else apart
     if row.kind == tasks.QUARANTINED:
         return _aside(str(body.get("code", "")))
     newer = tr("A newer hub asks for something that this till does not know. Update Cashwrap to see it.")
@@ -159,35 +174,43 @@ def now_words(detail: TaskDetail, shop: Shop) -> str:
         return ""
     if detail.now is None:
         return tr("The item is not in the catalog any more.")
-    stands = body["theirs"] if row.kind == tasks.EDIT_CONFLICT else body["ours"]
     now = detail.now.get(field)
-    return "" if now == stands else tr("By now it is %s.").replace("%s", value_words(field, now, shop))
+    stands = (body["theirs"] if row.kind == tasks.EDIT_CONFLICT else body["ours"],)
+    known = (body["theirs"], body["ours"]) if row.outcome else stands
+    return "" if now in known else tr("By now it is %s.").replace("%s", value(field, now, shop))
 
 
-def sides(detail: TaskDetail, shop: Shop) -> tuple[tuple[str, str], ...]:
+def before_words(detail: TaskDetail, shop: Shop) -> str:
+    """What both sides began with."""
+    body = detail.row.body
+    if detail.row.kind == tasks.TAKEN_OUT or "base" not in body:
+        return ""
+    return tr("Before both it was %s.").replace("%s", value(str(body["field"]), body["base"], shop))
+
+
+def sides(detail: TaskDetail, shop: Shop, zone: str) -> tuple[tuple[str, str], ...]:
     """What the first and the second answer stand for: each with a caption and the value; empty where there are none."""
     row, body = detail.row, detail.row.body
     field = str(body.get("field", ""))
     if "theirs" not in body:
         return ()
     if row.kind == tasks.TAKEN_OUT:
-        changed = body.get("ours") if body.get("kept") == "theirs" else body.get("theirs")
-        return ((tr("As it is"), tr("Not in the catalog")), (tr("As it was changed"), _fields(changed, body, shop)))
-    first = (tr("What came first"), value_words(field, body["theirs"], shop))
-    later = (tr("What came later"), value_words(field, body.get("ours"), shop))
+        return ((tr("As it is"), tr("Not in the catalog")), (tr("As it was changed"), _changed(body, shop)))
+    first = (tr("What came first"), value(field, body["theirs"], shop))
+    later = (listed((tr("What came later"), made_words(detail, zone))), value(field, body.get("ours"), shop))
     return (first, later) if row.kind == tasks.EDIT_CONFLICT else (later, first)
 
 
-def _fields(changed: Any, body: Mapping[str, Any], shop: Shop) -> str:
-    """The fields that differ from what the edit began with."""
+def _changed(body: Mapping[str, Any], shop: Shop) -> str:
+    """The fields of a product that was taken out which the other side had changed."""
     base = body.get("base") or {}
+    changed = (body.get("ours") if body.get("kept") == "theirs" else body.get("theirs")) or {}
     told = [
-        f"{field_word(name)} {value_words(name, value, shop)}"
-        for name, value in (changed or {}).items()
-        if base.get(name) != value
+        f"{field_word(name)} {value_words(name, held, shop)}"
+        for name, held in changed.items()
+        if base.get(name) != held
     ]
-    text = listed(told)
-    return text[:1].upper() + text[1:] if text else tr("As it was")
+    return capital(listed(told)) or tr("As it was")
 
 
 def answer_word(outcome: str) -> str:
@@ -224,11 +247,37 @@ def told_word(outcome: str, name: str) -> str:
 
 
 def made_words(detail: TaskDetail, zone: str) -> str:
-    """Who made the later change and when, as far as that is known."""
-    at = str(detail.row.body.get("at", "") or detail.row.opened_at)
-    when = times.when(times.local(at, zone), times.now(zone))
+    """When the later change was made and by whom, as far as that is known."""
     who = tr("by %s").replace("%s", detail.who) if detail.who else ""
-    return listed((when, who))
+    return listed((moment_words(str(detail.row.body.get("at", "")), zone), who))
+
+
+def moment_words(at: str, zone: str) -> str:
+    return times.when(times.local(at, zone), times.now(zone)) if at else ""
+
+
+def asked_words(row: TaskRow, zone: str) -> str:
+    """Since when it waits."""
+    at = times.local(row.opened_at, zone)
+    return tr("Asked %s").replace("%s", times.ago(at, times.now(zone)))
+
+
+def figures_of(detail: TaskDetail, zone: str) -> tuple[tuple[str, str], ...]:
+    """What moved and what was counted, each with its name."""
+    body, unit = detail.row.body, str((detail.now or {}).get("unit", "pc"))
+    told: list[tuple[str, str]] = []
+    if "on_hand" in body:
+        told.append((tr("On hand then"), quantity(body["on_hand"], unit)))
+    if "amount" in body:
+        moved = listed((tr("Moved"), moment_words(str(body.get("moved_at", "")), zone)))
+        told.append((moved, figures.signed(quantity(body["amount"], unit))))
+    counts = body.get("counts") or ([{"counted_at": body["counted_at"]}] if body.get("counted_at") else ())
+    for one in counts:
+        counted_at = listed((tr("Counted"), moment_words(str(one.get("counted_at", "")), zone)))
+        told.append((counted_at, quantity(one.get("counted"), unit)))
+    if told and detail.on_hand is not None:
+        told.append((tr("On hand now"), figures.quantity(detail.on_hand, unit)))
+    return tuple(told)
 
 
 def ended_words(row: TaskRow, zone: str) -> str:

@@ -60,8 +60,8 @@ def test_a_conflict_is_settled_by_two_keys(window: Till, hands: Hands, view: Tas
     hands.press(Key.Key_Down, Key.Key_Down)
     sheet = view.sheet
     assert sheet.title.text() == "Full-fat milk 2 l"
-    assert (sheet.first.value.text(), sheet.second.value.text()) == ("2.40", "2.60")
-    assert "By now it is 2.29" in sheet.now.text()
+    assert (sheet.first.value.text(), sheet.second.value.text()) == ("€\xa02.40", "€\xa02.60")
+    assert "By now it is €\xa02.29" in sheet.now.text()
     hands.press(Key.Key_2)
     hands.qtbot.waitUntil(lambda: view.toast.words() == "Full-fat milk 2 l: Later one taken")
     assert window.register is not None
