@@ -102,6 +102,7 @@ def test_what_the_platform_says_of_the_end_stands(register: Register) -> None:
     told(register, "t1", tasks.EDIT_CONFLICT, register.ask(task, "t1").row.body, **ended)
     (row,) = register.ask(done_tasks, "")
     assert (row.outcome, row.done_at, row.done_by) == ("theirs", "2026-11-22T10:00:00.000000Z", "")
+    assert register.ask(task, "t1").row.outcome == "theirs"
     assert register.ask(done_tasks, "2026-11-23") == ()
 
 

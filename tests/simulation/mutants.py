@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, delete
 
-from app.db.cache import contained, platform
+from app.db.cache import contained, platform, projecting
 from app.domain.pages import Contained
 from app.hub import intake, replay
 from app.hub.database import Database
@@ -124,6 +124,11 @@ def _successors_applied(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(replay, "_waits", lambda *_: False)
 
 
+def _decisions_not_shown(patch: pytest.MonkeyPatch) -> None:
+    """A register asks again what was decided there, until the hub knows."""
+    patch.setattr(projecting, "put_decided", lambda *_: None)
+
+
 MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "ack-before-commit": _ack_before_commit,
     "cursor-before-data": _cursor_before_data,
@@ -133,4 +138,5 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "batch-acked-whole": _batch_acked_whole,
     "overlay-by-acknowledged-head": _overlay_by_acknowledged_head,
     "successors-applied": _successors_applied,
+    "decisions-not-shown": _decisions_not_shown,
 }

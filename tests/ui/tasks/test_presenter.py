@@ -10,6 +10,7 @@ from app.queries.search import search
 from app.queries.tasks import open_tasks
 from app.register import Register
 from tests.asked import price_conflict, told
+from tests.shop import facts_of
 from tests.ui.conftest import Pump, Ticks
 from ui.tasks.presenter import TasksPresenter
 
@@ -56,6 +57,8 @@ def test_an_answer_changes_the_price_and_the_next_task_comes(screen: TasksPresen
     assert [row.id for row in screen.state.rows] == ["o1", "o0"]
     assert screen.state.detail is not None and screen.state.detail.row.id == "o0", "the last was settled"
     assert not screen.state.busy
+    screen.register.checkpoint()  # whatever was handed in is done
+    assert [fact.type for fact in facts_of(screen.register)].count("TaskResolved") == 1
 
 
 def test_a_key_that_bounces_does_not_answer_the_next_task(screen: TasksPresenter, pump: Pump, ticks: Ticks) -> None:
