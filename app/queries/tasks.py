@@ -138,7 +138,9 @@ def _row(
     is_open = values["state"] == OPEN  # what the platform says of the end stands before what was done here
     outcome, at, actor = here if is_open else (values.get(name, "") for name in ("outcome", "done_at", "done_by"))
     body = values["body"]
-    name = names.get(body.get("product", ""), "") or people.get(body.get("customer", ""), "") or _told_name(body)
+    name = (
+        names.get(str(body.get("product", "")), "") or people.get(str(body.get("customer", "")), "") or _told_name(body)
+    )
     state = DONE if outcome or not is_open else OPEN
     ends = {"outcome": outcome, "done_at": at, "done_by": people.get(actor, "")}
     return TaskRow(id, values["kind"], values["subject"], state, values["opened_at"], body, name, **ends)

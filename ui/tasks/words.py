@@ -18,6 +18,7 @@ from ui.kit.product_words import field_word, value_words
 if TYPE_CHECKING:
     from app.queries.tasks import TaskDetail, TaskRow
 
+_ODD = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError)
 SHORT = 16  # letters of a value that has room in the list beside another
 
 
@@ -62,7 +63,7 @@ def under(row: TaskRow, shop: Shop) -> str:
     if row.kind in (tasks.EDIT_CONFLICT, tasks.LATER_EDIT) and field:
         if "theirs" not in body:
             return capital(field_of(row, str(field)))
-        both = [value_words(str(field), body.get(side), shop) for side in ("theirs", "ours")]
+        both = [_plain(str(field), body.get(side), shop) for side in ("theirs", "ours")]
         named = capital(field_of(row, str(field)))
         is_short = all(len(one) <= SHORT for one in both)
         return filled(tr("%1: %2 or %3"), named, *both) if is_short else named
@@ -79,17 +80,35 @@ def capital(text: str) -> str:
 
 def quantity(pair: Any, unit: str = "pc") -> str:
     """An amount with its exponent, as tasks have it."""
-    return figures.quantity(Quantity(int(pair[0]), int(pair[1])), unit) if pair else ""
+    try:
+        return figures.quantity(Quantity(int(pair[0]), int(pair[1])), unit) if pair else ""
+    except _ODD:
+        return str(pair)
+
+
+def _plain(field: str, held: Any, shop: Shop) -> str:
+    """A value in a line; what another till made of it may be anything, and is then shown as it is."""
+    try:
+        return value_words(field, held, shop)
+    except _ODD:
+        return str(held)
 
 
 def value(field: str, held: Any, shop: Shop) -> str:
     """A value that is to be chosen: money with its currency, else as in a line."""
+    try:
+        return _chosen(field, held, shop)
+    except _ODD:
+        return str(held)
+
+
+def _chosen(field: str, held: Any, shop: Shop) -> str:
     price = price_of(held) if field in ("price", "cost") else None
     if price is not None:
         return figures.unit_money(price, shop.currency)
     if field == "tax_class" and held:
         return listed((codes.tax_class(str(held)), shop.rate_words(str(held))))
-    told = value_words(field, held, shop)
+    told = _plain(field, held, shop)
     return capital(told) if held in (None, "", [], {}, True, False) else told
 
 
@@ -206,9 +225,7 @@ def _changed(body: Mapping[str, Any], shop: Shop) -> str:
     base = body.get("base") or {}
     changed = (body.get("ours") if body.get("kept") == "theirs" else body.get("theirs")) or {}
     told = [
-        f"{field_word(name)} {value_words(name, held, shop)}"
-        for name, held in changed.items()
-        if base.get(name) != held
+        f"{field_word(name)} {_plain(name, held, shop)}" for name, held in changed.items() if base.get(name) != held
     ]
     return capital(listed(told)) or tr("As it was")
 
@@ -253,7 +270,10 @@ def made_words(detail: TaskDetail, zone: str) -> str:
 
 
 def moment_words(at: str, zone: str) -> str:
-    return times.when(times.local(at, zone), times.now(zone)) if at else ""
+    try:
+        return times.when(times.local(at, zone), times.now(zone)) if at else ""
+    except ValueError:
+        return at
 
 
 def asked_words(row: TaskRow, zone: str) -> str:

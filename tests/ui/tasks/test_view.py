@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
@@ -160,6 +162,24 @@ KINDS = {
     tasks.EDIT_CONFLICT: {"customer": "ana", "field": "phone", "kept": "theirs"},
     "of-tomorrow": {"whatever": [1]},
 }
+
+
+ODD = [
+    {"product": "milk", "field": "price", "base": "x", "theirs": {"a": 1}, "ours": ["x"], "at": "noon"},
+    {"product": ["milk"], "field": "barcodes", "base": 1, "theirs": 7, "ours": [None], "kept": 3},
+    {"product": 1, "field": "nothing", "theirs": [[]], "ours": None, "customer": ["x"]},
+]
+
+
+@pytest.mark.parametrize("body", ODD)
+def test_whatever_another_till_wrote_is_shown_as_it_is(window: Till, hands: Hands, view: TasksView, body: Any) -> None:
+    assert window.register is not None
+    for kind in (tasks.EDIT_CONFLICT, tasks.OVERSOLD):
+        told(window.register, f"k-{kind}", kind, {**body, "on_hand": ["x"]}, at="2026-11-22T11:00:00.000000Z")
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 4)
+    for _ in range(2):
+        hands.press(Key.Key_Down)
+        assert view.sheet.sentence.text()
 
 
 @pytest.mark.parametrize("kind", KINDS)
