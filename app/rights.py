@@ -22,6 +22,7 @@ class Right(StrEnum):
     SETTINGS = "settings"
     PRINT = "print"
     LINK = "link"
+    TASKS = "tasks"
 
 
 ROLES: dict[str, frozenset[Right]] = {"owner": frozenset(Right)}

@@ -69,6 +69,11 @@ class Shell(QWidget):
         item.setChecked(first)
         return place
 
+    def offer(self, place: int, offered: bool, waiting: int) -> None:
+        """Have a screen on the rail or not, and how many things wait there for a person."""
+        self._items[place].setVisible(offered)
+        self._items[place].say_waiting(waiting)
+
     def _make(self, place: int) -> None:
         make = self._makers.pop(place, None)
         if make is None:

@@ -6,7 +6,7 @@ import gc
 import logging
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from types import TracebackType
@@ -32,6 +32,7 @@ from ui.settings.room import SettingsRoom
 from ui.shell import Shell
 from ui.single import Doorbell, wake_other
 from ui.stock.room import StockRoom
+from ui.tasks.room import TasksRoom
 from ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
@@ -87,10 +88,14 @@ class Till(QObject):
         self.checkout = CheckoutView()
         self.orders, self.catalog, self.stock = OrdersRoom(self), CatalogRoom(self), StockRoom(self)
         self.customers, self.settings = CustomersRoom(self), SettingsRoom(self)
-        self.rooms: tuple[Room, ...] = (self.orders, self.catalog, self.stock, self.customers, self.settings)
+        self.tasks = TasksRoom(self)
+        self.rooms: tuple[Room, ...] = (
+            *(self.orders, self.catalog, self.stock, self.customers, self.tasks, self.settings),
+        )
         self._busy_words = ""
         self.shell.add_screen(lambda: self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
         self._places = {"sell": 0} | {room.name: self._add_room(room) for room in self.rooms}
+        self.offer(self.tasks.name, False)  # until the register says that it is linked
         self.shell.add_theme_switch(tr("Theme"))
         self.shell.show_help = self._show_help
         self._socket_name = socket_name
@@ -217,6 +222,9 @@ class Till(QObject):
     def show_room(self, room: str) -> None:
         self.shell.show_screen(self._places[room])
 
+    def offer(self, room: str, offered: bool, waiting: int = 0) -> None:
+        self.shell.offer(self._places[room], offered, waiting)
+
     def lend(self, room: str, screen: Screen | None) -> None:
         self.shell.lend(self._places[room], screen)
 
@@ -307,6 +315,26 @@ class Till(QObject):
         self.show_room("orders")
         if self.orders.presenter is not None:
             self.orders.presenter.open(order_id)
+
+    def open_product(self, product_id: str) -> None:
+        self.show_room("catalog")
+        if self.catalog.presenter is not None:
+            self.catalog.presenter.open_product(product_id)
+
+    def open_customer(self, customer_id: str) -> None:
+        self.show_room("customers")
+        if self.customers.presenter is not None:
+            self.customers.presenter.open(customer_id)
+
+    def receive_product(self, product_id: str) -> None:
+        self.show_room("stock")
+        if self.stock.screen is not None:
+            self.stock.screen.receive_product(product_id)
+
+    def count_products(self, products: Sequence[str], name: str) -> None:
+        self.show_room("stock")
+        if self.stock.screen is not None:
+            self.stock.screen.count_products(products, name)
 
     def _ask_void(self, order_id: str) -> None:
         self.open_order(order_id)

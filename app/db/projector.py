@@ -274,4 +274,5 @@ TOPICS: dict[str, frozenset[str]] = {
     "CustomerChanged": frozenset({"customers"}),
     "InvoiceIssued": frozenset({"invoices", "orders"}),
     "CatalogImported": frozenset({"catalog"}),
+    "TaskResolved": frozenset({"tasks"}),
 }

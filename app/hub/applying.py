@@ -16,12 +16,11 @@ from app.domain.facts import Fact
 from app.domain.frontier import Line, lines_of
 from app.domain.frozen import frozen
 from app.domain.movements import Movement, goods_of, stock_of, taken_back
-from app.domain.pages import TASK
 from app.hub import blobs, catalog, orders, people, schema, stock
 from app.hub.feed import News
 from app.hub.sender import Sender as Sender
-from app.hub.statements import put
-from app.hub.tasks import Task
+from app.hub.tasks import Decision, decided, decision
+from app.hub.tasks import opened as opened
 
 SCHEMAS = (1,)  # of facts; older ones are brought up by app.domain before they come here
 
@@ -43,6 +42,7 @@ class Said:
     undoes: str = ""  # a fact of which the movements take something back
     edit: catalog.Edit | None = None
     person: people.Changed | None = None
+    decision: Decision | None = None
 
 
 def read(fact: Fact) -> Said:
@@ -76,6 +76,8 @@ def _read(fact: Fact, body: dict[str, Any]) -> Said:
         return Said(fact, body, edit=catalog.Edit(fact.id, fact.actor, fact.at, changes, named))
     if fact.type == "CustomerChanged":
         return Said(fact, body, person=people.changed(fact, body))
+    if fact.type == "TaskResolved" and not fact.training:
+        return Said(fact, body, decision=decision(body, fact.actor))
     return Said(fact, body)
 
 
@@ -109,19 +111,9 @@ def apply(connection: Connection, sender: Sender, said: Sequence[Said], at: str)
     except blobs.Unfit as problem:
         raise Unreadable(str(problem)) from problem
     gone = people.note(connection, sender, [one.person for one in said if one.person is not None], at)
-    return (*news, *told, *gone, *opened(connection, merchant, [*tasks, *oversold, *clashes], at))
-
-
-def opened(connection: Connection, merchant: str, tasks: Sequence[Task], at: str) -> tuple[News, ...]:
-    """Write tasks down, each once for ever, and tell of those that are new."""
-    wanted = {task.id: task for task in tasks}
-    if not wanted:
-        return ()
-    table = schema.tasks
-    statement = put(connection, table).on_conflict_do_nothing(index_elements=["merchant", "id"]).returning(table.c.id)
-    rows = [task.row(merchant, at) for _, task in sorted(wanted.items())]
-    fresh = [wanted[id] for id in connection.scalars(statement, rows)]
-    return tuple(News(task.scope, TASK, task.id, 1, task.values(at)) for task in fresh)
+    made = opened(connection, merchant, [*tasks, *oversold, *clashes], at)
+    ended = decided(connection, merchant, [one.decision for one in said if one.decision is not None], at)
+    return (*news, *told, *gone, *made, *ended)
 
 
 def _moves(connection: Connection, merchant: str, one: Said, batch: Sequence[Said]) -> tuple[Movement, ...]:

@@ -48,6 +48,7 @@ class Edit:
 class _Product:
     revision: int
     values: dict[str, Any] | None
+    last: dict[str, Any] | None = None  # what it was before it was taken out
 
 
 def take_in(connection: Connection, merchant: str, edits: Sequence[Edit]) -> tuple[list[News], list[Task]]:
@@ -63,8 +64,9 @@ def take_in(connection: Connection, merchant: str, edits: Sequence[Edit]) -> tup
             if product is None and change.base and change.new is not None:
                 raise UnknownProduct(change.id)
             merged = merge(product.values if product else None, change)
-            known[change.id] = _Product(product.revision + 1 if product else 1, merged.values)
-            tasks += _told(edit, change, merged.clashes)
+            last = (product.values or product.last) if product else None
+            known[change.id] = _Product(product.revision + 1 if product else 1, merged.values, last)
+            tasks += _told(edit, change, merged.clashes, last)
     _put(connection, merchant, {each: known[each] for each in wanted})
     tasks += _codes(connection, merchant, {each: known[each].values for each in wanted}, edits[-1].fact)
     news = [News(CATALOG, PRODUCT, each, known[each].revision, _told_values(known[each].values)) for each in wanted]
@@ -102,13 +104,13 @@ def _known(connection: Connection, merchant: str, ids: Sequence[str]) -> dict[st
     row = products.c
     for start in range(0, len(ids), _AT_ONCE):
         asked = (
-            select(row.id, row.revision, row.body)
+            select(row.id, row.revision, row.body, row.last)
             .where(row.merchant == merchant, row.id.in_(ids[start : start + _AT_ONCE]))
             .order_by(row.id)
             .with_for_update()
         )
-        for id, revision, body in connection.execute(asked):
-            found[id] = _Product(revision, None if body is None else json.loads(body))
+        for id, revision, body, last in connection.execute(asked):
+            found[id] = _Product(revision, _read(body), _read(last))
     return found
 
 
@@ -116,10 +118,16 @@ def _put(connection: Connection, merchant: str, changed: dict[str, _Product]) ->
     statement = put(connection, products)
     statement = statement.on_conflict_do_update(
         index_elements=["merchant", "id"],
-        set_={"revision": statement.excluded.revision, "body": statement.excluded.body},
+        set_={name: statement.excluded[name] for name in ("revision", "body", "last")},
     )
     rows = [
-        {"merchant": merchant, "id": each, "revision": product.revision, "body": _body(product.values)}
+        {
+            "merchant": merchant,
+            "id": each,
+            "revision": product.revision,
+            "body": _body(product.values),
+            "last": None if product.values is not None else _body(product.last),
+        }
         for each, product in changed.items()
     ]
     connection.execute(statement, rows)
@@ -129,7 +137,11 @@ def _body(values: dict[str, Any] | None) -> str | None:
     return None if values is None else json.dumps(sparse(values), ensure_ascii=False, separators=(",", ":"))
 
 
-def _told(edit: Edit, change: Change, clashes: Iterable[Clash]) -> list[Task]:
+def _read(body: str | None) -> dict[str, Any] | None:
+    return None if body is None else json.loads(body)
+
+
+def _told(edit: Edit, change: Change, clashes: Iterable[Clash], last: dict[str, Any] | None) -> list[Task]:
     tasks = []
     for clash in clashes:
         kind = TAKEN_OUT if not clash.field else EDIT_CONFLICT if clash.kept == "theirs" else LATER_EDIT
@@ -143,6 +155,8 @@ def _told(edit: Edit, change: Change, clashes: Iterable[Clash]) -> list[Task]:
             "actor": edit.actor,
             "at": edit.at,
         }
+        if not clash.field and clash.theirs is None:
+            body["stood"] = sparse(last or {})
         tasks.append(Task(CATALOG, kind, change.id, f"{edit.fact} {clash.field}", body))
     return tasks
 

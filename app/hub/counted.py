@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from typing import Any
 
 from sqlalchemy import Connection, select, update
 
 from app.domain.frontier import Line
-from app.domain.pages import TASK
 from app.domain.quantity import Quantity
+from app.domain.tasks import DONE, OPEN
 from app.hub import schema
 from app.hub.counts import Count, Goods, Settled
 from app.hub.feed import News, store_scope
 from app.hub.sender import Sender
-from app.hub.tasks import COUNT_UNSURE, COUNTED_TWICE, LATE_MOVEMENT, Task
+from app.hub.tasks import COUNT_UNSURE, COUNTED_TWICE, LATE_MOVEMENT, Task, told
 
 ANSWERED = (LATE_MOVEMENT, COUNTED_TWICE)  # by a later count
 COUNTED = "counted"  # their outcome then
@@ -93,19 +91,10 @@ def closed(
     news: list[News] = []
     for start in range(0, len(products), _AT_ONCE):
         part = products[start : start + _AT_ONCE]
-        open = select(row.id).where(here, row.state == "open", row.subject.in_(part))
+        open = select(row.id).where(here, row.state == OPEN, row.subject.in_(part))
         gone = sorted(set(connection.scalars(open)) - kept)
         if gone:
             done = update(schema.tasks).where(row.merchant == sender.merchant, row.id.in_(gone))
-            answered = done.values(state="done", done_at=at, outcome=COUNTED, revision=row.revision + 1).returning(
-                *(row.scope, row.id, row.revision, row.kind, row.subject, row.body, row.opened_at)
-            )
-            news += [_done(one, at) for one in connection.execute(answered)]
+            connection.execute(done.values(state=DONE, done_at=at, outcome=COUNTED, revision=row.revision + 1))
+            news += told(connection, sender.merchant, gone)
     return sorted(news, key=lambda one: one.id)
-
-
-def _done(row: Any, at: str) -> News:
-    values = {"kind": row.kind, "subject": row.subject, "body": json.loads(row.body), "state": "done"}
-    return News(
-        row.scope, TASK, row.id, row.revision, {**values, "opened_at": row.opened_at, "done_at": at, "outcome": COUNTED}
-    )

@@ -77,6 +77,10 @@ def _card(fact_id: str, body: Json) -> tuple[str, ...]:
     return (_named("card", body, "intent"),)
 
 
+def _task(fact_id: str, body: Json) -> tuple[str, ...]:
+    return (_named("task", body, "task"),)
+
+
 def _named(kind: str, body: Json, field: str) -> str:
     found = body.get(field)
     return f"{kind}:{found}" if isinstance(found, str) and found else ""
@@ -99,4 +103,5 @@ _OF = {
     "ProductsChanged": _products,
     "CatalogImported": _products,
     "CustomerChanged": _customer,
+    "TaskResolved": _task,
 }

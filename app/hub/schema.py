@@ -194,6 +194,7 @@ products = Table(
     _key("id"),
     _int("revision"),
     Column("body", Text),  # JSON of the fields that are not at their default; null where it was taken out
+    Column("last", Text),  # the same as it stood before it was taken out, so that it can be brought back
 )
 
 blobs = Table(
@@ -366,15 +367,14 @@ tasks = Table(
     _key("merchant"),
     _key("id"),
     _text("scope"),
-    _text(
-        "kind"
-    ),  # edit-conflict | deleted-edited | oversold | quarantined | number-twice | code-twice | other-content
+    _text("kind"),  # of app.domain.tasks; empty where it was decided and is not known (yet)
     _text("subject"),
     _text("body"),
     _text("state"),  # open | done
     _int("revision"),
     _text("opened_at"),
     _text("done_at"),
+    _text("done_by"),  # an id
     _text("outcome"),
     Index("tasks_subject", "merchant", "subject"),
 )

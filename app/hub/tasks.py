@@ -1,27 +1,38 @@
-"""Tasks: what a person must know or decide. Each is made once, however often what made it is done again."""
+"""Tasks at the hub: each is made once and decided once, however often, and in whatever order, both are told again.
+
+A decision may come before the task that it is about, after a restore of the hub: its row waits without a kind, and the
+task is made done. So nothing that this merchant's journals decided is opened again.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from app.domain.frozen import frozen
+from sqlalchemy import Connection, Row, select
 
-EDIT_CONFLICT = "edit-conflict"  # a guarded field was changed on two sides: what stood first stays until one decides
-LATER_EDIT = "later-edit"  # an independent field was changed on two sides: the later edit stands
-TAKEN_OUT = "taken-out"  # a product was taken out on one side and changed on the other
-OVERSOLD = "oversold"
-CODE_TWICE = "code-twice"  # two products claim one code
-NUMBER_TWICE = "number-twice"  # two orders carry one receipt number
-LATE_MOVEMENT = "late-movement"  # goods moved before a count, by a register of which the counters had not heard that
-COUNTED_TWICE = (
-    "counted-twice"  # two counts that knew nothing of each other do not agree: the later by its clock stands
-)
-COUNT_UNSURE = "count-unsure"  # nobody knows what a count knew of: the difference that its register made stands
-QUARANTINED = "quarantined"
-OTHER_CONTENT = "other-content"  # a fact came again under its id and says something else
+from app.domain.frozen import frozen
+from app.domain.pages import TASK
+from app.domain.tasks import CODE_TWICE as CODE_TWICE
+from app.domain.tasks import COUNT_UNSURE as COUNT_UNSURE
+from app.domain.tasks import COUNTED_TWICE as COUNTED_TWICE
+from app.domain.tasks import DONE, OPEN
+from app.domain.tasks import EDIT_CONFLICT as EDIT_CONFLICT
+from app.domain.tasks import LATE_MOVEMENT as LATE_MOVEMENT
+from app.domain.tasks import LATER_EDIT as LATER_EDIT
+from app.domain.tasks import NUMBER_TWICE as NUMBER_TWICE
+from app.domain.tasks import OTHER_CONTENT as OTHER_CONTENT
+from app.domain.tasks import OVERSOLD as OVERSOLD
+from app.domain.tasks import QUARANTINED as QUARANTINED
+from app.domain.tasks import TAKEN_OUT as TAKEN_OUT
+from app.hub import schema
+from app.hub.feed import News
+from app.hub.statements import put
+
+_AT_ONCE = 500
+_LONGEST = 64  # characters of an id or an outcome
 
 
 @frozen
@@ -38,17 +49,83 @@ class Task:
     def id(self) -> str:
         return hashlib.sha256(f"{self.kind} {self.subject} {self.cause}".encode()).hexdigest()[:32]
 
-    def values(self, at: str) -> dict[str, Any]:
-        """As registers are told of it."""
-        return {
-            "kind": self.kind,
-            "subject": self.subject,
-            "body": dict(self.body),
-            "state": "open",
-            "opened_at": at,
-        }
-
     def row(self, merchant: str, at: str) -> dict[str, Any]:
         body = json.dumps(self.body, ensure_ascii=False, sort_keys=True)
         named = {"merchant": merchant, "id": self.id, "scope": self.scope, "kind": self.kind, "subject": self.subject}
-        return {**named, "body": body, "state": "open", "revision": 1, "opened_at": at}
+        return {**named, "body": body, "state": OPEN, "revision": 1, "opened_at": at}
+
+
+@frozen
+class Decision:
+    """What a person made of a task; ``actor`` is an id."""
+
+    task: str
+    outcome: str
+    actor: str
+
+
+def decision(body: Mapping[str, Any], actor: str) -> Decision:
+    """As its fact tells it. Raises KeyError, TypeError, ValueError for a body that does not."""
+    task, outcome = body["task"], body["outcome"]
+    if not isinstance(task, str) or not isinstance(outcome, str):
+        raise TypeError("a task and its outcome are texts")
+    if not 0 < len(task) <= _LONGEST or not 0 < len(outcome) <= _LONGEST:
+        raise ValueError("a task and its outcome are short texts")
+    return Decision(task, outcome, actor)
+
+
+def opened(connection: Connection, merchant: str, tasks: Sequence[Task], at: str) -> tuple[News, ...]:
+    """Write tasks down, each once for ever, and tell of those that are new."""
+    wanted = {task.id: task for task in tasks}
+    if not wanted:
+        return ()
+    table = schema.tasks
+    statement = put(connection, table)
+    known = ("scope", "kind", "subject", "body", "opened_at")
+    statement = statement.on_conflict_do_update(
+        index_elements=["merchant", "id"],
+        set_={**{name: statement.excluded[name] for name in known}, "revision": table.c.revision + 1},
+        where=table.c.kind == "",  # decided before it was known here
+    ).returning(table.c.id)
+    rows = [task.row(merchant, at) for _, task in sorted(wanted.items())]  # one order: no two wait for each other
+    return told(connection, merchant, connection.scalars(statement, rows).all())
+
+
+def decided(connection: Connection, merchant: str, decisions: Sequence[Decision], at: str) -> tuple[News, ...]:
+    """Take in what was decided: the first of a task stands. Tells of every one that is known, changed or not."""
+    first: dict[str, Decision] = {}
+    for one in decisions:
+        first.setdefault(one.task, one)
+    if not first:
+        return ()
+    table = schema.tasks
+    statement = put(connection, table)
+    ends = ("state", "outcome", "done_at", "done_by")
+    statement = statement.on_conflict_do_update(
+        index_elements=["merchant", "id"],
+        set_={**{name: statement.excluded[name] for name in ends}, "revision": table.c.revision + 1},
+        where=table.c.state == OPEN,
+    )
+    end = {"merchant": merchant, "state": DONE, "done_at": at, "revision": 1}
+    rows = [{**end, "id": id, "outcome": one.outcome, "done_by": one.actor} for id, one in sorted(first.items())]
+    connection.execute(statement, rows)
+    return told(connection, merchant, list(first))
+
+
+def told(connection: Connection, merchant: str, ids: Sequence[str]) -> tuple[News, ...]:
+    """These tasks as they stand, for the registers; a decision that waits for its task is nobody's news."""
+    row = schema.tasks.c
+    columns = (row.id, row.scope, row.kind, row.subject, row.body, row.state, row.revision, row.opened_at)
+    asked = select(*columns, row.done_at, row.outcome, row.done_by).where(row.merchant == merchant, row.kind != "")
+    news: list[News] = []
+    for start in range(0, len(ids), _AT_ONCE):
+        some = asked.where(row.id.in_(ids[start : start + _AT_ONCE])).order_by(row.id)
+        news += _news(connection.execute(some))
+    return tuple(news)
+
+
+def _news(rows: Iterable[Row[Any]]) -> Iterable[News]:
+    for one in rows:
+        values = {"kind": one.kind, "subject": one.subject, "body": json.loads(one.body), "state": one.state}
+        ends = {"outcome": one.outcome, "done_at": one.done_at, "done_by": one.done_by} if one.state == DONE else {}
+        yield News(one.scope, TASK, one.id, one.revision, {**values, "opened_at": one.opened_at, **ends})

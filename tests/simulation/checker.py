@@ -12,6 +12,7 @@ from typing import Any
 
 from tests.simulation import lists, people
 from tests.simulation.counting import wrong
+from tests.simulation.deciding import at_hub, at_register, opened_again
 from tests.simulation.watch import cache_of, opened, shown_levels
 from tests.simulation.world import Printed, World
 
@@ -48,6 +49,8 @@ def check(world: World) -> Found:
         _levels(world, hub, kept, found)
         for words in wrong(world.shelf, hub, world.counts):
             found.note("altered", words)
+        for id in opened_again(hub):
+            found.note("diverged", f"task {id} is open again after somebody decided it")
         for station in world.stations:
             ledger = station.till.folder / "ledger.db"
             with opened(ledger) as till:
@@ -217,7 +220,7 @@ def _same_state(world: World, hub: Any, station: Any, found: Found) -> None:
         id: _fields(json.loads(body))
         for id, body in hub.execute("SELECT id, body FROM products WHERE body IS NOT NULL")
     }
-    tasks = {id for (id,) in hub.execute("SELECT id FROM tasks")}
+    tasks = at_hub(hub)
     folder = station.till.folder
     with opened(folder / "ledger.db") as ledger, opened(cache_of(folder)) as cache:
         shown = shown_levels(ledger, cache)
@@ -233,7 +236,6 @@ def _same_state(world: World, hub: Any, station: Any, found: Found) -> None:
             )
             if (fields := {"name": label, "brand": brand, "sku": sku}) and not id.startswith(lists.LOST)
         }
-        known = {id for (id,) in cache.execute("SELECT id FROM tasks")}
     for product in {*levels, *shown}:
         if levels[product] != shown[product]:
             found.note("diverged", f"{name} shows {shown[product]} of {product}, the hub has {levels[product]}")
@@ -243,8 +245,10 @@ def _same_state(world: World, hub: Any, station: Any, found: Found) -> None:
         differ = [id for id in {*own, *products} if own.get(id) != products.get(id)]
         one = differ[0]
         found.note("diverged", f"{name} shows {one} as {own.get(one)}, the hub has {products.get(one)}")
+    known = at_register(station)
     if known != tasks:
-        found.note("diverged", f"{name} knows {len(known)} tasks, the hub has {len(tasks)}")
+        wrong = [id for id in {*known, *tasks} if known.get(id) != tasks.get(id)]
+        found.note("diverged", f"{name} shows task {wrong[0]} as {known.get(wrong[0])}, it is {tasks.get(wrong[0])}")
 
 
 def _fields(values: dict[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, delete, update
 
-from app.db.cache import contained, platform
+from app.db.cache import contained, platform, projecting
 from app.domain.pages import Contained
 from app.domain.stock import NONE
 from app.hub import blobs, counts, intake, people, replay, schema, stock
@@ -183,6 +183,11 @@ def _records_sent_once(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Giving, "step", once)
 
 
+def _decisions_not_shown(patch: pytest.MonkeyPatch) -> None:
+    """A register asks again what was decided there, until the hub knows."""
+    patch.setattr(projecting, "put_decided", lambda *_: None)
+
+
 MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "ack-before-commit": _ack_before_commit,
     "cursor-before-data": _cursor_before_data,
@@ -197,4 +202,5 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "fact-before-its-blob": _fact_before_its_blob,
     "erasure-forgotten": _erasure_forgotten,
     "records-sent-once": _records_sent_once,
+    "decisions-not-shown": _decisions_not_shown,
 }

@@ -27,7 +27,7 @@ from app.services.returns import refund_lines, void_order
 from app.services.shifts import close_shift
 from app.services.stock import receive
 from app.sync.link import STREAMS, Link
-from tests.simulation import lists, watch
+from tests.simulation import deciding, lists, watch
 from tests.simulation.chance import SeededIds, SkewedClock, VirtualClock, drawn_from
 from tests.simulation.counting import Shelf
 from tests.simulation.hubs import SimulatedHub, poisoned
@@ -75,6 +75,7 @@ class World:
 
     def __init__(self, root: Path, seed: int, registers: int = 3) -> None:
         self.chance = random.Random(seed)
+        self.deciders = random.Random(seed + 2)  # of their own: what else a seed brings stays as it was
         self.counts: Counter[str] = Counter()
         self.clock = VirtualClock()
         self.hub = SimulatedHub(root, self.clock)
@@ -125,6 +126,8 @@ class World:
         self.shelf.follow(station.till, station.is_skewed)
 
     def _one(self, station: Station) -> None:
+        if self.deciders.random() < 0.03:
+            deciding.decide(self, station)
         draw = self.chance.random()
         for share, happen in self._shares():
             if draw < share:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.catalog import CATEGORY_MARK
 from app.domain.repricing import Kind
-from ui.catalog import fields
 from ui.catalog.fields import Shop, margin_words
 from ui.kit import figures, times
 from ui.kit.joined import filled, listed
 from ui.kit.plural import counted
+from ui.kit.product_words import field_word as field_word
+from ui.kit.product_words import value_words as value_words
 from ui.kit.told import said
 
 if TYPE_CHECKING:
@@ -90,56 +90,6 @@ def sort_words(sort: Sort) -> str:
         "sold": tr("best sold first") if down else tr("least sold first"),
         "changed": tr("last changed first") if down else tr("longest unchanged first"),
     }[sort.by]
-
-
-def field_word(name: str) -> str:
-    """What a field is called on the screens."""
-    return {
-        "sku": tr("own code"),
-        "name": tr("name"),
-        "parent": tr("variants"),
-        "options": tr("options"),
-        "category": tr("category"),
-        "brand": tr("brand"),
-        "unit": tr("unit"),
-        "step": tr("smallest quantity"),
-        "price": tr("price"),
-        "prices": tr("price lists"),
-        "cost": tr("cost"),
-        "tax_class": tr("tax"),
-        "weighed": tr("weighed"),
-        "barcodes": tr("codes"),
-        "packs": tr("packs"),
-        "picture": tr("picture"),
-        "active": tr("on sale"),
-        "oversell": tr("when stock is out"),
-        "low_stock": tr("low from"),
-        "custom": tr("own fields"),
-    }.get(name, name)
-
-
-def value_words(name: str, value: Any, shop: Shop) -> str:
-    """A field's value in a line of history, short."""
-    if value in (None, "", [], {}):
-        return tr("nothing")
-    if isinstance(value, bool):
-        return tr("yes") if value else tr("no")
-    if name in ("price", "cost", "low_stock", "tax_class", "category"):
-        return fields.shown(name, value, shop)
-    if name == "step":
-        return fields.shown("low_stock", value, shop)
-    if name == "picture":
-        return tr("a picture")
-    if name == "barcodes":
-        return listed(map(fields.printed_code, value))
-    if isinstance(value, Mapping):
-        return listed(
-            f"{key} {value_words('price', one, shop)}" if name == "prices" else f"{key} {one}"
-            for key, one in value.items()
-        )
-    if isinstance(value, (list, tuple)):
-        return listed(" ".join(str(part) for part in one) for one in value)
-    return str(value)
 
 
 def history_words(row: HistoryRow, shop: Shop) -> str:

@@ -87,6 +87,12 @@ def price(value: UnitPrice, code: str, grouped: bool = True) -> str:
     return _grouped(text) if grouped else as_typed(text)
 
 
+def unit_money(value: UnitPrice, code: str) -> str:
+    """A unit price with its currency: ``€ 12.50``."""
+    figure, beside = price(value, code), sign(code)
+    return f"{beside}\u00a0{figure}" if _in_force.sign_leads else f"{figure}\u00a0{beside}"
+
+
 def quantity(value: Quantity, unit: str = "pc") -> str:
     """``2``, ``0.284 kg``: the unit is said for everything but pieces."""
     text = _grouped(shortest(value.amount, value.exponent))

@@ -6,9 +6,11 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from ui.kit import icons, mirror, theme
+from ui.kit import figures, icons, mirror, theme
 from ui.kit import tokens as t
 from ui.kit.screen import Pane, rows
+
+_BADGE, _MOST_WAITING = 19, 99  # px of its height; beyond so many it is just a lot
 
 
 class RailItem(QAbstractButton):
@@ -23,6 +25,14 @@ class RailItem(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(t.RAIL, t.RAIL_ITEM)
+        self.waiting = 0
+
+    def say_waiting(self, many: int) -> None:
+        """How many things wait there for a person; none show nothing."""
+        if many != self.waiting:
+            self.waiting = many
+            self.setAccessibleName(f"{self.text()}, {figures.whole(many)}" if many else self.text())
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(t.RAIL, t.RAIL_ITEM)
@@ -54,6 +64,21 @@ class RailItem(QAbstractButton):
         painter.setPen(words)
         painter.setFont(self._font(t.STRONG if chosen else t.REGULAR))
         painter.drawText(QRect(0, 41, t.RAIL, 18), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.waiting:
+            self._paint_waiting(painter)
+
+    def _paint_waiting(self, painter: QPainter) -> None:
+        """A number in a pill at the corner of the icon."""
+        text = figures.whole(self.waiting) if self.waiting <= _MOST_WAITING else f"{_MOST_WAITING}+"
+        font = theme.font(t.CAPTION - 1, t.STRONG)
+        width = max(_BADGE, QFontMetrics(font).horizontalAdvance(text) + 10)
+        area = QRectF(min(t.RAIL / 2 + 6, t.RAIL - width - 2), 2, width, _BADGE)
+        painter.setPen(theme.color("warn_line"))
+        painter.setBrush(theme.color("warn_soft"))
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _BADGE / 2, _BADGE / 2)
+        painter.setPen(theme.color("warn"))
+        painter.setFont(font)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
     def _font(self, weight: int) -> QFont:
         """The caption's, a little smaller for a long word: none is cut."""

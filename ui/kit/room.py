@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -44,6 +44,21 @@ class Desk(Protocol):
 
     def open_order(self, order_id: str) -> None:
         """Show an order in the orders room."""
+
+    def open_product(self, product_id: str) -> None:
+        """Show an item in the catalog room."""
+
+    def open_customer(self, customer_id: str) -> None:
+        """Show a customer in their room."""
+
+    def receive_product(self, product_id: str) -> None:
+        """Go to the stock of an item, ready to say how much came."""
+
+    def count_products(self, products: Sequence[str], name: str) -> None:
+        """Begin a count of these items alone."""
+
+    def offer(self, room: str, offered: bool, waiting: int = 0) -> None:
+        """Have a room on the rail or not, and how many things wait there for a person."""
 
     def show_pdf(self, order_id: str) -> None:
         """Write the receipt of an order as a PDF and hand it to whatever shows PDF here."""

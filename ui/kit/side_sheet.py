@@ -70,7 +70,7 @@ class SideSheet(Pane):
     def _fit_head(self) -> None:
         """Where name and state need the room, the way out is its sign alone."""
         word = self.tr("Close")
-        tag = self.tag.sizeHint().width() + t.S3 if self.tag.isVisibleTo(self) else 0
+        tag = self.tag.width() + t.S3 if self.tag.isVisibleTo(self) else 0
         room = self._top.width() - 6 * t.S3 - self.title.sizeHint().width() - tag
         close = self.close_button
         told = (

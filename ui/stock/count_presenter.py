@@ -44,6 +44,12 @@ class CountPresenter(CountHand):
         done = self.register.do(services.start_count, sheet_id, name, scope, blind=starting.blind)
         self._follow(done, lambda _none: self._begun(sheet_id))
 
+    def begin_with(self, products: tuple[str, ...], name: str) -> None:
+        """Begin a sheet of these items alone and open it."""
+        sheet_id, short = self.register.new_id(), name[: services.LONGEST_NAME]
+        done = self.register.do(services.start_count, sheet_id, short, Scope(products=products))
+        self._follow(done, lambda _none: self._begun(sheet_id))
+
     def _begun(self, sheet_id: str) -> None:
         self.set(starting=None)
         self.open(sheet_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent
@@ -34,7 +34,7 @@ from ui.stock.receive_presenter import ReceivePresenter
 from ui.stock.receive_state import ReceiveState
 from ui.stock.sheet import StockSheet
 from ui.stock.sheets_page import SheetsPage, StartPane
-from ui.stock.state import Mode, StockState, Told
+from ui.stock.state import Mode, Move, StockState, Told
 
 if TYPE_CHECKING:
     from app.register import Register
@@ -166,6 +166,22 @@ class StockView(Screen):
         if self.counting is not None:
             starting = self.counting.state.starting
             self.counting.begin(self.start_pane.usual_name(starting.category if starting is not None else ""))
+
+    def receive_product(self, product_id: str) -> None:
+        """The item in the list, ready to say how much of it came."""
+        if self.presenter is not None:
+            self.turn(Mode.LIST)
+            self.presenter.open(product_id)
+            self.presenter.start(Move.RECEIVE)
+            self.arrive()
+
+    def count_products(self, products: Sequence[str], name: str) -> None:
+        """A sheet of these items alone; one in hand is laid down, to go on later."""
+        if self.counting is not None:
+            if self.counting.state.sheet is not None:
+                self.counting.stop()
+            self.turn(Mode.SHEETS)
+            self.counting.begin_with(tuple(products), name)
 
     def _open_sheet(self, sheet_id: str) -> None:
         if self.counting is not None:

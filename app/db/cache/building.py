@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app import steps
 from app.db.blobs import Blobs
+from app.db.cache.decided import fill_decided
 from app.db.cache.durable import make_durable, synced_meanwhile
 from app.db.cache.levels import fill_levels
 from app.db.cache.marks import Mark, write_mark
@@ -68,6 +69,7 @@ class Builder:
             self._put_products(connection, last, changes)
         steps.reached("cache_build_half")
         self._put_levels(connection, last)
+        fill_decided(connection, self._ledger, last.n)
         for statement in (*INDEXES, *SEARCH):
             with connection.begin():
                 connection.write(statement)

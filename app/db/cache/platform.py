@@ -136,11 +136,16 @@ class Learner:
     def _put_task(self, row: Row) -> None:
         if row.values is None:
             self._cache.write("DELETE FROM tasks WHERE id = ?", (row.id,))
-        else:
-            self._cache.write(
-                "INSERT OR REPLACE INTO tasks (id, revision, body) VALUES (?, ?, ?)",
-                (row.id, row.revision, json.dumps(row.values, ensure_ascii=False)),
-            )
+            return
+        told = row.values
+        self._cache.write(
+            "INSERT OR REPLACE INTO tasks (id, revision, kind, state, opened_at, done_at, body) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(row.id, row.revision, told["kind"], told["state"], told["opened_at"], told.get("done_at", "")),
+                json.dumps(told, ensure_ascii=False),
+            ),
+        )
 
     def _put_products(self, rows: Sequence[Row], spans: Spans) -> None:
         ids = [row.id for row in rows]

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from app import steps
 from app.db.blobs import Blobs
+from app.db.cache.decided import put_decided
 from app.db.cache.levels import put_movements
 from app.db.cache.marks import Mark, part_at, place_in, read_mark, write_mark
 from app.db.cache.putting import Putter
@@ -58,6 +59,7 @@ class Projector:
             following = self.mark.at(tail_at(self._ledger, upto))
             with self._moving(following), self._ledger.reading() as ledger:
                 put_movements(self._cache, ledger, self.mark.n, upto)
+                put_decided(self._cache, ledger, self.mark.n, upto)
 
     def _enough(self, to: int) -> int:
         """The fact up to which there are about as many movements as go into a transaction."""

@@ -7,7 +7,7 @@ they give are the best ones and a search can stop there; ``rowid & 4294967295`` 
 
 from __future__ import annotations
 
-PROJECTOR = 6  # raised when the tables or what is put in them change
+PROJECTOR = 7  # raised when the tables or what is put in them change
 APPLICATION_ID = 0x43574343  # "CWCC"
 
 TABLES = (
@@ -47,7 +47,12 @@ TABLES = (
     # What of all that stands here is known from the platform; its tasks stand here whole.
     "CREATE TABLE told (stream TEXT NOT NULL, entity TEXT NOT NULL, id TEXT NOT NULL, "
     "PRIMARY KEY (stream, entity, id)) WITHOUT ROWID",
-    "CREATE TABLE tasks (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID",
+    # state, kind and times are also in the body, as the platform tells them; decided: what was made of tasks here, by
+    # the fact n, whether or not the platform knows that yet. The first decision of a task stands, there and here.
+    "CREATE TABLE tasks (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL, "
+    "opened_at TEXT NOT NULL, done_at TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE decided (task TEXT PRIMARY KEY, outcome TEXT NOT NULL, actor TEXT NOT NULL, at TEXT NOT NULL, "
+    "n INTEGER NOT NULL) WITHOUT ROWID",
 )
 # A build makes these at the end like the others, unless it has to look for what is there already.
 BY_ID = "CREATE UNIQUE INDEX IF NOT EXISTS products_id ON products (id)"
@@ -63,6 +68,8 @@ INDEXES = (
     "CREATE INDEX products_sold ON products (sold DESC) WHERE sold > 0",
     CODES_BY_PRODUCT,
     "CREATE INDEX products_low ON products (key) WHERE low_stock IS NOT NULL",
+    "CREATE INDEX tasks_open ON tasks (opened_at, id, kind) WHERE state = 'open'",
+    "CREATE INDEX tasks_done ON tasks (done_at, id) WHERE state = 'done'",
     "CREATE INDEX levels_out ON levels (product) WHERE kept AND platform + pending <= 0",
 )
 # Neither index keeps the text or positions: whoever asks compares what it finds with products.key. words holds

@@ -1,0 +1,77 @@
+"""Tasks: what a person must know or decide, the answers that each kind takes, and what an answer changes.
+
+A task is told by the platform and answered by a fact; once it is done it stays done. An answer that changes something
+does so by an ordinary edit on top of what stands now, so that it is merged and taken back like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.domain.catalog import Change, Values, difference, sparse, whole
+from app.domain.frozen import frozen
+
+EDIT_CONFLICT = "edit-conflict"  # a guarded field was changed on two sides: what stood first stays until one decides
+LATER_EDIT = "later-edit"  # an independent field was changed on two sides: the later edit stands
+TAKEN_OUT = "taken-out"  # a product was taken out on one side and changed on the other
+OVERSOLD = "oversold"
+CODE_TWICE = "code-twice"  # two products claim one code
+NUMBER_TWICE = "number-twice"  # two orders carry one receipt number
+LATE_MOVEMENT = "late-movement"  # goods moved before a count that had not heard of it
+COUNTED_TWICE = "counted-twice"  # two counts that knew nothing of each other do not agree
+COUNT_UNSURE = "count-unsure"  # nobody knows what a count knew of
+QUARANTINED = "quarantined"
+OTHER_CONTENT = "other-content"  # a fact came again under its id and says something else
+KINDS = (
+    *(EDIT_CONFLICT, TAKEN_OUT, LATER_EDIT, OVERSOLD, LATE_MOVEMENT, COUNTED_TWICE, COUNT_UNSURE),
+    *(CODE_TWICE, NUMBER_TWICE, QUARANTINED, OTHER_CONTENT),
+)
+
+OPEN, DONE = "open", "done"
+THEIRS, OURS = "theirs", "ours"  # what stood first, what the later edit wanted
+KEEP, PUT_BACK = "keep", "put-back"
+LEAVE, RESTORE = "leave", "restore"
+NOTED = "noted"
+_ANSWERS = {EDIT_CONFLICT: (THEIRS, OURS), LATER_EDIT: (KEEP, PUT_BACK), TAKEN_OUT: (LEAVE, RESTORE)}
+
+Body = Mapping[str, Any]
+
+
+@frozen
+class Answer:
+    """One way to settle a task, and the edits that it makes."""
+
+    outcome: str
+    changes: tuple[Change, ...] = ()
+
+
+def answers(kind: str, body: Body, now: Values | None) -> tuple[Answer, ...]:
+    """The ways to settle a task where its product stands as ``now`` (all fields; None where there is none).
+
+    The first leaves things as they are. What is about no product, or cannot be put back any more, can only be noted.
+    """
+    if kind not in _ANSWERS or not isinstance(body.get("product"), str):
+        return (Answer(NOTED),)
+    leave, change = _ANSWERS[kind]
+    edit = _restored(body, now) if kind == TAKEN_OUT else _set(kind, body, now)
+    return (Answer(leave),) if edit is None else (Answer(leave), Answer(change, (edit,)))
+
+
+def _set(kind: str, body: Body, now: Values | None) -> Change | None:
+    """The other value in the field: what the later edit wanted, or what stood before the later one came."""
+    name, side = str(body["field"]), OURS if kind == EDIT_CONFLICT else THEIRS
+    if now is None:
+        return None
+    known, wanted = whole(now), body.get(side)
+    if name not in known or known[name] == wanted:
+        return None
+    return difference(body["product"], known, {name: wanted})
+
+
+def _restored(body: Body, now: Values | None) -> Change | None:
+    """The product as it stood before it was taken out, with what the other side made of it."""
+    if now is not None:
+        return None
+    values = {**(body.get("stood") or {}), **(body.get(THEIRS) or {}), **(body.get(OURS) or {})}
+    return difference(body["product"], None, sparse(values)) if values.get("name") else None

@@ -1,0 +1,185 @@
+"""Tasks as a person sees them: what waits for them, one with all that it takes to decide it, and what was decided.
+
+What was decided here is done here, whether or not the platform has heard of it. Times are instants as journals write
+them; names are empty where nobody here knows them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from app.db.cache.rows import read_values
+from app.db.reader import Reader
+from app.domain.catalog import Values
+from app.domain.frozen import frozen
+from app.domain.quantity import Quantity
+from app.domain.tasks import DONE, OPEN, Answer, answers
+from app.errors import NotFound
+from app.queries.stock import on_hand
+
+MOST_PRODUCTS = 50  # of one task, told by name
+
+
+@frozen
+class TaskRow:
+    """One task. ``name`` is that of the product or customer it is about; ``done_by`` the name of who settled it."""
+
+    id: str
+    kind: str
+    subject: str
+    state: str
+    opened_at: str
+    body: Mapping[str, Any]
+    name: str = ""
+    outcome: str = ""
+    done_at: str = ""
+    done_by: str = ""
+
+
+@frozen
+class Named:
+    """A product or order that a task leads to; ``is_here`` where this register knows it."""
+
+    id: str
+    name: str
+    is_here: bool
+
+
+@frozen
+class TaskDetail:
+    """A task with its product as it stands ``now`` (all fields), who made the later edit, and the ``answers`` it takes.
+
+    A task that is done takes those that would change something still, for one who thinks better of it.
+    """
+
+    row: TaskRow
+    now: Values | None
+    who: str
+    answers: tuple[Answer, ...]
+    on_hand: Quantity | None = None  # of its product, by now
+    products: tuple[Named, ...] = ()
+    orders: tuple[Named, ...] = ()
+
+
+_WAITS = "t.state = 'open' AND NOT EXISTS (SELECT 1 FROM decided AS d WHERE d.task = t.id)"
+_HERE = "coalesce(d.outcome, ''), coalesce(d.at, ''), coalesce(d.actor, '')"
+
+
+def open_counts(reader: Reader) -> dict[str, int]:
+    """How many tasks wait, by kind."""
+    rows = reader.cache.rows(f"SELECT t.kind, count(*) FROM tasks AS t WHERE {_WAITS} GROUP BY t.kind")
+    return {kind: int(count) for kind, count in rows}
+
+
+def open_tasks(reader: Reader, kind: str = "", limit: int = 100) -> tuple[TaskRow, ...]:
+    """The newest that wait, of one kind or of all."""
+    wanted, values = (" AND t.kind = ?", (kind,)) if kind else ("", ())
+    rows = reader.cache.rows(
+        f"SELECT t.id, t.body, '', '', '' FROM tasks AS t INDEXED BY tasks_open WHERE {_WAITS}{wanted} "
+        "ORDER BY t.opened_at DESC, t.id DESC LIMIT ?",
+        (*values, limit),
+    )
+    return _rows(reader, rows)
+
+
+def done_tasks(reader: Reader, since: str, limit: int = 100) -> tuple[TaskRow, ...]:
+    """What was settled since an instant, the last first; here, or as the platform tells."""
+    rows = reader.cache.rows(
+        "SELECT id, body, outcome, at, actor FROM ("
+        "SELECT id, body, '' AS outcome, '' AS at, '' AS actor, done_at AS ended FROM tasks "
+        "WHERE state = 'done' AND done_at >= ? "
+        "UNION ALL SELECT t.id, t.body, d.outcome, d.at, d.actor, d.at FROM decided AS d "
+        "JOIN tasks AS t ON t.id = d.task WHERE t.state = 'open' AND d.at >= ?) "
+        "ORDER BY ended DESC, id LIMIT ?",
+        (since, since, limit),
+    )
+    return _rows(reader, rows)
+
+
+def task(reader: Reader, task_id: str) -> TaskDetail:
+    """One task. Raises NotFound for one that the platform does not tell of any more."""
+    rows = reader.cache.rows(
+        f"SELECT t.id, t.body, {_HERE} FROM tasks AS t LEFT JOIN decided AS d ON d.task = t.id WHERE t.id = ?",
+        (task_id,),
+    )
+    if not rows:
+        raise NotFound("This task is not there any more.", "Look at the list.")
+    (row,) = _rows(reader, rows)
+    body = row.body
+    known = read_values(reader.cache, body["product"]) if isinstance(body.get("product"), str) else None
+    now = None if known is None else known[1]
+    who = str(body.get("actor", ""))
+    offered = answers(row.kind, body, now)
+    return TaskDetail(
+        row=row,
+        now=now,
+        who=_people(reader, [who]).get(who, ""),
+        answers=tuple(one for one in offered if row.state == OPEN or one.changes),
+        on_hand=on_hand(reader, body["product"]) if known is not None else None,
+        products=_products_named(reader, body),
+        orders=_orders_named(reader, body),
+    )
+
+
+def _rows(reader: Reader, rows: Sequence[tuple[Any, ...]]) -> tuple[TaskRow, ...]:
+    told = [(id, json.loads(body), here) for id, body, *here in rows]
+    bodies = [values["body"] for _, values, _ in told]
+    names = _labels(reader, {str(body["product"]) for body in bodies if body.get("product")})
+    actors = {here[2] or values.get("done_by", "") for _, values, here in told}
+    people = _people(reader, {*actors, *(str(body["customer"]) for body in bodies if body.get("customer"))})
+    return tuple(_row(id, values, here, names, people) for id, values, here in told)
+
+
+def _row(
+    id: str, values: dict[str, Any], here: Sequence[str], names: dict[str, str], people: dict[str, str]
+) -> TaskRow:
+    is_open = values["state"] == OPEN  # what the platform says of the end stands before what was done here
+    outcome, at, actor = here if is_open else (values.get(name, "") for name in ("outcome", "done_at", "done_by"))
+    body = values["body"]
+    name = (
+        names.get(str(body.get("product", "")), "") or people.get(str(body.get("customer", "")), "") or _told_name(body)
+    )
+    state = DONE if outcome or not is_open else OPEN
+    ends = {"outcome": outcome, "done_at": at, "done_by": people.get(actor, "")}
+    return TaskRow(id, values["kind"], values["subject"], state, values["opened_at"], body, name, **ends)
+
+
+def _told_name(body: Mapping[str, Any]) -> str:
+    """The name of a product that is not there any more, where the task says it."""
+    for side in ("stood", "theirs", "base"):
+        values = body.get(side)
+        if isinstance(values, Mapping) and isinstance(values.get("name"), str):
+            return str(values["name"])
+    return ""
+
+
+def _labels(reader: Reader, ids: Iterable[str]) -> dict[str, str]:
+    rows = reader.cache.rows(
+        "SELECT p.id, p.name, p.variant FROM json_each(?) AS e CROSS JOIN products AS p WHERE p.id = e.value",
+        (json.dumps(sorted(ids)),),
+    )
+    return {id: f"{name}, {variant}" if variant else name for id, name, variant in rows}
+
+
+def _people(reader: Reader, ids: Iterable[str]) -> dict[str, str]:
+    wanted = json.dumps(sorted(filter(None, ids)))
+    rows = reader.ledger.rows(
+        "SELECT p.id, p.name FROM json_each(?) AS e CROSS JOIN people AS p WHERE p.id = e.value", (wanted,)
+    )
+    return dict(rows)
+
+
+def _products_named(reader: Reader, body: Mapping[str, Any]) -> tuple[Named, ...]:
+    ids = body.get("products") or ([body["product"]] if body.get("product") else [])
+    ids = [each for each in ids if isinstance(each, str)][:MOST_PRODUCTS]
+    labels = _labels(reader, ids)
+    return tuple(Named(each, labels.get(each, ""), each in labels) for each in ids)
+
+
+def _orders_named(reader: Reader, body: Mapping[str, Any]) -> tuple[Named, ...]:
+    ids = [each for each in body.get("orders") or () if isinstance(each, str)]
+    marks = ", ".join("?" * len(ids))
+    known = dict(reader.ledger.rows(f"SELECT id, number FROM orders WHERE id IN ({marks})", tuple(ids)))
+    return tuple(Named(each, known.get(each, str(body.get("number", ""))), each in known) for each in ids)

@@ -1,0 +1,50 @@
+"""A conflict between two counters, settled at one of them: real registers, their links, real HTTP, both databases."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+from app.catalog_edits import edit
+from app.db.reader import Reader
+from app.queries.tasks import done_tasks, open_tasks, task
+from app.services.tasks import resolve_task
+from tests.products import change_to, new_products, values_of
+from tests.shop import findings
+from tests.sync.linked import PATIENCE, Counter, Shop
+
+
+def known(reader: Reader, product: str) -> bool:
+    return reader.cache.row("SELECT 1 FROM products WHERE id = ?", (product,)) is not None
+
+
+def settle(counter: Counter, outcome: str) -> None:
+    register = counter.register
+    (row,) = register.ask(open_tasks)
+    chosen = next(one for one in register.ask(task, row.id).answers if one.outcome == outcome)
+    register.do(resolve_task, row.id, chosen.outcome, chosen.changes).result()
+    assert register.ask(open_tasks) == ()
+
+
+def test_two_prices_become_one_where_a_person_decides(shop: Shop, stack: ExitStack) -> None:
+    front, back = (shop.counter(name, code, stack) for name, code in (("front", "3"), ("back", "4")))
+    (tea,) = new_products(front.register, name="Tea", price=[200, 2])
+    front.settled()
+    back.until(lambda: back.register.ask(known, tea))
+    back.linking.stop(PATIENCE)
+    edit(front.register, [change_to(front.register, tea, price=[240, 2])]).result()
+    front.settled()
+    edit(back.register, [change_to(back.register, tea, price=[260, 2])]).result()  # with the line cut
+    back.start()
+    back.until(lambda: bool(back.register.ask(open_tasks)))
+    assert values_of(back.register, tea)["price"] == [240, 2], "what came first stands"
+    front.until(lambda: bool(front.register.ask(open_tasks)))
+    back.linking.stop(PATIENCE)
+    settle(back, "ours")  # off line too
+    back.start()
+    front.until(lambda: not front.register.ask(open_tasks) and values_of(front.register, tea)["price"] == [260, 2])
+    back.settled()
+    for counter in (front, back):
+        (row,) = counter.register.ask(done_tasks, "")
+        assert (row.name, row.outcome) == ("Tea 00000", "ours")
+        assert not findings(counter.register.folder)
+    assert not shop.office.verify()

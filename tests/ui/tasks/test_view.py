@@ -1,0 +1,193 @@
+"""Tasks in the real window: on the rail of a linked till alone, settled by keys, leading where they should."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
+from app.domain import tasks
+from app.queries.product_card import product_card
+from app.queries.search import search
+from app.services.joining import unlink
+from tests.asked import link, price_conflict, told
+from tests.ui.hands import Hands
+from ui.kit import tokens as t
+from ui.kit.link import Link
+from ui.kit.rail import RailItem
+from ui.tasks.view import TasksView
+from ui.till import Till
+
+Key = Qt.Key
+
+
+def id_of(window: Till, name: str) -> str:
+    assert window.register is not None
+    return window.register.ask(search, name).rows[0].id
+
+
+def entry(window: Till) -> RailItem:
+    return next(item for item in window.shell.findChildren(RailItem) if item.text() == "Tasks")
+
+
+@pytest.fixture
+def view(window: Till, hands: Hands) -> TasksView:
+    register = window.register
+    assert register is not None
+    link(register)
+    price_conflict(register, id_of(window, "milk"))
+    body = {"product": id_of(window, "loaf"), "on_hand": [-1000, 3]}
+    told(register, "o1", tasks.OVERSOLD, body, at="2026-11-22T09:45:00.000000Z", stream="store")
+    hands.qtbot.waitUntil(lambda: entry(window).waiting == 2)
+    window.show_room("tasks")
+    found = window.tasks.screen
+    assert isinstance(found, TasksView)
+    return found
+
+
+def test_only_a_linked_till_has_tasks(window: Till, hands: Hands) -> None:
+    assert window.register is not None
+    assert entry(window).isHidden()
+    link(window.register)
+    hands.qtbot.waitUntil(lambda: not entry(window).isHidden())
+    assert (entry(window).waiting, entry(window).accessibleName()) == (0, "Tasks")
+    window.register.do(unlink).result()
+    hands.qtbot.waitUntil(lambda: entry(window).isHidden())
+
+
+def test_a_conflict_is_settled_by_two_keys(window: Till, hands: Hands, view: TasksView) -> None:
+    assert entry(window).accessibleName() == "Tasks, 2"
+    hands.press(Key.Key_Down, Key.Key_Down)
+    sheet = view.sheet
+    assert sheet.title.text() == "Full-fat milk 2 l"
+    assert (sheet.first.value.text(), sheet.second.value.text()) == ("€\xa02.40", "€\xa02.60")
+    assert "By now it is €\xa02.29" in sheet.now.text()
+    hands.press(Key.Key_2)
+    hands.qtbot.waitUntil(lambda: view.toast.words() == "Full-fat milk 2 l: Later one taken")
+    assert window.register is not None
+    assert window.register.ask(product_card, id_of(window, "milk")).values["price"] == [260, 2]
+    assert entry(window).waiting == 1
+    assert sheet.title.text() == "Sourdough loaf 800 g", "the next one came"
+
+
+def test_enter_keeps_what_stands_and_the_last_leaves_an_empty_list(window: Till, hands: Hands, view: TasksView) -> None:
+    window.tasks.presenter._ticks = iter(range(100)).__next__  # type: ignore[union-attr]
+    hands.press(Key.Key_Return)  # takes the first one up
+    assert view.sheet.noted_button.isVisible()
+    hands.press(Key.Key_Return)
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 1)
+    hands.press(Key.Key_Return)
+    hands.qtbot.waitUntil(lambda: view.stack.currentWidget() is view.empty)
+    assert entry(window).waiting == 0
+    assert view.empty_title.text() == "Nothing to decide"
+
+
+def test_undo_stands_in_the_toast(window: Till, hands: Hands, view: TasksView) -> None:
+    hands.press(Key.Key_Down, Key.Key_Down, Key.Key_2)
+    hands.qtbot.waitUntil(view.toast.button.isVisible)
+    view.toast.button.click()
+    assert window.register is not None
+    milk = id_of(window, "milk")
+    register = window.register
+    hands.qtbot.waitUntil(lambda: register.ask(product_card, milk).values["price"] == [229, 2])
+
+
+def test_settled_ones_are_shown_and_esc_goes_back(window: Till, hands: Hands, view: TasksView) -> None:
+    hands.press(Key.Key_Down, Key.Key_1)
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 1)
+    view.past_chip.click()
+    assert [view.rows.cell(view.rows.index(0, place)).text for place in (0, 1)] == ["Sourdough loaf 800 g", "Noted"]
+    hands.press(Key.Key_Down)
+    assert not view.sheet.noted_button.isVisible()
+    hands.press(Key.Key_Escape, Key.Key_Escape)
+    assert view.open_chip.isChecked() and not view.past_chip.isChecked()
+
+
+def test_goods_are_received_or_counted_from_here(window: Till, hands: Hands, view: TasksView) -> None:
+    hands.press(Key.Key_Down)
+    view.sheet.receive_button.click()
+    stock = window.stock.screen
+    assert stock is not None and stock.presenter is not None and stock.counting is not None
+    moving = stock.presenter.state.moving
+    assert window.shell.current() is stock and moving is not None and moving.row.name == "Sourdough loaf 800 g"
+    window.show_room("tasks")
+    view.sheet.count_button.click()
+    counting = stock.counting
+    hands.qtbot.waitUntil(lambda: counting.state.sheet is not None)
+    assert counting.state.sheet is not None and counting.state.sheet.scope.products == (id_of(window, "loaf"),)
+
+
+def test_an_item_and_a_code_lead_to_the_catalog(window: Till, hands: Hands, view: TasksView) -> None:
+    register = window.register
+    assert register is not None
+    milk, loaf = id_of(window, "milk"), id_of(window, "loaf")
+    body = {"code": "barcode:05000000000012", "products": [milk, loaf, "gone"]}
+    told(register, "c1", tasks.CODE_TWICE, body, at="2026-11-22T09:50:00.000000Z")
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 3)
+    hands.press(Key.Key_Down)
+    assert "5000000000012" in view.sheet.title.text()
+    links = {one.text(): one for one in view.sheet.findChildren(Link)}
+    assert len(links) == 2, "what is not there leads nowhere"
+    links["Sourdough loaf 800 g"].click()
+    presenter = window.catalog.presenter
+    assert presenter is not None and presenter.state.draft is not None and presenter.state.draft.id == loaf
+
+
+def test_whatever_is_touched_is_large_enough_and_says_what_it_is(hands: Hands, view: TasksView) -> None:
+    hands.press(Key.Key_Down, Key.Key_Down)
+    buttons = [one for one in view.findChildren(QAbstractButton) if one.isVisible()]
+    assert len(buttons) >= 5
+    for button in buttons:
+        assert button.accessibleName(), button
+        assert button.height() >= t.H_CONTROL or button is view.sheet.close_button
+
+
+KINDS = {
+    tasks.LATER_EDIT: {"product": "milk", "field": "name", "base": "M", "theirs": "Milk", "ours": "Full", "kept": "o"},
+    tasks.TAKEN_OUT: {
+        "product": "gone",
+        "field": "",
+        "base": {},
+        "theirs": {"name": "Gone", "brand": "B"},
+        "ours": None,
+    },
+    tasks.LATE_MOVEMENT: {"product": "milk", "amount": [-1000, 3]},
+    tasks.COUNTED_TWICE: {"product": "milk", "counts": []},
+    tasks.COUNT_UNSURE: {"products": ["milk"] * 20, "why": "alone"},
+    tasks.NUMBER_TWICE: {"number": "1-1-A-1", "orders": ["a", "b"]},
+    tasks.QUARANTINED: {"fact": "f", "type": "SaleCompleted", "register": "r", "code": "unreadable"},
+    tasks.OTHER_CONTENT: {"fact": "f", "type": "Unheard", "register": "r"},
+    tasks.EDIT_CONFLICT: {"customer": "ana", "field": "phone", "kept": "theirs"},
+    "of-tomorrow": {"whatever": [1]},
+}
+
+
+ODD = [
+    {"product": "milk", "field": "price", "base": "x", "theirs": {"a": 1}, "ours": ["x"], "at": "noon"},
+    {"product": ["milk"], "field": "barcodes", "base": 1, "theirs": 7, "ours": [None], "kept": 3},
+    {"product": 1, "field": "nothing", "theirs": [[]], "ours": None, "customer": ["x"]},
+]
+
+
+@pytest.mark.parametrize("body", ODD)
+def test_whatever_another_till_wrote_is_shown_as_it_is(window: Till, hands: Hands, view: TasksView, body: Any) -> None:
+    assert window.register is not None
+    for kind in (tasks.EDIT_CONFLICT, tasks.OVERSOLD):
+        told(window.register, f"k-{kind}", kind, {**body, "on_hand": ["x"]}, at="2026-11-22T11:00:00.000000Z")
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 4)
+    for _ in range(2):
+        hands.press(Key.Key_Down)
+        assert view.sheet.sentence.text()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_says_what_happened(window: Till, hands: Hands, view: TasksView, kind: str) -> None:
+    assert window.register is not None
+    told(window.register, "k1", kind, KINDS[kind], at="2026-11-22T11:00:00.000000Z")
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 3)
+    hands.press(Key.Key_Down)
+    sheet = view.sheet
+    assert sheet.title.text() and len(sheet.sentence.text()) > 30
+    assert sheet.noted_button.isVisible() or sheet.first.button.isVisible()

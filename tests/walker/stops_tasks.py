@@ -1,0 +1,104 @@
+"""Stops among the tasks of a linked till: each kind, those that are settled, and none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from app.domain import tasks
+from app.queries.search import search
+from app.services.joining import unlink
+from tests.asked import link, price_conflict, told
+from tests.walker.guide import Guide
+from tests.walker.stops import stop
+
+Key = Qt.Key
+_LONG = "Kalamata olives in brine with herbs and lemon from the old grove, hand picked 340 g"
+
+
+def _id(guide: Guide, words: str) -> str:
+    return guide.register.ask(search, words).rows[0].id
+
+
+def _linked(guide: Guide) -> None:
+    link(guide.register)
+    guide.afterwards(lambda: guide.register.do(unlink).result())
+    room = guide.till.tasks
+    guide.until(lambda: room._is_linked, "the link")
+
+
+def _tasks(guide: Guide) -> Any:
+    """Some of each kind; whoever comes again finds them open again where they were not settled."""
+    _linked(guide)
+    register, milk, olives = guide.register, _id(guide, "milk"), _id(guide, "olives")
+    name = {"product": olives, "field": "name", "base": "Olives", "theirs": "Kalamata olives", "ours": _LONG}
+    ends = {"state": "done", "outcome": "put-back", "done_at": "2026-11-22T10:00:00.000000Z", "done_by": ""}
+    price_conflict(register, milk, at="2026-11-22T09:59:00.000000Z")
+    told(register, "w2", tasks.LATER_EDIT, {**name, "kept": "ours"}, at="2026-11-22T09:58:00.000000Z")
+    oversold = {"product": _id(guide, "loaf"), "on_hand": [-2000, 3]}
+    told(register, "w3", tasks.OVERSOLD, oversold, at="2026-11-22T09:57:00.000000Z", stream="store")
+    codes = {"code": "barcode:05000000000012", "products": [milk, olives]}
+    told(register, "w4", tasks.CODE_TWICE, codes, at="2026-11-22T09:56:00.000000Z")
+    aside = {"fact": "f", "type": "SaleCompleted", "register": "r", "code": "unreadable"}
+    told(register, "w5", tasks.QUARANTINED, aside, at="2026-11-22T09:55:00.000000Z", stream="store")
+    told(register, "w6", tasks.LATER_EDIT, {**name, "kept": "ours"}, at="2026-11-22T09:54:00.000000Z", **ends)
+    screen = guide.room("tasks")
+    guide.until(lambda: screen.rows.rowCount() >= 5, "the tasks")
+    return screen
+
+
+def _open(guide: Guide, task: str) -> Any:
+    screen = _tasks(guide)
+    presenter = guide.till.tasks.presenter
+    assert presenter is not None
+    presenter.open(task)
+    guide.until(lambda: presenter.state.detail is not None, "the task")
+    return screen
+
+
+@stop("tasks/list")
+def _list(guide: Guide) -> None:
+    _tasks(guide)
+
+
+@stop("tasks/prices")
+def _prices(guide: Guide) -> None:
+    _open(guide, "t1")
+
+
+@stop("tasks/names")
+def _names(guide: Guide) -> None:
+    _open(guide, "w2")
+
+
+@stop("tasks/oversold")
+def _oversold(guide: Guide) -> None:
+    _open(guide, "w3")
+
+
+@stop("tasks/codes")
+def _codes(guide: Guide) -> None:
+    _open(guide, "w4")
+
+
+@stop("tasks/aside")
+def _aside(guide: Guide) -> None:
+    _open(guide, "w5")
+
+
+@stop("tasks/settled")
+def _settled(guide: Guide) -> None:
+    screen = _tasks(guide)
+    guide.touch(screen.past_chip)
+    guide.press(Key.Key_Down)
+    guide.until(lambda: guide.till.tasks.presenter.state.detail is not None, "the task")  # type: ignore[union-attr]
+
+
+@stop("tasks/none")
+def _none(guide: Guide) -> None:
+    screen = _tasks(guide)
+    presenter = guide.till.tasks.presenter
+    assert presenter is not None
+    presenter.set(rows=(), counts=(), detail=None)
+    guide.until(screen.empty.isVisible, "nothing")
