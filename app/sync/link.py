@@ -15,6 +15,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from app.db.act import Act
 from app.db.journal import Tail
 from app.db.reader import Reader
+from app.domain.days import Day
 from app.domain.facts import Fact
 from app.domain.pages import NotThisJournal, Page
 from app.queries import linking as asked
@@ -65,6 +66,10 @@ class Link:
     def forget(self) -> None:
         """The connection was lost: whatever was known of the other side is asked again."""
         self._proved = None
+
+    def day(self, business_day: str) -> Day:
+        """What the platform has of a business day. Raises PlatformUnreachable, PlatformRefused."""
+        return self._platform.day(business_day)
 
     # Push ---------------------------------------------------------------------------------------------------------
 
