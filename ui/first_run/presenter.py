@@ -134,7 +134,8 @@ class FirstRunPresenter:
 
     def type_hub(self, field: str, text: str) -> None:
         """What stands in a field of the hub's: url, code or authority."""
-        hub = replace(self.state.hub, **{field: text})
+        typed: dict[str, Any] = {field: text}
+        hub = replace(self.state.hub, **typed)
         self._show(hub=replace(hub, wrong="", trouble=None) if hub.wrong == field else hub, trouble=None)
 
     def join(self) -> None:
