@@ -13,7 +13,7 @@ from typing import Any
 from app.errors import ShopError
 from app.exports.records import written
 from app.exports.unsent import unsent_lines
-from app.queries import syncing
+from app.queries import linking, syncing
 from app.register import Register
 from ui.kit.hub_link import HubLink, Work
 from ui.kit.hub_look import FIELD_OF
@@ -59,11 +59,12 @@ class SyncPresenter:
         look = self._hub.look()
         if look != self.state.look:
             self.set(look=look)
+        if self._stale and self._hub.loop is not None:
+            self.gather()
 
     def recorded(self) -> None:
-        """Something was recorded or learned: what waits is another."""
-        if self._hub.loop is not None:
-            self.gather()
+        """Something was recorded or learned: what waits is another, and is looked at with the next second."""
+        self._stale = True
 
     def gather(self) -> None:
         """Ask beside the screen what waits, what was set aside and what is proved; one asking at a time."""
@@ -71,8 +72,8 @@ class SyncPresenter:
             self._stale = True
             return
         self._gathering, self._stale = True, False
-        register, proved = self.register, dict(self._hub.proved)
-        self._work(lambda: _found(register, proved), self._gathered, "sync")
+        register, proved, before = self.register, dict(self._hub.proved), self.state.found
+        self._work(lambda: _found(register, proved, before), self._gathered, "sync")
 
     def _gathered(self, future: Future[Found]) -> None:
         self._gathering = False
@@ -83,8 +84,6 @@ class SyncPresenter:
             self.tell("error", error.message, error.hint)
         else:
             raise error
-        if self._stale:
-            self.gather()
 
     def try_now(self) -> None:
         """Do not wait for the next try; both sides compare anew what the hub has."""
@@ -161,12 +160,14 @@ class SyncPresenter:
         self._hub.let_go(self.register, lambda future: self._ended(future, "unlinked"))
 
 
-def _found(register: Register, proved: dict[bytes, int]) -> Found:
-    """On a thread of its own: a day's hashes take longer than a screen may wait."""
+def _found(register: Register, proved: dict[bytes, int], before: Found) -> Found:
+    """On a thread of its own: a day's hashes take longer than a screen may wait, and are computed once."""
     today = register.ask(syncing.day_in_hand, datetime.now(UTC))
+    basis = (today, register.ask(linking.heads), tuple(proved.items()))
     return Found(
         by_kind(register.ask(syncing.waiting, proved)),
         register.ask(syncing.set_aside),
         register.ask(syncing.count_set_aside),
-        register.ask(syncing.proof, today, proved),
+        before.proof if basis == before.basis else register.ask(syncing.proof, today, proved),
+        basis,
     )

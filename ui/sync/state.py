@@ -83,12 +83,16 @@ class Form:
 
 @frozen
 class Found:
-    """What was gathered beside the screen. ``sets_aside`` counts all, ``aside`` are the newest of them."""
+    """What was gathered beside the screen. ``sets_aside`` counts all, ``aside`` are the newest of them.
+
+    ``basis`` is what the proof was computed of: while that is the same, so is the proof.
+    """
 
     waits: tuple[Waits, ...] = ()
     aside: tuple[SetAside, ...] = ()
     sets_aside: int = 0
     proof: Proof | None = None
+    basis: object = None
 
 
 @frozen
