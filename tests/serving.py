@@ -19,6 +19,7 @@ def serving(hub: Hub, limits: Limits | None = None, *, certificate: str = "", ke
     """The address of a hub that is served in a thread of this process."""
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
+    listener.listen()
     config = uvicorn.Config(
         make_app(hub, limits),
         log_config=None,
