@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.kit import figures
 from ui.kit.hub_look import AWAY, CONNECTING, FETCHING, SKEW, HubLook
 from ui.kit.plural import counted
+
+_MOST = 99_999
 
 
 def tr(text: str) -> str:
@@ -25,7 +28,13 @@ def age(minutes: int) -> str:
 
 def strip_words(look: HubLook) -> tuple[str, str]:
     """The word of the strip, and under it what waits to be sent."""
-    return _word(look), counted("%n to send", look.unsent) if look.unsent else ""
+    return _word(look), _to_send(look.unsent) if look.unsent else ""
+
+
+def _to_send(many: int) -> str:
+    """From a hundred thousand on not to the last one: the strip has room for so much."""
+    figure = f"{figures.whole(_MOST)}+" if many > _MOST else figures.whole(many)
+    return counted("%n to send", many, figure)
 
 
 def widest_words() -> tuple[str, ...]:
@@ -35,7 +44,7 @@ def widest_words() -> tuple[str, ...]:
 
 
 def widest_detail() -> str:
-    return counted("%n to send", 99_999)
+    return _to_send(_MOST + 1)
 
 
 def _word(look: HubLook) -> str:

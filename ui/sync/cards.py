@@ -106,7 +106,7 @@ class ProofCard(_Card):
 
     def render_state(self, state: SyncState, currency: str) -> None:
         found, proof = state.found, state.found.proof
-        whole = proof is not None and proof.proved == proof.sales
+        whole = proof is not None and bool(proof.seq) and proof.proved == proof.sales
         self.icon.show_icon("check" if whole else "clock", "good" if whole else "muted")
         self.title.setText(proof_words(proof) if proof is not None else tr("Looking"))
         self.seal.setText(seal_words(proof) if proof is not None else "")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.kit import figures
-from ui.kit.hub_look import AWAY, CONNECTING, FETCHING, SKEW, HubLook
+from ui.kit.hub_look import SKEW, HubLook
 from ui.kit.hub_words import skew_words
 from ui.kit.plural import counted
 from ui.kit.times import since
@@ -128,7 +128,9 @@ def _pair(name: str, here: str, there: str) -> str:
 
 
 def touch_words(look: HubLook) -> str:
-    """When the hub was last in touch, and when it is tried again."""
+    """When the hub was last in touch, and when it is tried again; or that the two clocks are apart."""
+    if look.code == SKEW:
+        return f"{skew_words(look)} {tr('Nothing is lost by it. Set the clock: receipts carry its time.')}"
     if look.silent is None:
         touched = tr("The hub has not answered since the till was opened.")
     elif look.silent < 60:
@@ -142,10 +144,7 @@ def touch_words(look: HubLook) -> str:
 
 def trouble_words(look: HubLook) -> tuple[str, str] | None:
     """What needs somebody, and what they can do; None where nothing does."""
-    if look.code == SKEW:
-        hint = tr("Nothing is lost by it. Set the clock: receipts carry the time of this machine.")
-        return skew_words(look), hint
-    if not look.needs_somebody or look.code in (AWAY, CONNECTING, FETCHING):
+    if not look.needs_somebody:
         return None
     anew = tr("To take it in again, unlink it here and link it with a new code.")
     return {

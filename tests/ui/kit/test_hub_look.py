@@ -45,6 +45,7 @@ def test_what_waits_is_told_once_it_does_not_go_up_at_once() -> None:
     assert strip_words(told) == ("Up to date", "4 to send")
     assert whole_words(told) == "Linked to the hub: Up to date. 4 records wait to be sent."
     assert look(waits, 2003.0, BEGAN).unsent == 0
+    assert strip_words(HubLook("warn", AWAY, 5, 9, 250_000))[1] == "99,999+ to send"
 
 
 def test_the_clock_that_is_off_is_named() -> None:

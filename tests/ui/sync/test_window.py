@@ -107,7 +107,7 @@ def test_a_linked_till_closes_soon_and_begins_by_itself(window: Till, hands: Han
         assert register.settings["register.code"] == "3"
 
 
-PROBLEMS = ("revoked", "unknown", "certificate", "upgrade", "damaged", "bug", "not-recorded", "whatever", "skew")
+PROBLEMS = ("revoked", "unknown", "certificate", "upgrade", "damaged", "bug", "not-recorded", "whatever")
 
 
 def _state(presenter: SyncPresenter, **more: object) -> None:
@@ -130,13 +130,21 @@ def _state(presenter: SyncPresenter, **more: object) -> None:
 def test_every_trouble_is_told_with_a_way_on(window: Till, problem: str, hands: Hands) -> None:
     hands.qtbot.waitUntil(lambda: window.hub.known)
     view, presenter = _opened(window)
-    tone = "warn" if problem == "skew" else "bad"
-    _state(presenter, look=HubLook(tone, problem, 3, 5, 12, skew=9))
+    _state(presenter, look=HubLook("bad", problem, 3, 5, 12))
     assert view.trouble.isVisible() and view.trouble.title.text().endswith(".") and view.trouble.hint.text()
     if problem != "whatever":
         assert "refuses" not in view.trouble.title.text(), "it has words of its own"
     _state(presenter, look=HubLook("good", "", 0, 0))
     assert not view.trouble.isVisible()
+
+
+def test_a_clock_that_is_off_is_told_in_amber_and_needs_nobody(window: Till, hands: Hands) -> None:
+    hands.qtbot.waitUntil(lambda: window.hub.known)
+    view, presenter = _opened(window)
+    _state(presenter, look=HubLook("warn", "skew", 0, 1, skew=9))
+    assert not view.trouble.isVisible()
+    assert view.touched.text().startswith("The clock of this machine is 9 min behind the hub's.")
+    assert view.touched.property("tone") == "warn"
 
 
 def test_figures_and_names_stand_as_they_are(window: Till, hands: Hands) -> None:
