@@ -22,6 +22,7 @@ class HubDot(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self._tone, self._words = "muted", ("", "")
+        self.setProperty("ring", True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
