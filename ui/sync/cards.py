@@ -116,7 +116,7 @@ class ProofCard(_Card):
         self.waiting.setText(counted("%n wait here", waiting) if waiting else "")
         self.aside.setText(counted("%n set aside", found.sets_aside) if found.sets_aside else "")
         self.bar.setAccessibleName("  ".join(part.text() for part in (self.stored, self.waiting, self.aside)))
-        words, tone = day_words(state.day, currency)
+        words, tone = day_words(state.day, currency, waits=waiting > 0)
         self.day.setText(words)
         self.day.set_tone(tone)
 

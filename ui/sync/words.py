@@ -99,15 +99,16 @@ def seal(link: bytes) -> str:
     return figures.code(f"{text[:5]}-{text[5:]}")
 
 
-def day_words(day: Compared | None, currency: str) -> tuple[str, str]:
+def day_words(day: Compared | None, currency: str, *, waits: bool) -> tuple[str, str]:
     """How both sides counted the day, and the tone of that."""
     if day is None:
         return tr("Both sides count the day as soon as everything is sent."), "muted"
     here, there = day.here, day.there
     if day.agrees:
         counts = f"{counted('%n sales', here.sales)}, {counted('%n refunds', here.refunds)}"
-        words = tr("The day is the same on both sides: %c, %m.").replace("%c", counts)
-        return words.replace("%m", figures.money(here.total_minor, currency)), "muted"
+        same = tr("The day is the same on both sides: %c, %m.")
+        words = tr("Without what waits, the day is the same on both sides: %c, %m.") if waits else same
+        return words.replace("%c", counts).replace("%m", figures.money(here.total_minor, currency)), "muted"
     parts = []
     if there.sales != here.sales:
         parts.append(_pair(tr("sales"), figures.whole(here.sales), figures.whole(there.sales)))
