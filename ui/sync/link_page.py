@@ -12,7 +12,7 @@ from ui.kit.labels import Label
 from ui.kit.screen import Pane, across, centred, rows
 from ui.kit.scrolling import scrolled
 from ui.kit.trouble import TroubleCard
-from ui.sync.state import Form, SyncState
+from ui.sync.state import SyncState
 
 
 class LinkPage(Pane):
@@ -58,7 +58,8 @@ class LinkPage(Pane):
         self.fields.show_texts(form.url, form.code, form.authority)
         self.fields.complain(form.wrong, form.message, form.hint)
         self.link.setEnabled(form.is_filled and not busy)
-        self.said.setText(self.tr("Asking the hub") if state.busy == "link" else _missing(form, self))
+        from_whom = "" if form.is_filled else self.tr("Both come from whoever looks after the hub.")
+        self.said.setText(self.tr("Asking the hub") if state.busy == "link" else from_whom)
 
     def _browse(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -66,7 +67,3 @@ class LinkPage(Pane):
         )
         if path:
             self.typed.emit("authority", path)
-
-
-def _missing(form: Form, page: LinkPage) -> str:
-    return "" if form.is_filled else page.tr("Both come from whoever looks after the hub.")
