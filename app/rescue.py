@@ -18,13 +18,13 @@ from typing import Any
 from app.db import journal
 from app.db.act import read_settings
 from app.db.engine import Connection, DatabaseError, writer
+from app.domain.exported import line_of
 from app.domain.facts import Fact, content_of
 from app.domain.frozen import frozen
 from app.domain.money import currency
 from app.domain.quantity import plain
 from app.domain.spreadsheet import harmless
 from app.errors import FolderDamaged, FolderProblem, NotFound, ShopError
-from app.exports.records import fact_line
 
 _ORDERS = {"SaleCompleted": "sale", "RefundCompleted": "refund"}
 _UNREADABLE = (DatabaseError, FolderDamaged, UnicodeDecodeError)
@@ -137,7 +137,7 @@ class Wreck:
             to.mkdir(parents=True, exist_ok=True)
             with (to / "journal.jsonl").open("w", encoding="utf-8") as file:
                 for many, fact in enumerate(self.facts(), 1):
-                    file.write(fact_line(fact))
+                    file.write(line_of(fact))
                     if many % 1000 == 0:
                         progress(many)
             found = self.look()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 from app import places, rules, settings
 from app.clock import Clock
 from app.domain.frozen import frozen
+from app.domain.linked import Joining
 from app.domain.rates import HIGHEST_PPM
 from app.errors import FolderProblem, InvalidInput, Refused, ShopError
 from app.half_made import half_of
@@ -113,6 +115,24 @@ def open_demo(folder: Path, tell: Tell = lambda _done: None, *, clock: Clock | N
     with _Beside(folder) as half:
         (half / DEMO_PAPERS).mkdir()
         create_demo(half, clock=clock, tell=tell, printer=f"pdf:{folder.absolute() / DEMO_PAPERS}")
+
+
+def join_shop(folder: Path, wanted: Mapping[str, Any], joining: Joining, authority: str = "") -> None:
+    """Make the register folder of one more till of a shop that has a hub; its codes and its name come from there.
+
+    ``joining`` is the same for each try with a code: an answer that was lost is asked for again. Raises ShopError.
+    """
+    from app.register import Register
+    from app.services.joining import keep_joining
+    from app.services.settings import change_settings
+    from app.sync.joining import checked_url, join
+
+    asked = replace(joining, url=checked_url(joining.url))
+    with _Beside(folder) as half, Register.open(half, settings=wanted) as register:
+        register.do(keep_joining, asked).result()
+        linked = join(register, asked.url, asked.code, authority)
+        if linked.name and not register.settings["shop.name"]:
+            register.do(change_settings, {"shop.name": linked.name}).result()
 
 
 def bring_back(source: Path, folder: Path, tell: Tell = lambda _done: None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from ui.kit import theme
+from ui.kit import keymap, theme
 from ui.kit.floats import FocusRing, Toast
 from ui.kit.keyboard.watch import ScreenKeyboard
 from ui.kit.put_back import PutBack, nothing
@@ -41,6 +41,7 @@ class Shell(QWidget):
         self._items: list[RailItem] = []
         self._makers: dict[int, Callable[[], Screen]] = {}
         self._keys: dict[int, int] = {}
+        self._chords: dict[str, int] = {}  # keys with Ctrl, as keymap names them
         self._lent: dict[int, Screen] = {}
         self.ring = FocusRing(self)
         self.on_close: Callable[[], None] = lambda: None
@@ -65,6 +66,9 @@ class Shell(QWidget):
         self._items.append(item)
         if key is not None:
             self._keys[key.value] = place
+        elif key_name:
+            self._chords[key_name.replace(" ", "+")] = place
+        if key_name:
             self._rooms_keys.append((key_name, word))
         item.setChecked(first)
         return place
@@ -171,11 +175,11 @@ class Shell(QWidget):
             return True
         if screen.handle_key(event):
             return True
-        place = self._keys.get(event.key())
-        if place is not None:
-            self.show_screen(place)
-            return True
-        return False
+        place = self._keys.get(event.key(), self._chords.get(keymap.name_of(event)))
+        if place is None or self._items[place].isHidden():
+            return False
+        self.show_screen(place)
+        return True
 
     def show_keys(self) -> None:
         """Over the screen that is looked at: its keys, and those that lead to the others."""
@@ -189,7 +193,9 @@ class Shell(QWidget):
             self.keys_page = KeysOverlay(self, has_help=self.show_help is not None)
             self.keys_page.left.connect(self.arrive)
             self.keys_page.help_asked.connect(self._ask_help)
-        rooms = KeyGroup(self.tr("Screens"), (*self._rooms_keys, ("F1", self.tr("These keys"))))
+        hidden = {item.text() for item in self._items if item.isHidden()}
+        led = (row for row in self._rooms_keys if row[1] not in hidden)
+        rooms = KeyGroup(self.tr("Screens"), (*led, ("F1", self.tr("These keys"))))
         self.keys_page.show_groups((*screen.key_groups(), rooms))
 
     def _ask_help(self) -> None:

@@ -6,7 +6,7 @@ import gc
 import logging
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from types import TracebackType
@@ -20,9 +20,12 @@ from app.errors import FolderDamaged, FolderInUse, ShopError
 from ui.catalog.room import CatalogRoom
 from ui.checkout.state import Outcome
 from ui.checkout.view import CheckoutView
+from ui.crossing import Crossing
 from ui.customers.room import CustomersRoom
+from ui.hub_strip import HubStrip
 from ui.kit import language
 from ui.kit.futures import ScreenThread
+from ui.kit.hub_link import HubLink
 from ui.kit.room import Room
 from ui.kit.told import sentence_of
 from ui.opening import OpeningTrouble
@@ -32,6 +35,7 @@ from ui.settings.room import SettingsRoom
 from ui.shell import Shell
 from ui.single import Doorbell, wake_other
 from ui.stock.room import StockRoom
+from ui.sync.room import SyncRoom
 from ui.tasks.room import TasksRoom
 from ui.upkeep import Upkeep
 
@@ -72,7 +76,7 @@ def _prints(register: Register) -> bool:
     return bool(register.settings["printer"] != "none")
 
 
-class Till(QObject):
+class Till(Crossing, QObject):
     """Shows the window first; the register opens on a thread of its own while keys are already taken."""
 
     def __init__(self, folder: Path, opened: Open, socket_name: str) -> None:
@@ -84,18 +88,21 @@ class Till(QObject):
         self.thread_of_screen = ScreenThread(self)
         self.post = self.thread_of_screen.post
         self.upkeep = Upkeep(self.post, self._backed_up)
+        self.hub = HubLink(self.post, self.work, self._hub_changed)
         self.shell = Shell("Cashwrap")
         self.checkout = CheckoutView()
         self.orders, self.catalog, self.stock = OrdersRoom(self), CatalogRoom(self), StockRoom(self)
-        self.customers, self.settings = CustomersRoom(self), SettingsRoom(self)
+        self.customers, self.sync, self.settings = CustomersRoom(self), SyncRoom(self), SettingsRoom(self)
         self.tasks = TasksRoom(self)
-        self.rooms: tuple[Room, ...] = (
-            *(self.orders, self.catalog, self.stock, self.customers, self.tasks, self.settings),
-        )
+        back_office = (self.orders, self.catalog, self.stock, self.customers, self.tasks)
+        self.rooms: tuple[Room, ...] = (*back_office, self.sync, self.settings)
         self._busy_words = ""
+        self.hub_strip = HubStrip(self, self.hub, self._screens)
+        self.hub_strip.asked.connect(lambda: self.show_room("sync"))
         self.shell.add_screen(lambda: self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
         self._places = {"sell": 0} | {room.name: self._add_room(room) for room in self.rooms}
-        self.offer(self.tasks.name, False)  # until the register says that it is linked
+        for room in (self.tasks, self.sync):
+            self.offer(room.name, False)  # until the register says that it is linked
         self.shell.add_theme_switch(tr("Theme"))
         self.shell.show_help = self._show_help
         self._socket_name = socket_name
@@ -134,6 +141,7 @@ class Till(QObject):
             return  # closed at once
         self._hang_bell()
         QTimer.singleShot(_SOON_MS, self._read_printing)
+        QTimer.singleShot(2 * _SOON_MS, self._begin_link)
 
     def _read_printing(self) -> None:
         if self.register is not None:
@@ -142,6 +150,10 @@ class Till(QObject):
     def _begin_printing(self) -> None:
         if self.register is not None:
             self.upkeep.begin_printing(self.register)
+
+    def _begin_link(self) -> None:
+        if self.register is not None:
+            self.hub.begin(self.register)
 
     def _read_ahead(self) -> None:
         """Read the programs of screens nobody has opened yet, beside the screen: the first look at one is no wait."""
@@ -234,6 +246,7 @@ class Till(QObject):
         settings = self.register.settings
         till = tr("Till %s").replace("%s", settings["register.code"])
         busy = ((self._busy_words, "accent"),) if self._busy_words else ()
+        self.hub_strip.say_on(screen)
         screen.status.say(till, (*busy, *self.upkeep.states(prints=_prints(self.register))))
 
     def say_busy(self, words: str) -> None:
@@ -242,8 +255,17 @@ class Till(QObject):
             self._say_everywhere()
 
     def _say_everywhere(self) -> None:
-        for screen in (self.checkout, *(screen for room in self.rooms for screen in room.screens())):
+        for screen in self._screens():
             self.say_status(screen)
+
+    def _screens(self) -> tuple[Screen, ...]:
+        return (self.checkout, *(screen for room in self.rooms for screen in room.screens()))
+
+    def _hub_changed(self) -> None:
+        """The link began, ended or stands otherwise."""
+        self.offer(self.sync.name, self.hub.loop is not None)
+        self.hub_strip.follow()
+        self.sync.hub_changed()
 
     def _say_printer(self) -> None:
         paid = self.selling.state.paid if self.selling is not None else None
@@ -296,6 +318,7 @@ class Till(QObject):
         self.checkout.changed(topics)
         if "settings" in topics and self.register is not None:
             self._know_inputs(self.register)
+            self._say_everywhere()
         current = self.shell.current()
         for room in self.rooms:
             room.changed(topics, current is not None and current is room.screen)
@@ -310,31 +333,6 @@ class Till(QObject):
             return b""
 
     # Acts that cross screens -----------------------------------------------------------------------------------
-
-    def open_order(self, order_id: str) -> None:
-        self.show_room("orders")
-        if self.orders.presenter is not None:
-            self.orders.presenter.open(order_id)
-
-    def open_product(self, product_id: str) -> None:
-        self.show_room("catalog")
-        if self.catalog.presenter is not None:
-            self.catalog.presenter.open_product(product_id)
-
-    def open_customer(self, customer_id: str) -> None:
-        self.show_room("customers")
-        if self.customers.presenter is not None:
-            self.customers.presenter.open(customer_id)
-
-    def receive_product(self, product_id: str) -> None:
-        self.show_room("stock")
-        if self.stock.screen is not None:
-            self.stock.screen.receive_product(product_id)
-
-    def count_products(self, products: Sequence[str], name: str) -> None:
-        self.show_room("stock")
-        if self.stock.screen is not None:
-            self.stock.screen.count_products(products, name)
 
     def _ask_void(self, order_id: str) -> None:
         self.open_order(order_id)
@@ -386,6 +384,7 @@ class Till(QObject):
         self.thread_of_screen.close()
         self.checkout.lookup.stop()  # it would ask a register that is closed
         self._idle.stop()
+        self.hub_strip.stop()
         gc.enable()
         self._stop_listening()
         for room in self.rooms:
@@ -393,6 +392,7 @@ class Till(QObject):
         if self.bell is not None:
             self.bell.close()
         self.upkeep.close()
+        self.hub.stop()
         if self.register is not None:
             self.register.close()
             self.register = None

@@ -20,6 +20,12 @@ from app.found_backups import file_name
 
 
 def verify(options: Namespace) -> int:
+    if options.export is not None:
+        from app.cli.exported import verify_export
+
+        return verify_export(options)
+    if options.receipt:
+        raise InvalidInput("A receipt is looked for in exported facts.", "Name them with --export FILE.")
     report = verify_folder(folder_of(options), heads_folder(), rebuild=options.rebuild)
     words = json.dumps(report.as_data(), ensure_ascii=False) if options.json else _words(report)
     sys.stdout.write(harmless(words) + "\n")

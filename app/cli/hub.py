@@ -136,6 +136,15 @@ def verify(options: Namespace) -> int:
     return FolderDamaged.exit_status if found else 0
 
 
+def export(options: Namespace) -> int:
+    from app.exports.records import written
+
+    office = _office(options)
+    if options.register not in {one.sender.register for one in office.registers()}:
+        raise NotFound(f"There is no register {options.register}.", "Look with: cashwrap hub list")
+    return written(options.to, office.journal_lines(options.register), sys.stdout)
+
+
 def back_up(options: Namespace) -> int:
     try:
         _office(options).back_up(_database(options), options.to)

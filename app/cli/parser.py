@@ -257,6 +257,8 @@ def _folders(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "cashwrap verify --rebuild",
     )
     verify.add_argument("--rebuild", action="store_true", help="derive every table again from the facts and compare")
+    verify.add_argument("--export", type=Path, metavar="FILE", help="check exported facts instead of a folder")
+    verify.add_argument("--receipt", default="", metavar="HASH", help="the code on a receipt that is to be in them")
     backup = _add(commands, "backup", "folders.backup", "write a checked backup", "cashwrap backup --to backup.zip")
     backup.add_argument("--to", type=Path, metavar="FILE", help="else a dated file in the folder's backups")
     restore = _add(

@@ -48,6 +48,8 @@ def add_hub(commands: argparse._SubParsersAction[argparse.ArgumentParser], later
     held.add_argument("fact", nargs="?", default="", help="its id")
     act("replay", "replay", "apply again what is in quarantine")
     act("verify", "verify", "check every chain, sum and feed")
+    export = act("export", "export", "write a register's journal as lines of JSON", ("register", "its id"))
+    export.add_argument("--to", type=Path, metavar="FILE", help="a file instead of standard output")
     act("backup", "back_up", "write a whole copy of the hub").add_argument("to", type=Path, metavar="FILE")
 
 

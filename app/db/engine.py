@@ -233,7 +233,7 @@ class Readers:
         self._connect = connect
         self._local = threading.local()
         self._lock = threading.Lock()
-        self._open: list[Kept] = []
+        self._open: list[tuple[Kept, threading.Thread]] = []
         self.is_closed = False
 
     def reading(self) -> Reading:
@@ -258,9 +258,19 @@ class Readers:
         with self._lock:
             self.is_closed = True
             kept, self._open = self._open, []
-        for one in kept:
+        for one, _ in kept:
             with one.lock:
                 one.connection.close()
+
+    def _close_of_ended(self) -> None:
+        """Close the connections of threads that ended: each holds files open, and work beside a screen is many threads.
+
+        Within the lock.
+        """
+        ended = [one for one, thread in self._open if not thread.is_alive()]
+        self._open = [(one, thread) for one, thread in self._open if thread.is_alive()]
+        for one in ended:
+            one.connection.close()
 
     def _kept(self) -> Kept:
         found: Kept | None = getattr(self._local, "kept", None)
@@ -269,7 +279,8 @@ class Readers:
         made = Kept(self._connect(self.path))
         with self._lock:
             if not self.is_closed:
-                self._open.append(made)
+                self._close_of_ended()
+                self._open.append((made, threading.current_thread()))
                 self._local.kept = made
                 return made
         made.connection.close()

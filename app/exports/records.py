@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -13,6 +12,7 @@ from typing import TextIO
 
 from app.db.journal import facts
 from app.db.reader import Reader
+from app.domain.exported import line_of
 from app.domain.facts import Fact
 from app.domain.money import currency
 from app.domain.quantity import plain
@@ -64,7 +64,7 @@ def journal_lines(register: Register) -> Iterator[str]:
         if not page:
             return
         for fact in page:
-            yield fact_line(fact)
+            yield line_of(fact)
         after = page[-1].n
 
 
@@ -75,19 +75,6 @@ def _facts_after(reader: Reader, after: int) -> tuple[Fact, ...]:
         if len(page) == PAGE:
             break
     return tuple(page)
-
-
-def fact_line(fact: Fact) -> str:
-    """A fact as one line of JSON, from which its hashes can be computed again."""
-    data = {
-        "n": fact.n,
-        "incarnation": fact.incarnation.hex(),
-        **fact.said(),
-        "body": fact.body.decode(errors="replace"),  # a damaged one does not verify, the others do
-        "content": fact.content.hex(),
-        "link": fact.link.hex(),
-    }
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def written(target: Path | None, lines: Iterable[str], out: TextIO) -> int:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, make_url, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.clock import Clock, SystemClock, stamp
+from app.domain.exported import line_of
 from app.domain.frozen import frozen
 from app.hub import members
 from app.hub.credentials import invite
 from app.hub.database import Database
 from app.hub.schema import inbox, incarnations, quarantine
+from app.hub.stored import COLUMNS, fact_of
 from app.hub.verifying import Finding, verify
+
+_FACTS_AT_ONCE = 500
 
 
 @frozen
@@ -98,6 +103,17 @@ class Office:
     def verify(self) -> tuple[Finding, ...]:
         return self._database.read(verify)
 
+    def journal_lines(self, register: str) -> Iterator[str]:
+        """What a register sent, each of its incarnations from its first fact, as lines that ``verify --export`` checks.
+
+        What is pushed meanwhile may be in it or not; the end of an incarnation is one that it had.
+        """
+        for incarnation in self._database.read(partial(_lives, register=register)):
+            after = 0
+            while page := self._database.read(partial(_run, incarnation=incarnation, after=after)):
+                yield from page.values()
+                after = max(page)
+
     def back_up(self, url: str, to: Path) -> None:
         """Write a whole copy of the hub's database to a new file. Raises FileExistsError, OSError."""
         if to.exists():
@@ -121,6 +137,26 @@ def _held(connection: Connection) -> tuple[HeldFact, ...]:
         HeldFact(id, register, life.hex(), seq, type, code, why, since, body.decode(errors="replace"))
         for id, register, life, seq, type, code, why, since, body in found
     )
+
+
+def _lives(connection: Connection, register: str) -> tuple[tuple[str, bytes], ...]:
+    row = incarnations.c
+    asked = select(row.merchant, row.incarnation).where(row.register == register, row.seq > 0)
+    return tuple(
+        (merchant, life) for merchant, life in connection.execute(asked.order_by(row.first_at, row.incarnation))
+    )
+
+
+def _run(connection: Connection, incarnation: tuple[str, bytes], after: int) -> dict[int, str]:
+    """The next lines of an incarnation, by seq."""
+    row = inbox.c
+    found = connection.execute(
+        select(*COLUMNS)
+        .where(row.merchant == incarnation[0], row.incarnation == incarnation[1], row.seq > after)
+        .order_by(row.seq)
+        .limit(_FACTS_AT_ONCE)
+    )
+    return {fact.seq: line_of(fact) for fact in map(fact_of, found)}
 
 
 def _dump(url: str, to: Path) -> None:

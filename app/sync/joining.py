@@ -19,7 +19,7 @@ def join(register: Register, url: str, code: str, authority: str = "") -> Linked
     """Make this register one of a hub's. Raises InvalidInput, Refused with words."""
     address = checked_url(url)
     if authority and not Path(authority).is_file():
-        raise InvalidInput(f"There is no file {authority}.", "Name the file with the hub's certificate.")
+        raise InvalidInput(f"There is no file {authority}.", "Name the file with the hub's certificate.", "authority")
     joining = _asked(register, address, code)
     hub = HubPlatform(address, authority=authority)
     try:
@@ -52,7 +52,7 @@ def checked_url(url: str) -> str:
         address = f"https://{address}"
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.query or parts.fragment:
-        raise InvalidInput(f"{url} is no address of a hub.", "It looks like https://hub.example.com")
+        raise InvalidInput(f"{url} is no address of a hub.", "It looks like https://hub.example.com", "address")
     if parts.scheme == "http" and not is_loopback(address):
         words = "A hub on another machine is reached by https only: others on the line could read and change the rest."
         raise InvalidInput(words, "Start the hub with a certificate, and use https.", "not-secure")
@@ -71,7 +71,7 @@ def _asked(register: Register, url: str, code: str) -> Joining:
 
 def _refused(address: str, problem: PlatformRefused) -> Refused:
     if problem.code == "certificate":
-        hint = "Name its certificate with --authority FILE if it is your own."
+        hint = "Name the file that its certificate is in, if it is your own."
         return Refused(f"The certificate of {address} is not trusted by this machine.", hint, "certificate")
     if problem.code == "unknown":
         return Refused("This code is wrong, was used, or is older than seven days.", "Make a new one.", "code")

@@ -10,6 +10,7 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from app.db.journal import Tail
+from app.domain.days import Day
 from app.domain.facts import Fact
 from app.domain.pages import NotThisJournal, Page
 from app.domain.people import PEOPLE
@@ -56,6 +57,10 @@ class Link:
         self._proved = None
         self._learned.clear()
         self._blobs.forget()
+
+    def day(self, business_day: str) -> Day:
+        """What the platform has of a business day. Raises PlatformUnreachable, PlatformRefused."""
+        return self._platform.day(business_day)
 
     # Push ---------------------------------------------------------------------------------------------------------
 

@@ -10,22 +10,24 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
 from app.clock import Clock, moment
 from app.db.engine import FolderClosed
+from app.domain.days import Compared
 from app.domain.frozen import frozen
 from app.domain.people import PEOPLE
 from app.errors import PlatformRefused, PlatformUnreachable, ShopError
-from app.queries import linking
+from app.queries import linking, syncing
 from app.sync.counter import Counter
 from app.sync.link import STREAMS, Link
 
 IDLE_SECONDS = 1.0  # between two looks for what is new
 SELDOM = {PEOPLE: 5.0}  # for whom nobody waits at the counter
+DAY_SECONDS = 60.0  # between two looks whether both sides count the same
 LONGEST_WAIT = 60.0
 FIRST_WAIT = 1.0
 SKEW = timedelta(minutes=2)  # between two clocks, before somebody is told
@@ -40,6 +42,7 @@ class Standing:
     ``problem`` is empty, AWAY where nobody answers, or says what only a person can mend: the platform's own word for
     why it refuses (``revoked``, ``unknown``, ``certificate`` …), UPGRADE, DAMAGED (a journal that the platform will not
     chain), or BUG. ``skew`` is how far the platform's clock is ahead of this one, where that is more than two minutes.
+    ``heard_at`` is when the platform last answered anything; ``day`` how both sides counted, when that was last asked.
     """
 
     unsent: int = 0
@@ -48,6 +51,8 @@ class Standing:
     since: float | None = None  # of the problem
     skew: timedelta = timedelta(0)
     platform: str = ""
+    heard_at: float | None = None
+    day: Compared | None = None
 
     @property
     def needs_somebody(self) -> bool:
@@ -55,13 +60,14 @@ class Standing:
 
 
 class _Errand:
-    """Push, or the pull of one stream: when it is due next, and how often it failed in a row."""
+    """Push, the pull of one stream, or the look at the day: when it is due next, and how often it failed in a row."""
 
     def __init__(self, name: str, step: Callable[[], bool]) -> None:
         self.name = name
         self.step = step
         self.due = 0.0
         self.failures = 0
+        self.pause = SELDOM.get(name, IDLE_SECONDS)
 
 
 class Loop:
@@ -74,9 +80,11 @@ class Loop:
         self._chance = chance or random.Random()
         self._push = _Errand("push", link.push)
         self._pulls = [_Errand(stream, partial(link.pull, stream)) for stream in STREAMS]
+        self._day = _Errand("day", self._compare)
         self._condition = threading.Condition()
         self._stopped = False
         self._nudged = False
+        self._doubted = False
         self._heard = ("", timedelta(0))  # the platform's clock as it was told last, and how far ahead it was
         self._listeners: list[Callable[[], None]] = []
         self._thread = threading.Thread(target=self._work, name="link", daemon=True)
@@ -104,11 +112,26 @@ class Loop:
             self._condition.notify()
 
     def retry(self) -> None:
-        """Somebody asks to try now, however long it was to be waited."""
+        """Somebody asks to try now, however long it was to be waited; both sides compare their heads anew."""
         with self._condition:
-            for errand in (self._push, *self._pulls):
+            for errand in self._errands:
                 errand.due, errand.failures = 0.0, 0
+            self._doubted = True
             self._condition.notify()
+
+    @property
+    def _errands(self) -> tuple[_Errand, ...]:
+        return (self._push, *self._pulls, self._day)
+
+    @property
+    def proved(self) -> Mapping[bytes, int]:
+        """How far the platform proved by its links to have each incarnation."""
+        return self._link.told.proved
+
+    @property
+    def next_try(self) -> float | None:
+        """When what failed is tried again; None where nothing waits for that."""
+        return min((one.due for one in (self._push, *self._pulls) if one.failures), default=None)
 
     def on_change(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call ``listener`` on the link's thread whenever ``standing`` changed; returns how to stop."""
@@ -121,7 +144,7 @@ class Loop:
         try:
             self._stand(self.standing)
             while self._waited():
-                for errand in (self._push, *self._pulls):
+                for errand in self._errands:
                     if errand.due <= self.seconds() and not self._stopped:
                         self._run(errand)
         except FolderClosed:
@@ -134,8 +157,11 @@ class Loop:
                 if self._nudged and not self._push.failures:
                     self._push.due = 0.0
                 self._nudged = False
-                left = min(errand.due for errand in (self._push, *self._pulls)) - self.seconds()
+                left = min(errand.due for errand in self._errands) - self.seconds()
                 if left <= 0:
+                    if self._doubted:
+                        self._doubted = False
+                        self._link.forget()
                     return True
                 self._condition.wait(left)
         return False
@@ -169,18 +195,37 @@ class Loop:
 
     def _done(self, errand: _Errand, more: bool) -> None:
         errand.failures = 0
-        errand.due = 0.0 if more else self.seconds() + SELDOM.get(errand.name, IDLE_SECONDS)
+        errand.due = 0.0 if more else self.seconds() + errand.pause
         if errand is self._push and not more:
             for pull in self._pulls[:2]:  # what was sent is in the next page: until then it is pending here
                 pull.due = 0.0 if not pull.failures else pull.due
         standing = self.standing
-        if not more and errand is not self._push and not any(one.failures for one in self._pulls):
+        if more or errand in self._pulls:  # a push with nothing to send asks nothing
+            standing = replace(standing, heard_at=self.seconds())
+        if not more and errand in self._pulls and not any(one.failures for one in self._pulls):
             standing = replace(standing, fresh_at=self.seconds())
         if not any(one.failures for one in (self._push, *self._pulls)):
             problem = self._lasting()
             since = None if not problem else standing.since if standing.problem == problem else self.seconds()
             standing = replace(standing, problem=problem, since=since)
         self._stand(standing)
+
+    def _compare(self) -> bool:
+        """Hold the day against the platform's, at a moment when all of it was sent and nothing is sold meanwhile."""
+        self._day.pause = IDLE_SECONDS
+        ask, proved = self._counter.ask, self._link.told.proved
+        if self.standing.unsent or not proved or self.next_try is not None:
+            return False
+        today = ask(syncing.day_in_hand, self._clock.now())
+        heads, here = ask(linking.heads), ask(syncing.own_day, today)
+        try:
+            there = self._link.day(today)
+        except (PlatformUnreachable, PlatformRefused):
+            return False  # the other errands find that too, and tell it
+        if ask(linking.heads) == heads and not ask(linking.unsent, proved):
+            self._day.pause = DAY_SECONDS
+            self._stand(replace(self.standing, day=Compared(here, there)))
+        return False
 
     def _lasting(self) -> str:
         """What only a person can mend, though the platform answers."""
@@ -191,7 +236,7 @@ class Loop:
         told, before = self._link.told, self.standing
         unsent = self._counter.ask(linking.unsent, told.proved)
         self.standing = replace(standing, unsent=unsent, platform=told.platform, skew=self._skew(told.at))
-        if replace(before, fresh_at=self.standing.fresh_at) != self.standing:
+        if replace(before, fresh_at=self.standing.fresh_at, heard_at=self.standing.heard_at) != self.standing:
             for listener in tuple(self._listeners):
                 listener()
 

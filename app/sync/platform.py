@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from app.domain.days import Day
 from app.domain.facts import Fact
 from app.domain.pages import Page
 from app.domain.people import Record
@@ -52,3 +53,6 @@ class Platform(Protocol):
 
     def journal(self, incarnation: bytes, after: int, limit: int) -> tuple[Fact, ...]:
         """This register's own facts of an incarnation as the platform has them."""
+
+    def day(self, business_day: str) -> Day:
+        """What the platform has of this register's business day."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
+from app.domain.days import Day as Day
 from app.domain.facts import Fact, content_of, link_hash
 from app.domain.frozen import frozen
 from app.domain.pages import Contained, Page, Row
@@ -63,17 +64,6 @@ class Hello:
     protocol: int = PROTOCOL
     revoked: bool = False
     asked: Asked = Asked()
-
-
-@frozen
-class Day:
-    """What one side has of a register's business day: how many sales and refunds, what they come to and in cash."""
-
-    business_day: str
-    sales: int
-    refunds: int
-    total_minor: int
-    cash_minor: int
 
 
 @frozen

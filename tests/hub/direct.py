@@ -52,9 +52,10 @@ class Direct:
         self.sent.append("lose_blob")
         self.hub.lose_blob(self.sender, name)
 
-    def pull(self, stream: str, cursor: str) -> Page:
+    def pull(self, stream: str, cursor: str, is_known: bool = False) -> Page:
         try:
-            return protocol.read_page(over(protocol.page_json(self.hub.pull(self.sender, stream, cursor))))
+            page = self.hub.pull(self.sender, stream, cursor, is_known=is_known)
+            return protocol.read_page(over(protocol.page_json(page)))
         except FeedReset as problem:
             raise StreamReset(stream) from problem
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from app.domain.days import Day
 from app.domain.facts import Fact
 from app.domain.pages import Page
 from app.domain.people import Record
@@ -78,6 +79,9 @@ class Wire:
                 raise StreamReset(stream) from problem
 
         return protocol.read_page(self._ask(pull))
+
+    def day(self, business_day: str) -> Day:
+        return protocol.read_day(self._ask(lambda: protocol.day_json(self._hub.hub.day(self._sender, business_day))))
 
     def journal(self, incarnation: bytes, after: int, limit: int) -> tuple[Fact, ...]:
         found = self._ask(lambda: protocol.facts_json(self._hub.hub.journal(self._sender, incarnation, after, limit)))

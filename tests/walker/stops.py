@@ -38,6 +38,13 @@ def stop(name: str) -> Callable[[Way], Way]:
 
 def stops(wanted: str = "") -> tuple[Stop, ...]:
     """All stops whose name begins with ``wanted``, in the order of the till."""
-    from tests.walker import stops_around, stops_back, stops_sell, stops_stock, stops_tasks  # noqa: F401 - they register
+    from tests.walker import (  # noqa: F401 - they register
+        stops_around,
+        stops_back,
+        stops_hub,
+        stops_sell,
+        stops_stock,
+        stops_tasks,
+    )
 
     return tuple(one for name, one in _known.items() if name.startswith(wanted))

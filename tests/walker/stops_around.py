@@ -35,7 +35,7 @@ for _name in PAGES:
     _page(_name)
 
 
-def _turn_to(guide: Guide, name: str) -> Any:
+def turn_to(guide: Guide, name: str) -> Any:
     screen = guide.room("settings")
     guide.touch(next(item for item in screen.items if item.page == name))
     settle()
@@ -46,7 +46,7 @@ def _turn_to(guide: Guide, name: str) -> Any:
 def _backup_made(guide: Guide) -> None:
     from ui.settings.backup_pane import BackupPane
 
-    pane = _turn_to(guide, "backup").findChild(BackupPane)
+    pane = turn_to(guide, "backup").findChild(BackupPane)
     guide.until(pane.now.isEnabled, "the backups")
     guide.touch(pane.now)
     guide.until(lambda: pane.now.isEnabled() and pane.newest.text() and pane._place.files, "the copy")
@@ -56,7 +56,7 @@ def _backup_made(guide: Guide) -> None:
 def _doctor(guide: Guide) -> None:
     from ui.settings.doctor_pane import DoctorPane
 
-    pane = _turn_to(guide, "doctor").findChild(DoctorPane)
+    pane = turn_to(guide, "doctor").findChild(DoctorPane)
     guide.until(lambda: pane.found and pane.again.isEnabled(), "what the doctor found")
 
 
@@ -94,7 +94,7 @@ def _help(guide: Guide) -> None:
     guide.until(lambda: guide.till.shell.help_page is not None, "the help")
 
 
-def _first_run(guide: Guide, **changes: Any) -> FirstRunWindow:
+def first_run(guide: Guide, **changes: Any) -> FirstRunWindow:
     thread = ScreenThread()
     empty = guide.shop.folder.parent / "new"
     told: dict[str, Any] = {"machine_zone": "Europe/London", "look_in": lambda: (guide.shop.folder.parent / "stick",)}
@@ -125,27 +125,27 @@ def _in_place_of_the_till(guide: Guide, window: QWidget, *ends: Callable[[], Non
 
 @stop("first-run/start")
 def _start(guide: Guide) -> None:
-    window = _first_run(guide)
+    window = first_run(guide)
     guide.until(window.start.isVisible, "the cards")
 
 
 @stop("first-run/shop")
 def _shop(guide: Guide) -> None:
-    window = _first_run(guide)
+    window = first_run(guide)
     window.presenter.choose(Way.SHOP)
     guide.until(window.shop.isVisible, "the shop")
 
 
 @stop("first-run/backup")
 def _backup(guide: Guide) -> None:
-    window = _first_run(guide)
+    window = first_run(guide)
     window.presenter.choose(Way.BACKUP)
     guide.until(lambda: window.backup.isVisible() and not window.presenter.state.looking, "the backups")
 
 
 @stop("first-run/working")
 def _working(guide: Guide) -> None:
-    window = _first_run(guide, work=lambda _job, _done, _name: None)
+    window = first_run(guide, work=lambda _job, _done, _name: None)
     window.presenter._show(page=Page.WORKING, way=Way.DEMO)
     guide.until(window.working.isVisible, "the work")
 

@@ -20,7 +20,9 @@ from tests.walker.stops import stops
 
 SEED = int(os.environ.get("CASHWRAP_WALK_SEED", "1"))
 STOPS_EACH = 5
-FAMILIES = {"sell", "pay", "paid", "orders", "catalog", "import", "stock", "customers", "tasks", "settings", "help"}
+FAMILIES = {
+    *("sell", "pay", "paid", "orders", "catalog", "import", "stock", "customers", "tasks", "settings", "help", "sync"),
+}
 
 
 def test_every_family_has_stops() -> None:

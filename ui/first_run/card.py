@@ -12,8 +12,8 @@ from ui.kit import icons, theme
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind, hint_width, paint_hint
 
-_ICONS = {Way.DEMO: "play", Way.SHOP: "shop", Way.BACKUP: "history"}
-_HEIGHT, _ICON, _INSET = 296, 56, 24
+_ICONS = {Way.DEMO: "play", Way.SHOP: "shop", Way.JOIN: "join", Way.BACKUP: "history"}
+_HEIGHT, _ICON, _INSET, _TEXT = 196, 56, 24, 100
 _TOP = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _MIDDLE = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
@@ -27,15 +27,15 @@ class Card(Button):
         self.way = way
         self.setAccessibleDescription(f"{self._does} {self._takes}")
         self.setFixedHeight(_HEIGHT)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(320)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(346, _HEIGHT)
+        return QSize(528, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, _HEIGHT)
+        return QSize(320, _HEIGHT)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -53,15 +53,14 @@ class Card(Button):
         painter.setBrush(theme.color(ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), t.R_CARD, t.R_CARD)
         self._paint_icon(painter)
-        width = self.width() - 2 * _INSET
-        title = self._write(painter, QRect(_INSET, 92, width, 76), self.text(), t.TITLE, t.STRONG, "text")
-        words = QRect(_INSET, title + t.S1, width, self.height() - title - t.S1 - 46)
+        width, key = self.width() - _TEXT - _INSET, hint_width(self.hint)
+        title = self._write(painter, QRect(_TEXT, 22, width - key - t.S2, 66), self.text(), t.TITLE, t.STRONG, "text")
+        words = QRect(_TEXT, title + t.S1, width, self.height() - title - t.S1 - 46)
         self._write(painter, words, self._does, t.BODY, t.REGULAR, "text")
-        icon = self._at(QRect(_INSET, self.height() - 41, 18, 18))
+        icon = self._at(QRect(_TEXT, self.height() - 41, 18, 18))
         icons.paint(painter, "clock", theme.color("muted"), icon.left(), icon.top(), 18)
-        takes = QRect(_INSET + 26, self.height() - 50, width - 26, 36)
+        takes = QRect(_TEXT + 26, self.height() - 50, width - 26, 36)
         self._write(painter, takes, self._takes, t.BODY, t.REGULAR, "muted", _MIDDLE)
-        key = hint_width(self.hint)
         place = self._at(QRect(self.width() - _INSET - key, _INSET, key, 20))
         paint_hint(painter, self.hint, place.left(), place.center().y(), "muted")
 

@@ -8,14 +8,17 @@ from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from secrets import token_urlsafe
 from typing import Any, Protocol
 
 from app import places, rules, shops
+from app.domain.linked import Joining
 from app.domain.rates import rate_ppm, rate_text
 from app.errors import ShopError
 from app.found_backups import BackupFile, backups_in, usual_places
 from app.settings import plain
 from ui.first_run.state import FirstRunState, Page, SetByCountry, Trouble, Way
+from ui.kit.hub_look import FIELD_OF
 
 _SAMPLE_MINOR = 123_456
 _UNTAXED = ("zero", "none")  # classes whose rate is their meaning
@@ -49,6 +52,7 @@ class FirstRunPresenter:
         self._today, self._machine_zone, self._look_in = today, machine_zone, look_in
         self._machine_country = machine_country
         self._stop = threading.Event()
+        self._secrets: dict[str, str] = {}  # by code: a lost answer is asked for again with the same
         self.render: Callable[[FirstRunState], None] = lambda _state: None
         self.state = FirstRunState(folder=str(folder), language=language)
 
@@ -62,8 +66,8 @@ class FirstRunPresenter:
             return
         if way is Way.DEMO:
             self._make_demo()
-        elif way is Way.SHOP:
-            self._show(page=Page.SHOP, way=way, trouble=None)
+        elif way in (Way.SHOP, Way.JOIN):
+            self._show(page=Page.SHOP if way is Way.SHOP else Page.JOIN, way=way, trouble=None)
             if self.state.place is None:
                 self.take_country(_guessed(self._machine_zone, self._machine_country))
         else:
@@ -126,6 +130,29 @@ class FirstRunPresenter:
             return
         self._begin(Way.SHOP, self._folder, lambda _tell: shops.open_shop(self._folder, values))
 
+    # A shop that has a hub --------------------------------------------------------------------------------------
+
+    def type_hub(self, field: str, text: str) -> None:
+        """What stands in a field of the hub's: url, code or authority."""
+        typed: dict[str, Any] = {field: text}
+        hub = replace(self.state.hub, **typed)
+        self._show(hub=replace(hub, wrong="", trouble=None) if hub.wrong == field else hub, trouble=None)
+
+    def join(self) -> None:
+        """Make the folder of one more till of the hub's shop."""
+        shop, hub = self.state.shop, self.state.hub
+        if shop is None or self.state.wrong or self.state.page is not Page.JOIN or not hub.is_filled:
+            return
+        try:
+            values = shop.settings()
+        except ShopError as problem:
+            self._show(trouble=Trouble(problem.message, problem.hint))
+            return
+        self._show(hub=replace(hub, wrong="", trouble=None))
+        joining = Joining(hub.url, hub.code.strip(), self._secrets.setdefault(hub.code.strip(), token_urlsafe(32)))
+        folder = self._folder
+        self._begin(Way.JOIN, folder, lambda _tell: shops.join_shop(folder, values, joining, hub.authority))
+
     def _set(self, shop: shops.NewShop) -> SetByCountry:
         rounding = rules.cash_rounding(shop.country, self._today)
         step = places.money_sample(rounding.step_minor, shop.currency, shop.language, shop.country)
@@ -182,10 +209,18 @@ class FirstRunPresenter:
         elif isinstance(error, shops.Stopped):
             self._show(page=before, stopping=False)
         elif isinstance(error, ShopError):
-            self._show(page=before, stopping=False, trouble=Trouble(error.message, error.hint))
+            self._failed(error, before)
         else:
             self._show(page=before, stopping=False)
             raise error
+
+    def _failed(self, error: ShopError, before: Page) -> None:
+        """Back to where it was begun; what is wrong with a field is told there."""
+        trouble, field = Trouble(error.message, error.hint), FIELD_OF.get(error.code, "")
+        if before is Page.JOIN and field:
+            self._show(page=before, stopping=False, hub=replace(self.state.hub, wrong=field, trouble=trouble))
+        else:
+            self._show(page=before, stopping=False, trouble=trouble)
 
 
 def _guessed(machine_zone: str, machine_country: str) -> str:

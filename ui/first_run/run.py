@@ -49,7 +49,7 @@ class FirstRun:
         self._bell.close()
         self.presenter.cancel()
         shop = self.presenter.state.shop
-        if self.made is not None and shop is not None and self.presenter.state.way is Way.SHOP:
+        if self.made is not None and shop is not None and self.presenter.state.way in (Way.SHOP, Way.JOIN):
             remember_language(shop.language)
         return self.made
 

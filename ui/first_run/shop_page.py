@@ -47,7 +47,7 @@ class ShopPage(Pane):
     def __init__(self) -> None:
         super().__init__("canvas")
         column = rows(self, (0, 0, 0, t.S4), t.S3)
-        column.addWidget(Label(self.tr("Your shop"), t.SECTION, t.STRONG))
+        column.addWidget(Label(self._title(), t.SECTION, t.STRONG))
         self.trouble = TroubleCard()
         column.addWidget(self.trouble)
         sides = across(spacing=t.S4)
@@ -61,14 +61,20 @@ class ShopPage(Pane):
         column.addLayout(self._foot())
         self._language = "en"
 
+    def _title(self) -> str:
+        return self.tr("Your shop")
+
+    def _country(self) -> QWidget:
+        self.country = Choice(self.tr("Country"), self.tr("Type its name"))
+        self.country.options = self._countries
+        self.country.picked.connect(self.country_chosen)
+        return Labelled(self.tr("Country"), self.country)
+
     def _about_you(self) -> QWidget:
         card = QFrame()
         card.setProperty("card", "plain")
         column = rows(card, (t.S5, t.S4, t.S5, t.S5), t.S3)
-        self.country = Choice(self.tr("Country"), self.tr("Type its name"))
-        self.country.options = self._countries
-        self.country.picked.connect(self.country_chosen)
-        column.addWidget(Labelled(self.tr("Country"), self.country))
+        column.addWidget(self._country())
         self.name = TextBox(self.tr("Name of the shop"), self.tr("As it stands over the door"))
         calls_keyboard(self.name.field)
         self.address = TextBox(self.tr("Address on receipts"), self.tr("Street, place"))
@@ -119,13 +125,16 @@ class ShopPage(Pane):
     def _foot(self) -> QHBoxLayout:
         foot = across(spacing=t.S2)
         self.back = Button(self.tr("Back"), icon="back")
-        self.open = Button(self.tr("Open the till"), Kind.PRIMARY)
+        self.open = Button(self._go_words(), Kind.PRIMARY)
         self.back.clicked.connect(self.left)
         self.open.clicked.connect(self.open_asked)
         foot.addWidget(self.back)
         foot.addStretch(1)
         foot.addWidget(self.open)
         return foot
+
+    def _go_words(self) -> str:
+        return self.tr("Open the till")
 
     def arrive(self) -> None:
         self.name.field.setFocus()
@@ -138,8 +147,7 @@ class ShopPage(Pane):
         other = self._language != place.code
         self._language = place.code
         self.country.choose(place.code, f"{place.name} ({place.other_name})" if place.other_name else place.name)
-        for box, text in ((self.name, shop.name), (self.address, shop.address), (self.tax_number, shop.tax_number)):
-            box.show_text(text, False)
+        self._render_about(state)
         self.heading.setText(tr("%s sets").replace("%s", place.name))
         self.currency.choose(shop.currency, f"{shop.currency}  {places.currency_name(shop.currency, state.language)}")
         self.language.choose(shop.language, places.language_name(shop.language))
@@ -149,6 +157,13 @@ class ShopPage(Pane):
         self.included.setChecked(shop.include_tax)
         self._render_rates(state, other)
         self.open.setEnabled(not state.wrong)
+
+    def _render_about(self, state: FirstRunState) -> None:
+        shop = state.shop
+        if shop is not None:
+            texts = (self.name, shop.name), (self.address, shop.address), (self.tax_number, shop.tax_number)
+            for box, text in texts:
+                box.show_text(text, False)
 
     def _render_rates(self, state: FirstRunState, other: bool) -> None:
         if [name for name, _ in state.rates] != list(self._boxes):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout
 
 from ui.first_run.card import Card
 from ui.first_run.state import FirstRunState, Way
@@ -11,6 +12,8 @@ from ui.kit import tokens as t
 from ui.kit.labels import Label
 from ui.kit.screen import Pane, across, rows
 from ui.kit.trouble import TroubleCard
+
+_ACROSS = 2  # cards in a row
 
 
 class StartPage(Pane):
@@ -28,15 +31,16 @@ class StartPage(Pane):
         self.trouble = TroubleCard()
         column.addWidget(self.trouble)
         self.cards = [Card(way, str(number)) for number, way in enumerate(Way, 1)]
-        row = across(spacing=t.S4)
-        for card in self.cards:
-            row.addWidget(card, 1)
+        grid = QGridLayout()
+        grid.setSpacing(t.S4)
+        for place, card in enumerate(self.cards):
+            grid.addWidget(card, place // _ACROSS, place % _ACROSS)
             card.clicked.connect(lambda _checked=False, way=card.way: self.chosen.emit(way.value))
-        column.addLayout(row)
+        column.addLayout(grid)
         column.addStretch(3)
         self.where = Label("", t.CAPTION, tone="muted")
         foot = across(margins=(0, 0, 0, t.S5))
-        foot.addWidget(Label(self.tr("Press 1 to 3, or arrow keys and Enter"), t.CAPTION, tone="muted"))
+        foot.addWidget(Label(self.tr("Press 1 to 4, or arrow keys and Enter"), t.CAPTION, tone="muted"))
         foot.addStretch(1)
         foot.addWidget(self.where)
         column.addLayout(foot)
@@ -57,7 +61,7 @@ class StartPage(Pane):
         forward, back = (Qt.Key.Key_Right, Qt.Key.Key_Left)
         if self.isRightToLeft():
             forward, back = back, forward
-        step = {forward: 1, Qt.Key.Key_Down: 1, back: -1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        step = {forward: 1, Qt.Key.Key_Down: _ACROSS, back: -1, Qt.Key.Key_Up: -_ACROSS}.get(Qt.Key(event.key()))
         if step is None:
             return False
         at = next((place for place, card in enumerate(self.cards) if card.hasFocus()), -step)

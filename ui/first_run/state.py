@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 class Page(StrEnum):
     START = "start"
     SHOP = "shop"
+    JOIN = "join"
     BACKUP = "backup"
     WORKING = "working"
 
@@ -25,6 +26,7 @@ class Way(StrEnum):
 
     DEMO = "demo"
     SHOP = "shop"
+    JOIN = "join"
     BACKUP = "backup"
 
 
@@ -34,6 +36,21 @@ class Trouble:
 
     message: str
     hint: str = ""
+
+
+@frozen
+class Hub:
+    """What is typed to join a shop that has a hub. ``wrong`` is the field that cannot be used, ``trouble`` why."""
+
+    url: str = ""
+    code: str = ""
+    authority: str = ""
+    wrong: str = ""
+    trouble: Trouble | None = None
+
+    @property
+    def is_filled(self) -> bool:
+        return bool(self.url.strip() and self.code.strip())
 
 
 @frozen
@@ -59,6 +76,7 @@ class FirstRunState:
     set_by_country: SetByCountry | None = None
     rates: tuple[tuple[str, str], ...] = ()
     wrong: frozenset[str] = frozenset()
+    hub: Hub = Hub()
     found: tuple[BackupFile, ...] = ()
     looking: bool = False
     backup: str = ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QWidget
 
 from app import places
 from ui.first_run.backup_page import BackupPage
+from ui.first_run.join_page import JoinPage
 from ui.first_run.presenter import FirstRunPresenter
 from ui.first_run.shop_page import ShopPage
 from ui.first_run.start_page import StartPage
@@ -80,9 +81,9 @@ class FirstRunWindow(QWidget):
         column = rows(inner)
         column.addWidget(self._head())
         self.pages = QStackedWidget()
-        self.start, self.shop, self.backup = StartPage(), ShopPage(), BackupPage()
+        self.start, self.shop, self.join, self.backup = StartPage(), ShopPage(), JoinPage(), BackupPage()
         self.working = WorkingPage()
-        for page in (self.start, self.shop, self.backup, self.working):
+        for page in (self.start, self.shop, self.join, self.backup, self.working):
             self.pages.addWidget(page)
         column.addWidget(self.pages, 1)
         self._frame.addWidget(self._body)
@@ -110,14 +111,17 @@ class FirstRunWindow(QWidget):
     def _wire(self) -> None:
         presenter = self.presenter
         self.start.chosen.connect(lambda way: presenter.choose(Way(way)))
-        self.shop.country_chosen.connect(presenter.take_country)
-        self.shop.edited.connect(presenter.edit)
-        self.shop.rate_edited.connect(presenter.edit_rate)
+        for made in (self.shop, self.join):
+            made.country_chosen.connect(presenter.take_country)
+            made.edited.connect(presenter.edit)
+            made.rate_edited.connect(presenter.edit_rate)
         self.shop.open_asked.connect(presenter.open_shop)
+        self.join.open_asked.connect(presenter.join)
+        self.join.typed.connect(presenter.type_hub)
         self.backup.chosen.connect(presenter.bring_back)
         self.backup.browse_asked.connect(self._browse)
         self.working.cancelled.connect(presenter.cancel)
-        for page in (self.shop, self.backup):
+        for page in (self.shop, self.join, self.backup):
             page.left.connect(presenter.back)
 
     def render_state(self, state: FirstRunState) -> None:
@@ -126,6 +130,7 @@ class FirstRunWindow(QWidget):
         pages: dict[Page, StartPage | ShopPage | BackupPage | WorkingPage] = {
             Page.START: self.start,
             Page.SHOP: self.shop,
+            Page.JOIN: self.join,
             Page.BACKUP: self.backup,
             Page.WORKING: self.working,
         }

@@ -32,6 +32,11 @@ def card_words(way: Way) -> tuple[str, str, str]:
             tr("Your country sets currency and taxes; you look them over. No account, no internet."),
             tr("About 2 minutes"),
         ),
+        Way.JOIN: (
+            tr("Join a shop"),
+            tr("One more till of a shop that has a hub. You need its address, and a code that was made there."),
+            tr("A minute, then it fills by itself"),
+        ),
         Way.BACKUP: (
             tr("Bring back a backup"),
             tr("From this computer or a USB stick. Every record is checked before the till opens."),
@@ -45,6 +50,7 @@ def working_words(way: Way) -> tuple[str, str]:
     return {
         Way.DEMO: (tr("Making the demo shop"), tr("The till opens as soon as it is ready.")),
         Way.SHOP: (tr("Making your shop"), tr("The till opens as soon as it is ready.")),
+        Way.JOIN: (tr("Joining the shop"), tr("The till opens as soon as the hub has taken it in.")),
         Way.BACKUP: (tr("Bringing back the backup"), tr("Each record is checked; the till opens only if all is well.")),
     }[way]
 

@@ -11,7 +11,7 @@ from ui.help.text import Block, BlockKind, blocks
 
 NAMES = (
     *("first-steps", "sell", "pay", "park", "refund", "exchange", "invoice", "orders", "catalog", "import"),
-    *("stock", "counts", "customers", "tasks", "settings", "printer", "scanner", "backup"),
+    *("stock", "counts", "customers", "tasks", "settings", "printer", "scanner", "backup", "sync"),
 )
 _ENGLISH = "en"
 

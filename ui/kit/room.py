@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.backups import Kept
     from app.printing import PrinterState
     from app.register import Register
+    from ui.kit.hub_link import HubLink
 
 T = TypeVar("T")
 
@@ -23,6 +24,7 @@ class Desk(Protocol):
     """What a room may ask of the window: its register, its threads, and acts that lead into another room."""
 
     register: Register | None
+    hub: HubLink
 
     def post(self, call: Callable[[], None]) -> None:
         """Run ``call`` on the screen's thread; safe from any."""

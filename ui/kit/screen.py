@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from ui.kit.labels import Label
 from ui.kit.put_back import PutBack, nothing
 
 if TYPE_CHECKING:
+    from ui.kit.hub_dot import HubDot
+    from ui.kit.hub_look import HubLook
     from ui.kit.keymap import KeyGroup
 
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
@@ -69,10 +71,16 @@ class Dot(QWidget):
 
 
 class Status(QWidget):
-    """Which till this is and what its devices say; states come as ``(word, tone)``."""
+    """Which till this is and what its devices say; states come as ``(word, tone)``.
+
+    How the link to the hub is stands first of them, where there is one; ``hub_asked`` says that it was touched.
+    """
+
+    hub_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.hub: HubDot | None = None
         self._till = Label("", t.CAPTION, t.MEDIUM)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(*mirror.margins(t.S4, 0, 0, 0))
@@ -89,6 +97,19 @@ class Status(QWidget):
             dot.say(*state)
         for place, dot in enumerate(self._dots):
             dot.setVisible(place < len(states))
+
+    def say_hub(self, look: HubLook | None) -> None:
+        """How the link to the hub looks; None for a register that has none."""
+        if look is not None and self.hub is None:
+            from ui.kit.hub_dot import HubDot  # most tills have no hub
+
+            self.hub = HubDot()
+            self.hub.clicked.connect(self.hub_asked)
+            self._row.insertWidget(1, self.hub)
+        if self.hub is not None:
+            show_if(look is not None, self.hub)
+            if look is not None:
+                self.hub.say(look)
 
 
 class Screen(QWidget):

@@ -16,6 +16,7 @@ from ui.kit.told import sentence_of
 from ui.settings.about_pane import AboutPane
 from ui.settings.backup_pane import BackupPane
 from ui.settings.doctor_pane import DoctorPane
+from ui.settings.hub_pane import HubPane
 from ui.settings.keys_pane import KeysPane
 from ui.settings.presenter import SettingsPresenter
 from ui.settings.printer_pane import PrinterPane
@@ -34,6 +35,7 @@ def hang(view: SettingsView, presenter: SettingsPresenter, register: Register, d
         "keys": lambda: KeysPane(presenter),
         "scanner": lambda: ScannerPane(presenter),
         "backup": lambda: _backups(view, register, desk),
+        "hub": lambda: HubPane(desk),
         "doctor": lambda: DoctorPane(register, desk),
         "about": lambda: AboutPane(register, desk),
     }

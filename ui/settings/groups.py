@@ -34,6 +34,7 @@ def groups() -> tuple[Group, ...]:
         Group("invoice", tr("Invoices"), "orders", tr("Who invoices, on which paper, to which printer.")),
         Group("scanner", tr("Scanner"), "scan", tr("Most scanners work as they are. Measure one that does not.")),
         Group("backup", tr("Backups"), "history", tr("Copies of everything, made and checked while you sell.")),
+        Group("hub", tr("Hub"), "sync", tr("Several tills as one shop, and every sale kept at a second place.")),
         Group("doctor", tr("Doctor"), "pulse", tr("Whether all is well, and what to do where it is not.")),
         Group("about", tr("About"), "help", tr("This program and this folder.")),
     )

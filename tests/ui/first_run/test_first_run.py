@@ -118,10 +118,13 @@ def test_arrows_walk_the_cards_and_numbers_choose(qtbot: QtBot, opened: Open) ->
     press(window, Key.Key_Right)
     assert cards[1].hasFocus()
     press(window, Key.Key_Left, Key.Key_Left)
-    assert cards[2].hasFocus()
+    assert cards[3].hasFocus()
+    press(window, Key.Key_Up)
+    assert cards[1].hasFocus(), "two stand in a row"
+    press(window, Key.Key_Down)
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     press(window, Key.Key_Right)
-    assert cards[1].hasFocus()
+    assert cards[2].hasFocus()
     press(window, Key.Key_2)
     assert window.pages.currentWidget() is window.shop
     press(window, Key.Key_Escape)
@@ -212,7 +215,7 @@ def backup(tmp_path: Path) -> Path:
 
 def test_a_backup_that_lies_about_is_one_more_touch(qtbot: QtBot, opened: Open, backup: Path, tmp_path: Path) -> None:
     window = opened()
-    press(window, Key.Key_3)
+    press(window, Key.Key_4)
     qtbot.waitUntil(lambda: len(window.backup.rows) == 1)
     row = window.backup.rows[0]
     assert str(backup) in row.detail
@@ -225,7 +228,7 @@ def test_a_backup_that_lies_about_is_one_more_touch(qtbot: QtBot, opened: Open, 
 
 def test_a_backup_that_is_none_is_told_in_place(qtbot: QtBot, opened: Open, backup: Path, tmp_path: Path) -> None:
     window = opened()
-    press(window, Key.Key_3)
+    press(window, Key.Key_4)
     qtbot.waitUntil(lambda: not window.presenter.state.looking)
     broken = tmp_path / "broken.zip"
     data = bytearray(backup.read_bytes())
@@ -238,7 +241,7 @@ def test_a_backup_that_is_none_is_told_in_place(qtbot: QtBot, opened: Open, back
     assert "broken.zip" in window.backup.trouble.title.text()
     assert not (tmp_path / "till").exists()
     assert made == []
-    press(window, Key.Key_Escape, Key.Key_3)
+    press(window, Key.Key_Escape, Key.Key_4)
     assert window.backup.trouble.isHidden()
 
 

@@ -1,0 +1,1 @@
+"""The Sync screen and what the strips tell of the hub."""

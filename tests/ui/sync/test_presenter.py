@@ -1,0 +1,163 @@
+"""The Sync screen without a screen: link, prove, cut, write out, unlink; a real register and a real hub."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.exported import check
+from app.queries import linking
+from app.register import Register
+from tests.shop import facts_of, ring
+from tests.sync.linked import Shop
+from tests.ui.conftest import Pump
+from ui.kit.hub_link import HubLink
+from ui.kit.hub_look import HubLook
+from ui.sync.presenter import SyncPresenter
+from ui.sync.state import SyncState
+
+
+class Beside:
+    """A link and its screen's presenter, with threads beside the pump."""
+
+    def __init__(self, register: Register, pump: Pump) -> None:
+        self.register, self.pump = register, pump
+        self.hub = HubLink(pump.post, self.work, self._changed)
+        self.screen = SyncPresenter(register, self.hub, self.work, lambda _state: None)
+        self.hub.begin(register)
+        pump.until(lambda: self.state.ready)
+
+    def work(self, job: Callable[[], Any], done: Callable[[Future[Any]], None], name: str) -> None:
+        future: Future[Any] = Future()
+
+        def run() -> None:
+            try:
+                future.set_result(job())
+            except Exception as problem:  # noqa: BLE001 - whatever went wrong is for whoever asked
+                future.set_exception(problem)
+            self.pump.post(lambda: done(future))
+
+        threading.Thread(target=run, name=name).start()
+
+    def _changed(self) -> None:
+        self.screen.refresh()
+        self.screen.gather()
+
+    @property
+    def state(self) -> SyncState:
+        return self.screen.state
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        self.pump.until(holds, 20)
+
+    def told(self) -> str:
+        return self.state.told.code if self.state.told is not None else ""
+
+    def type(self, **texts: str) -> None:
+        for field, text in texts.items():
+            self.screen.type(field, text)
+
+    def join(self, shop: Shop, code: str = "9") -> None:
+        self.type(url=shop.url, code=shop.office.invite(shop.store, code, "Front"))
+        self.screen.link()
+        self.until(lambda: self.told() == "linked" and self.state.hub is not None)
+
+
+@pytest.fixture
+def beside(register: Register, pump: Pump) -> Iterator[Beside]:
+    made = Beside(register, pump)
+    yield made
+    made.hub.stop()
+
+
+def test_a_till_that_is_not_linked_says_so_and_reads_no_program_of_the_link(beside: Beside) -> None:
+    assert beside.state.hub is None and beside.hub.look() is None
+    beside.screen.try_now()
+    beside.screen.ask_unlink()
+    assert not beside.state.asking
+
+
+def test_linked_everything_goes_up_and_is_proved(beside: Beside, shop: Shop) -> None:
+    for _ in range(3):
+        ring(beside.register)
+    beside.join(shop)
+    hub = beside.state.hub
+    assert hub is not None and (hub.url, hub.register, hub.store) == (shop.url, "Front", "High Street")
+    proof = lambda: beside.state.found.proof  # noqa: E731
+    beside.until(lambda: proof() is not None and proof().proved == 3)  # type: ignore[union-attr]
+    beside.until(lambda: not beside.state.found.waits and beside.state.day is not None)
+    assert beside.state.day is not None and beside.state.day.agrees
+    assert proof().facts == len(facts_of(beside.register))  # type: ignore[union-attr]
+
+
+def test_what_is_wrong_is_told_at_its_field(beside: Beside, shop: Shop, tmp_path: Path) -> None:
+    wrong = {
+        "url": {"url": "ftp://x", "code": "A"},
+        "code": {"url": shop.url, "code": "WRONG"},
+        "authority": {"url": shop.url, "code": "A", "authority": str(tmp_path / "none.pem")},
+    }
+    for field, texts in wrong.items():
+        beside.type(**texts)
+        beside.screen.link()
+        beside.until(lambda: not beside.state.busy)
+        assert beside.state.form.wrong == field and beside.state.form.message
+        beside.screen.type(field, "")
+        assert not beside.state.form.wrong and not beside.state.form.message
+    beside.type(url="http://127.0.0.1:9", code="A")
+    beside.screen.link()
+    beside.until(lambda: not beside.state.busy)
+    assert beside.state.form.wrong == "url" and "does not answer" in beside.state.form.message
+    beside.type(url="", code="")
+    beside.screen.link()
+    assert not beside.state.busy, "nothing is asked of nobody"
+
+
+def test_unlinking_is_asked_first_and_ends_the_link(beside: Beside, shop: Shop) -> None:
+    beside.join(shop)
+    beside.screen.unlink()
+    assert not beside.state.busy, "it was not asked"
+    beside.screen.ask_unlink()
+    beside.screen.keep()
+    assert not beside.state.asking
+    beside.screen.ask_unlink()
+    beside.screen.unlink()
+    beside.until(lambda: beside.told() == "unlinked")
+    assert beside.state.hub is None and beside.hub.look() is None
+    assert beside.register.ask(linking.linked) is None
+    beside.join(shop, "8")  # and it can be linked again
+
+
+def test_a_till_that_was_put_off_needs_somebody(beside: Beside, shop: Shop) -> None:
+    beside.join(shop)
+    (mine,) = shop.office.registers()
+    shop.office.revoke(mine.sender.register)
+    beside.screen.try_now()
+    look: Callable[[], HubLook | None] = lambda: beside.state.look  # noqa: E731
+    beside.until(lambda: (found := look()) is not None and found.code == "revoked")
+    found = look()
+    assert found is not None and found.needs_somebody
+
+
+def test_what_waits_is_written_to_a_file_that_verifies(beside: Beside, shop: Shop, tmp_path: Path) -> None:
+    beside.join(shop)
+    beside.until(lambda: not beside.state.found.waits and beside.state.found.proof is not None)
+    assert beside.hub.loop is not None
+    beside.hub.loop.stop(5)  # the line is cut
+    sold = [ring(beside.register) for _ in range(2)]
+    beside.screen.gather()
+    beside.until(lambda: any(one.kind == "sales" and one.count == 2 for one in beside.state.found.waits))
+    proof = beside.state.found.proof
+    assert proof is not None and (proof.sales, proof.proved) == (2, 0)
+    file = tmp_path / "waits.jsonl"
+    beside.screen.export(str(file))
+    beside.until(lambda: beside.told() == "exported")
+    checked = check(file.read_text("utf-8").splitlines(), sold[0].proof)
+    assert checked.holds and len(checked.found) == 1
+    assert checked.facts == sum(one.count for one in beside.state.found.waits)
+    beside.screen.export(str(tmp_path / "nowhere" / "x.jsonl"))
+    beside.until(lambda: beside.told() == "error")

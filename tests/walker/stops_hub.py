@@ -1,0 +1,108 @@
+"""Stops at a till and its hub: alone, well, away with much that waits, in trouble, asked to unlink; joining."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from app.domain.days import Compared, Day
+from app.queries.syncing import Proof, SetAside
+from tests.walker.guide import Guide
+from tests.walker.stops import stop
+from tests.walker.stops_around import first_run, turn_to
+from ui.first_run.state import Way
+from ui.kit.hub_look import AWAY, HubLook
+from ui.sync.state import KINDS, NOTES, Found, Hub, Waits
+
+_DAY = Day("2026-11-22", 41, 2, 120_450, 80_000)
+_HEAD = bytes(range(32))
+
+
+@stop("settings/hub")
+def _page(guide: Guide) -> None:
+    turn_to(guide, "hub")
+
+
+def _sync(guide: Guide) -> Any:
+    guide.until(lambda: guide.till.hub.known, "whether there is a hub")
+    guide.till.show_room("sync")
+    return guide.till.sync.screen
+
+
+@stop("sync/alone")
+def _alone(guide: Guide) -> None:
+    screen = _sync(guide)
+    guide.until(screen.link_page.isVisible, "the fields")
+
+
+@stop("sync/refused")
+def _refused(guide: Guide) -> None:
+    _alone(guide)
+    presenter = guide.till.sync.presenter
+    assert presenter is not None
+    presenter.type("url", "ftp://nonsense")
+    presenter.type("code", "7K3M-Q2XD-90PA")
+    presenter.link()
+    guide.until(lambda: presenter.state.form.wrong, "what is wrong")
+
+
+def _linked(guide: Guide, look: HubLook, found: Found, day: Compared | None = None, asking: bool = False) -> None:
+    """As it stands at one moment; with a hub of its own the walk would wait for the network at each stop."""
+    screen = _sync(guide)
+    presenter = guide.till.sync.presenter
+    assert presenter is not None
+    hub = Hub("https://hub.example.com:8765", "Fig & Thistle Provisions", "12 Larkmouth Quay", "Ines Marlowe")
+    presenter.set(ready=True, hub=hub, look=look, found=found, gathered=True, day=day, asking=asking)
+    for each in guide.till._screens():
+        each.status.say_hub(look)
+    guide.till.shell.offer(guide.till._places["sync"], True)
+    presenter.refresh = lambda: None  # type: ignore[method-assign]
+    presenter.tick = lambda: None  # type: ignore[method-assign]
+    presenter.gather = lambda: None  # type: ignore[method-assign]
+    guide.until(screen.linked_page.isVisible, "how it stands")
+
+
+@stop("sync/well")
+def _well(guide: Guide) -> None:
+    proof = Proof("2026-11-22", 41, 41, 18_204, _HEAD, 18_204, 18_204)
+    _linked(guide, HubLook("good", "", 0, 1), Found(proof=proof), Compared(_DAY, _DAY))
+
+
+def _much() -> Found:
+    stamp = (datetime.now(UTC) - timedelta(days=3)).isoformat().replace("+00:00", "Z")
+    waits = tuple(Waits(kind, 12_345, stamp) for kind in (*dict.fromkeys(KINDS.values()), NOTES))
+    codes = ("unreadable", "unknown-product", "not-applied", "revoked", "other-content")
+    aside = tuple(
+        SetAside(str(n), str(n), "SaleCompleted", code, stamp, n, stamp, f"1-1-K7Q2-{n}" if n else "")
+        for n, code in enumerate(codes)
+    )
+    return Found(waits, aside, 77, Proof("2026-11-22", 41, 12, 900, _HEAD, 900, 60_000))
+
+
+@stop("sync/away")
+def _away(guide: Guide) -> None:
+    differs = Compared(_DAY, Day("2026-11-22", 39, 2, 119_000, 79_500))
+    _linked(guide, HubLook("warn", AWAY, 4321, 259_260, 185_175, again=20), _much(), differs)
+
+
+def _trouble(code: str) -> None:
+    @stop(f"sync/{code}")
+    def _look(guide: Guide) -> None:
+        _linked(guide, HubLook("bad", code, 3, 5, 12), _much())
+
+
+for _code in ("revoked", "unknown", "certificate", "upgrade", "damaged"):
+    _trouble(_code)
+
+
+@stop("sync/unlink")
+def _unlink(guide: Guide) -> None:
+    proof = Proof("2026-11-22", 0, 0, 0, b"", 0, 18)
+    _linked(guide, HubLook("warn", "skew", 0, 1, skew=7), Found(proof=proof), asking=True)
+
+
+@stop("first-run/join")
+def _join(guide: Guide) -> None:
+    window = first_run(guide)
+    window.presenter.choose(Way.JOIN)
+    guide.until(window.join.isVisible, "the hub")

@@ -1,0 +1,155 @@
+"""The till's link to its hub, as the window runs it beside the register; it knows no Qt.
+
+A register that is not linked never reads the programs of the link: they cost a start a tenth of a second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, Protocol
+
+from app.errors import ShopError
+from ui.kit.answers import Post
+from ui.kit.hub_look import HubLook, look
+
+if TYPE_CHECKING:
+    from app.domain.linked import Linked
+    from app.register import Register
+    from app.sync.linked import Linking
+    from app.sync.loop import Loop, Standing
+
+Done = Callable[[Future[Any]], None]
+STOP_SECONDS = 2.0  # what is on its way then is left behind, and found out by asking next time
+
+
+class Work(Protocol):
+    """Runs ``job`` beside the screen, then ``done`` on its thread."""
+
+    def __call__(self, job: Callable[[], Any], done: Callable[[Future[Any]], None], name: str) -> None: ...
+
+
+class HubLink:
+    """``told`` is called on the screen's thread whenever the link stands otherwise, begins or ends."""
+
+    def __init__(self, post: Post, work: Work, told: Callable[[], None]) -> None:
+        self._post, self._work, self._told = post, work, told
+        self._linking: Linking | None = None
+        self._began = 0.0
+        self._waits_since: float | None = None
+        self._stopped = False
+        self.known = False  # whether it was looked if this register is linked
+        self.linked: Linked | None = None
+
+    def begin(self, register: Register) -> None:
+        """Start the link, if this register is linked and it does not run."""
+        self._work(lambda: _started(register), self._begun, "link")
+
+    def _begun(self, future: Future[tuple[Linked, Linking] | None]) -> None:
+        error = future.exception()
+        if error is not None:
+            if not isinstance(error, ShopError):  # the folder was closed meanwhile
+                raise error
+            return
+        found, self.known = future.result(), True
+        if found is None:
+            self._told()
+            return
+        linked, linking = found
+        if self._stopped or self._linking is not None:
+            linking.stop(STOP_SECONDS)
+            return
+        self.linked, self._linking = linked, linking
+        if linking.loop is not None:
+            self._began = linking.loop.seconds()
+            linking.loop.on_change(lambda: self._post(self._changed))
+        self._changed()
+
+    def _changed(self) -> None:
+        loop = self.loop
+        if loop is not None:
+            self._waits_since = (self._waits_since or loop.seconds()) if loop.standing.unsent else None
+        self._told()
+
+    @property
+    def loop(self) -> Loop | None:
+        return self._linking.loop if self._linking is not None else None
+
+    @property
+    def standing(self) -> Standing | None:
+        return self.loop.standing if self.loop is not None else None
+
+    @property
+    def proved(self) -> Mapping[bytes, int]:
+        """How far the hub proved to have each incarnation."""
+        return self.loop.proved if self.loop is not None else {}
+
+    def look(self) -> HubLook | None:
+        """How the link looks now; None where there is none."""
+        loop = self.loop
+        if loop is None:
+            return None
+        return look(loop.standing, loop.seconds(), self._began, self._waits_since, loop.next_try)
+
+    def retry(self) -> None:
+        """Try now, and compare with the hub anew what it has."""
+        if self.loop is not None:
+            self.loop.retry()
+
+    def join(self, register: Register, url: str, code: str, authority: str, done: Done) -> None:
+        """Link this register by a one-time code; ``done`` gets what became of it, with the link begun."""
+
+        def ended(future: Future[Any]) -> None:
+            if future.exception() is None:
+                self.begin(register)
+            done(future)
+
+        self._work(lambda: _joined(register, url, code, authority), ended, "link")
+
+    def let_go(self, register: Register, done: Done) -> None:
+        """End the link and forget it: this register sells alone again."""
+        linking = self._linking
+
+        def ended(future: Future[Any]) -> None:
+            self._linking = self.linked = self._waits_since = None
+            if future.exception() is not None:
+                self.begin(register)  # it is linked as before
+            self._told()
+            done(future)
+
+        self._work(lambda: _let_go(register, linking), ended, "link")
+
+    def stop(self) -> None:
+        """The register is about to be closed."""
+        self._stopped = True
+        if self._linking is not None:
+            self._linking.stop(STOP_SECONDS)
+            self._linking = None
+
+
+def _started(register: Register) -> tuple[Linked, Linking] | None:
+    from app.queries import linking
+
+    linked = register.ask(linking.linked)
+    if linked is None:
+        return None
+    from app.clock import SystemClock
+    from app.sync.linked import Linking
+
+    begun = Linking(register, SystemClock())
+    begun.start()
+    return linked, begun
+
+
+def _joined(register: Register, url: str, code: str, authority: str) -> Linked:
+    from app.sync.joining import join
+
+    return join(register, url, code, authority)
+
+
+def _let_go(register: Register, linking: Linking | None) -> None:
+    from app.services.joining import unlink
+
+    if linking is not None:
+        linking.stop(STOP_SECONDS)
+    register.do(unlink).result()

@@ -1,0 +1,69 @@
+"""How a link to a hub looks to whoever stands at the till, as values: it knows no Qt and no network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.frozen import frozen
+
+if TYPE_CHECKING:
+    from app.sync.loop import Standing
+
+AWAY, CONNECTING, FETCHING, SKEW = "away", "connecting", "fetching", "skew"
+# Which field an error of joining is about.
+FIELD_OF = {"address": "url", "not-secure": "url", "hub-away": "url", "code": "code"}
+FIELD_OF |= {"certificate": "authority", "authority": "authority"}
+SILENT_SECONDS = 45.0  # without an answer, before anybody is told
+SETTLES_SECONDS = 3.0  # a sale is at the hub sooner: what waits is told after this
+
+
+@frozen
+class HubLook:
+    """``tone`` is good, muted, warn or bad. ``code`` says why, empty where all is well: AWAY, CONNECTING, FETCHING,
+    SKEW, or the problem that needs a person, as the link names it.
+
+    ``minutes`` is the age of the data, ``silent`` the seconds since the hub answered; None for not since the start.
+    ``again`` is in how many seconds it is tried next. ``skew`` is in minutes: how far the hub's clock is ahead.
+    """
+
+    tone: str
+    code: str = ""
+    minutes: int | None = None
+    silent: int | None = None
+    unsent: int = 0
+    again: int | None = None
+    skew: int = 0
+
+    @property
+    def needs_somebody(self) -> bool:
+        return self.tone == "bad"
+
+
+def look(
+    standing: Standing, now: float, began: float, waits_since: float | None = None, next_try: float | None = None
+) -> HubLook:
+    """What to tell of a standing; all times are ``Loop.seconds``. ``waits_since``: since when something is unsent."""
+    fresh, heard = standing.fresh_at, standing.heard_at
+    tone, code = _tone(standing, now - (began if heard is None else heard))
+    settled = waits_since is not None and now - waits_since >= SETTLES_SECONDS
+    return HubLook(
+        tone,
+        code,
+        None if fresh is None else max(0, int(now - fresh)) // 60,
+        None if heard is None else max(0, int(now - heard)),
+        standing.unsent if settled else 0,
+        None if next_try is None else max(0, round(next_try - now)),
+        round(standing.skew.total_seconds() / 60),
+    )
+
+
+def _tone(standing: Standing, silent: float) -> tuple[str, str]:
+    if standing.needs_somebody:
+        return "bad", standing.problem
+    if silent >= SILENT_SECONDS:
+        return "warn", AWAY
+    if standing.heard_at is None:
+        return "muted", CONNECTING
+    if standing.skew:
+        return "warn", SKEW
+    return ("muted", FETCHING) if standing.fresh_at is None else ("good", "")

@@ -1,0 +1,203 @@
+"""Words of the Sync screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.kit import figures
+from ui.kit.hub_look import SKEW, HubLook
+from ui.kit.hub_words import skew_words
+from ui.kit.plural import counted
+from ui.kit.times import since
+from ui.kit.told import said
+from ui.sync.state import Hub, SyncState, Told
+
+if TYPE_CHECKING:
+    from app.domain.days import Compared
+    from app.queries.syncing import Proof, SetAside
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+def kind_words(kind: str, many: int) -> str:
+    """So many facts of one kind."""
+    return {
+        "sales": lambda: counted("%n sales", many),
+        "refunds": lambda: counted("%n refunds", many),
+        "voids": lambda: counted("%n voided sales", many),
+        "invoices": lambda: counted("%n invoices", many),
+        "items": lambda: counted("%n changes of items", many),
+        "imports": lambda: counted("%n imported lists", many),
+        "stock": lambda: counted("%n movements of stock", many),
+        "counts": lambda: counted("%n counts of stock", many),
+        "cash": lambda: counted("%n movements of cash", many),
+        "shifts": lambda: counted("%n shifts opened or closed", many),
+        "drawer": lambda: counted("%n openings of the drawer", many),
+        "cards": lambda: counted("%n steps of card payments", many),
+        "customers": lambda: counted("%n changes of customers", many),
+        "settings": lambda: counted("%n changes of settings", many),
+    }.get(kind, lambda: counted("%n notes of the till itself", many))()
+
+
+def one_of(type: str) -> str:
+    """One fact of a type, as a heading."""
+    return {
+        "SaleCompleted": tr("Sale"),
+        "RefundCompleted": tr("Refund"),
+        "OrderVoided": tr("Voided sale"),
+        "InvoiceIssued": tr("Invoice"),
+        "ProductsChanged": tr("Change of items"),
+        "CatalogImported": tr("Imported list"),
+        "StockMoved": tr("Movement of stock"),
+        "StockCounted": tr("Count of stock"),
+        "CashMoved": tr("Movement of cash"),
+        "ShiftOpened": tr("Shift"),
+        "ShiftClosed": tr("Shift"),
+        "CustomerChanged": tr("Change of a customer"),
+        "SettingChanged": tr("Change of settings"),
+    }.get(type, tr("Record"))
+
+
+def aside_words(one: SetAside) -> tuple[str, str]:
+    """What was set aside, and why."""
+    if one.code == "revoked":
+        return tr("Records of a till that was put off"), tr("They wait at the hub until somebody there takes them in.")
+    title = f"{one_of(one.type)} {figures.code(one.number)}" if one.number else one_of(one.type)
+    why = {
+        "unreadable": tr("The hub cannot read it: one of the two programs may be older."),
+        "unknown-product": tr("It is about an item that the hub does not know yet."),
+        "other-content": tr("It came twice and says two different things. The first stands."),
+    }.get(one.code, tr("The hub could not apply it (%s).").replace("%s", one.code))
+    where = tr("From this till.") if one.seq else tr("From another till.")
+    return title, f"{why} {where}"
+
+
+def proof_words(proof: Proof) -> str:
+    """How many of today's sales are at the hub."""
+    if not proof.sales:
+        return tr("No sales today yet")
+    if proof.proved == proof.sales:
+        return counted("All %n sales of today are at the hub", proof.sales)
+    return counted("%d of %n sales of today are at the hub", proof.sales).replace("%d", figures.whole(proof.proved))
+
+
+def seal_words(proof: Proof) -> str:
+    """What that rests on."""
+    if not proof.seq:
+        return tr("The hub has not shown yet what it has. Nothing is lost meanwhile: everything is on this till.")
+    words = tr("Proved by hashes: both sides have the same %s at record %d.")
+    return words.replace("%s", seal(proof.head)).replace("%d", figures.whole(proof.seq))
+
+
+def seal(link: bytes) -> str:
+    """A link as two people can compare it: its first ten signs, as receipts print theirs."""
+    text = link.hex()[:10].upper()
+    return figures.code(f"{text[:5]}-{text[5:]}")
+
+
+def day_words(day: Compared | None, currency: str, *, waits: bool) -> tuple[str, str]:
+    """How both sides counted the day, and the tone of that."""
+    if day is None:
+        return tr("Both sides count the day as soon as everything is sent."), "muted"
+    here, there = day.here, day.there
+    if day.agrees:
+        counts = f"{counted('%n sales', here.sales)}, {counted('%n refunds', here.refunds)}"
+        same = tr("The day is the same on both sides: %c, %m.")
+        words = tr("Without what waits, the day is the same on both sides: %c, %m.") if waits else same
+        return words.replace("%c", counts).replace("%m", figures.money(here.total_minor, currency)), "muted"
+    parts = []
+    if there.sales != here.sales:
+        parts.append(_pair(tr("sales"), figures.whole(here.sales), figures.whole(there.sales)))
+    if there.refunds != here.refunds:
+        parts.append(_pair(tr("refunds"), figures.whole(here.refunds), figures.whole(there.refunds)))
+    for name, mine, theirs in (
+        (tr("total"), here.total_minor, there.total_minor),
+        (tr("cash"), here.cash_minor, there.cash_minor),
+    ):
+        if mine != theirs:
+            parts.append(_pair(name, figures.money(mine, currency), figures.money(theirs, currency)))
+    return tr("The day differs: %s.").replace("%s", "; ".join(parts)), "bad"
+
+
+def _pair(name: str, here: str, there: str) -> str:
+    words = tr("%n here %h, at the hub %t").replace("%n", name)
+    return words.replace("%h", here).replace("%t", there)
+
+
+def touch_words(look: HubLook) -> str:
+    """When the hub was last in touch, and when it is tried again; or that the two clocks are apart."""
+    if look.code == SKEW:
+        return f"{skew_words(look)} {tr('Nothing is lost by it. Set the clock: receipts carry its time.')}"
+    if look.silent is None:
+        touched = tr("The hub has not answered since the till was opened.")
+    elif look.silent < 60:
+        touched = tr("The hub answered just now.")
+    else:
+        touched = tr("The hub last answered %s.").replace("%s", since(look.silent // 60))
+    if look.again is None:
+        return touched
+    return f"{touched} {counted('Next try in %n s.', look.again)}" if look.again else f"{touched} {tr('Trying now.')}"
+
+
+def trouble_words(look: HubLook) -> tuple[str, str] | None:
+    """What needs somebody, and what they can do; None where nothing does."""
+    if not look.needs_somebody:
+        return None
+    anew = tr("To take it in again, unlink it here and link it with a new code.")
+    return {
+        "revoked": (
+            tr("This till was put off at the hub."),
+            tr("You can sell. What is recorded is handed in, and waits there for somebody.") + " " + anew,
+        ),
+        "unknown": (
+            tr("The hub does not know this till any more."),
+            tr("Another machine may have taken its place with a newer code. Nothing is lost.") + " " + anew,
+        ),
+        "certificate": (
+            tr("The hub's certificate is not trusted, so nothing is sent."),
+            tr("If it was renewed, unlink and link again with the new file. If not, somebody may listen: ask first."),
+        ),
+        "upgrade": (
+            tr("The hub and this till are too far apart in age."),
+            tr("Sales still go up. Prices come down again when the older one of the two is updated."),
+        ),
+        "damaged": (
+            tr("The hub cannot follow the records of this till."),
+            tr("You can sell. Run “cashwrap verify”, write the file below, and show both to whoever looks after it."),
+        ),
+        "bug": (
+            tr("The link failed by a fault in the program."),
+            tr("It is tried again each minute. Settings, Doctor makes a report to send."),
+        ),
+        "not-recorded": (
+            tr("The disk does not take what the hub says."),
+            tr("Free space on it. Nothing that was sold is lost."),
+        ),
+    }.get(look.code, (tr("The hub refuses (%s).").replace("%s", look.code), tr("Ask whoever looks after the hub.")))
+
+
+def who_words(hub: Hub) -> str:
+    """Who this till is at the hub."""
+    parts = (hub.register, hub.store, hub.name)
+    return "  ·  ".join(part for part in parts if part)
+
+
+def told_words(told: Told) -> tuple[str, str]:
+    """Something to say once, and its tone."""
+    words = {
+        "linked": tr("Linked. Everything recorded so far goes up now."),
+        "unlinked": tr("Unlinked. This till sells alone again."),
+        "exported": tr("Written to %s").replace("%s", told.detail),
+    }
+    if told.code in words:
+        return words[told.code], "good"
+    return " ".join(said(part) for part in (told.detail, told.hint) if part), "bad"
+
+
+def waits_title(state: SyncState) -> str:
+    many = sum(one.count for one in state.found.waits)
+    return counted("%n records wait to be sent", many) if many else tr("Nothing waits")
