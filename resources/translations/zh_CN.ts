@@ -2288,6 +2288,120 @@
         <translation>现金舍入到 %s。</translation>
     </message>
     <message>
+        <source>Join a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more till of a shop that has a hub. You need its address, and a code that was made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute, then it fills by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till opens as soon as the hub has taken it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hub away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the hub needs somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has not answered since the till was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer. What is known of it: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hub has is being fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to the hub: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is %n min behind the hub&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is %n min ahead of the hub&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Print the receipt again</source>
         <translation>再次打印小票</translation>
     </message>
@@ -2622,6 +2736,14 @@
     <message>
         <source>Copies of everything, made and checked while you sell.</source>
         <translation>营业中自动复制并检查全部数据。</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several tills as one shop, and every sale kept at a second place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -3272,6 +3394,728 @@
     <message>
         <source>Its first count</source>
         <translation>首次盘点</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records at the hub</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe on this till; it goes up by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded here is at the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for somebody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored at the hub, nothing is lost; whoever looks after the hub can apply it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub could take in everything that came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voided sales</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported lists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements of stock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts of stock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movements of cash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts opened or closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n openings of the drawer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of card payments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of settings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the till itself</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voided sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement of cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of a till that was put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait at the hub until somebody there takes them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot read it: one of the two programs may be older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about an item that the hub does not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came twice and says two different things. The first stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub could not apply it (%s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales today yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sales of today are at the hub</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%d of %n sales of today are at the hub</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub has not shown yet what it has. Nothing is lost meanwhile: everything is on this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved by hashes: both sides have the same %s at record %d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides count the day as soon as everything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is the same on both sides: %c, %m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without what waits, the day is the same on both sides: %c, %m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day differs: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n here %h, at the hub %t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost by it. Set the clock: receipts carry its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub answered just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub last answered %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take it in again, unlink it here and link it with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till was put off at the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can sell. What is recorded is handed in, and waits there for somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this till any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine may have taken its place with a newer code. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not trusted, so nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was renewed, unlink and link again with the new file. If not, somebody may listen: ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub and this till are too far apart in age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales still go up. Prices come down again when the older one of the two is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot follow the records of this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can sell. Run “cashwrap verify”, write the file below, and show both to whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link failed by a fault in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again each minute. Settings, Doctor makes a report to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not take what the hub says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on it. Nothing that was sold is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub refuses (%s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked. Everything recorded so far goes up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked. This till sells alone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %s</source>
+        <translation type="unfinished">已导出到 %s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late for a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stock movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stock count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of the catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A movement of cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opening of a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The close of a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of a till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change of many items met others made meanwhile. Look through what it changed in the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tills changed this without knowing of each other. What came first stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tills changed this without knowing of each other. What came later stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One till took this out of the catalog while another changed it. It is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was sold than the stock knew of. All sales stand; count it, or receive what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods moved before a count that had not heard of it. Count this again to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two counts do not agree, and neither knew of the other. Count this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told any more what this count knew of. Count again what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several items have this code. The till takes the first; give the others their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two orders carry one number, as after a till was set back in time. Both stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till sent this again with other content. What came first stands; both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tills changed this without knowing of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One till took this out of the catalog while another changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer hub asks for something that this till does not know. Update Cashwrap to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub could not read this. It is stored; an update of the hub will take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about an item that the hub does not know yet. It waits for it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub could not take this in as it stands. It is stored; look at the hub&apos;s quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till was put off. What it still had is stored at the hub; somebody should look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub set this aside. It is stored there, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the catalog again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is not in the catalog any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now it is %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before both it was %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the catalog</source>
+        <translation type="unfinished">不在商品目录中</translation>
+    </message>
+    <message>
+        <source>As it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First one kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later one taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later one kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First one put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand then</source>
+        <translation type="unfinished">收货后现存</translation>
+    </message>
+    <message>
+        <source>On hand now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sell</source>
@@ -5079,6 +5923,56 @@
     </message>
 </context>
 <context>
+    <name>HubFields</name>
+    <message>
+        <source>Address of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate, only if it is your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, often none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">选择</translation>
+    </message>
+</context>
+<context>
+    <name>HubPane</name>
+    <message>
+        <source>This till sells alone. It can be linked any time; all that was recorded so far goes up then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a hub is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>Catalog</source>
@@ -5133,6 +6027,33 @@
     <message>
         <source>Type a name, or just the price</source>
         <translation>输入名称，或只输入价格</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join and open the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both come from whoever looks after the hub. Items, prices and stock come from there by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes are each till&apos;s own: take the same as the other tills have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5211,6 +6132,37 @@
     <message>
         <source>Change to give</source>
         <translation>应找零</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message>
+        <source>This till sells alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a hub, several tills of a shop share items, prices and stock, and every sale is kept at a second place. The till goes on selling when the hub is away. All that was recorded so far goes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both come from whoever looks after the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7027,8 +7979,8 @@
         <translation>请选一项。以后可以再开其他店铺。</translation>
     </message>
     <message>
-        <source>Press 1 to 3, or arrow keys and Enter</source>
-        <translation>按 1 到 3，或用方向键和 Enter</translation>
+        <source>Press 1 to 4, or arrow keys and Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder: %s</source>
@@ -7280,6 +8232,159 @@
     <message>
         <source>Off</source>
         <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>SyncView</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell alone again? Nothing is lost; items, prices and stock of other tills no longer come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskSheet</name>
+    <message>
+        <source>No task chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished">收货</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">盘点</translation>
+    </message>
+    <message>
+        <source>An item that is not in the catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %s</source>
+        <translation type="unfinished">订单 %s</translation>
+    </message>
+    <message>
+        <source>Order %s, sold on another till</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>To decide %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled in the last 90 days, the last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is decided stays here for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two tills change the same thing, or more is sold than there was, it is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. The task stays among the settled ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed again since, and stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back by one step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8747,6 +9852,22 @@
         <translation>商品没有字段 %1。</translation>
     </message>
     <message>
+        <source>The copy could not be written (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s database cannot be used (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its address and whether it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no options.</source>
         <translation>没有选项。</translation>
     </message>
@@ -8785,6 +9906,30 @@
     <message>
         <source>Make at most %1 at once.</source>
         <translation>一次最多创建 %1 个。</translation>
+    </message>
+    <message>
+        <source>Write one with: cashwrap export journal --to FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt is looked for in exported facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them with --export FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address to listen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like 127.0.0.1:8765</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use one of: %1</source>
@@ -8907,6 +10052,14 @@
         <translation>“短少”只能减少数量。</translation>
     </message>
     <message>
+        <source>A task is settled by an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no act %1 to bind a key to.</source>
         <translation>没有可绑定按键的操作 %1。</translation>
     </message>
@@ -8921,6 +10074,58 @@
     <message>
         <source>%1 would mean both %2 and %3.</source>
         <translation>%1 会同时表示 %2 和 %3。</translation>
+    </message>
+    <message>
+        <source>Name the file with the hub&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address of a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like https://hub.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub on another machine is reached by https only: others on the line could read and change the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the hub with a certificate, and use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no merchant %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look with: cashwrap hub list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no register %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fact %1 is in quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look with: cashwrap hub quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put in a new roll. It is printed by itself after that.</source>
@@ -8941,6 +10146,74 @@
     <message>
         <source>Switch it on-line. It is printed by itself after that.</source>
         <translation>请切换到联机。之后会自动打印。</translation>
+    </message>
+    <message>
+        <source>On %1 others on the line could read and change what registers say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --certificate and --key, or listen on 127.0.0.1 behind a server that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Cashwrap with its part for hubs: cashwrap[hub]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merchant has a store %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s hub could not be made (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s hub did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at hub.log in the demo&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register is linked to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it with: cashwrap link URL CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is tried again whenever the till runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub refused (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the hub&apos;s log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it in Settings, Invoices: Reason for no tax.</source>
@@ -8995,6 +10268,46 @@
         <translation>余款可用任何付款方式收取。</translation>
     </message>
     <message>
+        <source>The hub at %1 does not answer (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it runs and whether this machine reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted by this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file that its certificate is in, if it is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is wrong, was used, or is older than seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file with --export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Product %1</source>
         <translation>产品 %1</translation>
     </message>
@@ -9045,6 +10358,49 @@
     <message>
         <source>the journal does not end where the backup says</source>
         <translation>日志的结尾与备份所写不符</translation>
+    </message>
+    <message>
+        <source>%1 beginbfchar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo &lt;&lt;/Registry (Adobe) /Ordering (UCS) /Supplement 0&gt;&gt; def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+&lt;0000&gt; &lt;FFFF&gt;
+endcodespacerange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplies %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidying failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -9151,6 +10507,10 @@
         <translation>优惠原因</translation>
     </message>
     <message>
+        <source>An outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A product&apos;s id</source>
         <translation>产品标识</translation>
     </message>
@@ -9197,6 +10557,10 @@
     <message>
         <source>A delivery&apos;s id</source>
         <translation>收货标识</translation>
+    </message>
+    <message>
+        <source>A task&apos;s id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A tender</source>
@@ -9421,6 +10785,42 @@
     <message>
         <source>the printer is off-line</source>
         <translation>打印机脱机</translation>
+    </message>
+    <message>
+        <source>the answer is not to what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else answered (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not what was agreed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no register is put off by a platform that knows none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no blob is kept by a platform that knows none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be looked for by our reference there, so a sale might come twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform&apos;s certificate is not trusted here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the sale</source>
@@ -10430,6 +11830,13 @@
     <message>
         <source>Stock</source>
         <translation>库存</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
