@@ -25,7 +25,7 @@ PIECE = 64 * 1024  # characters read at once, so that other threads come in betw
 _TENS = " ".join(f"WHEN {n} THEN 1e{n}" for n in range(10))
 _PRICE = f"p.price / CASE p.price_exponent {_TENS} END"
 _HAND = f"coalesce(s.hand, (l.platform + l.pending) / CASE l.exponent {_TENS} END)"
-_KEPT = "coalesce(s.kept, l.kept OR l.platform <> 0, 0)"
+_KEPT = "coalesce(s.kept, l.kept, 0)"
 # s: levels that changed in facts which the cache has not taken in yet.
 _SINCE = (
     "WITH s AS MATERIALIZED (SELECT value ->> 0 AS product, value ->> 1 AS hand, value ->> 2 AS kept "
@@ -41,7 +41,7 @@ _AMONG = "p.rid IN (SELECT value FROM json_each(?))"
 _LOOKED_AT, _FEW = 100, 100_000
 _CHANGED = "(SELECT max(h.n) FROM history AS h WHERE h.rid = p.rid)"
 _OUT = "p.id IN (SELECT product FROM levels WHERE kept AND platform + pending <= 0 UNION SELECT product FROM s)"
-_COUNTED = "p.id IN (SELECT product FROM levels WHERE kept OR platform <> 0 UNION SELECT product FROM s WHERE kept)"
+_COUNTED = "p.id IN (SELECT product FROM levels WHERE kept UNION SELECT product FROM s WHERE kept)"
 
 
 @frozen

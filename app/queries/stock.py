@@ -105,7 +105,7 @@ def levels(reader: Reader, product_ids: Iterable[str]) -> dict[str, Level]:
     wanted_ids = json.dumps(list(found))
     mark = bookmark(reader)
     rows = reader.cache.rows(
-        "SELECT l.product, l.platform + l.pending, l.exponent, l.kept OR l.platform <> 0, l.counted "
+        "SELECT l.product, l.platform + l.pending, l.exponent, l.kept, l.counted "
         "FROM json_each(?) AS j CROSS JOIN levels AS l WHERE l.product = j.value",
         (wanted_ids,),
     )

@@ -2599,151 +2599,151 @@
     </message>
     <message>
         <source>Join a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى متجر</translation>
     </message>
     <message>
         <source>One more till of a shop that has a hub. You need its address, and a code that was made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق آخر لمتجر له محور. تحتاج إلى عنوانه، وإلى رمز أُنشئ هناك.</translation>
     </message>
     <message>
         <source>A minute, then it fills by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة، ثم يمتلئ تلقائيًا</translation>
     </message>
     <message>
         <source>Joining the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الانضمام إلى المتجر</translation>
     </message>
     <message>
         <source>The till opens as soon as the hub has taken it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الصندوق فور أن يقبله المحور.</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّث</translation>
     </message>
     <message numerus="yes">
         <source>%n min old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بيانات قبل %n&#xa0;د</numerusform>
+            <numerusform>بيانات قبل %n&#xa0;د</numerusform>
+            <numerusform>بيانات قبل %n&#xa0;د</numerusform>
+            <numerusform>بيانات قبل %n&#xa0;د</numerusform>
+            <numerusform>بيانات قبل %n&#xa0;د</numerusform>
+            <numerusform>بيانات قبل %n&#xa0;د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بيانات قبل %n&#xa0;س</numerusform>
+            <numerusform>بيانات قبل %n&#xa0;س</numerusform>
+            <numerusform>بيانات قبل %n&#xa0;س</numerusform>
+            <numerusform>بيانات قبل %n&#xa0;س</numerusform>
+            <numerusform>بيانات قبل %n&#xa0;س</numerusform>
+            <numerusform>بيانات قبل %n&#xa0;س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بيانات قبل %n يوم</numerusform>
+            <numerusform>بيانات قبل يوم</numerusform>
+            <numerusform>بيانات قبل يومين</numerusform>
+            <numerusform>بيانات قبل %n أيام</numerusform>
+            <numerusform>بيانات قبل %n يومًا</numerusform>
+            <numerusform>بيانات قبل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>للإرسال: %n</numerusform>
+            <numerusform>للإرسال: %n</numerusform>
+            <numerusform>للإرسال: %n</numerusform>
+            <numerusform>للإرسال: %n</numerusform>
+            <numerusform>للإرسال: %n</numerusform>
+            <numerusform>للإرسال: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Hub away</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور غائب</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجلب</translation>
     </message>
     <message>
         <source>Clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة غير مضبوطة</translation>
     </message>
     <message>
         <source>Look at Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع المزامنة</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات تنتظر الإرسال.</numerusform>
+            <numerusform>سجل واحد ينتظر الإرسال.</numerusform>
+            <numerusform>سجلان ينتظران الإرسال.</numerusform>
+            <numerusform>%n سجلات تنتظر الإرسال.</numerusform>
+            <numerusform>%n سجلًا تنتظر الإرسال.</numerusform>
+            <numerusform>%n سجل تنتظر الإرسال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل كل شيء.</translation>
     </message>
     <message>
         <source>The link to the hub needs somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط بالمحور يحتاج إلى تدخل أحد.</translation>
     </message>
     <message>
         <source>The hub has not answered since the till was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب المحور منذ فتح الصندوق.</translation>
     </message>
     <message>
         <source>The hub does not answer. What is known of it: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور لا يجيب. المعروف عنه: ⁨%s⁩.</translation>
     </message>
     <message>
         <source>The hub is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال المحور.</translation>
     </message>
     <message>
         <source>What the hub has is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب ما لدى المحور.</translation>
     </message>
     <message>
         <source>Linked to the hub: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>مربوط بالمحور: ⁨%s⁩.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine is %n min behind the hub&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ساعة هذا الجهاز متأخرة %n&#xa0;د عن ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n&#xa0;د عن ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n&#xa0;د عن ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n&#xa0;د عن ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n&#xa0;د عن ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n&#xa0;د عن ساعة المحور.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine is %n min ahead of the hub&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ساعة هذا الجهاز متقدمة %n&#xa0;د على ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n&#xa0;د على ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n&#xa0;د على ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n&#xa0;د على ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n&#xa0;د على ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n&#xa0;د على ساعة المحور.</numerusform>
         </translation>
     </message>
     <message>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور</translation>
     </message>
     <message>
         <source>Several tills as one shop, and every sale kept at a second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة صناديق كمتجر واحد، وكل بيع محفوظ في مكان ثانٍ.</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -3807,850 +3807,850 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message numerus="yes">
         <source>%n records at the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات في المحور</numerusform>
+            <numerusform>سجل واحد في المحور</numerusform>
+            <numerusform>سجلان في المحور</numerusform>
+            <numerusform>%n سجلات في المحور</numerusform>
+            <numerusform>%n سجلًا في المحور</numerusform>
+            <numerusform>%n سجل في المحور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتظر هنا: %n</numerusform>
+            <numerusform>ينتظر هنا: %n</numerusform>
+            <numerusform>ينتظر هنا: %n</numerusform>
+            <numerusform>ينتظر هنا: %n</numerusform>
+            <numerusform>ينتظر هنا: %n</numerusform>
+            <numerusform>ينتظر هنا: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُزل: %n</numerusform>
+            <numerusform>عُزل: %n</numerusform>
+            <numerusform>عُزل: %n</numerusform>
+            <numerusform>عُزل: %n</numerusform>
+            <numerusform>عُزل: %n</numerusform>
+            <numerusform>عُزل: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Safe on this till; it goes up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الصندوق، ويُرسل تلقائيًا.</translation>
     </message>
     <message>
         <source>What is recorded here is at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل هنا موجود في المحور.</translation>
     </message>
     <message>
         <source>since %s</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ⁨%s⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n set aside for somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعزل شيء للمراجعة</numerusform>
+            <numerusform>سجل واحد عُزل للمراجعة</numerusform>
+            <numerusform>سجلان عُزلا للمراجعة</numerusform>
+            <numerusform>%n سجلات عُزلت للمراجعة</numerusform>
+            <numerusform>%n سجلًا عُزلت للمراجعة</numerusform>
+            <numerusform>%n سجل عُزلت للمراجعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعزل شيء</translation>
     </message>
     <message>
         <source>Stored at the hub, nothing is lost; whoever looks after the hub can apply it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في المحور، ولم يضع شيء. يمكن لمن يعتني بالمحور أن يطبّقه من جديد.</translation>
     </message>
     <message>
         <source>The hub could take in everything that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل المحور كل ما وصله.</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message numerus="yes">
         <source>%n sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مبيعات</numerusform>
+            <numerusform>عملية بيع واحدة</numerusform>
+            <numerusform>عمليتا بيع</numerusform>
+            <numerusform>%n عمليات بيع</numerusform>
+            <numerusform>%n عملية بيع</numerusform>
+            <numerusform>%n عملية بيع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refunds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرتجعات</numerusform>
+            <numerusform>مرتجع واحد</numerusform>
+            <numerusform>مرتجعان</numerusform>
+            <numerusform>%n مرتجعات</numerusform>
+            <numerusform>%n مرتجعًا</numerusform>
+            <numerusform>%n مرتجع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voided sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مبيعات أُبطلت</numerusform>
+            <numerusform>عملية بيع أُبطلت</numerusform>
+            <numerusform>عمليتا بيع أُبطلتا</numerusform>
+            <numerusform>%n عمليات بيع أُبطلت</numerusform>
+            <numerusform>%n عملية بيع أُبطلت</numerusform>
+            <numerusform>%n عملية بيع أُبطلت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فواتير</numerusform>
+            <numerusform>فاتورة واحدة</numerusform>
+            <numerusform>فاتورتان</numerusform>
+            <numerusform>%n فواتير</numerusform>
+            <numerusform>%n فاتورة</numerusform>
+            <numerusform>%n فاتورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات للأصناف</numerusform>
+            <numerusform>تغيير واحد للأصناف</numerusform>
+            <numerusform>تغييران للأصناف</numerusform>
+            <numerusform>%n تغييرات للأصناف</numerusform>
+            <numerusform>%n تغييرًا للأصناف</numerusform>
+            <numerusform>%n تغيير للأصناف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imported lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قوائم مستوردة</numerusform>
+            <numerusform>قائمة مستوردة واحدة</numerusform>
+            <numerusform>قائمتان مستوردتان</numerusform>
+            <numerusform>%n قوائم مستوردة</numerusform>
+            <numerusform>%n قائمة مستوردة</numerusform>
+            <numerusform>%n قائمة مستوردة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n movements of stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حركات مخزون</numerusform>
+            <numerusform>حركة مخزون واحدة</numerusform>
+            <numerusform>حركتا مخزون</numerusform>
+            <numerusform>%n حركات مخزون</numerusform>
+            <numerusform>%n حركة مخزون</numerusform>
+            <numerusform>%n حركة مخزون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n counts of stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات جرد</numerusform>
+            <numerusform>عملية جرد واحدة</numerusform>
+            <numerusform>عمليتا جرد</numerusform>
+            <numerusform>%n عمليات جرد</numerusform>
+            <numerusform>%n عملية جرد</numerusform>
+            <numerusform>%n عملية جرد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n movements of cash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حركات نقد</numerusform>
+            <numerusform>حركة نقد واحدة</numerusform>
+            <numerusform>حركتا نقد</numerusform>
+            <numerusform>%n حركات نقد</numerusform>
+            <numerusform>%n حركة نقد</numerusform>
+            <numerusform>%n حركة نقد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shifts opened or closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فتح الورديات وإغلاقها: %n</numerusform>
+            <numerusform>فتح الورديات وإغلاقها: %n</numerusform>
+            <numerusform>فتح الورديات وإغلاقها: %n</numerusform>
+            <numerusform>فتح الورديات وإغلاقها: %n</numerusform>
+            <numerusform>فتح الورديات وإغلاقها: %n</numerusform>
+            <numerusform>فتح الورديات وإغلاقها: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n openings of the drawer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فتح الدرج: %n</numerusform>
+            <numerusform>فتح الدرج: %n</numerusform>
+            <numerusform>فتح الدرج: %n</numerusform>
+            <numerusform>فتح الدرج: %n</numerusform>
+            <numerusform>فتح الدرج: %n</numerusform>
+            <numerusform>فتح الدرج: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps of card payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات دفع بالبطاقة</numerusform>
+            <numerusform>خطوة دفع بالبطاقة واحدة</numerusform>
+            <numerusform>خطوتا دفع بالبطاقة</numerusform>
+            <numerusform>%n خطوات دفع بالبطاقة</numerusform>
+            <numerusform>%n خطوة دفع بالبطاقة</numerusform>
+            <numerusform>%n خطوة دفع بالبطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات للعملاء</numerusform>
+            <numerusform>تغيير واحد للعملاء</numerusform>
+            <numerusform>تغييران للعملاء</numerusform>
+            <numerusform>%n تغييرات للعملاء</numerusform>
+            <numerusform>%n تغييرًا للعملاء</numerusform>
+            <numerusform>%n تغيير للعملاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات للإعدادات</numerusform>
+            <numerusform>تغيير واحد للإعدادات</numerusform>
+            <numerusform>تغييران للإعدادات</numerusform>
+            <numerusform>%n تغييرات للإعدادات</numerusform>
+            <numerusform>%n تغييرًا للإعدادات</numerusform>
+            <numerusform>%n تغيير للإعدادات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes of the till itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات من الصندوق نفسه</numerusform>
+            <numerusform>ملاحظة واحدة من الصندوق نفسه</numerusform>
+            <numerusform>ملاحظتان من الصندوق نفسه</numerusform>
+            <numerusform>%n ملاحظات من الصندوق نفسه</numerusform>
+            <numerusform>%n ملاحظة من الصندوق نفسه</numerusform>
+            <numerusform>%n ملاحظة من الصندوق نفسه</numerusform>
         </translation>
     </message>
     <message>
         <source>Voided sale</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع أُبطل</translation>
     </message>
     <message>
         <source>Change of items</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير أصناف</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مستوردة</translation>
     </message>
     <message>
         <source>Movement of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة مخزون</translation>
     </message>
     <message>
         <source>Count of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>جرد مخزون</translation>
     </message>
     <message>
         <source>Movement of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة نقد</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>وردية</translation>
     </message>
     <message>
         <source>Change of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عميل</translation>
     </message>
     <message>
         <source>Change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير إعدادات</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
     <message>
         <source>Records of a till that was put off</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات صندوق أُوقف</translation>
     </message>
     <message>
         <source>They wait at the hub until somebody there takes them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر في المحور حتى يقبلها أحد هناك.</translation>
     </message>
     <message>
         <source>The hub cannot read it: one of the two programs may be older.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المحور قراءته: ربما كان أحد البرنامجين أقدم.</translation>
     </message>
     <message>
         <source>It is about an item that the hub does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق بصنف لا يعرفه المحور بعد.</translation>
     </message>
     <message>
         <source>It came twice and says two different things. The first stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل مرتين بمضمونين مختلفين. الأول هو الساري.</translation>
     </message>
     <message>
         <source>The hub could not apply it (%s).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع المحور تطبيقه (⁨%s⁩).</translation>
     </message>
     <message>
         <source>From this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا الصندوق.</translation>
     </message>
     <message>
         <source>From another till.</source>
-        <translation type="unfinished"></translation>
+        <translation>من صندوق آخر.</translation>
     </message>
     <message>
         <source>No sales today yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مبيعات اليوم بعد</translation>
     </message>
     <message numerus="yes">
         <source>All %n sales of today are at the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مبيعات اليوم بعد</numerusform>
+            <numerusform>بيع اليوم الوحيد موجود في المحور</numerusform>
+            <numerusform>بيعا اليوم كلاهما في المحور</numerusform>
+            <numerusform>مبيعات اليوم كلها في المحور (%n)</numerusform>
+            <numerusform>مبيعات اليوم كلها في المحور (%n)</numerusform>
+            <numerusform>مبيعات اليوم كلها في المحور (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%d of %n sales of today are at the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مبيعات اليوم في المحور: %d من %n</numerusform>
+            <numerusform>مبيعات اليوم في المحور: %d من %n</numerusform>
+            <numerusform>مبيعات اليوم في المحور: %d من %n</numerusform>
+            <numerusform>مبيعات اليوم في المحور: %d من %n</numerusform>
+            <numerusform>مبيعات اليوم في المحور: %d من %n</numerusform>
+            <numerusform>مبيعات اليوم في المحور: %d من %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The hub has not shown yet what it has. Nothing is lost meanwhile: everything is on this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُظهر المحور بعد ما لديه. ولا يضيع شيء في الأثناء: كل شيء على هذا الصندوق.</translation>
     </message>
     <message>
         <source>Proved by hashes: both sides have the same %s at record %d.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُثبت بالبصمات: لدى الطرفين القيمة نفسها ⁨%s⁩ عند السجل %d.</translation>
     </message>
     <message>
         <source>Both sides count the day as soon as everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب الطرفان اليوم فور إرسال كل شيء.</translation>
     </message>
     <message>
         <source>The day is the same on both sides: %c, %m.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم متطابق لدى الطرفين: ⁨%c⁩، ⁨%m⁩.</translation>
     </message>
     <message>
         <source>Without what waits, the day is the same on both sides: %c, %m.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ما ينتظر، اليوم متطابق لدى الطرفين: ⁨%c⁩، ⁨%m⁩.</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات</translation>
     </message>
     <message>
         <source>refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتجعات</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد</translation>
     </message>
     <message>
         <source>The day differs: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم مختلف: ⁨%s⁩.</translation>
     </message>
     <message>
-        <source>%n here %h, at the hub %t</source>
-        <translation type="unfinished"></translation>
+        <source>%s here %h, at the hub %t</source>
+        <translation>%s هنا ⁨%h⁩، وفي المحور ⁨%t⁩</translation>
     </message>
     <message>
         <source>Nothing is lost by it. Set the clock: receipts carry its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع بذلك شيء. اضبط الساعة: فوقتها يظهر على الإيصالات.</translation>
     </message>
     <message>
         <source>The hub answered just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب المحور للتو.</translation>
     </message>
     <message>
         <source>The hub last answered %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر جواب من المحور ⁨%s⁩.</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحاولة التالية بعد %n&#xa0;ث.</numerusform>
+            <numerusform>المحاولة التالية بعد %n&#xa0;ث.</numerusform>
+            <numerusform>المحاولة التالية بعد %n&#xa0;ث.</numerusform>
+            <numerusform>المحاولة التالية بعد %n&#xa0;ث.</numerusform>
+            <numerusform>المحاولة التالية بعد %n&#xa0;ث.</numerusform>
+            <numerusform>المحاولة التالية بعد %n&#xa0;ث.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying now.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المحاولة الآن.</translation>
     </message>
     <message>
         <source>To take it in again, unlink it here and link it with a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقبوله من جديد، افصله هنا ثم اربطه برمز جديد.</translation>
     </message>
     <message>
         <source>This till was put off at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف هذا الصندوق في المحور.</translation>
     </message>
     <message>
         <source>You can sell. What is recorded is handed in, and waits there for somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك البيع. ما يُسجَّل يُسلَّم إلى المحور، وينتظر هناك من يراجعه.</translation>
     </message>
     <message>
         <source>The hub does not know this till any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المحور يعرف هذا الصندوق.</translation>
     </message>
     <message>
         <source>Another machine may have taken its place with a newer code. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أخذ جهاز آخر مكانه برمز أحدث. لم يضع شيء.</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate is not trusted, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المحور غير موثوقة، فلا يُرسل شيء.</translation>
     </message>
     <message>
         <source>If it was renewed, unlink and link again with the new file. If not, somebody may listen: ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت قد جُدّدت فافصل الصندوق واربطه ثانية بالملف الجديد. وإلا فقد يكون أحد يتنصت: اسأل أولًا.</translation>
     </message>
     <message>
         <source>The hub and this till are too far apart in age.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين إصدار المحور وإصدار هذا الصندوق كبير جدًا.</translation>
     </message>
     <message>
         <source>Sales still go up. Prices come down again when the older one of the two is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت المبيعات تُرسل. وتصل الأسعار من جديد عند تحديث الأقدم منهما.</translation>
     </message>
     <message>
         <source>The hub cannot follow the records of this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المحور متابعة سجلات هذا الصندوق.</translation>
     </message>
     <message>
         <source>You can sell. Run “cashwrap verify”, write the file below, and show both to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك البيع. شغّل «cashwrap verify»، واكتب الملف أدناه، واعرضهما على من يعتني بالصندوق.</translation>
     </message>
     <message>
         <source>The link failed by a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الربط بسبب خلل في البرنامج.</translation>
     </message>
     <message>
         <source>It is tried again each minute. Settings, Doctor makes a report to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد المحاولة كل دقيقة. الإعدادات، الفحص ينشئ تقريرًا لإرساله.</translation>
     </message>
     <message>
         <source>The disk does not take what the hub says.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص لا يقبل ما يقوله المحور.</translation>
     </message>
     <message>
         <source>Free space on it. Nothing that was sold is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّر مساحة عليه. لم يضع شيء مما بيع.</translation>
     </message>
     <message>
         <source>The hub refuses (%s).</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور يرفض (⁨%s⁩).</translation>
     </message>
     <message>
         <source>Ask whoever looks after the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من يعتني بالمحور.</translation>
     </message>
     <message>
         <source>Linked. Everything recorded so far goes up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الربط. يُرسل الآن كل ما سُجّل حتى الآن.</translation>
     </message>
     <message>
         <source>Unlinked. This till sells alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الفصل. يبيع هذا الصندوق وحده من جديد.</translation>
     </message>
     <message>
         <source>Written to %s</source>
-        <translation type="unfinished">كُتب إلى ⁨%s⁩</translation>
+        <translation>كُتب إلى ⁨%s⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات تنتظر الإرسال</numerusform>
+            <numerusform>سجل واحد ينتظر الإرسال</numerusform>
+            <numerusform>سجلان ينتظران الإرسال</numerusform>
+            <numerusform>%n سجلات تنتظر الإرسال</numerusform>
+            <numerusform>%n سجلًا تنتظر الإرسال</numerusform>
+            <numerusform>%n سجل تنتظر الإرسال</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر</translation>
     </message>
     <message numerus="yes">
         <source>%n more items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصناف أخرى</numerusform>
+            <numerusform>صنف آخر</numerusform>
+            <numerusform>صنفان آخران</numerusform>
+            <numerusform>%n أصناف أخرى</numerusform>
+            <numerusform>%n صنفًا آخر</numerusform>
+            <numerusform>%n صنف آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Two changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييران</translation>
     </message>
     <message>
         <source>Changed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر مرتين</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>Oversold</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع أكثر من الرصيد</translation>
     </message>
     <message>
         <source>Late for a count</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر عن الجرد</translation>
     </message>
     <message>
         <source>Counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرد مرتين</translation>
     </message>
     <message>
         <source>Count unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>جرد غير مؤكد</translation>
     </message>
     <message>
         <source>One code twice</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مكرر</translation>
     </message>
     <message>
         <source>One number twice</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم مكرر</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>عُزل</translation>
     </message>
     <message>
         <source>Does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متطابق</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء جديد</translation>
     </message>
     <message>
         <source>%1: %2 or %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ⁨%2⁩ أو ⁨%3⁩</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>A sale</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع</translation>
     </message>
     <message>
         <source>A refund</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتجع</translation>
     </message>
     <message>
         <source>A void</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال</translation>
     </message>
     <message>
         <source>A stock movement</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة مخزون</translation>
     </message>
     <message>
         <source>A stock count</source>
-        <translation type="unfinished"></translation>
+        <translation>جرد مخزون</translation>
     </message>
     <message>
         <source>A change of the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير في دليل الأصناف</translation>
     </message>
     <message>
         <source>An import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>A change of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عميل</translation>
     </message>
     <message>
         <source>An invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة</translation>
     </message>
     <message>
         <source>A movement of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة نقد</translation>
     </message>
     <message>
         <source>The opening of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح وردية</translation>
     </message>
     <message>
         <source>The close of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق وردية</translation>
     </message>
     <message>
         <source>An answer to a task</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب عن مهمة</translation>
     </message>
     <message>
         <source>A record of a till</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل من صندوق</translation>
     </message>
     <message>
         <source>One change of many items met others made meanwhile. Look through what it changed in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد لأصناف كثيرة صادف تغييرات أخرى تمت في الأثناء. راجع ما غيّره في دليل الأصناف.</translation>
     </message>
     <message>
         <source>Two tills changed this without knowing of each other. What came first stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر صندوقان هذا دون أن يعلم أحدهما بالآخر. ما وصل أولًا هو الساري.</translation>
     </message>
     <message>
         <source>Two tills changed this without knowing of each other. What came later stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر صندوقان هذا دون أن يعلم أحدهما بالآخر. ما وصل لاحقًا هو الساري.</translation>
     </message>
     <message>
         <source>One till took this out of the catalog while another changed it. It is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزاله صندوق من دليل الأصناف بينما غيّره آخر. وهو الآن خارج الدليل.</translation>
     </message>
     <message>
         <source>More was sold than the stock knew of. All sales stand; count it, or receive what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع أكثر مما في المخزون المسجَّل. كل المبيعات سارية، فاجرده أو استلم ما وصل.</translation>
     </message>
     <message>
         <source>Goods moved before a count that had not heard of it. Count this again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحركت بضاعة قبل جرد لم يعلم بها. أعد جرد هذا للتأكد.</translation>
     </message>
     <message>
         <source>Two counts do not agree, and neither knew of the other. Count this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جردان لا يتفقان، ولم يعلم أحدهما بالآخر. أعد جرد هذا.</translation>
     </message>
     <message>
         <source>It cannot be told any more what this count knew of. Count again what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُعرف ما الذي علم به هذا الجرد. أعد جرد ما يهم.</translation>
     </message>
     <message>
         <source>Several items have this code. The till takes the first; give the others their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعدة أصناف هذا الرمز. يأخذ الصندوق الأول، فأعطِ الأصناف الأخرى رموزًا خاصة بها.</translation>
     </message>
     <message>
         <source>Two orders carry one number, as after a till was set back in time. Both stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبان يحملان رقمًا واحدًا، كما يحدث بعد إرجاع صندوق إلى حالة سابقة. كلاهما سارٍ.</translation>
     </message>
     <message>
         <source>A till sent this again with other content. What came first stands; both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل صندوق هذا ثانية بمضمون آخر. ما وصل أولًا هو الساري، وكلاهما محفوظ.</translation>
     </message>
     <message>
         <source>Two tills changed this without knowing of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر صندوقان هذا دون أن يعلم أحدهما بالآخر.</translation>
     </message>
     <message>
         <source>One till took this out of the catalog while another changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزاله صندوق من دليل الأصناف بينما غيّره آخر.</translation>
     </message>
     <message>
         <source>A newer hub asks for something that this till does not know. Update Cashwrap to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>محور أحدث يسأل عن شيء لا يعرفه هذا الصندوق. حدّث Cashwrap لتراه.</translation>
     </message>
     <message>
         <source>The hub could not read this. It is stored; an update of the hub will take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع المحور قراءة هذا. إنه محفوظ، وسيقبله تحديث للمحور.</translation>
     </message>
     <message>
         <source>This is about an item that the hub does not know yet. It waits for it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق هذا بصنف لا يعرفه المحور بعد. وهو ينتظره تلقائيًا.</translation>
     </message>
     <message>
         <source>The hub could not take this in as it stands. It is stored; look at the hub&apos;s quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع المحور قبول هذا كما هو. إنه محفوظ، فراجع قائمة العزل في المحور.</translation>
     </message>
     <message>
         <source>This till was put off. What it still had is stored at the hub; somebody should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف هذا الصندوق. ما كان لديه بعدُ محفوظ في المحور، وينبغي أن يراجعه أحد.</translation>
     </message>
     <message>
         <source>The hub set this aside. It is stored there, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل المحور هذا. إنه محفوظ هناك، ولم يضع شيء.</translation>
     </message>
     <message>
         <source>It is in the catalog again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى دليل الأصناف.</translation>
     </message>
     <message>
         <source>The item is not in the catalog any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الصنف في دليل الأصناف.</translation>
     </message>
     <message>
         <source>By now it is %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الآن ⁨%s⁩.</translation>
     </message>
     <message>
         <source>Before both it was %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت القيمة قبل التغييرين ⁨%s⁩.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>Not in the catalog</source>
-        <translation type="unfinished">ليس في الأصناف</translation>
+        <translation>ليس في الأصناف</translation>
     </message>
     <message>
         <source>As it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما غُيّر</translation>
     </message>
     <message>
         <source>What came first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل أولًا</translation>
     </message>
     <message>
         <source>What came later</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل لاحقًا</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذا</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذا</translation>
     </message>
     <message>
         <source>Put this back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة هذا</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه خارجًا</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاطلاع</translation>
     </message>
     <message>
         <source>First one kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي الأول</translation>
     </message>
     <message>
         <source>Later one taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ اللاحق</translation>
     </message>
     <message>
         <source>Later one kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي اللاحق</translation>
     </message>
     <message>
         <source>First one put back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد الأول</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي خارجًا</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد الجرد</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوم</translation>
     </message>
     <message>
         <source>Asked %s</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل عنه ⁨%s⁩</translation>
     </message>
     <message>
         <source>On hand then</source>
-        <translation type="unfinished">الرصيد بعده</translation>
+        <translation>الرصيد حينها</translation>
     </message>
     <message>
         <source>On hand now</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد الآن</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -6461,50 +6461,50 @@
     <name>HubFields</name>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المحور</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز لمرة واحدة</translation>
     </message>
     <message>
         <source>Its certificate, only if it is your own</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادته، فقط إن كانت خاصة بك</translation>
     </message>
     <message>
         <source>A file, often none</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف، وغالبًا لا يلزم</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">اختيار</translation>
+        <translation>اختيار</translation>
     </message>
 </context>
 <context>
     <name>HubPane</name>
     <message>
         <source>This till sells alone. It can be linked any time; all that was recorded so far goes up then.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصندوق يبيع وحده. يمكن ربطه في أي وقت، فيُرسل حينها كل ما سُجّل حتى الآن.</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مربوط</translation>
     </message>
     <message>
         <source>Link to a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط بمحور</translation>
     </message>
     <message>
         <source>Linked to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>مربوط بـ ⁨%s⁩</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الربط</translation>
     </message>
     <message>
         <source>What a hub is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو المحور</translation>
     </message>
 </context>
 <context>
@@ -6568,27 +6568,27 @@
     <name>JoinPage</name>
     <message>
         <source>Join a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى متجر</translation>
     </message>
     <message>
         <source>Join and open the till</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام وفتح الصندوق</translation>
     </message>
     <message>
         <source>Both come from whoever looks after the hub. Items, prices and stock come from there by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما ممن يعتني بالمحور. تصل الأصناف والأسعار والمخزون من هناك تلقائيًا.</translation>
     </message>
     <message>
         <source>Taxes are each till&apos;s own: take the same as the other tills have.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل صندوق ضرائبه: خذ ما في الصناديق الأخرى نفسه.</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المحور</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -6673,31 +6673,31 @@
     <name>LinkPage</name>
     <message>
         <source>This till sells alone</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصندوق يبيع وحده</translation>
     </message>
     <message>
         <source>With a hub, several tills of a shop share items, prices and stock, and every sale is kept at a second place. The till goes on selling when the hub is away. All that was recorded so far goes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المحور تتشارك عدة صناديق في متجر الأصناف والأسعار والمخزون، ويُحفظ كل بيع في مكان ثانٍ. ويستمر الصندوق في البيع حين يغيب المحور. ويُرسل كل ما سُجّل حتى الآن.</translation>
     </message>
     <message>
         <source>Link this till</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط هذا الصندوق</translation>
     </message>
     <message>
         <source>Both come from whoever looks after the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما ممن يعتني بالمحور.</translation>
     </message>
     <message>
         <source>Asking the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال المحور</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المحور</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -8515,7 +8515,7 @@
     </message>
     <message>
         <source>Press 1 to 4, or arrow keys and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط من 1 إلى 4، أو الأسهم ثم Enter</translation>
     </message>
     <message>
         <source>Folder: %s</source>
@@ -8773,153 +8773,153 @@
     <name>SyncView</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Write to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى ملف</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Sell alone again? Nothing is lost; items, prices and stock of other tills no longer come.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتبيع وحدك من جديد؟ لا يضيع شيء، لكن أصناف الصناديق الأخرى وأسعارها ومخزونها لن تصل بعد ذلك.</translation>
     </message>
     <message>
         <source>Stay linked</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء مربوطًا</translation>
     </message>
     <message>
         <source>Unlink this till</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل هذا الصندوق</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
 </context>
 <context>
     <name>TaskSheet</name>
     <message>
         <source>No task chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر مهمة</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مهمة من القائمة.</translation>
     </message>
     <message>
         <source>Show item</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصنف</translation>
     </message>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض العميل</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished">استلام</translation>
+        <translation>استلام</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>جرد</translation>
     </message>
     <message>
         <source>An item that is not in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف ليس في دليل الأصناف</translation>
     </message>
     <message>
         <source>Order %s</source>
-        <translation type="unfinished">الطلب ⁨%s⁩</translation>
+        <translation>الطلب ⁨%s⁩</translation>
     </message>
     <message>
         <source>Order %s, sold on another till</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب ⁨%s⁩، بيع على صندوق آخر</translation>
     </message>
 </context>
 <context>
     <name>TasksView</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>المحسومة</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>To decide %s</source>
-        <translation type="unfinished"></translation>
+        <translation>للبتّ %s</translation>
     </message>
     <message>
         <source>settled in the last 90 days, the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسمت في آخر 90 يومًا، الأحدث أولًا</translation>
     </message>
     <message>
         <source>to decide, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>للبتّ فيها، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Nothing was settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسم شيء بعد</translation>
     </message>
     <message>
         <source>What is decided stays here for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُبتّ فيه يبقى هنا 90 يومًا.</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للبتّ فيه</translation>
     </message>
     <message>
         <source>When two tills change the same thing, or more is sold than there was, it is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يغيّر صندوقان الشيء نفسه، أو يباع أكثر من الموجود، يُسأل عن ذلك هنا.</translation>
     </message>
     <message>
         <source>Taken back. The task stays among the settled ones</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع. تبقى المهمة بين المحسومة</translation>
     </message>
     <message>
         <source>It was changed again since, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر ثانية بعد ذلك، فيبقى كما هو</translation>
     </message>
     <message>
         <source>Walk the list</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل في القائمة</translation>
     </message>
     <message>
         <source>The first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب الأول</translation>
     </message>
     <message>
         <source>The second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب الثاني</translation>
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الساري</translation>
     </message>
     <message>
         <source>Back by one step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة إلى الوراء</translation>
     </message>
 </context>
 <context>
@@ -10388,19 +10388,19 @@
     </message>
     <message>
         <source>The copy could not be written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النسخة (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى القرص.</translation>
     </message>
     <message>
         <source>The hub&apos;s database cannot be used (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استعمال قاعدة بيانات المحور (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Look at its address and whether it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من عنوانها ومن أنها تعمل.</translation>
     </message>
     <message>
         <source>There are no options.</source>
@@ -10444,27 +10444,27 @@
     </message>
     <message>
         <source>Write one with: cashwrap export journal --to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب واحدًا بالأمر: cashwrap export journal --to FILE</translation>
     </message>
     <message>
         <source>A receipt is looked for in exported facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن الإيصال في قيود مصدَّرة.</translation>
     </message>
     <message>
         <source>Name them with --export FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّها بالخيار --export FILE.</translation>
     </message>
     <message>
         <source>Name a file in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملفًا بصيغة PEM.</translation>
     </message>
     <message>
         <source>%1 is no address to listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ ليس عنوانًا للاستماع.</translation>
     </message>
     <message>
         <source>It looks like 127.0.0.1:8765</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله مثل 127.0.0.1:8765</translation>
     </message>
     <message>
         <source>Use one of: %1</source>
@@ -10588,11 +10588,11 @@
     </message>
     <message>
         <source>A task is settled by an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسم المهمة بجواب.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جوابًا.</translation>
     </message>
     <message>
         <source>There is no act %1 to bind a key to.</source>
@@ -10612,55 +10612,55 @@
     </message>
     <message>
         <source>Name the file with the hub&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ الملف الذي فيه شهادة المحور.</translation>
     </message>
     <message>
         <source>%1 is no address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ ليس عنوان محور.</translation>
     </message>
     <message>
         <source>It looks like https://hub.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله مثل https://hub.example.com</translation>
     </message>
     <message>
         <source>A hub on another machine is reached by https only: others on the line could read and change the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور على جهاز آخر لا يُوصل إليه إلا عبر https: وإلا أمكن لغيرك على الخط أن يقرأ الباقي ويغيّره.</translation>
     </message>
     <message>
         <source>Start the hub with a certificate, and use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل المحور بشهادة، واستعمل https.</translation>
     </message>
     <message>
         <source>There is no merchant %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تاجر ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Look with: cashwrap hub list</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع بالأمر: cashwrap hub list</translation>
     </message>
     <message>
         <source>There is no store %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد متجر ⁨%1⁩.</translation>
     </message>
     <message>
         <source>There is no register %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صندوق ⁨%1⁩.</translation>
     </message>
     <message>
         <source>No fact %1 is in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد ⁨%1⁩ ليس في العزل.</translation>
     </message>
     <message>
         <source>Look with: cashwrap hub quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع بالأمر: cashwrap hub quarantine</translation>
     </message>
     <message>
         <source>This task is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه المهمة موجودة.</translation>
     </message>
     <message>
         <source>Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع القائمة.</translation>
     </message>
     <message>
         <source>Put in a new roll. It is printed by itself after that.</source>
@@ -10684,71 +10684,71 @@
     </message>
     <message>
         <source>On %1 others on the line could read and change what registers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>على ⁨%1⁩ يمكن لغيرك على الخط أن يقرأ ما تقوله الصناديق ويغيّره.</translation>
     </message>
     <message>
         <source>Give --certificate and --key, or listen on 127.0.0.1 behind a server that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ --certificate و --key، أو استمع على 127.0.0.1 خلف خادم لديه ذلك.</translation>
     </message>
     <message>
         <source>Install Cashwrap with its part for hubs: cashwrap[hub]</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت Cashwrap مع الجزء الخاص بالمحاور: cashwrap[hub]</translation>
     </message>
     <message>
         <source>This merchant has a store %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا التاجر متجر ⁨%1⁩ أصلًا.</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزًا آخر.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ موجود أصلًا.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The demo&apos;s hub could not be made (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء محور المتجر التجريبي (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Look at its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى مجلده.</translation>
     </message>
     <message>
         <source>The demo&apos;s hub did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل محور المتجر التجريبي.</translation>
     </message>
     <message>
         <source>Look at hub.log in the demo&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى hub.log في مجلد المتجر التجريبي.</translation>
     </message>
     <message>
         <source>This register is linked to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصندوق غير مربوط بشيء.</translation>
     </message>
     <message>
         <source>Link it with: cashwrap link URL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>اربطه بالأمر: cashwrap link URL CODE</translation>
     </message>
     <message>
         <source>The hub does not answer (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور لا يجيب (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Nothing is lost: it is tried again whenever the till runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء: تُعاد المحاولة ما دام الصندوق يعمل.</translation>
     </message>
     <message>
         <source>The hub refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المحور (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Look at the hub&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى سجل المحور.</translation>
     </message>
     <message>
         <source>Type it in Settings, Invoices: Reason for no tax.</source>
@@ -10804,43 +10804,43 @@
     </message>
     <message>
         <source>The hub at %1 does not answer (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور في ⁨%1⁩ لا يجيب (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Look whether it runs and whether this machine reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنه يعمل ومن أن هذا الجهاز يصل إليه.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted by this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة ⁨%1⁩ غير موثوقة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Name the file that its certificate is in, if it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ الملف الذي فيه شهادته، إن كانت خاصة بك.</translation>
     </message>
     <message>
         <source>This code is wrong, was used, or is older than seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز خاطئ، أو استُعمل، أو مضى عليه أكثر من سبعة أيام.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>Look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى سجله.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ⁨%1⁩ (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Name another file with --export.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملفًا آخر بالخيار --export.</translation>
     </message>
     <message>
         <source>is no fact</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قيدًا</translation>
     </message>
     <message>
         <source>Product %1</source>
@@ -10896,7 +10896,7 @@
     </message>
     <message>
         <source>%1 beginbfchar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginbfchar</translation>
     </message>
     <message>
         <source>/CIDInit /ProcSet findresource begin
@@ -10908,34 +10908,45 @@ begincmap
 1 begincodespacerange
 &lt;0000&gt; &lt;FFFF&gt;
 endcodespacerange</source>
-        <translation type="unfinished"></translation>
+        <translation>/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo &lt;&lt;/Registry (Adobe) /Ordering (UCS) /Supplement 0&gt;&gt; def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+&lt;0000&gt; &lt;FFFF&gt;
+endcodespacerange</translation>
     </message>
     <message>
         <source>endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end</source>
-        <translation type="unfinished"></translation>
+        <translation>endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end</translation>
     </message>
     <message>
         <source>card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة ⁨%1⁩</translation>
     </message>
     <message>
         <source>refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتجع ⁨%1⁩</translation>
     </message>
     <message>
         <source>supplies %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلزمات ⁨%1⁩</translation>
     </message>
     <message>
         <source>without receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إيصال</translation>
     </message>
     <message>
         <source>tidying failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الترتيب</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -11043,7 +11054,7 @@ end</source>
     </message>
     <message>
         <source>An outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة</translation>
     </message>
     <message>
         <source>A product&apos;s id</source>
@@ -11095,7 +11106,7 @@ end</source>
     </message>
     <message>
         <source>A task&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المهمة</translation>
     </message>
     <message>
         <source>A tender</source>
@@ -11323,39 +11334,39 @@ end</source>
     </message>
     <message>
         <source>the answer is not to what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب ليس عما سُئل</translation>
     </message>
     <message>
         <source>the answer does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب لا ينتهي</translation>
     </message>
     <message>
         <source>somebody else answered (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب غيره (⁨%1⁩)</translation>
     </message>
     <message>
         <source>not now (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن (⁨%1⁩)</translation>
     </message>
     <message>
         <source>the answer is not what was agreed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب ليس ما اتُّفق عليه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>no register is put off by a platform that knows none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوقف صندوق لدى منصة لا تعرف أي صندوق</translation>
     </message>
     <message>
         <source>no blob is kept by a platform that knows none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ ملف ملحق لدى منصة لا تعرف الملفات الملحقة</translation>
     </message>
     <message>
         <source>nothing can be looked for by our reference there, so a sale might come twice</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البحث هناك عن شيء بمرجعنا، فقد يصل البيع مرتين</translation>
     </message>
     <message>
         <source>the platform&apos;s certificate is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المنصة غير موثوقة هنا</translation>
     </message>
     <message>
         <source>the sale</source>
@@ -12371,7 +12382,7 @@ end</source>
     <name>tasks</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
 </context>
 </TS>

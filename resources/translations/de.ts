@@ -2351,123 +2351,123 @@
     </message>
     <message>
         <source>Join a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Laden beitreten</translation>
     </message>
     <message>
         <source>One more till of a shop that has a hub. You need its address, and a code that was made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Kasse für einen Laden, der einen Hub hat. Sie brauchen seine Adresse und einen Code, der dort gemacht wurde.</translation>
     </message>
     <message>
         <source>A minute, then it fills by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute, dann füllt sie sich von selbst</translation>
     </message>
     <message>
         <source>Joining the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitritt zum Laden</translation>
     </message>
     <message>
         <source>The till opens as soon as the hub has taken it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse öffnet, sobald der Hub sie aufgenommen hat.</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message numerus="yes">
         <source>%n min old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min. alt</numerusform>
+            <numerusform>%n Min. alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Std. alt</numerusform>
+            <numerusform>%n Std. alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu senden</numerusform>
+            <numerusform>%n zu senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Hub away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub nicht da</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt Daten</translation>
     </message>
     <message>
         <source>Clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht falsch</translation>
     </message>
     <message>
         <source>Look at Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe Abgleich</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz wartet aufs Senden.</numerusform>
+            <numerusform>%n Datensätze warten aufs Senden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gesendet.</translation>
     </message>
     <message>
         <source>The link to the hub needs somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Verbindung zum Hub muss sich jemand kümmern.</translation>
     </message>
     <message>
         <source>The hub has not answered since the till was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat nicht geantwortet, seit die Kasse geöffnet wurde.</translation>
     </message>
     <message>
         <source>The hub does not answer. What is known of it: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub antwortet nicht. Bekannter Stand: %s.</translation>
     </message>
     <message>
         <source>The hub is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub wird gefragt.</translation>
     </message>
     <message>
         <source>What the hub has is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Hub hat, wird geholt.</translation>
     </message>
     <message>
         <source>Linked to the hub: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Hub verbunden. Stand: %s.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine is %n min behind the hub&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber dem Hub %n Min. nach.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber dem Hub %n Min. nach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine is %n min ahead of the hub&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber dem Hub %n Min. vor.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber dem Hub %n Min. vor.</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,11 +2808,11 @@
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Several tills as one shop, and every sale kept at a second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kassen als ein Laden, und jeder Verkauf auch an einem zweiten Ort.</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -3479,750 +3479,750 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished">Wird geprüft</translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n records at the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz auf dem Hub</numerusform>
+            <numerusform>%n Datensätze auf dem Hub</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet hier</numerusform>
+            <numerusform>%n warten hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>Safe on this till; it goes up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher auf dieser Kasse; es wird von selbst gesendet.</translation>
     </message>
     <message>
         <source>What is recorded here is at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gebucht ist, ist auf dem Hub.</translation>
     </message>
     <message>
         <source>since %s</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %s</translation>
     </message>
     <message numerus="yes">
         <source>%n set aside for somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n für jemanden zurückgestellt</numerusform>
+            <numerusform>%n für jemanden zurückgestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgestellt</translation>
     </message>
     <message>
         <source>Stored at the hub, nothing is lost; whoever looks after the hub can apply it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Hub gespeichert, nichts ist verloren; wer sich um den Hub kümmert, kann es noch einmal anwenden.</translation>
     </message>
     <message>
         <source>The hub could take in everything that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub konnte alles aufnehmen, was kam.</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message numerus="yes">
         <source>%n sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verkauf</numerusform>
+            <numerusform>%n Verkäufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refunds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rückgabe</numerusform>
+            <numerusform>%n Rückgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voided sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stornierter Verkauf</numerusform>
+            <numerusform>%n stornierte Verkäufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikeländerung</numerusform>
+            <numerusform>%n Artikeländerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imported lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importierte Liste</numerusform>
+            <numerusform>%n importierte Listen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n movements of stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestandsbewegung</numerusform>
+            <numerusform>%n Bestandsbewegungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n counts of stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestandszählung</numerusform>
+            <numerusform>%n Bestandszählungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n movements of cash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bargeldbewegung</numerusform>
+            <numerusform>%n Bargeldbewegungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shifts opened or closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht geöffnet oder geschlossen</numerusform>
+            <numerusform>%n Schichten geöffnet oder geschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n openings of the drawer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal Schublade geöffnet</numerusform>
+            <numerusform>%n Mal Schublade geöffnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps of card payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt einer Kartenzahlung</numerusform>
+            <numerusform>%n Schritte von Kartenzahlungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kundenänderung</numerusform>
+            <numerusform>%n Kundenänderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung der Einstellungen</numerusform>
+            <numerusform>%n Änderungen der Einstellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes of the till itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vermerk der Kasse selbst</numerusform>
+            <numerusform>%n Vermerke der Kasse selbst</numerusform>
         </translation>
     </message>
     <message>
         <source>Voided sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierter Verkauf</translation>
     </message>
     <message>
         <source>Change of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeländerung</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Liste</translation>
     </message>
     <message>
         <source>Movement of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsbewegung</translation>
     </message>
     <message>
         <source>Count of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandszählung</translation>
     </message>
     <message>
         <source>Movement of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeldbewegung</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Change of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenänderung</translation>
     </message>
     <message>
         <source>Change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Einstellungen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Records of a till that was put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze einer abgemeldeten Kasse</translation>
     </message>
     <message>
         <source>They wait at the hub until somebody there takes them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie warten auf dem Hub, bis jemand dort sie aufnimmt.</translation>
     </message>
     <message>
         <source>The hub cannot read it: one of the two programs may be older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub kann es nicht lesen: Vielleicht ist eines der beiden Programme älter.</translation>
     </message>
     <message>
         <source>It is about an item that the hub does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um einen Artikel, den der Hub noch nicht kennt.</translation>
     </message>
     <message>
         <source>It came twice and says two different things. The first stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam zweimal und sagt zweierlei. Das Erste gilt.</translation>
     </message>
     <message>
         <source>The hub could not apply it (%s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub konnte es nicht anwenden (%s).</translation>
     </message>
     <message>
         <source>From this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Kasse.</translation>
     </message>
     <message>
         <source>From another till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer anderen Kasse.</translation>
     </message>
     <message>
         <source>No sales today yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch keine Verkäufe</translation>
     </message>
     <message numerus="yes">
         <source>All %n sales of today are at the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verkauf von heute, und er ist auf dem Hub</numerusform>
+            <numerusform>Alle %n Verkäufe von heute sind auf dem Hub</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%d of %n sales of today are at the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Verkauf heute auf dem Hub: %d</numerusform>
+            <numerusform>Von %n Verkäufen heute auf dem Hub: %d</numerusform>
         </translation>
     </message>
     <message>
         <source>The hub has not shown yet what it has. Nothing is lost meanwhile: everything is on this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat noch nicht gezeigt, was er hat. Inzwischen geht nichts verloren: Alles ist auf dieser Kasse.</translation>
     </message>
     <message>
         <source>Proved by hashes: both sides have the same %s at record %d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Prüfsummen belegt: Beide Seiten haben dasselbe %s bei Datensatz %d.</translation>
     </message>
     <message>
         <source>Both sides count the day as soon as everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten zählen den Tag, sobald alles gesendet ist.</translation>
     </message>
     <message>
         <source>The day is the same on both sides: %c, %m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist auf beiden Seiten gleich: %c, %m.</translation>
     </message>
     <message>
         <source>Without what waits, the day is the same on both sides: %c, %m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das, was wartet, ist der Tag auf beiden Seiten gleich: %c, %m.</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <source>refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgaben</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <source>The day differs: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag weicht ab: %s.</translation>
     </message>
     <message>
-        <source>%n here %h, at the hub %t</source>
-        <translation type="unfinished"></translation>
+        <source>%s here %h, at the hub %t</source>
+        <translation>%s hier %h, auf dem Hub %t</translation>
     </message>
     <message>
         <source>Nothing is lost by it. Set the clock: receipts carry its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch geht nichts verloren. Stellen Sie die Uhr: Ihre Zeit steht auf den Bons.</translation>
     </message>
     <message>
         <source>The hub answered just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat eben geantwortet.</translation>
     </message>
     <message>
         <source>The hub last answered %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat zuletzt geantwortet: %s.</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächster Versuch in %n&#xa0;s.</numerusform>
+            <numerusform>Nächster Versuch in %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird jetzt versucht.</translation>
     </message>
     <message>
         <source>To take it in again, unlink it here and link it with a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie wieder aufzunehmen, hier die Verbindung lösen und mit einem neuen Code verbinden.</translation>
     </message>
     <message>
         <source>This till was put off at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse wurde am Hub abgemeldet.</translation>
     </message>
     <message>
         <source>You can sell. What is recorded is handed in, and waits there for somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können verkaufen. Was gebucht wird, wird abgegeben und wartet dort auf jemanden.</translation>
     </message>
     <message>
         <source>The hub does not know this till any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub kennt diese Kasse nicht mehr.</translation>
     </message>
     <message>
         <source>Another machine may have taken its place with a newer code. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat ein anderer Computer mit einem neueren Code ihren Platz eingenommen. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate is not trusted, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Hubs wird nicht vertraut, darum wird nichts gesendet.</translation>
     </message>
     <message>
         <source>If it was renewed, unlink and link again with the new file. If not, somebody may listen: ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde es erneuert, Verbindung lösen und mit der neuen Datei wieder verbinden. Wenn nicht, hört vielleicht jemand mit: Fragen Sie zuerst nach.</translation>
     </message>
     <message>
         <source>The hub and this till are too far apart in age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub und diese Kasse sind im Alter zu weit auseinander.</translation>
     </message>
     <message>
         <source>Sales still go up. Prices come down again when the older one of the two is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe werden weiter gesendet. Preise kommen wieder, wenn das ältere der beiden Programme aktualisiert ist.</translation>
     </message>
     <message>
         <source>The hub cannot follow the records of this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub kann den Datensätzen dieser Kasse nicht folgen.</translation>
     </message>
     <message>
         <source>You can sell. Run “cashwrap verify”, write the file below, and show both to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können verkaufen. Führen Sie „cashwrap verify“ aus, schreiben Sie die Datei unten und zeigen Sie beides dem, der sich darum kümmert.</translation>
     </message>
     <message>
         <source>The link failed by a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung scheiterte an einem Programmfehler.</translation>
     </message>
     <message>
         <source>It is tried again each minute. Settings, Doctor makes a report to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird jede Minute noch einmal versucht. Einstellungen, Diagnose macht einen Bericht zum Senden.</translation>
     </message>
     <message>
         <source>The disk does not take what the hub says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte nimmt nicht an, was der Hub sagt.</translation>
     </message>
     <message>
         <source>Free space on it. Nothing that was sold is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz. Nichts Verkauftes ist verloren.</translation>
     </message>
     <message>
         <source>The hub refuses (%s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub lehnt ab (%s).</translation>
     </message>
     <message>
         <source>Ask whoever looks after the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den, der sich um den Hub kümmert.</translation>
     </message>
     <message>
         <source>Linked. Everything recorded so far goes up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden. Alles bisher Gebuchte wird jetzt gesendet.</translation>
     </message>
     <message>
         <source>Unlinked. This till sells alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung gelöst. Diese Kasse verkauft wieder allein.</translation>
     </message>
     <message>
         <source>Written to %s</source>
-        <translation type="unfinished">Geschrieben nach %s</translation>
+        <translation>Geschrieben nach %s</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz wartet aufs Senden</numerusform>
+            <numerusform>%n Datensätze warten aufs Senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n more items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Artikel</numerusform>
+            <numerusform>%n weitere Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Two changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Änderungen</translation>
     </message>
     <message>
         <source>Changed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal geändert</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen</translation>
     </message>
     <message>
         <source>Oversold</source>
-        <translation type="unfinished"></translation>
+        <translation>Überverkauft</translation>
     </message>
     <message>
         <source>Late for a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät für Zählung</translation>
     </message>
     <message>
         <source>Counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal gezählt</translation>
     </message>
     <message>
         <source>Count unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung unsicher</translation>
     </message>
     <message>
         <source>One code twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code zweimal</translation>
     </message>
     <message>
         <source>One number twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer zweimal</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt nicht überein</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Neues</translation>
     </message>
     <message>
         <source>%1: %2 or %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 oder %3</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>A sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verkauf</translation>
     </message>
     <message>
         <source>A refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rückgabe</translation>
     </message>
     <message>
         <source>A void</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Storno</translation>
     </message>
     <message>
         <source>A stock movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestandsbewegung</translation>
     </message>
     <message>
         <source>A stock count</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestandszählung</translation>
     </message>
     <message>
         <source>A change of the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Katalogänderung</translation>
     </message>
     <message>
         <source>An import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import</translation>
     </message>
     <message>
         <source>A change of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kundenänderung</translation>
     </message>
     <message>
         <source>An invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung</translation>
     </message>
     <message>
         <source>A movement of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bargeldbewegung</translation>
     </message>
     <message>
         <source>The opening of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen einer Schicht</translation>
     </message>
     <message>
         <source>The close of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schließen einer Schicht</translation>
     </message>
     <message>
         <source>An answer to a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort auf eine Aufgabe</translation>
     </message>
     <message>
         <source>A record of a till</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz einer Kasse</translation>
     </message>
     <message>
         <source>One change of many items met others made meanwhile. Look through what it changed in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung vieler Artikel traf auf andere, die inzwischen gemacht wurden. Sehen Sie durch, was sie im Katalog geändert hat.</translation>
     </message>
     <message>
         <source>Two tills changed this without knowing of each other. What came first stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kassen haben dies geändert, ohne voneinander zu wissen. Es gilt, was zuerst kam.</translation>
     </message>
     <message>
         <source>Two tills changed this without knowing of each other. What came later stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kassen haben dies geändert, ohne voneinander zu wissen. Es gilt, was später kam.</translation>
     </message>
     <message>
         <source>One till took this out of the catalog while another changed it. It is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kasse hat dies aus dem Katalog genommen, während eine andere es änderte. Es ist herausgenommen.</translation>
     </message>
     <message>
         <source>More was sold than the stock knew of. All sales stand; count it, or receive what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mehr verkauft, als der Bestand wusste. Alle Verkäufe gelten; zählen Sie nach oder buchen Sie ein, was gekommen ist.</translation>
     </message>
     <message>
         <source>Goods moved before a count that had not heard of it. Count this again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware wurde vor einer Zählung bewegt, die davon nichts wusste. Zählen Sie sie sicherheitshalber noch einmal.</translation>
     </message>
     <message>
         <source>Two counts do not agree, and neither knew of the other. Count this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zählungen stimmen nicht überein, und keine wusste von der anderen. Zählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>It cannot be told any more what this count knew of. Count again what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht mehr sagen, wovon diese Zählung wusste. Zählen Sie noch einmal, worauf es ankommt.</translation>
     </message>
     <message>
         <source>Several items have this code. The till takes the first; give the others their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Artikel haben diesen Code. Die Kasse nimmt den ersten; geben Sie den anderen einen eigenen.</translation>
     </message>
     <message>
         <source>Two orders carry one number, as after a till was set back in time. Both stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Belege tragen dieselbe Nummer, etwa nachdem eine Kasse auf einen früheren Stand gesetzt wurde. Beide gelten.</translation>
     </message>
     <message>
         <source>A till sent this again with other content. What came first stands; both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kasse hat dies noch einmal mit anderem Inhalt gesendet. Es gilt, was zuerst kam; beides wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Two tills changed this without knowing of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kassen haben dies geändert, ohne voneinander zu wissen.</translation>
     </message>
     <message>
         <source>One till took this out of the catalog while another changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kasse hat dies aus dem Katalog genommen, während eine andere es änderte.</translation>
     </message>
     <message>
         <source>A newer hub asks for something that this till does not know. Update Cashwrap to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuerer Hub fragt etwas, das diese Kasse nicht kennt. Aktualisieren Sie Cashwrap, um es zu sehen.</translation>
     </message>
     <message>
         <source>The hub could not read this. It is stored; an update of the hub will take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub konnte dies nicht lesen. Es ist gespeichert; nach einer Aktualisierung des Hubs wird es aufgenommen.</translation>
     </message>
     <message>
         <source>This is about an item that the hub does not know yet. It waits for it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es um einen Artikel, den der Hub noch nicht kennt. Es wartet von selbst auf ihn.</translation>
     </message>
     <message>
         <source>The hub could not take this in as it stands. It is stored; look at the hub&apos;s quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub konnte dies so nicht aufnehmen. Es ist gespeichert; sehen Sie in die Quarantäne des Hubs.</translation>
     </message>
     <message>
         <source>This till was put off. What it still had is stored at the hub; somebody should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse wurde abgemeldet. Was sie noch hatte, ist auf dem Hub gespeichert; jemand sollte es ansehen.</translation>
     </message>
     <message>
         <source>The hub set this aside. It is stored there, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat dies zurückgestellt. Es ist dort gespeichert, und nichts ist verloren.</translation>
     </message>
     <message>
         <source>It is in the catalog again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist wieder im Katalog.</translation>
     </message>
     <message>
         <source>The item is not in the catalog any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist nicht mehr im Katalog.</translation>
     </message>
     <message>
         <source>By now it is %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen gilt: %s.</translation>
     </message>
     <message>
         <source>Before both it was %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor beiden galt: %s.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>Not in the catalog</source>
-        <translation type="unfinished">Nicht im Katalog</translation>
+        <translation>Nicht im Katalog</translation>
     </message>
     <message>
         <source>As it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geändert wurde</translation>
     </message>
     <message>
         <source>What came first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst kam</translation>
     </message>
     <message>
         <source>What came later</source>
-        <translation type="unfinished"></translation>
+        <translation>Was später kam</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies behalten</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies nehmen</translation>
     </message>
     <message>
         <source>Put this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zurückholen</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Draußen lassen</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>First one kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erste behalten</translation>
     </message>
     <message>
         <source>Later one taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Spätere genommen</translation>
     </message>
     <message>
         <source>Later one kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Spätere behalten</translation>
     </message>
     <message>
         <source>First one put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erste zurückgeholt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Draußen gelassen</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt</translation>
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal gezählt</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Asked %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt: %s</translation>
     </message>
     <message>
         <source>On hand then</source>
-        <translation type="unfinished">Bestand dann</translation>
+        <translation>Bestand dann</translation>
     </message>
     <message>
         <source>On hand now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand jetzt</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -6033,50 +6033,50 @@
     <name>HubFields</name>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Hubs</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalcode</translation>
     </message>
     <message>
         <source>Its certificate, only if it is your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Zertifikat, nur wenn es Ihr eigenes ist</translation>
     </message>
     <message>
         <source>A file, often none</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, oft keine</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Wählen</translation>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
     <name>HubPane</name>
     <message>
         <source>This till sells alone. It can be linked any time; all that was recorded so far goes up then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse verkauft allein. Sie lässt sich jederzeit verbinden; alles bisher Gebuchte wird dann gesendet.</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Link to a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Hub verbinden</translation>
     </message>
     <message>
         <source>Linked to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %s</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es steht</translation>
     </message>
     <message>
         <source>What a hub is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Hub ist</translation>
     </message>
 </context>
 <context>
@@ -6140,27 +6140,27 @@
     <name>JoinPage</name>
     <message>
         <source>Join a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Laden beitreten</translation>
     </message>
     <message>
         <source>Join and open the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten und Kasse öffnen</translation>
     </message>
     <message>
         <source>Both come from whoever looks after the hub. Items, prices and stock come from there by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides kommt von dem, der sich um den Hub kümmert. Artikel, Preise und Bestand kommen von dort von selbst.</translation>
     </message>
     <message>
         <source>Taxes are each till&apos;s own: take the same as the other tills have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern stellt jede Kasse selbst ein: Nehmen Sie dieselben wie die anderen Kassen.</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Hubs</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6245,31 +6245,31 @@
     <name>LinkPage</name>
     <message>
         <source>This till sells alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse verkauft allein</translation>
     </message>
     <message>
         <source>With a hub, several tills of a shop share items, prices and stock, and every sale is kept at a second place. The till goes on selling when the hub is away. All that was recorded so far goes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Hub teilen mehrere Kassen eines Ladens Artikel, Preise und Bestand, und jeder Verkauf ist auch an einem zweiten Ort. Die Kasse verkauft weiter, wenn der Hub nicht da ist. Alles bisher Gebuchte wird gesendet.</translation>
     </message>
     <message>
         <source>Link this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse verbinden</translation>
     </message>
     <message>
         <source>Both come from whoever looks after the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides kommt von dem, der sich um den Hub kümmert.</translation>
     </message>
     <message>
         <source>Asking the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub wird gefragt</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Hubs</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8087,7 +8087,7 @@
     </message>
     <message>
         <source>Press 1 to 4, or arrow keys and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 4 drücken oder Pfeiltasten und Enter</translation>
     </message>
     <message>
         <source>Folder: %s</source>
@@ -8345,153 +8345,153 @@
     <name>SyncView</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Write to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei schreiben</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung lösen</translation>
     </message>
     <message>
         <source>Sell alone again? Nothing is lost; items, prices and stock of other tills no longer come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder allein verkaufen? Nichts geht verloren; Artikel, Preise und Bestand anderer Kassen kommen nicht mehr.</translation>
     </message>
     <message>
         <source>Stay linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden bleiben</translation>
     </message>
     <message>
         <source>Unlink this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung dieser Kasse lösen</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
     <name>TaskSheet</name>
     <message>
         <source>No task chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe gewählt</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste wählen.</translation>
     </message>
     <message>
         <source>Show item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zeigen</translation>
     </message>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde zeigen</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished">Einbuchen</translation>
+        <translation>Einbuchen</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>An item that is not in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel, der nicht im Katalog ist</translation>
     </message>
     <message>
         <source>Order %s</source>
-        <translation type="unfinished">Beleg %s</translation>
+        <translation>Beleg %s</translation>
     </message>
     <message>
         <source>Order %s, sold on another till</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %s, an einer anderen Kasse verkauft</translation>
     </message>
 </context>
 <context>
     <name>TasksView</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>To decide %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden %s</translation>
     </message>
     <message>
         <source>settled in the last 90 days, the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>in den letzten 90 Tagen erledigt, letzte zuerst</translation>
     </message>
     <message>
         <source>to decide, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden, neueste zuerst</translation>
     </message>
     <message>
         <source>Nothing was settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts erledigt</translation>
     </message>
     <message>
         <source>What is decided stays here for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden ist, bleibt 90 Tage lang hier.</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu entscheiden</translation>
     </message>
     <message>
         <source>When two tills change the same thing, or more is sold than there was, it is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn zwei Kassen dasselbe ändern oder mehr verkauft wird, als da war, wird hier gefragt.</translation>
     </message>
     <message>
         <source>Taken back. The task stays among the settled ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen. Die Aufgabe bleibt unter den erledigten</translation>
     </message>
     <message>
         <source>It was changed again since, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde seither noch einmal geändert und bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Walk the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Liste gehen</translation>
     </message>
     <message>
         <source>The first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Antwort</translation>
     </message>
     <message>
         <source>The second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Antwort</translation>
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was gilt</translation>
     </message>
     <message>
         <source>Back by one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
 </context>
 <context>
@@ -9960,19 +9960,19 @@
     </message>
     <message>
         <source>The copy could not be written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ließ sich nicht schreiben (%1).</translation>
     </message>
     <message>
         <source>Look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte prüfen.</translation>
     </message>
     <message>
         <source>The hub&apos;s database cannot be used (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Hubs lässt sich nicht verwenden (%1).</translation>
     </message>
     <message>
         <source>Look at its address and whether it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse prüfen und ob sie läuft.</translation>
     </message>
     <message>
         <source>There are no options.</source>
@@ -10016,27 +10016,27 @@
     </message>
     <message>
         <source>Write one with: cashwrap export journal --to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schreiben mit: cashwrap export journal --to FILE</translation>
     </message>
     <message>
         <source>A receipt is looked for in exported facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bon wird in ausgegebenen Einträgen gesucht.</translation>
     </message>
     <message>
         <source>Name them with --export FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie mit --export FILE nennen.</translation>
     </message>
     <message>
         <source>Name a file in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei im PEM-Format nennen.</translation>
     </message>
     <message>
         <source>%1 is no address to listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse, an der ein Hub lauschen kann.</translation>
     </message>
     <message>
         <source>It looks like 127.0.0.1:8765</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie 127.0.0.1:8765</translation>
     </message>
     <message>
         <source>Use one of: %1</source>
@@ -10160,11 +10160,11 @@
     </message>
     <message>
         <source>A task is settled by an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe wird durch eine Antwort erledigt.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wählen.</translation>
     </message>
     <message>
         <source>There is no act %1 to bind a key to.</source>
@@ -10184,55 +10184,55 @@
     </message>
     <message>
         <source>Name the file with the hub&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Zertifikat des Hubs nennen.</translation>
     </message>
     <message>
         <source>%1 is no address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse eines Hubs.</translation>
     </message>
     <message>
         <source>It looks like https://hub.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie https://hub.example.com</translation>
     </message>
     <message>
         <source>A hub on another machine is reached by https only: others on the line could read and change the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hub auf einem anderen Computer wird nur über https erreicht: Andere in der Leitung könnten sonst mitlesen und ändern.</translation>
     </message>
     <message>
         <source>Start the hub with a certificate, and use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hub mit einem Zertifikat starten und https verwenden.</translation>
     </message>
     <message>
         <source>There is no merchant %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Händler %1.</translation>
     </message>
     <message>
         <source>Look with: cashwrap hub list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen mit: cashwrap hub list</translation>
     </message>
     <message>
         <source>There is no store %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Filiale %1.</translation>
     </message>
     <message>
         <source>There is no register %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kasse %1.</translation>
     </message>
     <message>
         <source>No fact %1 is in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag %1 ist in Quarantäne.</translation>
     </message>
     <message>
         <source>Look with: cashwrap hub quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen mit: cashwrap hub quarantine</translation>
     </message>
     <message>
         <source>This task is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Liste sehen.</translation>
     </message>
     <message>
         <source>Put in a new roll. It is printed by itself after that.</source>
@@ -10256,71 +10256,71 @@
     </message>
     <message>
         <source>On %1 others on the line could read and change what registers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 könnten andere in der Leitung lesen und ändern, was Kassen sagen.</translation>
     </message>
     <message>
         <source>Give --certificate and --key, or listen on 127.0.0.1 behind a server that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--certificate und --key angeben oder an 127.0.0.1 hinter einem Server lauschen, der sie hat.</translation>
     </message>
     <message>
         <source>Install Cashwrap with its part for hubs: cashwrap[hub]</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashwrap mit seinem Teil für Hubs installieren: cashwrap[hub]</translation>
     </message>
     <message>
         <source>This merchant has a store %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Händler hat schon eine Filiale %1.</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Code wählen.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The demo&apos;s hub could not be made (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub des Demoladens ließ sich nicht anlegen (%1).</translation>
     </message>
     <message>
         <source>Look at its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinem Ordner nachsehen.</translation>
     </message>
     <message>
         <source>The demo&apos;s hub did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub des Demoladens ist nicht gestartet.</translation>
     </message>
     <message>
         <source>Look at hub.log in the demo&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In hub.log im Ordner des Demoladens nachsehen.</translation>
     </message>
     <message>
         <source>This register is linked to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse ist mit nichts verbunden.</translation>
     </message>
     <message>
         <source>Link it with: cashwrap link URL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit: cashwrap link URL CODE</translation>
     </message>
     <message>
         <source>The hub does not answer (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub antwortet nicht (%1).</translation>
     </message>
     <message>
         <source>Nothing is lost: it is tried again whenever the till runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Es wird noch einmal versucht, wann immer die Kasse läuft.</translation>
     </message>
     <message>
         <source>The hub refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat abgelehnt (%1).</translation>
     </message>
     <message>
         <source>Look at the hub&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll des Hubs nachsehen.</translation>
     </message>
     <message>
         <source>Type it in Settings, Invoices: Reason for no tax.</source>
@@ -10376,43 +10376,43 @@
     </message>
     <message>
         <source>The hub at %1 does not answer (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub an %1 antwortet nicht (%2).</translation>
     </message>
     <message>
         <source>Look whether it runs and whether this machine reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob er läuft und ob dieser Computer ihn erreicht.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted by this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 vertraut dieser Computer nicht.</translation>
     </message>
     <message>
         <source>Name the file that its certificate is in, if it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennen, in der das Zertifikat steht, wenn es Ihr eigenes ist.</translation>
     </message>
     <message>
         <source>This code is wrong, was used, or is older than seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist falsch, wurde schon benutzt oder ist älter als sieben Tage.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen machen.</translation>
     </message>
     <message>
         <source>Look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinem Protokoll nachsehen.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen (%2).</translation>
     </message>
     <message>
         <source>Name another file with --export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --export eine andere Datei nennen.</translation>
     </message>
     <message>
         <source>is no fact</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Eintrag</translation>
     </message>
     <message>
         <source>Product %1</source>
@@ -10468,7 +10468,7 @@
     </message>
     <message>
         <source>%1 beginbfchar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginbfchar</translation>
     </message>
     <message>
         <source>/CIDInit /ProcSet findresource begin
@@ -10480,34 +10480,45 @@ begincmap
 1 begincodespacerange
 &lt;0000&gt; &lt;FFFF&gt;
 endcodespacerange</source>
-        <translation type="unfinished"></translation>
+        <translation>/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo &lt;&lt;/Registry (Adobe) /Ordering (UCS) /Supplement 0&gt;&gt; def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+&lt;0000&gt; &lt;FFFF&gt;
+endcodespacerange</translation>
     </message>
     <message>
         <source>endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end</source>
-        <translation type="unfinished"></translation>
+        <translation>endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end</translation>
     </message>
     <message>
         <source>card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte %1</translation>
     </message>
     <message>
         <source>refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe %1</translation>
     </message>
     <message>
         <source>supplies %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf %1</translation>
     </message>
     <message>
         <source>without receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Bon</translation>
     </message>
     <message>
         <source>tidying failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen misslang</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -10615,7 +10626,7 @@ end</source>
     </message>
     <message>
         <source>An outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis</translation>
     </message>
     <message>
         <source>A product&apos;s id</source>
@@ -10667,7 +10678,7 @@ end</source>
     </message>
     <message>
         <source>A task&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung einer Aufgabe</translation>
     </message>
     <message>
         <source>A tender</source>
@@ -10895,39 +10906,39 @@ end</source>
     </message>
     <message>
         <source>the answer is not to what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort gehört nicht zur Frage</translation>
     </message>
     <message>
         <source>the answer does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort endet nicht</translation>
     </message>
     <message>
         <source>somebody else answered (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderes hat geantwortet (%1)</translation>
     </message>
     <message>
         <source>not now (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht (%1)</translation>
     </message>
     <message>
         <source>the answer is not what was agreed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist nicht, was vereinbart war: %1</translation>
     </message>
     <message>
         <source>no register is put off by a platform that knows none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kasse wird von einer Plattform abgemeldet, die keine kennt</translation>
     </message>
     <message>
         <source>no blob is kept by a platform that knows none</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Inhalt wird von einer Plattform aufbewahrt, die keinen kennt</translation>
     </message>
     <message>
         <source>nothing can be looked for by our reference there, so a sale might come twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dort lässt sich nichts nach unserer Referenz suchen, darum könnte ein Verkauf zweimal ankommen</translation>
     </message>
     <message>
         <source>the platform&apos;s certificate is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Zertifikat der Plattform wird hier nicht vertraut</translation>
     </message>
     <message>
         <source>the sale</source>
@@ -11943,7 +11954,7 @@ end</source>
     <name>tasks</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 </TS>

@@ -376,51 +376,51 @@
     </message>
     <message numerus="yes">
         <source>%n min old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min old</numerusform>
+            <numerusform>%n min old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h old</numerusform>
+            <numerusform>%n h old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record waits to be sent.</numerusform>
+            <numerusform>%n records wait to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine is %n min behind the hub&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this machine is %n min behind the hub&apos;s.</numerusform>
+            <numerusform>The clock of this machine is %n min behind the hub&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine is %n min ahead of the hub&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this machine is %n min ahead of the hub&apos;s.</numerusform>
+            <numerusform>The clock of this machine is %n min ahead of the hub&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -579,177 +579,177 @@
     </message>
     <message numerus="yes">
         <source>%n records at the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record at the hub</numerusform>
+            <numerusform>%n records at the hub</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits here</numerusform>
+            <numerusform>%n wait here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside for somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n set aside for somebody</numerusform>
+            <numerusform>%n set aside for somebody</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refunds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refund</numerusform>
+            <numerusform>%n refunds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voided sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voided sale</numerusform>
+            <numerusform>%n voided sales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of items</numerusform>
+            <numerusform>%n changes of items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imported lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imported list</numerusform>
+            <numerusform>%n imported lists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n movements of stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movement of stock</numerusform>
+            <numerusform>%n movements of stock</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n counts of stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n count of stock</numerusform>
+            <numerusform>%n counts of stock</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n movements of cash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movement of cash</numerusform>
+            <numerusform>%n movements of cash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shifts opened or closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n shift opened or closed</numerusform>
+            <numerusform>%n shifts opened or closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n openings of the drawer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opening of the drawer</numerusform>
+            <numerusform>%n openings of the drawer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps of card payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step of card payments</numerusform>
+            <numerusform>%n steps of card payments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of customers</numerusform>
+            <numerusform>%n changes of customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of settings</numerusform>
+            <numerusform>%n changes of settings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes of the till itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note of the till itself</numerusform>
+            <numerusform>%n notes of the till itself</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n sales of today are at the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one sale of today is at the hub</numerusform>
+            <numerusform>All %n sales of today are at the hub</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%d of %n sales of today are at the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%d of %n sale of today is at the hub</numerusform>
+            <numerusform>%d of %n sales of today are at the hub</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Next try in %n s.</numerusform>
+            <numerusform>Next try in %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record waits to be sent</numerusform>
+            <numerusform>%n records wait to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more item</numerusform>
+            <numerusform>%n more items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
 </context>

@@ -2289,116 +2289,116 @@
     </message>
     <message>
         <source>Join a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>加入店铺</translation>
     </message>
     <message>
         <source>One more till of a shop that has a hub. You need its address, and a code that was made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>为有中枢的店铺再加一个收银台。需要它的地址和在中枢生成的代码。</translation>
     </message>
     <message>
         <source>A minute, then it fills by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>约一分钟，随后自动填入内容</translation>
     </message>
     <message>
         <source>Joining the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加入店铺</translation>
     </message>
     <message>
         <source>The till opens as soon as the hub has taken it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢接收之后，收银台就会打开。</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最新</translation>
     </message>
     <message numerus="yes">
         <source>%n min old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前的数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前的数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前的数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待发送 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Hub away</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢不在线</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取</translation>
     </message>
     <message>
         <source>Clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟不准</translation>
     </message>
     <message>
         <source>Look at Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>请看“同步”</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录等待发送。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部发送。</translation>
     </message>
     <message>
         <source>The link to the hub needs somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>与中枢的连接需要人处理。</translation>
     </message>
     <message>
         <source>The hub has not answered since the till was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开收银台以来，中枢一直没有应答。</translation>
     </message>
     <message>
         <source>The hub does not answer. What is known of it: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢没有应答。所知内容：%s。</translation>
     </message>
     <message>
         <source>The hub is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问中枢。</translation>
     </message>
     <message>
         <source>What the hub has is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取中枢上的内容。</translation>
     </message>
     <message>
         <source>Linked to the hub: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接中枢：%s。</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine is %n min behind the hub&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机时钟比中枢慢 %n 分钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine is %n min ahead of the hub&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机时钟比中枢快 %n 分钟。</numerusform>
         </translation>
     </message>
     <message>
@@ -2739,11 +2739,11 @@
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢</translation>
     </message>
     <message>
         <source>Several tills as one shop, and every sale kept at a second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个收银台合为一家店，每笔销售都在另一处存一份。</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -3397,725 +3397,725 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看</translation>
     </message>
     <message numerus="yes">
         <source>%n records at the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中枢上有 %n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处等待 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搁置 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Safe on this till; it goes up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安全存在此收银台，会自动发送。</translation>
     </message>
     <message>
         <source>What is recorded here is at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处记录的内容都在中枢。</translation>
     </message>
     <message>
         <source>since %s</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %s 起</translation>
     </message>
     <message numerus="yes">
         <source>%n set aside for somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搁置 %n 条，等人处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>没有搁置的记录</translation>
     </message>
     <message>
         <source>Stored at the hub, nothing is lost; whoever looks after the hub can apply it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在中枢，不会丢失；负责中枢的人可以再次应用。</translation>
     </message>
     <message>
         <source>The hub could take in everything that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢接收了发来的全部内容。</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message numerus="yes">
         <source>%n sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔销售</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refunds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔退货</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voided sales</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔作废的销售</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张账单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处商品更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imported lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份导入的清单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n movements of stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次库存变动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n counts of stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次库存盘点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n movements of cash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次现金变动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shifts opened or closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次开班或交班</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n openings of the drawer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次开钱箱</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps of card payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个刷卡付款步骤</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处顾客更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处设置更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes of the till itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条收银台自身的记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Voided sale</source>
-        <translation type="unfinished"></translation>
+        <translation>作废的销售</translation>
     </message>
     <message>
         <source>Change of items</source>
-        <translation type="unfinished"></translation>
+        <translation>商品更改</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的清单</translation>
     </message>
     <message>
         <source>Movement of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存变动</translation>
     </message>
     <message>
         <source>Count of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存盘点</translation>
     </message>
     <message>
         <source>Movement of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金变动</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Change of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客更改</translation>
     </message>
     <message>
         <source>Change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置更改</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Records of a till that was put off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用收银台的记录</translation>
     </message>
     <message>
         <source>They wait at the hub until somebody there takes them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>在中枢等待，直到那里有人接收。</translation>
     </message>
     <message>
         <source>The hub cannot read it: one of the two programs may be older.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢无法读取：两边的程序可能有一个较旧。</translation>
     </message>
     <message>
         <source>It is about an item that the hub does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及中枢还不知道的商品。</translation>
     </message>
     <message>
         <source>It came twice and says two different things. The first stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>发来两次，内容不同。以第一次为准。</translation>
     </message>
     <message>
         <source>The hub could not apply it (%s).</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢无法应用（%s）。</translation>
     </message>
     <message>
         <source>From this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自此收银台。</translation>
     </message>
     <message>
         <source>From another till.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自其他收银台。</translation>
     </message>
     <message>
         <source>No sales today yet</source>
-        <translation type="unfinished"></translation>
+        <translation>今天还没有销售</translation>
     </message>
     <message numerus="yes">
         <source>All %n sales of today are at the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天的 %n 笔销售全部在中枢</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%d of %n sales of today are at the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天的 %n 笔销售中有 %d 笔在中枢</numerusform>
         </translation>
     </message>
     <message>
         <source>The hub has not shown yet what it has. Nothing is lost meanwhile: everything is on this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢还没有表明它有哪些内容。这期间不会丢失：一切都在此收银台。</translation>
     </message>
     <message>
         <source>Proved by hashes: both sides have the same %s at record %d.</source>
-        <translation type="unfinished"></translation>
+        <translation>由哈希值证明：到第 %d 条记录，两边同为 %s。</translation>
     </message>
     <message>
         <source>Both sides count the day as soon as everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部发送后，两边会核对当天数字。</translation>
     </message>
     <message>
         <source>The day is the same on both sides: %c, %m.</source>
-        <translation type="unfinished"></translation>
+        <translation>两边当天数字一致：%c，%m。</translation>
     </message>
     <message>
         <source>Without what waits, the day is the same on both sides: %c, %m.</source>
-        <translation type="unfinished"></translation>
+        <translation>除等待发送的以外，两边当天数字一致：%c，%m。</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
         <source>refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>退货</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>The day differs: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天数字不符：%s。</translation>
     </message>
     <message>
-        <source>%n here %h, at the hub %t</source>
-        <translation type="unfinished"></translation>
+        <source>%s here %h, at the hub %t</source>
+        <translation>%s：此处 %h，中枢 %t</translation>
     </message>
     <message>
         <source>Nothing is lost by it. Set the clock: receipts carry its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会因此丢失内容。请校准时钟：小票上印的是它的时间。</translation>
     </message>
     <message>
         <source>The hub answered just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢刚刚应答过。</translation>
     </message>
     <message>
         <source>The hub last answered %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢上次应答：%s。</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试。</translation>
     </message>
     <message>
         <source>To take it in again, unlink it here and link it with a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>要重新接入，请在此解除连接，再用新代码连接。</translation>
     </message>
     <message>
         <source>This till was put off at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>此收银台已在中枢被停用。</translation>
     </message>
     <message>
         <source>You can sell. What is recorded is handed in, and waits there for somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以照常收银。记录的内容会交上去，在那里等人处理。</translation>
     </message>
     <message>
         <source>The hub does not know this till any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢已不认识此收银台。</translation>
     </message>
     <message>
         <source>Another machine may have taken its place with a newer code. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有另一台电脑用更新的代码取代了它。没有内容丢失。</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate is not trusted, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢的证书不受信任，因此没有发送任何内容。</translation>
     </message>
     <message>
         <source>If it was renewed, unlink and link again with the new file. If not, somebody may listen: ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果证书已更新，请解除连接，再用新文件连接。如果没有，可能有人窃听：请先问清楚。</translation>
     </message>
     <message>
         <source>The hub and this till are too far apart in age.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢与此收银台的版本相差太大。</translation>
     </message>
     <message>
         <source>Sales still go up. Prices come down again when the older one of the two is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>销售仍会上传。较旧的一方更新后，价格会重新下传。</translation>
     </message>
     <message>
         <source>The hub cannot follow the records of this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢无法接续此收银台的记录。</translation>
     </message>
     <message>
         <source>You can sell. Run “cashwrap verify”, write the file below, and show both to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以照常收银。请运行“cashwrap verify”，写出下面的文件，一并交给负责的人查看。</translation>
     </message>
     <message>
         <source>The link failed by a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接因程序错误而失败。</translation>
     </message>
     <message>
         <source>It is tried again each minute. Settings, Doctor makes a report to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟重试一次。“设置”中的“诊断”可生成要发送的报告。</translation>
     </message>
     <message>
         <source>The disk does not take what the hub says.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘无法写入中枢发来的内容。</translation>
     </message>
     <message>
         <source>Free space on it. Nothing that was sold is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出磁盘空间。已售出的都不会丢失。</translation>
     </message>
     <message>
         <source>The hub refuses (%s).</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢拒绝了（%s）。</translation>
     </message>
     <message>
         <source>Ask whoever looks after the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问负责中枢的人。</translation>
     </message>
     <message>
         <source>Linked. Everything recorded so far goes up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接。至今记录的全部内容正在上传。</translation>
     </message>
     <message>
         <source>Unlinked. This till sells alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除连接。此收银台重新单独销售。</translation>
     </message>
     <message>
         <source>Written to %s</source>
-        <translation type="unfinished">已导出到 %s</translation>
+        <translation>已写入 %s</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录等待发送</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待发送的内容</translation>
     </message>
     <message numerus="yes">
         <source>%n more items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 件商品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待办</numerusform>
         </translation>
     </message>
     <message>
         <source>Two changes</source>
-        <translation type="unfinished"></translation>
+        <translation>两处更改</translation>
     </message>
     <message>
         <source>Changed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了两次</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出</translation>
     </message>
     <message>
         <source>Oversold</source>
-        <translation type="unfinished"></translation>
+        <translation>超卖</translation>
     </message>
     <message>
         <source>Late for a count</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于盘点</translation>
     </message>
     <message>
         <source>Counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点两次</translation>
     </message>
     <message>
         <source>Count unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点不确定</translation>
     </message>
     <message>
         <source>One code twice</source>
-        <translation type="unfinished"></translation>
+        <translation>编码重复</translation>
     </message>
     <message>
         <source>One number twice</source>
-        <translation type="unfinished"></translation>
+        <translation>单号重复</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置</translation>
     </message>
     <message>
         <source>Does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不符</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>新的类型</translation>
     </message>
     <message>
         <source>%1: %2 or %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 或 %3</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>A sale</source>
-        <translation type="unfinished"></translation>
+        <translation>一笔销售</translation>
     </message>
     <message>
         <source>A refund</source>
-        <translation type="unfinished"></translation>
+        <translation>一笔退货</translation>
     </message>
     <message>
         <source>A void</source>
-        <translation type="unfinished"></translation>
+        <translation>一笔作废</translation>
     </message>
     <message>
         <source>A stock movement</source>
-        <translation type="unfinished"></translation>
+        <translation>一次库存变动</translation>
     </message>
     <message>
         <source>A stock count</source>
-        <translation type="unfinished"></translation>
+        <translation>一次库存盘点</translation>
     </message>
     <message>
         <source>A change of the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>一处商品目录更改</translation>
     </message>
     <message>
         <source>An import</source>
-        <translation type="unfinished"></translation>
+        <translation>一次导入</translation>
     </message>
     <message>
         <source>A change of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>一处顾客更改</translation>
     </message>
     <message>
         <source>An invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>一张账单</translation>
     </message>
     <message>
         <source>A movement of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>一次现金变动</translation>
     </message>
     <message>
         <source>The opening of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>一次开班</translation>
     </message>
     <message>
         <source>The close of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>一次交班</translation>
     </message>
     <message>
         <source>An answer to a task</source>
-        <translation type="unfinished"></translation>
+        <translation>一项待办的答复</translation>
     </message>
     <message>
         <source>A record of a till</source>
-        <translation type="unfinished"></translation>
+        <translation>一条收银台记录</translation>
     </message>
     <message>
         <source>One change of many items met others made meanwhile. Look through what it changed in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次批量更改与同时所做的其他更改相遇。请查看它在商品目录中改了什么。</translation>
     </message>
     <message>
         <source>Two tills changed this without knowing of each other. What came first stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个收银台各自更改了此项，互不知情。以先到的为准。</translation>
     </message>
     <message>
         <source>Two tills changed this without knowing of each other. What came later stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个收银台各自更改了此项，互不知情。以后到的为准。</translation>
     </message>
     <message>
         <source>One till took this out of the catalog while another changed it. It is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个收银台把它移出商品目录，另一个同时更改了它。现已移出。</translation>
     </message>
     <message>
         <source>More was sold than the stock knew of. All sales stand; count it, or receive what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>售出的多于已知的库存。所有销售都有效；请盘点，或对到货做收货。</translation>
     </message>
     <message>
         <source>Goods moved before a count that had not heard of it. Count this again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点之前有商品变动，盘点时并不知道。请重新盘点以确认。</translation>
     </message>
     <message>
         <source>Two counts do not agree, and neither knew of the other. Count this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次盘点不一致，且互不知情。请重新盘点。</translation>
     </message>
     <message>
         <source>It cannot be told any more what this count knew of. Count again what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>已无法判断这次盘点知道哪些变动。请重新盘点重要的商品。</translation>
     </message>
     <message>
         <source>Several items have this code. The till takes the first; give the others their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>几件商品都用此编码。收银台取第一件；请给其他商品各自的编码。</translation>
     </message>
     <message>
         <source>Two orders carry one number, as after a till was set back in time. Both stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个订单同号，例如收银台恢复到较早状态之后。两单都有效。</translation>
     </message>
     <message>
         <source>A till sent this again with other content. What came first stands; both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>收银台再次发来，但内容不同。以先到的为准；两份都保留。</translation>
     </message>
     <message>
         <source>Two tills changed this without knowing of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个收银台各自更改了此项，互不知情。</translation>
     </message>
     <message>
         <source>One till took this out of the catalog while another changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个收银台把它移出商品目录，另一个同时更改了它。</translation>
     </message>
     <message>
         <source>A newer hub asks for something that this till does not know. Update Cashwrap to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的中枢询问了此收银台不认识的事项。请更新 Cashwrap 后查看。</translation>
     </message>
     <message>
         <source>The hub could not read this. It is stored; an update of the hub will take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢无法读取此项。已保存；更新中枢后会自动接收。</translation>
     </message>
     <message>
         <source>This is about an item that the hub does not know yet. It waits for it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项涉及中枢还不知道的商品，会自动等待该商品。</translation>
     </message>
     <message>
         <source>The hub could not take this in as it stands. It is stored; look at the hub&apos;s quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢无法按现状接收此项。已保存；请查看中枢的隔离区。</translation>
     </message>
     <message>
         <source>This till was put off. What it still had is stored at the hub; somebody should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此收银台已停用。它剩余的内容已存在中枢，应有人查看。</translation>
     </message>
     <message>
         <source>The hub set this aside. It is stored there, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢把此项搁置了。已存在那里，没有内容丢失。</translation>
     </message>
     <message>
         <source>It is in the catalog again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它又回到了商品目录。</translation>
     </message>
     <message>
         <source>The item is not in the catalog any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此商品已不在商品目录中。</translation>
     </message>
     <message>
         <source>By now it is %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是 %s。</translation>
     </message>
     <message>
         <source>Before both it was %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次更改之前是 %s。</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>Not in the catalog</source>
-        <translation type="unfinished">不在商品目录中</translation>
+        <translation>不在商品目录中</translation>
     </message>
     <message>
         <source>As it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后的内容</translation>
     </message>
     <message>
         <source>What came first</source>
-        <translation type="unfinished"></translation>
+        <translation>先到的</translation>
     </message>
     <message>
         <source>What came later</source>
-        <translation type="unfinished"></translation>
+        <translation>后到的</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此项</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此项</translation>
     </message>
     <message>
         <source>Put this back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此项</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>保持移出</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加入</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已知悉</translation>
     </message>
     <message>
         <source>First one kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留了先到的</translation>
     </message>
     <message>
         <source>Later one taken</source>
-        <translation type="unfinished"></translation>
+        <translation>采用了后到的</translation>
     </message>
     <message>
         <source>Later one kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留了后到的</translation>
     </message>
     <message>
         <source>First one put back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复了先到的</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>保持移出</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新加入</translation>
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新盘点</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Asked %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s提出</translation>
     </message>
     <message>
         <source>On hand then</source>
-        <translation type="unfinished">收货后现存</translation>
+        <translation>当时现存</translation>
     </message>
     <message>
         <source>On hand now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前现存</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -5926,50 +5926,50 @@
     <name>HubFields</name>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢地址</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性代码</translation>
     </message>
     <message>
         <source>Its certificate, only if it is your own</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢证书，仅在自备时填写</translation>
     </message>
     <message>
         <source>A file, often none</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件，通常不需要</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">选择</translation>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
     <name>HubPane</name>
     <message>
         <source>This till sells alone. It can be linked any time; all that was recorded so far goes up then.</source>
-        <translation type="unfinished"></translation>
+        <translation>此收银台单独销售。随时可以连接；连接后至今记录的全部内容会上传。</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Link to a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中枢</translation>
     </message>
     <message>
         <source>Linked to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接 %s</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>查看状态</translation>
     </message>
     <message>
         <source>What a hub is</source>
-        <translation type="unfinished"></translation>
+        <translation>什么是中枢</translation>
     </message>
 </context>
 <context>
@@ -6033,27 +6033,27 @@
     <name>JoinPage</name>
     <message>
         <source>Join a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>加入店铺</translation>
     </message>
     <message>
         <source>Join and open the till</source>
-        <translation type="unfinished"></translation>
+        <translation>加入并打开收银台</translation>
     </message>
     <message>
         <source>Both come from whoever looks after the hub. Items, prices and stock come from there by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项都由负责中枢的人提供。商品、价格和库存会自动从那里传来。</translation>
     </message>
     <message>
         <source>Taxes are each till&apos;s own: take the same as the other tills have.</source>
-        <translation type="unfinished"></translation>
+        <translation>税由各收银台自行设定：请与其他收银台设为相同。</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢证书</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -6138,31 +6138,31 @@
     <name>LinkPage</name>
     <message>
         <source>This till sells alone</source>
-        <translation type="unfinished"></translation>
+        <translation>此收银台单独销售</translation>
     </message>
     <message>
         <source>With a hub, several tills of a shop share items, prices and stock, and every sale is kept at a second place. The till goes on selling when the hub is away. All that was recorded so far goes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了中枢，同店的多个收银台共用商品、价格和库存，每笔销售都在另一处存一份。中枢不在线时，收银台照常销售。至今记录的全部内容会上传。</translation>
     </message>
     <message>
         <source>Link this till</source>
-        <translation type="unfinished"></translation>
+        <translation>连接此收银台</translation>
     </message>
     <message>
         <source>Both come from whoever looks after the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项都由负责中枢的人提供。</translation>
     </message>
     <message>
         <source>Asking the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问中枢</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢证书</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>Press 1 to 4, or arrow keys and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>按 1 到 4，或用方向键和 Enter</translation>
     </message>
     <message>
         <source>Folder: %s</source>
@@ -8238,153 +8238,153 @@
     <name>SyncView</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Write to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>写入文件</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>解除连接</translation>
     </message>
     <message>
         <source>Sell alone again? Nothing is lost; items, prices and stock of other tills no longer come.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新单独销售？不会丢失内容；但不再收到其他收银台的商品、价格和库存。</translation>
     </message>
     <message>
         <source>Stay linked</source>
-        <translation type="unfinished"></translation>
+        <translation>保持连接</translation>
     </message>
     <message>
         <source>Unlink this till</source>
-        <translation type="unfinished"></translation>
+        <translation>解除此收银台的连接</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
 </context>
 <context>
     <name>TaskSheet</name>
     <message>
         <source>No task chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择待办</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择一项。</translation>
     </message>
     <message>
         <source>Show item</source>
-        <translation type="unfinished"></translation>
+        <translation>查看商品</translation>
     </message>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished"></translation>
+        <translation>查看顾客</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished">收货</translation>
+        <translation>收货</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">盘点</translation>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>An item that is not in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>不在商品目录中的商品</translation>
     </message>
     <message>
         <source>Order %s</source>
-        <translation type="unfinished">订单 %s</translation>
+        <translation>订单 %s</translation>
     </message>
     <message>
         <source>Order %s, sold on another till</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %s，在其他收银台售出</translation>
     </message>
 </context>
 <context>
     <name>TasksView</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类型</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>To decide %s</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定 %s</translation>
     </message>
     <message>
         <source>settled in the last 90 days, the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 90 天处理的，最近的在前</translation>
     </message>
     <message>
         <source>to decide, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定，最新在前</translation>
     </message>
     <message>
         <source>Nothing was settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有处理过待办</translation>
     </message>
     <message>
         <source>What is decided stays here for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定过的在这里保留 90 天。</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要决定的</translation>
     </message>
     <message>
         <source>When two tills change the same thing, or more is sold than there was, it is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个收银台更改了同一内容，或售出多于库存时，会在这里询问。</translation>
     </message>
     <message>
         <source>Taken back. The task stays among the settled ones</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销。该待办仍在“已处理”中</translation>
     </message>
     <message>
         <source>It was changed again since, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>此后又有更改，保持原样</translation>
     </message>
     <message>
         <source>Walk the list</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览列表</translation>
     </message>
     <message>
         <source>The first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个答案</translation>
     </message>
     <message>
         <source>The second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个答案</translation>
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation type="unfinished"></translation>
+        <translation>保留现状</translation>
     </message>
     <message>
         <source>Back by one step</source>
-        <translation type="unfinished"></translation>
+        <translation>退回一步</translation>
     </message>
 </context>
 <context>
@@ -9853,19 +9853,19 @@
     </message>
     <message>
         <source>The copy could not be written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入备份（%1）。</translation>
     </message>
     <message>
         <source>Look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看磁盘。</translation>
     </message>
     <message>
         <source>The hub&apos;s database cannot be used (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用中枢的数据库（%1）。</translation>
     </message>
     <message>
         <source>Look at its address and whether it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看它的地址以及是否在运行。</translation>
     </message>
     <message>
         <source>There are no options.</source>
@@ -9909,27 +9909,27 @@
     </message>
     <message>
         <source>Write one with: cashwrap export journal --to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出一个：cashwrap export journal --to FILE</translation>
     </message>
     <message>
         <source>A receipt is looked for in exported facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>小票要在导出的记录中查找。</translation>
     </message>
     <message>
         <source>Name them with --export FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --export FILE 指定。</translation>
     </message>
     <message>
         <source>Name a file in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 PEM 格式的文件。</translation>
     </message>
     <message>
         <source>%1 is no address to listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可监听的地址。</translation>
     </message>
     <message>
         <source>It looks like 127.0.0.1:8765</source>
-        <translation type="unfinished"></translation>
+        <translation>应形如 127.0.0.1:8765</translation>
     </message>
     <message>
         <source>Use one of: %1</source>
@@ -10053,11 +10053,11 @@
     </message>
     <message>
         <source>A task is settled by an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>待办要用一个答案来处理。</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个。</translation>
     </message>
     <message>
         <source>There is no act %1 to bind a key to.</source>
@@ -10077,55 +10077,55 @@
     </message>
     <message>
         <source>Name the file with the hub&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定中枢证书文件。</translation>
     </message>
     <message>
         <source>%1 is no address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是中枢地址。</translation>
     </message>
     <message>
         <source>It looks like https://hub.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>应形如 https://hub.example.com</translation>
     </message>
     <message>
         <source>A hub on another machine is reached by https only: others on the line could read and change the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他电脑上的中枢只能通过 https 访问：否则线路上的他人可以读取和更改其余内容。</translation>
     </message>
     <message>
         <source>Start the hub with a certificate, and use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为中枢配置证书后启动，并使用 https。</translation>
     </message>
     <message>
         <source>There is no merchant %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商户 %1。</translation>
     </message>
     <message>
         <source>Look with: cashwrap hub list</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看：cashwrap hub list</translation>
     </message>
     <message>
         <source>There is no store %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有店铺 %1。</translation>
     </message>
     <message>
         <source>There is no register %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收银台 %1。</translation>
     </message>
     <message>
         <source>No fact %1 is in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离区中没有记录 %1。</translation>
     </message>
     <message>
         <source>Look with: cashwrap hub quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看：cashwrap hub quarantine</translation>
     </message>
     <message>
         <source>This task is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此待办已不存在。</translation>
     </message>
     <message>
         <source>Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看列表。</translation>
     </message>
     <message>
         <source>Put in a new roll. It is printed by itself after that.</source>
@@ -10149,71 +10149,71 @@
     </message>
     <message>
         <source>On %1 others on the line could read and change what registers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上，线路上的他人可以读取和更改收银台发送的内容。</translation>
     </message>
     <message>
         <source>Give --certificate and --key, or listen on 127.0.0.1 behind a server that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供 --certificate 和 --key，或监听 127.0.0.1，由配有证书的服务器转发。</translation>
     </message>
     <message>
         <source>Install Cashwrap with its part for hubs: cashwrap[hub]</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装带中枢部分的 Cashwrap：cashwrap[hub]</translation>
     </message>
     <message>
         <source>This merchant has a store %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此商户已有店铺 %1。</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他编号。</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。</translation>
     </message>
     <message>
         <source>The demo&apos;s hub could not be made (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建演示用的中枢（%1）。</translation>
     </message>
     <message>
         <source>Look at its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看它的文件夹。</translation>
     </message>
     <message>
         <source>The demo&apos;s hub did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示用的中枢没有启动。</translation>
     </message>
     <message>
         <source>Look at hub.log in the demo&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看演示文件夹中的 hub.log。</translation>
     </message>
     <message>
         <source>This register is linked to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此收银台没有连接。</translation>
     </message>
     <message>
         <source>Link it with: cashwrap link URL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接：cashwrap link URL CODE</translation>
     </message>
     <message>
         <source>The hub does not answer (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢没有应答（%1）。</translation>
     </message>
     <message>
         <source>Nothing is lost: it is tried again whenever the till runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容丢失：只要收银台在运行就会重试。</translation>
     </message>
     <message>
         <source>The hub refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>中枢拒绝了（%1）。</translation>
     </message>
     <message>
         <source>Look at the hub&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看中枢的日志。</translation>
     </message>
     <message>
         <source>Type it in Settings, Invoices: Reason for no tax.</source>
@@ -10269,43 +10269,43 @@
     </message>
     <message>
         <source>The hub at %1 does not answer (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的中枢没有应答（%2）。</translation>
     </message>
     <message>
         <source>Look whether it runs and whether this machine reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看它是否在运行，以及本机能否访问它。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted by this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不信任 %1 的证书。</translation>
     </message>
     <message>
         <source>Name the file that its certificate is in, if it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果证书是自备的，请指定证书文件。</translation>
     </message>
     <message>
         <source>This code is wrong, was used, or is older than seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代码有误、已用过，或已超过七天。</translation>
     </message>
     <message>
         <source>Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请生成新代码。</translation>
     </message>
     <message>
         <source>Look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看它的日志。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1（%2）。</translation>
     </message>
     <message>
         <source>Name another file with --export.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --export 指定其他文件。</translation>
     </message>
     <message>
         <source>is no fact</source>
-        <translation type="unfinished"></translation>
+        <translation>不是记录</translation>
     </message>
     <message>
         <source>Product %1</source>
@@ -10361,7 +10361,7 @@
     </message>
     <message>
         <source>%1 beginbfchar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginbfchar</translation>
     </message>
     <message>
         <source>/CIDInit /ProcSet findresource begin
@@ -10373,34 +10373,45 @@ begincmap
 1 begincodespacerange
 &lt;0000&gt; &lt;FFFF&gt;
 endcodespacerange</source>
-        <translation type="unfinished"></translation>
+        <translation>/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo &lt;&lt;/Registry (Adobe) /Ordering (UCS) /Supplement 0&gt;&gt; def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+&lt;0000&gt; &lt;FFFF&gt;
+endcodespacerange</translation>
     </message>
     <message>
         <source>endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end</source>
-        <translation type="unfinished"></translation>
+        <translation>endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end</translation>
     </message>
     <message>
         <source>card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 %1</translation>
     </message>
     <message>
         <source>refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退货 %1</translation>
     </message>
     <message>
         <source>supplies %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用品 %1</translation>
     </message>
     <message>
         <source>without receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>无小票</translation>
     </message>
     <message>
         <source>tidying failed</source>
-        <translation type="unfinished"></translation>
+        <translation>清理失败</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -10508,7 +10519,7 @@ end</source>
     </message>
     <message>
         <source>An outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>A product&apos;s id</source>
@@ -10560,7 +10571,7 @@ end</source>
     </message>
     <message>
         <source>A task&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>待办标识</translation>
     </message>
     <message>
         <source>A tender</source>
@@ -10788,39 +10799,39 @@ end</source>
     </message>
     <message>
         <source>the answer is not to what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>应答与所问不符</translation>
     </message>
     <message>
         <source>the answer does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>应答不完整</translation>
     </message>
     <message>
         <source>somebody else answered (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的是别人（%1）</translation>
     </message>
     <message>
         <source>not now (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时不行（%1）</translation>
     </message>
     <message>
         <source>the answer is not what was agreed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应答与约定不符：%1</translation>
     </message>
     <message>
         <source>no register is put off by a platform that knows none</source>
-        <translation type="unfinished"></translation>
+        <translation>不识别收银台的平台无法停用收银台</translation>
     </message>
     <message>
         <source>no blob is kept by a platform that knows none</source>
-        <translation type="unfinished"></translation>
+        <translation>不识别数据块的平台无法保存数据块</translation>
     </message>
     <message>
         <source>nothing can be looked for by our reference there, so a sale might come twice</source>
-        <translation type="unfinished"></translation>
+        <translation>那里无法按我方参考号查找，同一笔销售可能出现两次</translation>
     </message>
     <message>
         <source>the platform&apos;s certificate is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不信任该平台的证书</translation>
     </message>
     <message>
         <source>the sale</source>
@@ -11836,7 +11847,7 @@ end</source>
     <name>tasks</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
 </context>
 </TS>

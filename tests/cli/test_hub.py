@@ -86,7 +86,7 @@ def test_what_cannot_be_done_is_said(tmp_path: Path, hub: Say, say: Say, capsys:
     assert "--certificate" in capsys.readouterr().err
     assert run(["hub", "--listen", "anywhere"]) == 2
     folder = str(tmp_path / "till")
-    for url, code in (("http://hub.example.com", "not-secure"), ("ftp://x", "invalid-input")):
+    for url, code in (("http://hub.example.com", "not-secure"), ("ftp://x", "address")):
         assert say("link", url, "AAAA-BBBB-CCCC", "--folder", folder)[1]["error"] == code
     assert say("link", "http://127.0.0.1:9", "AAAA-BBBB-CCCC", "--folder", folder)[1]["error"] == "hub-away"
 

@@ -124,7 +124,7 @@ def day_words(day: Compared | None, currency: str, *, waits: bool) -> tuple[str,
 
 
 def _pair(name: str, here: str, there: str) -> str:
-    words = tr("%n here %h, at the hub %t").replace("%n", name)
+    words = tr("%s here %h, at the hub %t").replace("%s", name)
     return words.replace("%h", here).replace("%t", there)
 
 
