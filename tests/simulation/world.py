@@ -6,10 +6,11 @@ import os
 import random
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -222,15 +223,19 @@ class World:
         for one in self.stations:
             one.wire.fault = ""
         for one in (*self.stations, *self.stations):
-            while self._push(one):
-                pass
-            while self._pull(one, "store"):
-                pass
+            self._until_done(partial(self._push, one), one)
+            self._until_done(partial(self._pull, one, "store"), one)
         if not self.hub.poison:
             self.shelf.agreed()
         if self.chance.random() < 0.5:
             self.shelf.count(station.till, PRODUCTS, SeededIds(self.chance).new(), station.is_skewed)
             self.shelf.post(station.till)
+
+    def _until_done(self, step: Callable[[], bool], station: Station) -> None:
+        for _ in range(ROUNDS_TO_SETTLE):
+            if not step():
+                return
+        self._see("it never comes to an end", station)
 
     def edit(self, station: Station) -> None:
         product = self.chance.choice(PRODUCTS)
