@@ -6,8 +6,9 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 
-from app.clock import Clock
+from app.clock import Clock, moment
 from app.domain.linked import Linked
 from app.errors import PlatformRefused
 from app.queries import linking
@@ -17,6 +18,8 @@ from app.sync.joining import hash_of
 from app.sync.link import Link
 from app.sync.loop import Loop
 from app.sync.platforms.hub import HubPlatform
+
+RENEWED = timedelta(days=30)  # how old a secret gets
 
 
 def token_of(linked: Linked) -> str:
@@ -49,10 +52,20 @@ class Linking:
         if linked is None or self.loop is not None:
             return self.loop
         self._hub = HubPlatform(linked.url, token_of(linked), linked.authority)
-        self.loop = loop = Loop(self._register, Link(self._register, self._hub), self._clock)
+        link = Link(self._register, self._hub)
+        self.loop = loop = Loop(self._register, link, self._clock, chores=(self._renew,))
         self._stop_listening = self._register.on_change(lambda _: loop.nudge())
         loop.start()
         return loop
+
+    def _renew(self) -> bool:
+        """Change the secret where it is old, or where changing it was interrupted."""
+        linked = self._register.ask(linking.linked)
+        if linked is not None and (linked.coming or self._clock.now() - moment(linked.since) > RENEWED):
+            renewed = renew(self._register, linked)
+            if self._hub is not None:
+                self._hub.prove_by(token_of(renewed))
+        return False
 
     def stop(self, timeout: float | None = None) -> None:
         """End; what is under way is left behind after ``timeout`` seconds, and found out by asking next time."""

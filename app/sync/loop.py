@@ -10,7 +10,7 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -26,7 +26,8 @@ from app.sync.counter import Counter
 from app.sync.link import STREAMS, Link
 
 IDLE_SECONDS = 1.0  # between two looks for what is new
-SELDOM = {PEOPLE: 5.0}  # for whom nobody waits at the counter
+CHORE = "chore"
+SELDOM = {PEOPLE: 5.0, CHORE: 3600.0}  # for which nobody waits at the counter
 DAY_SECONDS = 60.0  # between two looks whether both sides count the same
 LONGEST_WAIT = 60.0
 FIRST_WAIT = 1.0
@@ -73,7 +74,14 @@ class _Errand:
 class Loop:
     """One register's link at work. ``start`` and ``stop`` it once; ``nudge`` when there is something to send."""
 
-    def __init__(self, counter: Counter, link: Link, clock: Clock, chance: random.Random | None = None) -> None:
+    def __init__(
+        self,
+        counter: Counter,
+        link: Link,
+        clock: Clock,
+        chance: random.Random | None = None,
+        chores: Sequence[Callable[[], bool]] = (),
+    ) -> None:
         self._counter = counter
         self._link = link
         self._clock = clock
@@ -81,6 +89,7 @@ class Loop:
         self._push = _Errand("push", link.push)
         self._pulls = [_Errand(stream, partial(link.pull, stream)) for stream in STREAMS]
         self._day = _Errand("day", self._compare)
+        self._chores = [_Errand(CHORE, chore) for chore in chores]
         self._condition = threading.Condition()
         self._stopped = False
         self._nudged = False
@@ -121,7 +130,7 @@ class Loop:
 
     @property
     def _errands(self) -> tuple[_Errand, ...]:
-        return (self._push, *self._pulls, self._day)
+        return (self._push, *self._pulls, self._day, *self._chores)
 
     @property
     def proved(self) -> Mapping[bytes, int]:

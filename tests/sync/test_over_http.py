@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from datetime import datetime, timedelta
 
 from app.catalog_edits import edit
+from app.clock import SystemClock
 from app.db.reader import Reader
 from app.domain.quantity import Quantity
 from app.queries import linking
 from app.queries.products import product_card
 from app.queries.stock import on_hand
 from app.services.stock import receive
+from app.sync.linked import Linking
 from tests.products import change_to, new_products, values_of
 from tests.shop import cart_of, findings, ring
 from tests.sync.linked import Shop
@@ -95,3 +98,24 @@ def test_many_products_come_over_in_pages(shop: Shop, stack: ExitStack) -> None:
     front.settled()
     back.until(lambda: back.register.ask(_products) == 50)
     assert back.register.ask(product_card, ids[-1]).values["name"] == "Shelf 00049"
+
+
+class Ahead:
+    """A clock that goes a month ahead."""
+
+    def now(self) -> datetime:
+        return SystemClock().now() + timedelta(days=31)
+
+
+def test_an_old_secret_is_changed_by_itself(shop: Shop, stack: ExitStack) -> None:
+    front = shop.counter("front", "3", stack, starts=False)
+    old = front.register.ask(linking.linked)
+    front.linking = Linking(front.register, Ahead())
+    front.start()
+    front.until(lambda: front.register.ask(linking.linked) != old)
+    front.until(lambda: not front.loop.standing.problem)
+    ring(front.register)
+    front.settled()
+    now = front.register.ask(linking.linked)
+    assert old is not None and now is not None and now.secret != old.secret and not now.coming
+    assert not shop.office.verify()

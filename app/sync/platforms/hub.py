@@ -42,8 +42,13 @@ class HubPlatform:
         self._session = requests.Session()
         self._session.trust_env = not is_loopback(url)  # a proxy of the machine's is for elsewhere
         self._session.verify = authority or True
-        self._session.auth = _Bearer(token) if token else None
+        if token:
+            self.prove_by(token)
         self._session.headers["User-Agent"] = f"cashwrap/{__version__}"
+
+    def prove_by(self, token: str) -> None:
+        """Say this token from now on."""
+        self._session.auth = _Bearer(token)
 
     def close(self) -> None:
         self._session.close()
