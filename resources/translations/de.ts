@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>First one kept</source>
-        <translation>Das Erste behalten</translation>
+        <translation>Erstes bleibt</translation>
     </message>
     <message>
         <source>Later one taken</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>First one put back</source>
-        <translation>Das Erste zurückgeholt</translation>
+        <translation>Erstes zurück</translation>
     </message>
     <message>
         <source>Left out</source>

@@ -27,6 +27,7 @@ from tests.bench.rounds import workshop
 
 LAG_LIMIT = 2.0  # seconds
 STREAMS = ("catalog", "store")
+SELDOM, EVERY = "people", 5  # seconds
 
 
 @dataclass(slots=True)
@@ -48,7 +49,7 @@ class Client:
     marker: str
     envelopes: list[bytes]
     begun_at: list[float] = field(default_factory=list)
-    cursors: dict[str, str] = field(default_factory=lambda: dict.fromkeys(STREAMS, ""))
+    cursors: dict[str, str] = field(default_factory=lambda: dict.fromkeys((*STREAMS, SELDOM), ""))
     seen: dict[str, int] = field(default_factory=dict)  # of each other register of its store: how many of its sales
 
 
@@ -150,7 +151,7 @@ async def _looking(wire: Wire, client: Client, start: float, figures: Figures, o
     seconds = len(client.envelopes) - 1
     for n in range(seconds + 3):
         await asyncio.sleep(max(0.0, start + n + 0.5 - time.monotonic()))
-        for stream in STREAMS:
+        for stream in (*STREAMS, SELDOM) if n % EVERY == 0 else STREAMS:
             is_last = False
             while not is_last:
                 began = time.monotonic()

@@ -143,7 +143,7 @@ def _swap_under_a_reader(patch: pytest.MonkeyPatch) -> None:
 
     def close(self: Readers) -> None:
         self.is_closed = True
-        for one in self._open:
+        for one, _ in self._open:
             one.connection.close()
 
     patch.setattr(Readers, "close", close)

@@ -55,7 +55,7 @@ def _linked(guide: Guide, look: HubLook, found: Found, day: Compared | None = No
     presenter.set(ready=True, hub=hub, look=look, found=found, gathered=True, day=day, asking=asking)
     for each in guide.till._screens():
         each.status.say_hub(look)
-    guide.till.shell.offer(guide.till._places["sync"], True)
+    guide.till.offer("sync", True)
     presenter.refresh = lambda: None  # type: ignore[method-assign]
     presenter.tick = lambda: None  # type: ignore[method-assign]
     presenter.gather = lambda: None  # type: ignore[method-assign]
