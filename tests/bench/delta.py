@@ -28,7 +28,7 @@ Change = Callable[[Values, int], Values]
 
 
 def run(quick: bool) -> Result:
-    count, rounds = (2_000, 1) if quick else (ROWS, 3)
+    count, rounds = (2_000, 1) if quick else (ROWS, 2)
     with workshop() as folder:
         shop = shop_of(folder, count)
         known = [(id, fields) for id, fields, _ in products(count)]

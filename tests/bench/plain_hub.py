@@ -43,7 +43,8 @@ def rows_of(envelope: dict[str, Any]) -> tuple[list[dict[str, Any]], ...]:
         sold.append({**NAMED, **head, **state, **sums, "register": "r"})
         for position, line in enumerate(body["lines"]):
             delta = {"delta": -line["quantity"][0], "exponent": line["quantity"][1], "cause": "sale", "at": fact["at"]}
-            moved.append({**NAMED, "fact": fact["id"], "position": position, "product": line["product"], **delta})
+            named = {**NAMED, "incarnation": incarnation, "seq": fact["seq"], "fact": fact["id"]}
+            moved.append({**named, "position": position, "product": line["product"], **delta})
     return raw, ids, sold, moved
 
 
