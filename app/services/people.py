@@ -35,10 +35,22 @@ def learn_people(act: Act, rows: Sequence[Row], contains: Sequence[Contained], c
 
 
 def _pending(act: Act, contains: Sequence[Contained]) -> set[str]:
-    """Customers that this journal changed in facts which the platform did not have when it told."""
+    """Customers whose last change in this journal is one that the platform did not have when it told.
+
+    A record goes up whole, as it stands, for the last fact that names it: what it has of that it has of those before,
+    though they be of a life of which the platform was never given one.
+    """
     ledger = act.connection
-    numbers = beyond(ledger, proved(ledger, contains), ("CustomerChanged",), act.state.tail.n)
-    return {json.loads(journal.fact(ledger, n).body)["customer"] for n in numbers}
+    numbers = set(beyond(ledger, proved(ledger, contains), ("CustomerChanged",), act.state.tail.n))
+    if not numbers:
+        return set()
+    rows = act.rows(
+        "SELECT n, body FROM journal AS j WHERE type = 'CustomerChanged' AND n >= ? "
+        f"AND NOT {journal.AGAIN} ORDER BY n",
+        (min(numbers),),
+    )
+    last = {json.loads(body)["customer"]: n for n, body in rows}
+    return {customer for customer, n in last.items() if n in numbers}
 
 
 def _learn(act: Act, row: Row, is_pending: bool) -> None:
