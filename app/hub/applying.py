@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import DataError, IntegrityError
 
 from app.domain.blobs import OF_CATALOG, blobs_of
 from app.domain.facts import Fact
@@ -27,6 +28,13 @@ SCHEMAS = (1,)  # of facts; older ones are brought up by app.domain before they 
 
 class Unreadable(ValueError):
     """A fact that this hub cannot take in as it stands: stored, set aside, and shown to a person."""
+
+
+# What ``apply`` raises where the fault is the facts' own.
+CANNOT = (
+    *(Unreadable, catalog.UnknownProduct, blobs.BlobMissing),
+    *(IntegrityError, DataError, OverflowError, UnicodeError),
+)
 
 
 @frozen

@@ -12,12 +12,6 @@ Json = Mapping[str, Any]
 
 
 CATALOG_OF = "catalog-of"  # all that one life of a register changes in the catalogue
-EDITED = "edited-product"  # what needs a product to be there, as an edit does and its making does not
-
-
-def only_edited(about: Iterable[str]) -> frozenset[str]:
-    """What waits for a product that is missing; who makes that product does not wait behind it."""
-    return frozenset(each for each in about if each.startswith(f"{EDITED}:"))
 
 
 def entities(type: str, fact_id: str, body: Json) -> frozenset[str]:

@@ -66,15 +66,12 @@ class Hub:
 
     def push(self, sender: Sender, envelope: Envelope) -> Answer:
         """Store and apply an envelope. Raises intake.NotYours."""
-
-        def take(connection: Connection) -> Answer:
-            answer = intake.take(connection, sender, envelope, self._now())
-            return replace(answer, asked=asked_of(connection, sender))
-
-        answer = self._database.write(take)
+        now = self._now()
+        answer = self._database.write(lambda connection: intake.take(connection, sender, envelope, now))
         if any(fact.type in OF_CATALOG for fact in envelope.facts):
             self._replay(sender.merchant, replay.WAITING)  # an edit may have come before the product that it is about
-        return answer
+        # Behind the commit: no other push waits for the feed's lock meanwhile.
+        return replace(answer, asked=self._database.read(lambda connection: asked_of(connection, sender)))
 
     def pull(self, sender: Sender, stream: str, cursor: str, limit: int = PAGE_ROWS, *, is_known: bool = False) -> Page:
         """What changed in a stream after a cursor. Raises feed.FeedReset, and LookupError for no stream.

@@ -12,18 +12,17 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
-from sqlalchemy.exc import DataError, IntegrityError
 
 from app.domain.blobs import OF_CATALOG
 from app.domain.facts import GENESIS, Fact
 from app.domain.frozen import frozen
 from app.domain.people import PEOPLE, Record
 from app.hub import people
-from app.hub.applying import Said, Sender, Unreadable, apply, opened, read
+from app.hub.applying import CANNOT, Said, Sender, Unreadable, apply, opened, read
 from app.hub.blobs import BlobMissing, as_they_stand, ask_for, missing, tell
 from app.hub.catalog import UnknownProduct
 from app.hub.entities import about as all_about
-from app.hub.entities import entities, known, life, only_edited
+from app.hub.entities import entities, known, life
 from app.hub.feed import CATALOG, News, publish, store_scope
 from app.hub.replay import BLOB_MISSING, FOLLOWS, UNKNOWN_PRODUCT
 from app.hub.schema import blocked, facts, inbox, incarnations, quarantine
@@ -45,15 +44,6 @@ from app.sync.protocol import (
 )
 
 HELD = (QUARANTINED, CONFLICT)  # stored and not applied
-CANNOT = (
-    Unreadable,
-    UnknownProduct,
-    BlobMissing,
-    IntegrityError,
-    DataError,
-    OverflowError,
-    UnicodeError,
-)  # the fact's own fault
 REVOKED = "revoked"
 
 
@@ -295,7 +285,7 @@ def _parted(judged: Sequence[_Verdict], barred: set[str]) -> tuple[list[_Verdict
     clear, waiting = [], []
     for one in judged:
         if one.status == APPLIED and one.about & barred:
-            one = _follows(one, barred)
+            one = _follows(one)
             waiting.append(one)
         else:
             clear.append(one)
@@ -303,10 +293,8 @@ def _parted(judged: Sequence[_Verdict], barred: set[str]) -> tuple[list[_Verdict
     return clear, waiting
 
 
-def _follows(one: _Verdict, barred: set[str]) -> _Verdict:
-    by = one.about & barred
-    bars = known(one.about) if by - only_edited(by) else only_edited(one.about)
-    return _held(one, FOLLOWS, "it builds on a fact in quarantine", bars)
+def _follows(one: _Verdict) -> _Verdict:
+    return _held(one, FOLLOWS, "it builds on a fact in quarantine", known(one.about))
 
 
 def _held(one: _Verdict, code: str, why: str, bars: frozenset[str]) -> _Verdict:
@@ -321,13 +309,13 @@ def _one_by_one(
     news: list[News] = []
     for one in judged:
         if one.status == APPLIED and one.about & barred:
-            one = _follows(one, barred)
+            one = _follows(one)
         elif one.status == APPLIED and one.said is not None:
             try:
                 with connection.begin_nested():
                     told = apply(connection, sender, [one.said], at)
             except UnknownProduct as problem:
-                held = _held(one, UNKNOWN_PRODUCT, _why(problem), only_edited(one.about))
+                held = _held(one, UNKNOWN_PRODUCT, _why(problem), frozenset())
                 one = replace(held, needs=problem.product)
             except BlobMissing as problem:
                 held = _held(one, BLOB_MISSING, _why(problem), frozenset() if problem.is_lost else life(one.about))

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, exists, insert, select, update
-from sqlalchemy.exc import DataError, IntegrityError
 
 from app.domain.facts import Fact
 from app.domain.frozen import frozen
-from app.hub.applying import Sender, Unreadable, apply, read
+from app.hub.applying import CANNOT, Sender, apply, read
 from app.hub.blobs import BlobMissing, ask_for, tell
 from app.hub.catalog import UnknownProduct
-from app.hub.entities import about, life, only_edited
+from app.hub.entities import about, life
 from app.hub.feed import CATALOG, publish, store_scope
 from app.hub.schema import blocked, inbox, incarnations, products, quarantine, registers, releases
 from app.hub.stored import COLUMNS, fact_of
@@ -60,14 +59,14 @@ def again(connection: Connection, merchant: str, held: Held, at: str) -> bool:
         with connection.begin_nested():
             news = apply(connection, sender, [said], at)
     except UnknownProduct as problem:
-        _await(connection, merchant, held, UNKNOWN_PRODUCT, only_edited(concerns), problem.product)
+        _await(connection, merchant, held, UNKNOWN_PRODUCT, frozenset(), problem.product)
         return False
     except BlobMissing as problem:
         ask_for(connection, sender, problem.names)
         bars = frozenset[str]() if problem.is_lost else life(concerns)
         _await(connection, merchant, held, BLOB_MISSING, bars)
         return False
-    except (Unreadable, IntegrityError, DataError, OverflowError, UnicodeError):
+    except CANNOT:
         return False
     _free(connection, merchant, held, at)
     if said.edit is not None:

@@ -27,7 +27,11 @@ def a_list(data: Mapping[str, Any], name: str, most: int) -> list[Any]:
 
 
 def a_text(data: Mapping[str, Any], name: str, longest: int) -> str:
-    found = data.get(name)
+    return as_text(data.get(name), name, longest)
+
+
+def as_text(found: Any, name: str, longest: int) -> str:
+    """``name`` is what it is called where it is not what was agreed."""
     if not isinstance(found, str) or len(found) > longest:
         raise Malformed(f"{name} is no text of at most {longest} signs")
     if "\x00" in found or (not found.isascii() and _HALF.search(found)):

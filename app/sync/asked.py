@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from app.domain.blobs import is_name
 from app.domain.frozen import frozen
 from app.domain.people import FIELDS, LONGEST, Fields, Record, Want, whole
-from app.sync.agreed import Malformed
+from app.sync.agreed import Malformed, a_list, as_text
 
 MOST_ASKED = 100  # records, and as many blobs, in one answer
 MOST_NAMES = 1000  # blobs that are asked after at once
@@ -34,14 +34,14 @@ def read_asked(data: Any) -> Asked:
         return Asked()
     if not isinstance(data, dict):
         raise Malformed("what is asked for is no object")
-    people = tuple(_want(each) for each in _list(data, "people", MOST_ASKED))
+    people = tuple(_want(each) for each in a_list(data, "people", MOST_ASKED))
     return Asked(people, read_names(data.get("blobs")))
 
 
 def _want(data: Any) -> Want:
     if not isinstance(data, list) or len(data) != 2:
         raise Malformed("what is asked for of people is no list of pairs")
-    return Want(_text(data[0], "person", _LONGEST_ID), _text(data[1], "fact", _LONGEST_ID))
+    return Want(as_text(data[0], "person", _LONGEST_ID), as_text(data[1], "fact", _LONGEST_ID))
 
 
 def read_names(data: Any) -> tuple[str, ...]:
@@ -78,8 +78,8 @@ def _record(data: Any) -> Record:
     if type(revision) is not int or not 0 <= revision < 1 << 62:
         raise Malformed("a record's revision is no whole number")
     return Record(
-        _text(data.get("person"), "person", _LONGEST_ID),
-        _text(data.get("fact"), "fact", _LONGEST_ID),
+        as_text(data.get("person"), "person", _LONGEST_ID),
+        as_text(data.get("fact"), "fact", _LONGEST_ID),
         revision,
         _fields(data.get("base")),
         _fields(data.get("now")),
@@ -91,19 +91,4 @@ def _fields(data: Any) -> Fields | None:
         return None
     if not isinstance(data, dict) or not data.keys() <= set(FIELDS):
         raise Malformed("a record's fields are not those of a person")
-    return whole({name: _text(value, name, LONGEST) for name, value in data.items()})
-
-
-def _list(data: Mapping[str, Any], name: str, most: int) -> list[Any]:
-    found = data.get(name)
-    if not isinstance(found, list) or len(found) > most:
-        raise Malformed(f"{name} is no list of at most {most}")
-    return found
-
-
-def _text(found: Any, name: str, longest: int) -> str:
-    if not isinstance(found, str) or len(found) > longest:
-        raise Malformed(f"{name} is no text of at most {longest} signs")
-    if "\x00" in found or any("\ud800" <= sign <= "\udfff" for sign in found):
-        raise Malformed(f"{name} holds a sign that no database keeps")
-    return found
+    return whole({name: as_text(value, name, LONGEST) for name, value in data.items()})

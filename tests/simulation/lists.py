@@ -30,6 +30,7 @@ def take_in(world: World, station: Station) -> None:
     station.till.upkeep.catch_up()
     if is_lost:
         (station.till.folder / "blobs" / names[0][:2] / names[0]).unlink()
+        world.lists_lost.add(names[0])
     world.counts["lists-lost" if is_lost else "lists"] += 1
 
 

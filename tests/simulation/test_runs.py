@@ -45,7 +45,8 @@ def test_every_folder_verifies_afterwards() -> None:
                 heads = station.till.root / "state" / "cashwrap" / "heads"
                 report = verify(station.till.folder, heads, rebuild=True)
                 station.till.open()
-                others = [one for one in report.findings if one.code != "blob"]  # a lost list is found to be lost
+                lost = {name[:12] for name in run.lists_lost}
+                others = [one for one in report.findings if one.code != "blob" or one.where not in lost]
                 assert not others, others[:3]
                 again += report.checks.get("appended again", 0)
     assert again, "no fork was met: these seeds show nothing of it"

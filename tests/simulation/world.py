@@ -81,6 +81,7 @@ class World:
         self.clock = VirtualClock()
         self.hub = SimulatedHub(root, self.clock)
         self.printed: dict[str, Printed] = {}
+        self.lists_lost: set[str] = set()  # blobs that a register has lost
         self.tried: set[str] = set()  # orders that a register was asked for, printed or not
         self.seen: list[str] = []  # what was wrong at some moment, in words
         self.moved: list[tuple[str, dict[str, int]]] = []  # fact id and thousandths, of what was received
