@@ -197,4 +197,6 @@ class AsideCard(_ListCard):
             self.list.addWidget(Rule())
         if many > len(found.aside):
             more = counted("and %n more", many - len(found.aside), figures.whole(many - len(found.aside)))
-            self.list.addWidget(Label(f"  {more}", tone="muted"))
+            entry = rows(margins=(t.S5, t.S3, t.S5, t.S3))
+            entry.addWidget(Label(more, tone="muted"))
+            self.list.addLayout(entry)
