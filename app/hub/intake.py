@@ -139,8 +139,7 @@ def take_people(connection: Connection, sender: Sender, records: Sequence[Record
     """Bring in records that were asked for, and tell of them as containing the facts that name them."""
     for taken in people.take_in(connection, sender, records):
         news = (*taken.news, *opened(connection, sender.merchant, taken.tasks, at))
-        if news:
-            publish(connection, sender.merchant, news, (), taken.incarnation, taken.upto)
+        publish(connection, sender.merchant, news, (PEOPLE,), taken.incarnation, taken.upto)
 
 
 def _edited_again(connection: Connection, sender: Sender, verdicts: Sequence[_Verdict]) -> tuple[list[News], list[str]]:

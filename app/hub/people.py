@@ -87,7 +87,7 @@ def wanted(connection: Connection, sender: Sender) -> tuple[Want, ...]:
     found = connection.execute(
         select(row.id, row.fact)
         .where(row.merchant == sender.merchant, row.register == sender.register)
-        .order_by(row.id)
+        .order_by(row.id, row.incarnation)
         .limit(ASKED_AT_ONCE)
     )
     return tuple(Want(id, fact) for id, fact in found)
@@ -123,12 +123,12 @@ def tidied(connection: Connection) -> None:
 
 def _want(connection: Connection, sender: Sender, one: Changed) -> None:
     statement = put(connection, people_wanted)
-    named = ("fact", "incarnation", "actor", "at")
     statement = statement.on_conflict_do_update(
-        index_elements=["merchant", "register", "id"], set_={each: statement.excluded[each] for each in named}
+        index_elements=["merchant", "register", "id", "incarnation"],
+        set_={each: statement.excluded[each] for each in ("fact", "actor", "at")},
     )
-    key = {"merchant": sender.merchant, "register": sender.register, "id": one.person}
-    row = {**key, "fact": one.fact, "incarnation": one.incarnation, "actor": one.actor, "at": one.at}
+    key = {"merchant": sender.merchant, "register": sender.register, "id": one.person, "incarnation": one.incarnation}
+    row = {**key, "fact": one.fact, "actor": one.actor, "at": one.at}
     connection.execute(statement, row)
 
 

@@ -230,15 +230,16 @@ people = Table(
     Index("people_untidy", "untidy", sqlite_where=text("untidy > 0"), postgresql_where=text("untidy > 0")),
 )
 
-# Which registers are asked for whose record, and the newest of their facts that names it.
+# Which registers are asked for whose record, and the newest fact of each of their lives that names it: a life that is
+# told of nothing would hold its own change of them to be on its way for ever.
 people_wanted = Table(
     "people_wanted",
     metadata,
     _key("merchant"),
     _key("register"),
     _key("id"),
+    Column("incarnation", LargeBinary, primary_key=True),
     _text("fact"),
-    Column("incarnation", LargeBinary, nullable=False),
     _text("actor"),
     _text("at"),
 )

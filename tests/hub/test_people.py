@@ -162,6 +162,22 @@ def test_a_restored_register_that_was_never_told_of_a_customer_takes_nothing_bac
     assert [(one["field"], one["kept"]) for one in till.tasks()] == [("phone", "theirs")]
 
 
+def test_each_life_of_a_register_is_told_that_its_change_was_taken_in(hub: Hub, till: Till) -> None:
+    """One that a later life's change superseded would wait for ever, and a register restored to it show its own."""
+    till.names()
+    lost = till.journal
+    till.push()
+    till.journal = Journal()
+    till.names(revision=2)
+    wants = till.push()
+    assert {want.fact for want in wants} == {lost.facts[-1].id, till.journal.facts[-1].id}
+    assert not hub.pull(till.sender, "people", "").contains
+    till.answers(wants[:1], ANN)
+    till.answers(wants[1:], None)
+    contained = {one.incarnation: one.upto for one in hub.pull(till.sender, "people", "").contains}
+    assert contained == {lost.incarnation: 2, till.journal.incarnation: 2}
+
+
 def test_erasure_goes_everywhere_and_stays(hub: Hub, till: Till, second: Till) -> None:
     till.edits(ANN)
     second.edits({**ANN, "name": "Ann Two"}, ANN)
