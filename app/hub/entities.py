@@ -12,6 +12,8 @@ Json = Mapping[str, Any]
 
 
 CATALOG_OF = "catalog-of"  # all that one life of a register changes in the catalogue
+EDITED = "edited"  # a product that a fact changes which makes none
+EDITS_OF = "edits-of"  # all such facts of one life of a register
 
 
 def entities(type: str, fact_id: str, body: Json) -> frozenset[str]:
@@ -22,22 +24,50 @@ def entities(type: str, fact_id: str, body: Json) -> frozenset[str]:
 
 
 def about(fact: Fact, body: Json) -> frozenset[str]:
-    """``entities``, and for what changes the catalogue also the life that it is of.
-
-    That is barred only by an import whose products nobody knows yet: any later change may build on it.
-    """
+    """``entities``, and for what changes the catalogue also the life that it is of, and that it makes no product."""
     found = entities(fact.type, fact.id, body)
-    return found | {f"{CATALOG_OF}:{fact.incarnation.hex()}"} if fact.type in OF_CATALOG else found
+    if fact.type not in OF_CATALOG:
+        return found
+    life = fact.incarnation.hex()
+    only_edits = (*(f"{EDITED}:{each}" for each in _ids(found)), f"{EDITS_OF}:{life}") if _makes_none(body) else ()
+    return found | {f"{CATALOG_OF}:{life}", *only_edits}
 
 
 def known(about: Iterable[str]) -> frozenset[str]:
     """What waits for a fact that names all that it is about."""
-    return frozenset(each for each in about if not each.startswith(f"{CATALOG_OF}:"))
+    return frozenset(each for each in about if _kind(each) not in (CATALOG_OF, EDITED, EDITS_OF))
 
 
 def life(about: Iterable[str]) -> frozenset[str]:
-    """What waits for an import that cannot be read yet."""
-    return frozenset(about) - known(about)
+    """What waits for an import that cannot be read yet: any later change may build on it."""
+    return frozenset(each for each in about if _kind(each) == CATALOG_OF)
+
+
+def edits(about: Iterable[str]) -> frozenset[str]:
+    """What waits for a fact that misses a product: edits of the others, or of whatever an import may name, and not
+    what makes products.
+    """
+    named = frozenset(f"{EDITED}:{each}" for each in _ids(about))
+    return named or frozenset(f"{EDITS_OF}:{each.partition(':')[2]}" for each in life(about))
+
+
+def after(about: Iterable[str], by: Iterable[str]) -> frozenset[str]:
+    """What waits for a fact that itself waits behind ``by``."""
+    return edits(about) if all(_kind(each) in (EDITED, EDITS_OF) for each in by) else known(about)
+
+
+def _kind(name: str) -> str:
+    return name.partition(":")[0]
+
+
+def _ids(about: Iterable[str]) -> list[str]:
+    return [each.partition(":")[2] for each in about if _kind(each) == "product"]
+
+
+def _makes_none(body: Json) -> bool:
+    """Whether all changes are edits; of an import, whose changes lie elsewhere, nobody knows."""
+    changes = body.get("changes")
+    return bool(changes) and all(isinstance(each, dict) and each.get("base") for each in changes or ())
 
 
 def _nothing(fact_id: str, body: Json) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from app.domain.pages import Page
 from app.domain.people import PEOPLE, Record
 from app.hub import blobs, intake, members, pages, people, replay
 from app.hub.applying import Sender
+from app.hub.bars import BLOB_MISSING
 from app.hub.credentials import Proved, parts_of, prove, redeem, renew, settle
 from app.hub.database import Database
 from app.hub.feed import CATALOG, PAGE_ROWS, store_scope
@@ -68,7 +69,7 @@ class Hub:
         """Store and apply an envelope. Raises intake.NotYours."""
         now = self._now()
         answer = self._database.write(lambda connection: intake.take(connection, sender, envelope, now))
-        if any(fact.type in OF_CATALOG for fact in envelope.facts):
+        if any(fact.type in (*OF_CATALOG, "TaskResolved") for fact in envelope.facts):
             self._replay(sender.merchant, replay.WAITING)  # an edit may have come before the product that it is about
         # Behind the commit: no other push waits for the feed's lock meanwhile.
         return replace(answer, asked=self._database.read(lambda connection: asked_of(connection, sender)))
@@ -141,7 +142,7 @@ class Hub:
         """Keep a blob as the register has it: compressed (zlib). Raises blobs.BadBlob."""
         blobs.check(name, packed)
         if self._database.write(partial(blobs.keep, sender=sender, name=name, packed=packed)):
-            self._replay(sender.merchant, (replay.BLOB_MISSING, *replay.WAITING))
+            self._replay(sender.merchant, (BLOB_MISSING, *replay.WAITING))
 
     def blob(self, sender: Sender, name: str) -> bytes:
         """A blob, compressed as it came. Raises LookupError."""
@@ -150,7 +151,7 @@ class Hub:
     def lose_blob(self, sender: Sender, name: str) -> None:
         """The register has lost a blob: the facts that name it go on waiting, what comes after them does not."""
         self._database.write(partial(blobs.lose, sender=sender, name=name))
-        self._replay(sender.merchant, (replay.BLOB_MISSING, *replay.WAITING))
+        self._replay(sender.merchant, (BLOB_MISSING, *replay.WAITING))
 
     # What administrators ask --------------------------------------------------------------------------------------
 

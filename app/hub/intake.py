@@ -17,15 +17,16 @@ from app.domain.blobs import OF_CATALOG
 from app.domain.facts import GENESIS, Fact
 from app.domain.frozen import frozen
 from app.domain.people import PEOPLE, Record
-from app.hub import people
+from app.domain.tasks import DONE
+from app.hub import bars, people
 from app.hub.applying import CANNOT, Said, Sender, Unreadable, apply, opened, read
+from app.hub.bars import BLOB_MISSING, FOLLOWS, UNKNOWN_PRODUCT, Held
 from app.hub.blobs import BlobMissing, as_they_stand, ask_for, missing, tell
 from app.hub.catalog import UnknownProduct
 from app.hub.entities import about as all_about
-from app.hub.entities import entities, known, life
+from app.hub.entities import after, edits, entities, known, life
 from app.hub.feed import CATALOG, News, publish, store_scope
-from app.hub.replay import BLOB_MISSING, FOLLOWS, UNKNOWN_PRODUCT
-from app.hub.schema import blocked, facts, inbox, incarnations, quarantine
+from app.hub.schema import facts, inbox, incarnations, quarantine
 from app.hub.statements import put
 from app.hub.tasks import OTHER_CONTENT, Task
 from app.hub.tasks import QUARANTINED as QUARANTINED_TASK
@@ -113,6 +114,9 @@ def take(connection: Connection, sender: Sender, envelope: Envelope, at: str, *,
     _store(connection, sender, judged, at)
     taken = _applied(connection, sender, judged, at)
     _settle(connection, sender, judged, taken, at)
+    seen = [one.said.decision.task for one in taken.verdicts if one.said and one.said.decision]
+    if seen:
+        bars.lift_seen(connection, sender.merchant, seen)
     last = fresh[-1]
     moved = update(incarnations).where(
         incarnations.c.merchant == sender.merchant, incarnations.c.incarnation == last.incarnation
@@ -267,7 +271,7 @@ def _inbox_row(merchant: str, verdict: _Verdict, at: str) -> dict[str, Any]:
 
 def _applied(connection: Connection, sender: Sender, judged: Sequence[_Verdict], at: str) -> _Taken:
     """Apply what is new: all at once, or one by one where something of it cannot be applied."""
-    barred = _blocked(connection, sender.merchant, {each for one in judged for each in one.about})
+    barred = bars.standing(connection, sender.merchant, (each for one in judged for each in one.about))
     clear, waiting = _parted(judged, barred)
     said = [one.said for one in clear if one.said is not None and one.status == APPLIED]
     try:
@@ -284,7 +288,7 @@ def _parted(judged: Sequence[_Verdict], barred: set[str]) -> tuple[list[_Verdict
     clear, waiting = [], []
     for one in judged:
         if one.status == APPLIED and one.about & barred:
-            one = _follows(one)
+            one = _follows(one, barred)
             waiting.append(one)
         else:
             clear.append(one)
@@ -292,8 +296,8 @@ def _parted(judged: Sequence[_Verdict], barred: set[str]) -> tuple[list[_Verdict
     return clear, waiting
 
 
-def _follows(one: _Verdict) -> _Verdict:
-    return _held(one, FOLLOWS, "it builds on a fact in quarantine", known(one.about))
+def _follows(one: _Verdict, barred: set[str]) -> _Verdict:
+    return _held(one, FOLLOWS, "it builds on a fact in quarantine", after(one.about, one.about & barred))
 
 
 def _held(one: _Verdict, code: str, why: str, bars: frozenset[str]) -> _Verdict:
@@ -308,13 +312,14 @@ def _one_by_one(
     news: list[News] = []
     for one in judged:
         if one.status == APPLIED and one.about & barred:
-            one = _follows(one)
+            one = _follows(one, barred)
         elif one.status == APPLIED and one.said is not None:
             try:
                 with connection.begin_nested():
                     told = apply(connection, sender, [one.said], at)
             except UnknownProduct as problem:
-                held = _held(one, UNKNOWN_PRODUCT, _why(problem), frozenset())
+                is_seen = bars.told(connection, sender.merchant, one.fact.id) == DONE
+                held = _held(one, UNKNOWN_PRODUCT, _why(problem), frozenset() if is_seen else edits(one.about))
                 one = replace(held, needs=problem.product)
             except BlobMissing as problem:
                 held = _held(one, BLOB_MISSING, _why(problem), frozenset() if problem.is_lost else life(one.about))
@@ -341,13 +346,6 @@ def _newest(news: Sequence[News]) -> tuple[News, ...]:
     return tuple(found.values())
 
 
-def _blocked(connection: Connection, merchant: str, about: set[str]) -> set[str]:
-    if not about:
-        return set()
-    row = blocked.c
-    return set(connection.scalars(select(row.entity).where(row.merchant == merchant, row.entity.in_(sorted(about)))))
-
-
 def _settle(connection: Connection, sender: Sender, judged: Sequence[_Verdict], taken: _Taken, at: str) -> None:
     """Write down what was set aside, what now waits behind it, and that somebody should look."""
     merchant = sender.merchant
@@ -361,7 +359,7 @@ def _settle(connection: Connection, sender: Sender, judged: Sequence[_Verdict], 
         )
         ask_for(connection, sender, one.missing)
         if one.bars:
-            connection.execute(insert(blocked), [{**key, "entity": each} for each in sorted(one.bars)])
+            bars.put(connection, merchant, Held(one.fact.incarnation, one.fact.seq), one.bars)
         if before[one.fact.seq] != one.status:
             row = inbox.c
             connection.execute(

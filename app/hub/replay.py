@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy import Connection, exists, insert, select, update
 
 from app.domain.facts import Fact
-from app.domain.frozen import frozen
+from app.domain.tasks import OPEN
+from app.hub import bars
 from app.hub.applying import CANNOT, Sender, apply, read
+from app.hub.bars import BLOB_MISSING, FOLLOWS, UNKNOWN_PRODUCT, Held
 from app.hub.blobs import BlobMissing, ask_for, tell
 from app.hub.catalog import UnknownProduct
-from app.hub.entities import about, life
+from app.hub.entities import about, edits, life
 from app.hub.feed import CATALOG, publish, store_scope
-from app.hub.schema import blocked, inbox, incarnations, products, quarantine, registers, releases
+from app.hub.schema import inbox, incarnations, products, quarantine, registers, releases
 from app.hub.stored import COLUMNS, fact_of
 from app.sync.protocol import APPLIED, QUARANTINED
 
-UNKNOWN_PRODUCT, FOLLOWS, BLOB_MISSING = "unknown-product", "follows", "blob-missing"
 WAITING = (UNKNOWN_PRODUCT, FOLLOWS)  # what another register's facts may let through
-
-
-@frozen
-class Held:
-    """A fact in quarantine, by its place."""
-
-    incarnation: bytes
-    seq: int
 
 
 def held(connection: Connection, merchant: str, codes: Sequence[str] = ()) -> list[Held]:
@@ -54,17 +46,18 @@ def again(connection: Connection, merchant: str, held: Held, at: str) -> bool:
     try:
         said = read(fact)
         concerns = about(fact, said.body)
-        if _waits(connection, merchant, concerns, held):
+        if bars.waits(connection, merchant, concerns, held):
             return False
         with connection.begin_nested():
             news = apply(connection, sender, [said], at)
     except UnknownProduct as problem:
-        _await(connection, merchant, held, UNKNOWN_PRODUCT, frozenset(), problem.product)
+        is_told = bars.told(connection, merchant, fact.id) == OPEN  # so that a person can let the others go on
+        barred = edits(concerns) if is_told else frozenset[str]()
+        _await(connection, merchant, held, UNKNOWN_PRODUCT, barred, problem.product)
         return False
     except BlobMissing as problem:
         ask_for(connection, sender, problem.names)
-        bars = frozenset[str]() if problem.is_lost else life(concerns)
-        _await(connection, merchant, held, BLOB_MISSING, bars)
+        _await(connection, merchant, held, BLOB_MISSING, frozenset() if problem.is_lost else life(concerns))
         return False
     except CANNOT:
         return False
@@ -97,47 +90,21 @@ def _stored(connection: Connection, merchant: str, held: Held) -> tuple[Fact, Se
         .with_for_update()  # no push of the same register beside this
     ).one()
     store = connection.execute(select(till.store).where(till.merchant == merchant, till.id == register)).scalar_one()
-    one = connection.execute(select(*COLUMNS).where(_of(inbox.c, merchant, held))).one()
+    one = connection.execute(select(*COLUMNS).where(held.of(inbox.c, merchant))).one()
     return fact_of(one), Sender(merchant, store, register), head
 
 
-def _waits(connection: Connection, merchant: str, about: frozenset[str], held: Held) -> bool:
-    """Whether something about the same things came before it and is still in quarantine."""
-    if not about:
-        return False
-    row, other = blocked.c, quarantine.c
-    own = connection.execute(select(other.since).where(_of(other, merchant, held))).scalar_one()
-    found = connection.execute(
-        select(row.incarnation, row.seq, other.since)
-        .join(
-            quarantine,
-            (other.merchant == row.merchant) & (other.incarnation == row.incarnation) & (other.seq == row.seq),
-        )
-        .where(row.merchant == merchant, row.entity.in_(sorted(about)))
-    )
-    return any((since, incarnation, seq) < (own, held.incarnation, held.seq) for incarnation, seq, since in found)
-
-
-def _await(connection: Connection, merchant: str, held: Held, code: str, bars: frozenset[str], needs: str = "") -> None:
-    """It waits for this now, whatever it was set aside for: what it bars is no more than what builds on it.
-
-    Who makes a missing product does not wait for it.
-    """
-    key = {"merchant": merchant, "incarnation": held.incarnation, "seq": held.seq}
-    connection.execute(delete(blocked).where(_of(blocked.c, merchant, held)))
-    if bars:
-        connection.execute(insert(blocked), [{**key, "entity": each} for each in sorted(bars)])
-    connection.execute(update(quarantine).where(_of(quarantine.c, merchant, held)).values(code=code, needs=needs))
-    connection.execute(update(inbox).where(_of(inbox.c, merchant, held)).values(code=code))
+def _await(
+    connection: Connection, merchant: str, held: Held, code: str, barred: frozenset[str], needs: str = ""
+) -> None:
+    """It waits for this now, whatever it was set aside for: what it bars is no more than what builds on it."""
+    bars.put(connection, merchant, held, barred)
+    connection.execute(update(quarantine).where(held.of(quarantine.c, merchant)).values(code=code, needs=needs))
+    connection.execute(update(inbox).where(held.of(inbox.c, merchant)).values(code=code))
 
 
 def _free(connection: Connection, merchant: str, held: Held, at: str) -> None:
-    connection.execute(delete(blocked).where(_of(blocked.c, merchant, held)))
-    kept = update(quarantine).where(_of(quarantine.c, merchant, held))
+    bars.lift(connection, merchant, held)
+    kept = update(quarantine).where(held.of(quarantine.c, merchant))
     connection.execute(kept.values(released_at=at, outcome=APPLIED))
-    connection.execute(update(inbox).where(_of(inbox.c, merchant, held)).values(status=APPLIED, code=""))
-
-
-def _of(row: Any, merchant: str, held: Held) -> Any:
-    """That a row of any of the tables is about this fact."""
-    return (row.merchant == merchant) & (row.incarnation == held.incarnation) & (row.seq == held.seq)
+    connection.execute(update(inbox).where(held.of(inbox.c, merchant)).values(status=APPLIED, code=""))

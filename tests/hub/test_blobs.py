@@ -232,12 +232,14 @@ def test_an_import_that_edits_an_unknown_product_waits_for_it(hub: Hub, sender: 
     hub.put_blob(sender, name, packed)
     one, two = Journal(), Journal()
     imports(one, name)
-    assert hub.push(sender, one.envelope()).results[1].code == "unknown-product"
+    one.edit("milk", {"name": "Milk"}, {"name": "Whole milk"})
+    assert [each.code for each in hub.push(sender, one.envelope()).results[1:]] == ["unknown-product", "follows"]
     assert products(hub, sender) == {}
     two.edit("other", None, {"name": "Other"})
     two.edit("tea", None, TEA)
     hub.push(another(hub, sender), two.envelope())
     assert products(hub, sender)["tea"]["name"] == "Chai"
+    assert products(hub, sender)["milk"] == {"name": "Whole milk"}
 
 
 @pytest.mark.parametrize(

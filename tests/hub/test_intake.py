@@ -174,6 +174,60 @@ def test_the_making_of_a_product_does_not_wait_behind_an_edit_that_could_not_be_
     assert [row.values for row in page.rows if row.entity == PRODUCT] == [{"name": "Green tea"}]
 
 
+def test_edits_wait_behind_one_that_misses_a_product_and_what_makes_products_does_not(hub: Hub, sender: Sender) -> None:
+    """An older edit would else come after a newer one of the same item, as if it were the later."""
+    other, editor = another(hub, sender), Journal()
+    maker = Journal()
+    maker.edit("milk", None, {"name": "Milk"})
+    hub.push(sender, maker.envelope())
+    both = [
+        {"id": "milk", "base": {"name": "Milk"}, "new": {"name": "Whole milk"}},
+        {"id": "tea", "base": {"name": "Tea"}, "new": {"name": "Green tea"}},
+    ]
+    editor.add("ProductsChanged", {"changes": both, "count": 2})
+    editor.edit("milk", {"name": "Whole milk"}, {"name": "Fresh milk"})
+    editor.edit("salt", None, {"name": "Salt"})
+    answer = hub.push(other, editor.envelope())
+    assert [one.code for one in answer.results] == ["", "unknown-product", "follows", ""]
+    made = [
+        {"id": "tea", "base": None, "new": {"name": "Tea"}},
+        {"id": "milk", "base": {"sku": ""}, "new": {"sku": "M"}},
+    ]
+    maker.add("ProductsChanged", {"changes": made, "count": 2})
+    assert [one.code for one in hub.push(sender, maker.envelope(3)).results] == [""]
+    page = whole(hub, other, "catalog")
+    assert {row.id: row.values for row in page.rows if row.entity == PRODUCT} == {
+        "milk": {"name": "Fresh milk", "sku": "M"},
+        "tea": {"name": "Green tea"},
+        "salt": {"name": "Salt"},
+    }
+    assert [row.id for row in page.rows if row.entity == TASK] == []
+    assert all(one.without == () for one in page.contains)
+
+
+def test_what_waits_behind_a_product_that_never_comes_goes_on_once_a_person_has_seen_it(
+    hub: Hub, sender: Sender
+) -> None:
+    journal = Journal()
+    journal.edit("milk", None, {"name": "Milk"})
+    both = [
+        {"id": "milk", "base": {"name": "Milk"}, "new": {"name": "Whole milk"}},
+        {"id": "tea", "base": {"name": "Tea"}, "new": {"name": "Green tea"}},
+    ]
+    lost = journal.add("ProductsChanged", {"changes": both, "count": 2})
+    journal.edit("milk", {"name": "Whole milk"}, {"name": "Fresh milk"})
+    hub.push(sender, journal.envelope())
+    task = next(row.id for row in whole(hub, sender, "store").rows if row.entity == TASK)
+    journal.add("TaskResolved", {"task": task, "outcome": "noted"})
+    hub.push(sender, journal.envelope(5))
+    page = whole(hub, sender, "catalog")
+    assert {row.id: row.values for row in page.rows if row.entity == PRODUCT} == {"milk": {"name": "Fresh milk"}}
+    assert [(one.upto, one.without) for one in page.contains] == [(5, (lost.seq,))]
+    hub.replay_quarantine(sender.merchant)
+    journal.edit("milk", {"name": "Fresh milk"}, {"name": "Milk"})
+    assert hub.push(sender, journal.envelope(6)).results[0].status == "applied"
+
+
 def test_a_guarded_field_stays_until_a_person_decides(hub: Hub, sender: Sender) -> None:
     other = another(hub, sender)
     one, two = Journal(), Journal()

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, update
 from app.db.cache import contained, platform, projecting
 from app.domain.pages import Contained
 from app.domain.stock import NONE
-from app.hub import blobs, counts, intake, people, replay, schema, stock
+from app.hub import bars, blobs, counts, intake, people, schema, stock
 from app.hub.database import Database
 from app.hub.schema import facts
 from app.queries import linking as asked
@@ -123,9 +123,9 @@ def _overlay_by_acknowledged_head(patch: pytest.MonkeyPatch) -> None:
 
 def _successors_applied(patch: pytest.MonkeyPatch) -> None:
     """What follows a fact in quarantine about the same thing is applied all the same."""
-    patch.setattr(intake, "_blocked", lambda *_: set())
+    patch.setattr(bars, "standing", lambda *_: set())
     patch.setattr(intake, "_parted", lambda judged, barred: (list(judged), []))
-    patch.setattr(replay, "_waits", lambda *_: False)
+    patch.setattr(bars, "waits", lambda *_: False)
 
 
 def _count_sets_the_level(patch: pytest.MonkeyPatch) -> None:

@@ -138,25 +138,35 @@ def _taken_in(hub: Any, scope: str) -> dict[str, int]:
 
 
 def overtaken(hub: Path) -> str:
-    """Nothing about a product is applied while an earlier fact of the same life about it waits in quarantine."""
+    """Nothing about a product is applied while an earlier fact of the same life about it waits in quarantine.
+
+    Behind one that misses a product, only further edits wait, and only until a person has seen its task.
+    """
     with opened(hub) as looked:
         catalog = _taken_in(looked, "catalog")
-        held: dict[tuple[bytes, int], float] = {}
-        for incarnation, seq, id in looked.execute(
-            "SELECT incarnation, seq, id FROM quarantine WHERE code <> 'unknown-product'"
-        ):
-            held[incarnation, seq] = catalog.get(id, float("inf"))
+        asked = "SELECT subject FROM tasks WHERE kind = 'quarantined' AND state <> 'open'"
+        seen = {id for (id,) in looked.execute(asked)}
+        held, missing = dict[tuple[bytes, int], float](), set[tuple[bytes, int]]()
+        for incarnation, seq, id, code in looked.execute("SELECT incarnation, seq, id, code FROM quarantine"):
+            if code == "unknown-product":
+                missing.add((incarnation, seq))
+            if code != "unknown-product" or id not in seen:
+                held[incarnation, seq] = catalog.get(id, float("inf"))
         if not held:
             return ""
         facts = looked.execute(
             "SELECT incarnation, seq, id, status, body FROM inbox WHERE type = 'ProductsChanged' ORDER BY seq"
         ).fetchall()
-    waiting: defaultdict[tuple[bytes, str], float] = defaultdict(float)
+    waiting: defaultdict[tuple[bytes, str, bool], float] = defaultdict(float)
     for incarnation, seq, id, status, body in facts:
-        for change in json.loads(body)["changes"]:
-            until = waiting[incarnation, change["id"]]
+        changes = json.loads(body)["changes"]
+        for change in changes:
+            until = waiting[incarnation, change["id"], False]
+            if all(each["base"] for each in changes):
+                until = max(until, waiting[incarnation, change["id"], True])
             if status == "applied" and catalog.get(id, 0) < until:
                 return f"the edit {id} of {change['id']} was applied before one that it builds on"
             if (incarnation, seq) in held:
-                waiting[incarnation, change["id"]] = max(until, held[incarnation, seq])
+                key = (incarnation, change["id"], (incarnation, seq) in missing)
+                waiting[key] = max(waiting[key], held[incarnation, seq])
     return ""
