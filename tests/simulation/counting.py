@@ -124,9 +124,9 @@ def wrong(shelf: Shelf, hub: Any, counts: Counter[str]) -> list[str]:
 
 
 def _doubtful(hub: Any) -> set[str]:
-    """Products of which a person was told that their stock may not be right."""
+    """Products of which a person was told that their stock may not be right, whether or not they noted it."""
     found = set()
-    for kind, subject, body in hub.execute("SELECT kind, subject, body FROM tasks WHERE state = 'open'"):
+    for kind, subject, body in hub.execute("SELECT kind, subject, body FROM tasks WHERE kind <> ''"):
         if kind in FLAGS:
             found.add(subject)
         elif kind == "count-unsure":
