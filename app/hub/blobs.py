@@ -33,7 +33,6 @@ LARGEST_PACKED = LARGEST + 64 * 1024
 HERE, WANTED, LOST = "here", "wanted", "lost"
 AT_ONCE = 500  # products of a merge and of a step of the feed
 MOST_TASKS = 100  # of a kind that one import opens: whoever gets more can only look at the whole
-ASKED_AT_ONCE = 100
 
 
 class BadBlob(ValueError):
@@ -60,18 +59,6 @@ def missing(connection: Connection, merchant: str, names: Sequence[str]) -> tupl
     """Those of these blobs that are not here."""
     states = _states(connection, merchant, names)
     return tuple(name for name in dict.fromkeys(names) if states.get(name) != HERE)
-
-
-def wanted(connection: Connection, sender: Sender) -> tuple[str, ...]:
-    """Blobs that a register's facts wait for, as many as are asked for at once."""
-    row = blobs.c
-    found = connection.scalars(
-        select(row.sha256)
-        .where(row.merchant == sender.merchant, row.register == sender.register, row.state == WANTED)
-        .order_by(row.sha256)
-        .limit(ASKED_AT_ONCE)
-    )
-    return tuple(found)
 
 
 def _states(connection: Connection, merchant: str, names: Sequence[str]) -> dict[str, str]:

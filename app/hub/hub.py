@@ -13,7 +13,7 @@ from app.domain.blobs import OF_CATALOG
 from app.domain.facts import Fact
 from app.domain.pages import Page
 from app.domain.people import PEOPLE, Record
-from app.hub import blobs, intake, members, pages, people, replay
+from app.hub import asking, blobs, intake, members, pages, people, replay
 from app.hub.applying import Sender
 from app.hub.bars import BLOB_MISSING
 from app.hub.credentials import Proved, parts_of, prove, redeem, renew, settle
@@ -60,7 +60,7 @@ class Hub:
         """How far each of a register's incarnations is known here. Raises intake.NotYours."""
 
         def greet(connection: Connection) -> tuple[tuple[Known, ...], Asked]:
-            return tuple(_known(connection, sender, head) for head in heads), asked_of(connection, sender)
+            return tuple(_known(connection, sender, head) for head in heads), asking.asked_of(connection, sender)
 
         known, asked = self._database.read(greet)
         return Hello(self.id, self._now(), known, asked=asked)
@@ -68,11 +68,15 @@ class Hub:
     def push(self, sender: Sender, envelope: Envelope) -> Answer:
         """Store and apply an envelope. Raises intake.NotYours."""
         now = self._now()
-        answer = self._database.write(lambda connection: intake.take(connection, sender, envelope, now))
+        take = partial(intake.take, sender=sender, envelope=envelope, at=now)
+        try:
+            answer = self._database.write(take)
+        except intake.OneByOne:
+            answer = self._database.write(partial(take, one_by_one=True))
         if any(fact.type in (*OF_CATALOG, "TaskResolved") for fact in envelope.facts):
             self._replay(sender.merchant, replay.WAITING)  # an edit may have come before the product that it is about
         # Behind the commit: no other push waits for the feed's lock meanwhile.
-        return replace(answer, asked=self._database.read(lambda connection: asked_of(connection, sender)))
+        return replace(answer, asked=self._database.look(partial(asking.asked_of, sender=sender)))
 
     def pull(self, sender: Sender, stream: str, cursor: str, limit: int = PAGE_ROWS, *, is_known: bool = False) -> Page:
         """What changed in a stream after a cursor. Raises feed.FeedReset, and LookupError for no stream.
@@ -130,7 +134,7 @@ class Hub:
 
         def take(connection: Connection) -> Asked:
             intake.take_people(connection, sender, records, self._now())
-            return asked_of(connection, sender)
+            return asking.asked_of(connection, sender)
 
         return self._database.write(take)
 
@@ -191,11 +195,6 @@ def _scope(sender: Sender, stream: str) -> str:
     if stream == "store":
         return store_scope(sender.store)
     raise LookupError(stream)
-
-
-def asked_of(connection: Connection, sender: Sender) -> Asked:
-    """What this hub lacks of what a register's facts name."""
-    return Asked(people.wanted(connection, sender), blobs.wanted(connection, sender))
 
 
 def _known(connection: Connection, sender: Sender, head: Head) -> Known:

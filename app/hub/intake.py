@@ -1,7 +1,8 @@
 """Push: envelopes are stored as they came, then applied; what cannot be applied is set aside and nothing waits for it.
 
 One transaction for each envelope: the chain is checked, its facts stored, each id's content remembered for ever, what
-is new applied in a savepoint, the feeds told last. An answer means that it is durable, nothing else (sync.md 2.3).
+is new applied (each fact in a savepoint, if they cannot all be), the feeds told last. An answer means that it is
+durable, nothing else (sync.md 2.3).
 """
 
 from __future__ import annotations
@@ -52,6 +53,10 @@ class NotYours(Exception):
     """This incarnation belongs to another register."""
 
 
+class OneByOne(Exception):
+    """Something of an envelope cannot be applied: nothing was written, and each fact is to be tried by itself."""
+
+
 @frozen
 class _Verdict:
     """What becomes of a stored fact, and what it says if it is to be applied."""
@@ -79,23 +84,29 @@ def bind(connection: Connection, sender: Sender, incarnation: bytes, at: str) ->
     Raises NotYours.
     """
     row = incarnations.c
-    named = {"merchant": sender.merchant, "incarnation": incarnation}
-    statement = put(connection, incarnations).on_conflict_do_nothing(index_elements=["merchant", "incarnation"])
-    connection.execute(statement, {**named, "register": sender.register, "seq": 0, "link": GENESIS, "first_at": at})
-    register, seq, link = connection.execute(
+    asked = (
         select(row.register, row.seq, row.link)
         .where(row.merchant == sender.merchant, row.incarnation == incarnation)
         .with_for_update()
-    ).one()
+    )
+    found = connection.execute(asked).one_or_none()
+    if found is None:
+        statement = put(connection, incarnations).on_conflict_do_nothing(index_elements=["merchant", "incarnation"])
+        named = {"merchant": sender.merchant, "incarnation": incarnation, "register": sender.register}
+        connection.execute(statement, {**named, "seq": 0, "link": GENESIS, "first_at": at})
+        found = connection.execute(asked).one()
+    register, seq, link = found
     if register != sender.register:
         raise NotYours(incarnation.hex())
     return Head(incarnation, seq, link if seq else b"")
 
 
-def take(connection: Connection, sender: Sender, envelope: Envelope, at: str, *, held: str = "") -> Answer:
+def take(
+    connection: Connection, sender: Sender, envelope: Envelope, at: str, *, held: str = "", one_by_one: bool = False
+) -> Answer:
     """Store and apply an envelope in the caller's transaction; ``held``: store it and set all of it aside, for this.
 
-    Raises NotYours.
+    Raises NotYours, and OneByOne where it has to be called again so, in another transaction.
     """
     head = bind(connection, sender, envelope.incarnation, at)
     known = [fact for fact in envelope.facts if fact.seq <= head.seq]
@@ -112,7 +123,7 @@ def take(connection: Connection, sender: Sender, envelope: Envelope, at: str, *,
     if held:
         judged = [_held(one, held, "", one.about) if one.status == APPLIED else one for one in judged]
     _store(connection, sender, judged, at)
-    taken = _applied(connection, sender, judged, at)
+    taken = (_one_by_one if one_by_one else _all_at_once)(connection, sender, judged, at)
     _settle(connection, sender, judged, taken, at)
     seen = [one.said.decision.task for one in taken.verdicts if one.said and one.said.decision]
     if seen:
@@ -269,17 +280,19 @@ def _inbox_row(merchant: str, verdict: _Verdict, at: str) -> dict[str, Any]:
     }
 
 
-def _applied(connection: Connection, sender: Sender, judged: Sequence[_Verdict], at: str) -> _Taken:
-    """Apply what is new: all at once, or one by one where something of it cannot be applied."""
-    barred = bars.standing(connection, sender.merchant, (each for one in judged for each in one.about))
-    clear, waiting = _parted(judged, barred)
+def _all_at_once(connection: Connection, sender: Sender, judged: Sequence[_Verdict], at: str) -> _Taken:
+    """Apply what is new in one go, as nearly always can be done. Raises OneByOne."""
+    clear, waiting = _parted(judged, _barred(connection, sender, judged))
     said = [one.said for one in clear if one.said is not None and one.status == APPLIED]
     try:
-        with connection.begin_nested():
-            news = apply(connection, sender, said, at) if said else ()
-    except CANNOT:
-        return _one_by_one(connection, sender, judged, barred, at)
+        news = apply(connection, sender, said, at) if said else ()
+    except CANNOT as problem:
+        raise OneByOne from problem
     return _Taken(tuple(sorted((*clear, *waiting), key=lambda one: one.fact.seq)), news)
+
+
+def _barred(connection: Connection, sender: Sender, judged: Sequence[_Verdict]) -> set[str]:
+    return bars.standing(connection, sender.merchant, (each for one in judged for each in one.about))
 
 
 def _parted(judged: Sequence[_Verdict], barred: set[str]) -> tuple[list[_Verdict], list[_Verdict]]:
@@ -304,10 +317,9 @@ def _held(one: _Verdict, code: str, why: str, bars: frozenset[str]) -> _Verdict:
     return replace(one, status=QUARANTINED, code=code, why=why, said=None, bars=bars)
 
 
-def _one_by_one(
-    connection: Connection, sender: Sender, judged: Sequence[_Verdict], barred: set[str], at: str
-) -> _Taken:
-    barred = set(barred)
+def _one_by_one(connection: Connection, sender: Sender, judged: Sequence[_Verdict], at: str) -> _Taken:
+    """Apply each fact in a savepoint, and set aside what cannot be applied, and what waits behind it."""
+    barred = _barred(connection, sender, judged)
     verdicts: list[_Verdict] = []
     news: list[News] = []
     for one in judged:

@@ -16,14 +16,13 @@ from sqlalchemy import Connection, delete, insert, select, update
 from app.domain.facts import Fact
 from app.domain.frozen import frozen
 from app.domain.pages import CUSTOMER
-from app.domain.people import PEOPLE, Clash, Joined, Record, Sent, Want, join
+from app.domain.people import PEOPLE, Clash, Joined, Record, Sent, join
 from app.hub.feed import CATALOG, News
 from app.hub.schema import incarnations, people, people_others, people_sent, people_wanted
 from app.hub.sender import Sender
 from app.hub.statements import put
 from app.hub.tasks import EDIT_CONFLICT, LATER_EDIT, Task
 
-ASKED_AT_ONCE = 100
 _SIDES = (people_others, people_sent, people_wanted)
 TABLES = (people, *_SIDES)
 
@@ -79,18 +78,6 @@ def note(connection: Connection, sender: Sender, facts: Sequence[Changed], at: s
         else:
             _want(connection, sender, one)
     return news
-
-
-def wanted(connection: Connection, sender: Sender) -> tuple[Want, ...]:
-    """Records that a register is asked for, as many as are at once."""
-    row = people_wanted.c
-    found = connection.execute(
-        select(row.id, row.fact)
-        .where(row.merchant == sender.merchant, row.register == sender.register)
-        .order_by(row.id, row.incarnation)
-        .limit(ASKED_AT_ONCE)
-    )
-    return tuple(Want(id, fact) for id, fact in found)
 
 
 def take_in(connection: Connection, sender: Sender, records: Sequence[Record]) -> list[Taken]:

@@ -78,9 +78,9 @@ def _dedupe_pruned(patch: pytest.MonkeyPatch) -> None:
     """The hub forgets which facts it had."""
     take = intake.take
 
-    def forgetful(connection: Connection, *rest: Any) -> Any:
+    def forgetful(connection: Connection, **rest: Any) -> Any:
         connection.execute(delete(facts))
-        return take(connection, *rest)
+        return take(connection, **rest)
 
     patch.setattr(intake, "take", forgetful)
 
