@@ -39,23 +39,60 @@ Body = Mapping[str, Any]
 
 
 @frozen
+class Typed:
+    """A field of a customer that an answer sets."""
+
+    customer: str
+    field: str
+    value: str
+
+
+@frozen
 class Answer:
-    """One way to settle a task, and the edits that it makes."""
+    """One way to settle a task, and the edits that it makes: of products, or of a customer."""
 
     outcome: str
     changes: tuple[Change, ...] = ()
+    typed: Typed | None = None
+
+    @property
+    def edits(self) -> bool:
+        return bool(self.changes) or self.typed is not None
 
 
 def answers(kind: str, body: Body, now: Values | None) -> tuple[Answer, ...]:
-    """The ways to settle a task where its product stands as ``now`` (all fields; None where there is none).
+    """The ways to settle a task where its product or customer stands as ``now`` (all fields; None where there is none).
 
-    The first leaves things as they are. What is about no product, or cannot be put back any more, can only be noted.
+    The first leaves things as they are. What is about neither, or cannot be put back any more, can only be noted.
     """
+    if isinstance(body.get("customer"), str):
+        return _of_customer(kind, body, now)
     if kind not in _ANSWERS or not isinstance(body.get("product"), str):
         return (Answer(NOTED),)
     leave, change = _ANSWERS[kind]
     edit = _restored(body, now) if kind == TAKEN_OUT else _set(kind, body, now)
     return (Answer(leave),) if edit is None else (Answer(leave), Answer(change, (edit,)))
+
+
+def with_values(kind: str, body: Body, now: Values | None, lost: Mapping[str, str]) -> dict[str, Any]:
+    """A customer's task with both values of its field, as a product's has them: ``lost`` are those, by field, that did
+    not stand. Tasks are never forgotten and people are, so it was told without.
+    """
+    field = str(body.get("field", ""))
+    if kind not in (EDIT_CONFLICT, LATER_EDIT) or now is None or field not in lost or field not in now:
+        return dict(body)
+    stands, other = (THEIRS, OURS) if kind == EDIT_CONFLICT else (OURS, THEIRS)
+    return {**body, stands: now[field], other: lost[field]}
+
+
+def _of_customer(kind: str, body: Body, now: Values | None) -> tuple[Answer, ...]:
+    if THEIRS not in body or kind not in (EDIT_CONFLICT, LATER_EDIT):
+        return (Answer(NOTED),)
+    leave, change = _ANSWERS[kind]
+    field, wanted = str(body["field"]), str(body[OURS if kind == EDIT_CONFLICT else THEIRS])
+    if now is None or now.get(field) == wanted:
+        return (Answer(leave),)
+    return (Answer(leave), Answer(change, typed=Typed(str(body["customer"]), field, wanted)))
 
 
 def _set(kind: str, body: Body, now: Values | None) -> Change | None:

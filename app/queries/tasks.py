@@ -10,12 +10,13 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from app.db import people
 from app.db.cache.rows import read_values
 from app.db.reader import Reader
 from app.domain.catalog import Values
 from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
-from app.domain.tasks import DONE, OPEN, Answer, answers
+from app.domain.tasks import DONE, OPEN, Answer, answers, with_values
 from app.errors import NotFound
 from app.queries.stock import on_hand
 
@@ -49,7 +50,8 @@ class Named:
 
 @frozen
 class TaskDetail:
-    """A task with its product as it stands ``now`` (all fields), who made the later edit, and the ``answers`` it takes.
+    """A task with its product or customer as it stands ``now`` (all fields), who made the later edit, and the
+    ``answers`` it takes.
 
     A task that is done takes those that would change something still, for one who thinks better of it.
     """
@@ -109,14 +111,14 @@ def task(reader: Reader, task_id: str) -> TaskDetail:
     (row,) = _rows(reader, rows)
     body = row.body
     known = read_values(reader.cache, body["product"]) if isinstance(body.get("product"), str) else None
-    now = None if known is None else known[1]
+    now = _customer(reader, body) if body.get("customer") else None if known is None else known[1]
     who = str(body.get("actor", ""))
     offered = answers(row.kind, body, now)
     return TaskDetail(
         row=row,
         now=now,
         who=_people(reader, [who]).get(who, ""),
-        answers=tuple(one for one in offered if row.state == OPEN or one.changes),
+        answers=tuple(one for one in offered if row.state == OPEN or one.edits),
         on_hand=on_hand(reader, body["product"]) if known is not None else None,
         products=_products_named(reader, body),
         orders=_orders_named(reader, body),
@@ -124,25 +126,38 @@ def task(reader: Reader, task_id: str) -> TaskDetail:
 
 
 def _rows(reader: Reader, rows: Sequence[tuple[Any, ...]]) -> tuple[TaskRow, ...]:
-    told = [(id, json.loads(body), here) for id, body, *here in rows]
+    told = [(id, _with_values(reader, json.loads(body)), here) for id, body, *here in rows]
     bodies = [values["body"] for _, values, _ in told]
     names = _labels(reader, {str(body["product"]) for body in bodies if body.get("product")})
     actors = {here[2] or values.get("done_by", "") for _, values, here in told}
-    people = _people(reader, {*actors, *(str(body["customer"]) for body in bodies if body.get("customer"))})
-    return tuple(_row(id, values, here, names, people) for id, values, here in told)
+    known = _people(reader, {*actors, *(str(body["customer"]) for body in bodies if body.get("customer"))})
+    return tuple(_row(id, values, here, names, known) for id, values, here in told)
+
+
+def _with_values(reader: Reader, values: dict[str, Any]) -> dict[str, Any]:
+    body = values["body"]
+    if not isinstance(body.get("customer"), str):
+        return values
+    mark = people.read_mark(reader.ledger, body["customer"])
+    lost = dict(mark.others) if mark is not None else {}
+    return {**values, "body": with_values(values["kind"], body, _customer(reader, body), lost)}
+
+
+def _customer(reader: Reader, body: Mapping[str, Any]) -> Values | None:
+    found = people.read_customer(reader.ledger, str(body["customer"]))
+    return None if found is None else found.fields
 
 
 def _row(
-    id: str, values: dict[str, Any], here: Sequence[str], names: dict[str, str], people: dict[str, str]
+    id: str, values: dict[str, Any], here: Sequence[str], names: dict[str, str], persons: dict[str, str]
 ) -> TaskRow:
     is_open = values["state"] == OPEN  # what the platform says of the end stands before what was done here
     outcome, at, actor = here if is_open else (values.get(name, "") for name in ("outcome", "done_at", "done_by"))
     body = values["body"]
-    name = (
-        names.get(str(body.get("product", "")), "") or people.get(str(body.get("customer", "")), "") or _told_name(body)
-    )
+    customer = persons.get(str(body.get("customer", "")), "")
+    name = names.get(str(body.get("product", "")), "") or customer or _told_name(body)
     state = DONE if outcome or not is_open else OPEN
-    ends = {"outcome": outcome, "done_at": at, "done_by": people.get(actor, "")}
+    ends = {"outcome": outcome, "done_at": at, "done_by": persons.get(actor, "")}
     return TaskRow(id, values["kind"], values["subject"], state, values["opened_at"], body, name, **ends)
 
 

@@ -26,7 +26,7 @@ def decide(world: World, station: Station) -> None:
     choice = world.deciders.choice(station.till.ask(task, row.id).answers)
     act = SeededIds(world.deciders).new()
     for _ in range(world.deciders.choice((1, 1, 2))):  # a key that bounces
-        station.till.do(resolve_task, row.id, choice.outcome, choice.changes, act_id=act).result()
+        station.till.do(resolve_task, row.id, choice.outcome, choice.changes, choice.typed, act_id=act).result()
     station.till.upkeep.catch_up()
     if row.id in {one.id for one in station.till.ask(open_tasks)}:
         world.seen.append(f"{station.till.name} still asks about {row.kind}, which was answered there")

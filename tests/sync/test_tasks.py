@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from dataclasses import asdict, replace
 
 from app.catalog_edits import edit
 from app.db.reader import Reader
+from app.queries import customers
 from app.queries.tasks import done_tasks, open_tasks, task
+from app.services.customers import CustomerDetails, save_customer
 from app.services.tasks import resolve_task
 from tests.products import change_to, new_products, values_of
 from tests.shop import findings
@@ -21,7 +24,7 @@ def settle(counter: Counter, outcome: str) -> None:
     register = counter.register
     (row,) = register.ask(open_tasks)
     chosen = next(one for one in register.ask(task, row.id).answers if one.outcome == outcome)
-    register.do(resolve_task, row.id, chosen.outcome, chosen.changes).result()
+    register.do(resolve_task, row.id, chosen.outcome, chosen.changes, chosen.typed).result()
     assert register.ask(open_tasks) == ()
 
 
@@ -48,3 +51,31 @@ def test_two_prices_become_one_where_a_person_decides(shop: Shop, stack: ExitSta
         assert (row.name, row.outcome) == ("Tea 00000", "ours")
         assert not findings(counter.register.folder)
     assert not shop.office.verify()
+
+
+def test_two_names_of_a_customer_become_one_where_a_person_decides(shop: Shop, stack: ExitStack) -> None:
+    front, back = (shop.counter(name, code, stack) for name, code in (("front", "3"), ("back", "4")))
+    ann, details = front.register.new_id(), CustomerDetails("Ann", phone="123")
+    front.register.do(save_customer, ann, details).result()
+    front.settled()
+    back.until(lambda: bool(back.register.ask(customers.find)))
+    back.linking.stop(PATIENCE)
+    front.register.do(save_customer, ann, replace(details, name="Anna")).result()
+    front.settled()
+    back.register.do(save_customer, ann, replace(details, name="Anne", phone="456")).result()
+    back.start()
+    front.until(lambda: bool(front.register.ask(open_tasks)) and name_and_phone(front, ann) == ("Anna", "456"))
+    (row,) = front.register.ask(open_tasks)
+    assert (row.name, row.body["theirs"], row.body["ours"]) == ("Anna", "Anna", "Anne")
+    assert [one.outcome for one in front.register.ask(task, row.id).answers] == ["theirs", "ours"]
+    back.until(lambda: bool(back.register.ask(open_tasks)) and name_and_phone(back, ann) == ("Anna", "456"))
+    back.linking.stop(PATIENCE)
+    settle(back, "ours")
+    back.start()
+    front.until(lambda: not front.register.ask(open_tasks) and name_and_phone(front, ann) == ("Anne", "456"))
+    assert not shop.office.verify()
+
+
+def name_and_phone(counter: Counter, customer: str) -> tuple[str, str]:
+    found = asdict(counter.register.ask(customers.one, customer))
+    return found["name"], found["phone"]

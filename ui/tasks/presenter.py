@@ -112,7 +112,8 @@ class TasksPresenter:
         stood = next((at for at, row in enumerate(self.state.rows) if row.id == detail.row.id), 0)
         self.set(busy=True)
         act = self.register.new_id()
-        done = self.register.do(resolve_task, detail.row.id, chosen.outcome, chosen.changes, act_id=act)
+        edits = (chosen.changes, chosen.typed)
+        done = self.register.do(resolve_task, detail.row.id, chosen.outcome, *edits, act_id=act)
         self._follow(done, lambda facts: self._answered(detail, stood, chosen.outcome, facts[1]))
 
     def _answered(self, detail: tasks.TaskDetail, place: int, outcome: str, edit: str) -> None:

@@ -89,7 +89,7 @@ class TaskSheet(SideSheet):
         """For each side the place of its answer."""
         if self._detail is None:
             return {}
-        return {int(bool(answer.changes)): at for at, answer in enumerate(self._detail.answers)}
+        return {int(answer.edits): at for at, answer in enumerate(self._detail.answers)}
 
     def answer(self, key: int) -> None:
         """By the keys 1 and 2: what the hints say."""

@@ -9,10 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from app.domain import tasks
+from app.domain.pages import CUSTOMER, Row
+from app.queries import customers
 from app.queries.product_card import product_card
 from app.queries.search import search
+from app.services.customers import CustomerDetails, save_customer
 from app.services.joining import unlink
-from tests.asked import link, price_conflict, told
+from app.services.people import learn_people
+from tests.asked import AT, link, price_conflict, told
 from tests.ui.hands import Hands
 from ui.kit import tokens as t
 from ui.kit.link import Link
@@ -70,6 +74,28 @@ def test_a_conflict_is_settled_by_two_keys(window: Till, hands: Hands, view: Tas
     assert window.register.ask(product_card, id_of(window, "milk")).values["price"] == [260, 2]
     assert entry(window).waiting == 1
     assert sheet.title.text() == "Sourdough loaf 800 g", "the next one came"
+
+
+def test_both_names_of_a_customer_stand_side_by_side(window: Till, hands: Hands, view: TasksView) -> None:
+    register = window.register
+    assert register is not None
+    ann = register.new_id()
+    register.do(save_customer, ann, CustomerDetails("Anna")).result()
+    fields = {"name": "Anna", "phone": ""}
+    row = Row(CUSTOMER, ann, 1, {"fields": fields, "waits": False, "others": [["name", "Anne"], ["phone", "123"]]})
+    register.do(learn_people, [row], (), "cursor").result()
+    body = {"customer": ann, "field": "name", "kept": "theirs", "actor": register.owner.id, "at": AT}
+    told(register, "n1", tasks.EDIT_CONFLICT, body, at="2026-11-22T11:00:00.000000Z")
+    told(register, "n2", tasks.LATER_EDIT, {**body, "field": "phone"}, at="2026-11-22T10:50:00.000000Z")
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 4)
+    hands.press(Key.Key_Down)
+    sheet = view.sheet
+    assert (sheet.title.text(), sheet.field.text()) == ("Anna", "Name")
+    assert (sheet.first.value.text(), sheet.second.value.text()) == ("Anna", "Anne")
+    hands.press(Key.Key_2)
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 3)
+    assert register.ask(customers.one, ann).name == "Anne"
+    assert (sheet.first.value.text(), sheet.second.value.text()) == ("Nothing", "123")
 
 
 def test_enter_keeps_what_stands_and_the_last_leaves_an_empty_list(window: Till, hands: Hands, view: TasksView) -> None:
