@@ -20,11 +20,11 @@ from app.db.projector import TOPICS, project
 from app.db.series import LONGEST_NUMBER, TILL, TRAINING, Series, receipt_number, series_name
 from app.domain.facts import Fact, canonical, content_of, link_hash
 from app.domain.frozen import frozen
+from app.domain.upcasting import newest
 from app.errors import InvalidInput, Refused
 from app.rights import Actor
 from app.settings import Settings
 
-FACT_SCHEMA = 1
 CLOCK_JUMP_SECONDS = 60
 _NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")  # as JSON writes it; after a backslash of its own it is only words
 
@@ -104,7 +104,7 @@ class Act:
             seq=tail.seq + 1,
             id=fact_id or self.new_id(),
             type=type,
-            schema=FACT_SCHEMA,
+            schema=newest(type),
             actor=self.actor.id,
             shift=shift if shift is not None else (open_shift.id if open_shift else ""),
             at=at,

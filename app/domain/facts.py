@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.domain.frozen import frozen
+from app.domain.upcasting import brought_up
 
 GENESIS = bytes(32)  # what the first fact of a folder links to
 Body = Mapping[str, Any]
@@ -41,9 +42,8 @@ class Fact:
     link: bytes
 
     def read(self) -> dict[str, Any]:
-        """The body as data."""
-        data: dict[str, Any] = json.loads(self.body)
-        return data
+        """The body as data, as the newest schema has it. Raises upcasting.NewerSchema."""
+        return brought_up(self.type, self.schema, json.loads(self.body))
 
     def said(self) -> dict[str, Any]:
         """Its fields that are text, numbers and flags: with its body and hashes, all that anybody keeps or sends."""

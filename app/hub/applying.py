@@ -17,13 +17,12 @@ from app.domain.facts import Fact
 from app.domain.frontier import Line, lines_of
 from app.domain.frozen import frozen
 from app.domain.movements import Movement, goods_of, stock_of, taken_back
+from app.domain.upcasting import NewerSchema, brought_up
 from app.hub import blobs, catalog, orders, people, schema, stock
 from app.hub.feed import News
 from app.hub.sender import Sender as Sender
 from app.hub.tasks import Decision, decided, decision
 from app.hub.tasks import opened as opened
-
-SCHEMAS = (1,)  # of facts; older ones are brought up by app.domain before they come here
 
 
 class Unreadable(ValueError):
@@ -59,9 +58,9 @@ def read(fact: Fact) -> Said:
         body = json.loads(fact.body)
         if not isinstance(body, dict):
             raise Unreadable("its body is no object")
-        if fact.schema not in SCHEMAS:
-            raise Unreadable(f"its schema {fact.schema} is not known here")
-        return _read(fact, body)
+        return _read(fact, brought_up(fact.type, fact.schema, body))
+    except NewerSchema as problem:
+        raise Unreadable(str(problem)) from problem
     except (KeyError, TypeError, ValueError, IndexError, RecursionError, AttributeError) as problem:
         if isinstance(problem, Unreadable):
             raise
@@ -131,15 +130,15 @@ def _moves(connection: Connection, merchant: str, one: Said, batch: Sequence[Sai
         if other.order is not None and other.order["id"] == one.voids:
             return taken_back(other.moves)
     order, fact, stored = schema.orders.c, schema.facts.c, schema.inbox.c
-    body = connection.scalar(
-        select(stored.body)
+    found = connection.execute(
+        select(stored.type, stored.schema, stored.body)
         .join(fact.id.table, (fact.merchant == stored.merchant) & _same_place(fact, stored))
         .join(order.id.table, (order.merchant == fact.merchant) & (order.fact == fact.id))
         .where(order.merchant == merchant, order.id == one.voids)
-    )
-    if body is None:
+    ).one_or_none()
+    if found is None:
         raise Unreadable(f"it voids the order {one.voids}, which is not here")
-    return taken_back(goods_of(json.loads(body)))
+    return taken_back(goods_of(brought_up(found.type, found.schema, json.loads(found.body))))
 
 
 def _same_place(one: Any, other: Any) -> Any:

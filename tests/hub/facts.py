@@ -21,14 +21,23 @@ class Journal:
         self.begins = GENESIS  # what its first fact links to
         self.add("IncarnationStarted", {"reason": "first", "previous": {}, "head": {}})
 
-    def add(self, type: str, body: dict[str, Any], *, id: str = "", training: bool = False, at: str = NOW) -> Fact:
+    def add(
+        self,
+        type: str,
+        body: dict[str, Any],
+        *,
+        id: str = "",
+        training: bool = False,
+        at: str = NOW,
+        schema: int = 1,
+    ) -> Fact:
         fact = Fact(
             n=0,
             incarnation=self.incarnation,
             seq=len(self.facts) + 1,
             id=id or str(uuid.uuid4()),
             type=type,
-            schema=1,
+            schema=schema,
             actor="owner",
             shift="shift",
             at=at,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from app.domain import upcasting
 from app.domain.facts import Fact
 from app.domain.pages import LEVEL, PRODUCT, TASK, Page
 from app.hub import intake
@@ -272,6 +274,28 @@ def test_a_void_brings_the_goods_back_whether_it_comes_with_its_sale_or_later(hu
     journal.add("OrderVoided", {"order": "two", "reason": "mistake", "note": ""})
     hub.push(sender, journal.envelope(5))
     assert levels(whole(hub, sender, "store")) == {"tea": 0}
+
+
+def test_a_fact_of_an_older_schema_is_understood_for_ever_and_one_of_a_later_waits(
+    hub: Hub, sender: Sender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def with_lines(body: Any) -> dict[str, Any]:
+        return {**body, "lines": [{"product": "tea", "quantity": [body["units"] * 1000, 3]}]}
+
+    journal = Journal()
+    plain = journal.sell("tea").read()
+    journal.facts.pop()
+    monkeypatch.setattr(upcasting, "STEPS", {("SaleCompleted", 1): with_lines})
+    old = {name: value for name, value in plain.items() if name != "lines"}
+    journal.add("SaleCompleted", {**old, "order": "old", "units": 2})
+    journal.add("SaleCompleted", {**plain, "order": "new", "number": "2"}, schema=2)
+    journal.add("SaleCompleted", {**plain, "order": "later", "number": "3"}, schema=3)
+    codes = [(one.status, one.code) for one in hub.push(sender, journal.envelope()).results[1:]]
+    assert codes == [("applied", ""), ("applied", ""), ("quarantined", "unreadable")]
+    assert levels(whole(hub, sender, "store")) == {"tea": -3000}
+    journal.add("OrderVoided", {"order": "old", "reason": "mistake", "note": ""})
+    hub.push(sender, journal.envelope(5))
+    assert levels(whole(hub, sender, "store")) == {"tea": -1000}
 
 
 def test_training_moves_nothing(hub: Hub, sender: Sender) -> None:

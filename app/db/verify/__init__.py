@@ -25,6 +25,7 @@ from app.db.verify.rebuild import Rebuild
 from app.db.verify.shape import shape_findings
 from app.db.verify.totals import Totals, check_exponents
 from app.domain.facts import Fact
+from app.domain.upcasting import brought_up
 from app.errors import NotFound, ShopError
 
 MOST_FINDINGS = 100
@@ -129,6 +130,7 @@ def _each(
     report: Report,
 ) -> None:
     try:
+        body = brought_up(fact.type, fact.schema, body)
         check_exponents(body)
         totals.check(fact, body)
         books.enter(fact, body)
