@@ -52,7 +52,7 @@ codes = st.builds(
     training=st.booleans(),
     key=st.binary(min_size=4, max_size=4),
     signature=st.binary(min_size=64, max_size=64),
-)
+).map(fitted)  # as every code is before it is printed
 
 
 @given(code=codes)
