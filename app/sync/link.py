@@ -21,6 +21,7 @@ from app.sync.blobs import BlobOffer
 from app.sync.counter import Counter
 from app.sync.platform import Platform, StreamReset, WentBack
 from app.sync.protocol import BAD_HASH, LARGEST_ENVELOPE, OK, Envelope, Head, Known, Result
+from app.sync.removals import Removals
 
 STREAMS = ("catalog", "store", PEOPLE)
 FACTS_AT_ONCE = 100
@@ -50,6 +51,7 @@ class Link:
         self._learned: set[str] = set()  # streams of which a page was learned since the heads were last compared
         self._blobs = BlobOffer(counter, platform)
         self._giving = people.Giving(counter, platform, self._blobs)
+        self.removals = Removals(counter)
         self.told = Told()
 
     def forget(self) -> None:
@@ -162,7 +164,10 @@ class Link:
             page = self._page(stream, cursor)
             if page.cursor == cursor and stream in self._learned:
                 return False  # what is here is what it says already
+            if self.removals.holds(page):
+                return False
             self._learn(page)
+            self.removals.learned(page)
         except (NotThisJournal, WentBack):
             self._proved = None
             self._greet()

@@ -20,6 +20,7 @@ from app.db.engine import FolderClosed
 from app.domain.days import Compared
 from app.domain.frozen import frozen
 from app.domain.people import PEOPLE
+from app.domain.removals import Gone
 from app.errors import PlatformRefused, PlatformUnreachable, ShopError
 from app.queries import linking, syncing
 from app.sync.counter import Counter
@@ -32,7 +33,7 @@ DAY_SECONDS = 60.0  # between two looks whether both sides count the same
 LONGEST_WAIT = 60.0
 FIRST_WAIT = 1.0
 SKEW = timedelta(minutes=2)  # between two clocks, before somebody is told
-AWAY, REVOKED, UPGRADE, DAMAGED, BUG = "away", "revoked", "upgrade", "damaged", "bug"
+AWAY, REVOKED, UPGRADE, DAMAGED, MANY_GONE, BUG = "away", "revoked", "upgrade", "damaged", "many-gone", "bug"
 _LOG = logging.getLogger(__name__)
 
 
@@ -42,8 +43,9 @@ class Standing:
 
     ``problem`` is empty, AWAY where nobody answers, or says what only a person can mend: the platform's own word for
     why it refuses (``revoked``, ``unknown``, ``certificate`` …), UPGRADE, DAMAGED (a journal that the platform will not
-    chain), or BUG. ``skew`` is how far the platform's clock is ahead of this one, where that is more than two minutes.
-    ``heard_at`` is when the platform last answered anything; ``day`` how both sides counted, when that was last asked.
+    chain), MANY_GONE (it takes out much of the catalogue at once: ``gone`` says how much), or BUG. ``skew`` is how far
+    the platform's clock is ahead of this one, where that is more than two minutes. ``heard_at`` is when the platform
+    last answered anything; ``day`` how both sides counted, when that was last asked.
     """
 
     unsent: int = 0
@@ -54,6 +56,7 @@ class Standing:
     platform: str = ""
     heard_at: float | None = None
     day: Compared | None = None
+    gone: Gone | None = None
 
     @property
     def needs_somebody(self) -> bool:
@@ -127,6 +130,11 @@ class Loop:
                 errand.due, errand.failures = 0.0, 0
             self._doubted = True
             self._condition.notify()
+
+    def allow_removals(self) -> None:
+        """A person has said that what the platform takes out of the catalogue may go."""
+        self._link.removals.allow()
+        self.retry()
 
     @property
     def _errands(self) -> tuple[_Errand, ...]:
@@ -204,7 +212,8 @@ class Loop:
 
     def _done(self, errand: _Errand, more: bool) -> None:
         errand.failures = 0
-        errand.due = 0.0 if more else self.seconds() + errand.pause
+        is_held = errand is self._pulls[0] and self._link.removals.held is not None
+        errand.due = 0.0 if more else self.seconds() + (LONGEST_WAIT if is_held else errand.pause)
         if errand is self._push and not more:
             for pull in self._pulls[:2]:  # what was sent is in the next page: until then it is pending here
                 pull.due = 0.0 if not pull.failures else pull.due
@@ -239,12 +248,15 @@ class Loop:
     def _lasting(self) -> str:
         """What only a person can mend, though the platform answers."""
         told = self._link.told
+        if self._link.removals.held is not None:
+            return MANY_GONE
         return REVOKED if told.revoked else UPGRADE if not told.can_pull else DAMAGED if told.damaged else ""
 
     def _stand(self, standing: Standing) -> None:
         told, before = self._link.told, self.standing
         unsent = self._counter.ask(linking.unsent, told.proved)
-        self.standing = replace(standing, unsent=unsent, platform=told.platform, skew=self._skew(told.at))
+        standing = replace(standing, unsent=unsent, platform=told.platform, skew=self._skew(told.at))
+        self.standing = replace(standing, gone=self._link.removals.held)
         if replace(before, fresh_at=self.standing.fresh_at, heard_at=self.standing.heard_at) != self.standing:
             for listener in tuple(self._listeners):
                 listener()

@@ -4264,6 +4264,10 @@
         <translation>يمكنك البيع. شغّل «cashwrap verify»، واكتب الملف أدناه، واعرضهما على من يعتني بالصندوق.</translation>
     </message>
     <message>
+        <source>The till keeps them until somebody says so, and sells on. Ask first: it may be a mistake at the hub.</source>
+        <translation>يحتفظ بها الصندوق ويواصل البيع إلى أن يأمر أحدهم بحذفها. اسأل أولًا: قد يكون ذلك خطأً في المحور.</translation>
+    </message>
+    <message>
         <source>The link failed by a fault in the program.</source>
         <translation>فشل الربط بسبب خلل في البرنامج.</translation>
     </message>
@@ -4286,6 +4290,21 @@
     <message>
         <source>Ask whoever looks after the hub.</source>
         <translation>اسأل من يعتني بالمحور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub takes %d of %n items out of the catalog at once.</source>
+        <translation>
+            <numerusform>يحذف المحور %d من أصل %n صنف من الكتالوج دفعة واحدة.</numerusform>
+            <numerusform>يحذف المحور %d من أصل صنف واحد من الكتالوج دفعة واحدة.</numerusform>
+            <numerusform>يحذف المحور %d من أصل صنفين من الكتالوج دفعة واحدة.</numerusform>
+            <numerusform>يحذف المحور %d من أصل %n أصناف من الكتالوج دفعة واحدة.</numerusform>
+            <numerusform>يحذف المحور %d من أصل %n صنفًا من الكتالوج دفعة واحدة.</numerusform>
+            <numerusform>يحذف المحور %d من أصل %n صنف من الكتالوج دفعة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>احذفها</translation>
     </message>
     <message>
         <source>Linked. Everything recorded so far goes up now.</source>

@@ -3848,6 +3848,10 @@
         <translation>Sie können verkaufen. Führen Sie „cashwrap verify“ aus, schreiben Sie die Datei unten und zeigen Sie beides dem, der sich darum kümmert.</translation>
     </message>
     <message>
+        <source>The till keeps them until somebody says so, and sells on. Ask first: it may be a mistake at the hub.</source>
+        <translation>Die Kasse behält sie und verkauft weiter, bis jemand zustimmt. Fragen Sie erst nach: Es kann ein Irrtum beim Hub sein.</translation>
+    </message>
+    <message>
         <source>The link failed by a fault in the program.</source>
         <translation>Die Verbindung scheiterte an einem Programmfehler.</translation>
     </message>
@@ -3870,6 +3874,17 @@
     <message>
         <source>Ask whoever looks after the hub.</source>
         <translation>Fragen Sie den, der sich um den Hub kümmert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub takes %d of %n items out of the catalog at once.</source>
+        <translation>
+            <numerusform>Der Hub nimmt %d von %n Artikel auf einmal aus dem Katalog.</numerusform>
+            <numerusform>Der Hub nimmt %d von %n Artikeln auf einmal aus dem Katalog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Linked. Everything recorded so far goes up now.</source>

@@ -732,6 +732,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The hub takes %d of %n items out of the catalog at once.</source>
+        <translation>
+            <numerusform>The hub takes %d of %n item out of the catalog at once.</numerusform>
+            <numerusform>The hub takes %d of %n items out of the catalog at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records wait to be sent</source>
         <translation>
             <numerusform>%n record waits to be sent</numerusform>

@@ -3744,6 +3744,10 @@
         <translation>可以照常收银。请运行“cashwrap verify”，写出下面的文件，一并交给负责的人查看。</translation>
     </message>
     <message>
+        <source>The till keeps them until somebody says so, and sells on. Ask first: it may be a mistake at the hub.</source>
+        <translation>在有人确认之前，收银台保留这些商品并继续销售。请先询问：这可能是中枢的错误。</translation>
+    </message>
+    <message>
         <source>The link failed by a fault in the program.</source>
         <translation>连接因程序错误而失败。</translation>
     </message>
@@ -3766,6 +3770,16 @@
     <message>
         <source>Ask whoever looks after the hub.</source>
         <translation>请询问负责中枢的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub takes %d of %n items out of the catalog at once.</source>
+        <translation>
+            <numerusform>中枢一次要从目录中移除 %n 件商品中的 %d 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Linked. Everything recorded so far goes up now.</source>

@@ -95,6 +95,11 @@ for _code in ("revoked", "unknown", "certificate", "upgrade", "damaged"):
     _trouble(_code)
 
 
+@stop("sync/many-gone")
+def _gone(guide: Guide) -> None:
+    _linked(guide, HubLook("bad", "many-gone", 3, 5, 12, gone=(12_345, 48_200)), _much())
+
+
 @stop("sync/unlink")
 def _unlink(guide: Guide) -> None:
     proof = Proof("2026-11-22", 0, 0, 0, b"", 0, 18)

@@ -96,6 +96,11 @@ class HubLink:
         if self.loop is not None:
             self.loop.retry()
 
+    def allow_removals(self) -> None:
+        """Let go what the hub takes out of the catalog, however much it is."""
+        if self.loop is not None:
+            self.loop.allow_removals()
+
     def join(self, register: Register, url: str, code: str, authority: str, done: Done) -> None:
         """Link this register by a one-time code; ``done`` gets what became of it, with the link begun."""
 

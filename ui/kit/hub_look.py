@@ -33,6 +33,7 @@ class HubLook:
     unsent: int = 0
     again: int | None = None
     skew: int = 0
+    gone: tuple[int, int] | None = None  # of how many items so many would go, where that waits for a person
 
     @property
     def needs_somebody(self) -> bool:
@@ -54,6 +55,7 @@ def look(
         standing.unsent if settled else 0,
         None if next_try is None else max(0, round(next_try - now)),
         round(standing.skew.total_seconds() / 60),
+        None if standing.gone is None else (standing.gone.gone, standing.gone.of),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from ui.kit import tokens as t
+from ui.kit.buttons import Button
 from ui.kit.labels import Icon, Label
 from ui.kit.screen import across, rows, show_if
 from ui.kit.told import said
@@ -37,10 +38,15 @@ class TroubleCard(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.hint)
         row.addLayout(words, 1)
+        self.button = Button("")
+        row.addWidget(self.button)
         self.hide()
 
-    def tell(self, trouble: Trouble | None) -> None:
+    def tell(self, trouble: Trouble | None, way_on: str = "") -> None:
+        """``way_on``: what the button says, where one thing helps."""
         show_if(trouble is not None, self)
         self.title.setText(said(trouble.message) if trouble else "")
         self.hint.setText(said(trouble.hint) if trouble else "")
         show_if(bool(trouble and trouble.hint), self.hint)
+        self.button.setText(way_on)
+        show_if(bool(trouble and way_on), self.button)

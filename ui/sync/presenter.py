@@ -90,6 +90,10 @@ class SyncPresenter:
         self._hub.retry()
         self.gather()
 
+    def take_out(self) -> None:
+        """Let go what the hub takes out of the catalog."""
+        self._hub.allow_removals()
+
     # Export ----------------------------------------------------------------------------------------------------
 
     def export(self, path: str) -> None:

@@ -19,7 +19,7 @@ from ui.kit.trouble import TroubleCard
 from ui.sync.cards import AsideCard, ProofCard, WaitsCard
 from ui.sync.link_page import LinkPage
 from ui.sync.state import SyncState
-from ui.sync.words import told_words, touch_words, trouble_words, who_words
+from ui.sync.words import told_words, touch_words, trouble_words, way_on, who_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,6 +106,7 @@ class SyncView(Screen):
         self.proof.retry.clicked.connect(presenter.try_now)
         self.unlink.clicked.connect(presenter.ask_unlink)
         self.keep.clicked.connect(presenter.keep)
+        self.trouble.button.clicked.connect(presenter.take_out)
         self.really.clicked.connect(presenter.unlink)
         self.link_page.typed.connect(presenter.type)
         self.link_page.asked.connect(presenter.link)
@@ -128,7 +129,7 @@ class SyncView(Screen):
     def _render_linked(self, state: SyncState) -> None:
         look = state.look
         trouble = trouble_words(look) if look is not None else None
-        self.trouble.tell(_Trouble(*trouble) if trouble is not None else None)
+        self.trouble.tell(_Trouble(*trouble) if trouble is not None else None, way_on(look))
         self.touched.setText(touch_words(look) if look is not None else "")
         self.touched.set_tone("warn" if look is not None and look.tone == "warn" else "muted")
         self.proof.render_state(state, self._currency)

@@ -169,6 +169,10 @@ def trouble_words(look: HubLook) -> tuple[str, str] | None:
             tr("The hub cannot follow the records of this till."),
             tr("You can sell. Run “cashwrap verify”, write the file below, and show both to whoever looks after it."),
         ),
+        "many-gone": (
+            gone_words(look),
+            tr("The till keeps them until somebody says so, and sells on. Ask first: it may be a mistake at the hub."),
+        ),
         "bug": (
             tr("The link failed by a fault in the program."),
             tr("It is tried again each minute. Settings, Doctor makes a report to send."),
@@ -178,6 +182,17 @@ def trouble_words(look: HubLook) -> tuple[str, str] | None:
             tr("Free space on it. Nothing that was sold is lost."),
         ),
     }.get(look.code, (tr("The hub refuses (%s).").replace("%s", look.code), tr("Ask whoever looks after the hub.")))
+
+
+def gone_words(look: HubLook) -> str:
+    """How much the hub takes out at once."""
+    gone, of = look.gone or (0, 0)
+    return counted("The hub takes %d of %n items out of the catalog at once.", of).replace("%d", figures.whole(gone))
+
+
+def way_on(look: HubLook | None) -> str:
+    """What a button beside the trouble says, where one thing helps."""
+    return tr("Take them out") if look is not None and look.code == "many-gone" else ""
 
 
 def who_words(hub: Hub) -> str:

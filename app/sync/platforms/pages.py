@@ -14,12 +14,12 @@ from typing import Any
 from app.clock import moment, stamp
 from app.db.deliveries import Aside
 from app.domain.pages import LEVEL, PRODUCT, TASK, Contained, Page, Row
+from app.domain.removals import Gone
 from app.queries import delivering as asked
 from app.sync.counter import Counter
 from app.sync.platforms.connector import Capabilities, Connector
 
 SWEEP_EVERY = timedelta(hours=6)
-MOST_GONE, MOST_GONE_PERCENT = 100, 20  # more of both at once is taken for a fault (sync.md 2.4)
 MOST_ASKED = 200  # for which a sweep asks alone; the rest has time until the next
 MANY_GONE = "many-gone"
 
@@ -75,9 +75,8 @@ def _is_due(able: Capabilities, swept: str, now: datetime) -> bool:
 def _swept(counter: Counter, connector: Connector, listed: frozenset[str], now: datetime) -> list[Row]:
     known = counter.ask(asked.told_ids, "catalog", PRODUCT)
     missing = sorted(known - listed - frozenset(connector.product_ids())) if known else []
-    many = len(missing) > MOST_GONE and 100 * len(missing) > MOST_GONE_PERCENT * len(known)
     task = _task(MANY_GONE, "", {"missing": len(missing), "of": len(known)}, stamp(now))
-    if many:
+    if Gone(len(missing), len(known)).is_many:
         return [task]
     gone = [id for id in missing[:MOST_ASKED] if _is_gone(connector, id)]
     return [Row(PRODUCT, id, 0, None) for id in gone] + [Row(TASK, task.id, 0, None)]
