@@ -246,8 +246,10 @@ class Spread(QAbstractScrollArea):
 
     def _let_go(self) -> None:
         self._edited = None
+        had_keys = self.editor.hasFocus()  # else somebody types elsewhere already, and goes on there
         self.editor.put_away()
-        self.setFocus()
+        if had_keys:
+            self.setFocus()
         self.viewport().update()
 
     # Hands -----------------------------------------------------------------------------------------------------

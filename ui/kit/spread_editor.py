@@ -14,6 +14,7 @@ from ui.kit.told import said
 
 HEIGHT = 36
 Key = Qt.Key
+_ELSEWHERE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason)  # not to another window, nor to a menu
 
 
 class _Why(Label):
@@ -103,5 +104,5 @@ class CellEditor(Field):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Going elsewhere keeps what was typed, as long as it can be taken."""
         super().focusOutEvent(event)
-        if self.isVisible() and event.reason() == Qt.FocusReason.MouseFocusReason:
+        if self.isVisible() and event.reason() in _ELSEWHERE:
             self.kept.emit(0, 0)

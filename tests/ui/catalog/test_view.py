@@ -124,6 +124,25 @@ def test_a_wrong_price_stays_in_the_cell_with_the_way_out(catalog: Catalog) -> N
     assert not editor.isVisible() and not catalog.presenter.state.edits
 
 
+def test_going_to_the_search_keeps_what_was_typed_in_a_cell_and_typing_goes_on_there(catalog: Catalog) -> None:
+    place = catalog.at("Cheese 00", "price")
+    catalog.hands.type("11.5")
+    catalog.press(Key.Key_F6)
+    assert catalog.presenter.cell_text(place, "price") == "11.50" and not catalog.view.spread.editor.isVisible()
+    catalog.hands.type("ched")
+    catalog.settle()
+    catalog.view.spread.resize(catalog.view.spread.width() - 20, catalog.view.spread.height())
+    assert catalog.view.filters.field.text() == "ched" and catalog.view.filters.field.hasFocus()
+
+
+def test_a_wrong_text_in_a_cell_is_not_left_behind(catalog: Catalog) -> None:
+    catalog.at(BRIE, "price")
+    catalog.hands.type("x")
+    catalog.press(Key.Key_F6)
+    editor = catalog.view.spread.editor
+    assert editor.hasFocus() and editor.words.isVisible()
+
+
 def test_a_scan_over_a_cell_opens_its_product_and_edits_nothing(catalog: Catalog) -> None:
     catalog.at(BRIE, "price")
     catalog.hands.scan(MILK_CODE)
