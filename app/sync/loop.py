@@ -71,6 +71,7 @@ class _Errand:
         self.step = step
         self.due = 0.0
         self.failures = 0
+        self.is_unheard = False  # it failed last as nobody answered; not as it was told to wait, or refused
         self.pause = SELDOM.get(name, IDLE_SECONDS)
 
 
@@ -206,11 +207,14 @@ class Loop:
     def _failed(self, errand: _Errand, problem: str, retry_after: float) -> None:
         ceiling = min(LONGEST_WAIT, FIRST_WAIT * 2**errand.failures)
         errand.failures = min(errand.failures + 1, 16)
+        errand.is_unheard = problem == AWAY and not retry_after
         errand.due = self.seconds() + retry_after + self._chance.random() * ceiling
         since = self.standing.since if self.standing.problem == problem else self.seconds()
         self._stand(replace(self.standing, problem=problem, since=since))
 
     def _done(self, errand: _Errand, more: bool) -> None:
+        if errand.failures:
+            self._answered()
         errand.failures = 0
         is_held = errand is self._pulls[0] and self._link.removals.held is not None
         errand.due = 0.0 if more else self.seconds() + (LONGEST_WAIT if is_held else errand.pause)
@@ -227,6 +231,12 @@ class Loop:
             since = None if not problem else standing.since if standing.problem == problem else self.seconds()
             standing = replace(standing, problem=problem, since=since)
         self._stand(standing)
+
+    def _answered(self) -> None:
+        """One errand reaches the platform again: the others, which found nobody there, need not wait their time out."""
+        for one in self._errands:
+            if one.failures and one.is_unheard:
+                one.due = 0.0
 
     def _compare(self) -> bool:
         """Hold the day against the platform's, at a moment when all of it was sent and nothing is sold meanwhile."""

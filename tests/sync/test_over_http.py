@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from contextlib import ExitStack
 from datetime import datetime, timedelta
 
@@ -13,7 +14,11 @@ from app.queries import linking
 from app.queries.products import product_card
 from app.queries.stock import on_hand
 from app.services.stock import receive
-from app.sync.linked import Linking
+from app.sync.link import Link
+from app.sync.linked import Linking, token_of
+from app.sync.loop import Loop
+from app.sync.platforms.hub import HubPlatform
+from tests.cutting import cutting
 from tests.products import change_to, new_products, values_of
 from tests.shop import cart_of, findings, ring
 from tests.sync.linked import Shop
@@ -98,6 +103,39 @@ def test_many_products_come_over_in_pages(shop: Shop, stack: ExitStack) -> None:
     front.settled()
     back.until(lambda: back.register.ask(_products) == 50)
     assert back.register.ask(product_card, ids[-1]).values["name"] == "Shelf 00049"
+
+
+class LongWaits(random.Random):
+    """Of the errands that find nobody there only the second tries again soon; the others wait for a long time."""
+
+    def __init__(self) -> None:
+        super().__init__(1)
+        self.asked = 0
+
+    def random(self) -> float:
+        self.asked += 1
+        return 0.0 if self.asked == 2 or self.asked > 4 else 600.0
+
+
+def test_once_the_hub_answers_one_question_nothing_else_waits(shop: Shop, stack: ExitStack) -> None:
+    front = shop.counter("front", "3", stack, starts=False)
+    back = shop.counter("back", "4", stack)
+    linked = front.register.ask(linking.linked)
+    assert linked is not None
+    line = stack.enter_context(cutting(shop.url))
+    platform, waits = HubPlatform(line.url, token_of(linked)), LongWaits()
+    stack.callback(platform.close)
+    loop = Loop(front.register, Link(front.register, platform), SystemClock(), waits)
+    front.linking.loop = loop
+    line.go_away()
+    ring(front.register)
+    (product,) = new_products(back.register, name="Tea")
+    back.settled()
+    loop.start()
+    front.until(lambda: waits.asked > 4)
+    line.come_back()
+    front.until(lambda: not loop.standing.unsent and loop.standing.fresh_at is not None)
+    assert front.register.ask(product_card, product).values["name"] == "Tea 00000"
 
 
 class Ahead:
