@@ -45,7 +45,8 @@ class Standing:
     why it refuses (``revoked``, ``unknown``, ``certificate`` …), UPGRADE, DAMAGED (a journal that the platform will not
     chain), MANY_GONE (it takes out much of the catalogue at once: ``gone`` says how much), or BUG. ``skew`` is how far
     the platform's clock is ahead of this one, where that is more than two minutes. ``heard_at`` is when the platform
-    last answered anything; ``day`` how both sides counted, when that was last asked.
+    last answered anything; ``day`` how both sides counted, when that was last asked: None where they agreed and more was
+    sent since.
     """
 
     unsent: int = 0
@@ -222,6 +223,8 @@ class Loop:
             for pull in self._pulls[:2]:  # what was sent is in the next page: until then it is pending here
                 pull.due = 0.0 if not pull.failures else pull.due
         standing = self.standing
+        if errand is self._push and more and standing.day is not None and standing.day.agrees:
+            standing = replace(standing, day=None)  # it was counted without what has been sent now
         if more or errand in self._pulls:  # a push with nothing to send asks nothing
             standing = replace(standing, heard_at=self.seconds())
         if not more and errand in self._pulls and not any(one.failures for one in self._pulls):

@@ -61,6 +61,18 @@ def test_a_sale_goes_up_at_once(shop: Shop, stack: ExitStack) -> None:
     assert row.facts == front.register.ask(lambda reader: reader.ledger.value("SELECT count(*) FROM journal"))
 
 
+def test_the_day_is_not_called_the_same_once_more_of_it_was_sent(shop: Shop, stack: ExitStack) -> None:
+    front = shop.counter("front", "3", stack)
+    front.until(lambda: front.loop.standing.day is not None)
+    ring(front.register)
+    front.until(lambda: front.loop.standing.day is None)
+    front.settled()
+    front.loop.retry()  # else it takes a minute
+    front.until(lambda: front.loop.standing.day is not None)
+    day = front.loop.standing.day
+    assert day is not None and day.agrees and day.there.sales == 1
+
+
 def test_a_register_that_was_put_off_hands_in_what_it_has(shop: Shop, stack: ExitStack) -> None:
     front, back = (shop.counter(name, code, stack) for name, code in (("front", "3"), ("back", "4")))
     front.settled()

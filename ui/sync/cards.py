@@ -115,6 +115,8 @@ class ProofCard(_Card):
         self.stored.setText(counted("%n records at the hub", stored) if stored else "")
         self.waiting.setText(counted("%n wait here", waiting) if waiting else "")
         self.aside.setText(counted("%n set aside", found.sets_aside) if found.sets_aside else "")
+        for part in (self.waiting, self.aside):
+            part.setVisible(bool(part.text()))  # an empty one would keep its distance to the edge
         self.bar.setAccessibleName("  ".join(part.text() for part in (self.stored, self.waiting, self.aside)))
         words, tone = day_words(state.day, currency, waits=waiting > 0)
         self.day.setText(words)

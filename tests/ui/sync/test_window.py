@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -155,6 +156,8 @@ def test_figures_and_names_stand_as_they_are(window: Till, hands: Hands) -> None
     assert view.proof.day.text().startswith("The day differs: sales here 40, at the hub 39; total here")
     assert view.touched.text() == "The hub last answered 4 min ago. Next try in 20 s."
     assert "<b>Front</b>" in view.who.text()
+    presenter.set(found=replace(presenter.state.found, sets_aside=0))
+    hands.qtbot.waitUntil(lambda: view.proof.waiting.geometry().right() == view.proof.bar.geometry().right())
     labels = view.findChildren(QLabel)
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
     assert "12,345 sales" in {label.text() for label in labels}
