@@ -74,6 +74,7 @@ class _Errand:
         self.failures = 0
         self.is_unheard = False  # it failed last as nobody answered; not as it was told to wait, or refused
         self.pause = SELDOM.get(name, IDLE_SECONDS)
+        self.whole_at: float | None = None  # when there was last no more to do
 
 
 class Loop:
@@ -219,6 +220,7 @@ class Loop:
         errand.failures = 0
         is_held = errand is self._pulls[0] and self._link.removals.held is not None
         errand.due = 0.0 if more else self.seconds() + (LONGEST_WAIT if is_held else errand.pause)
+        errand.whole_at = None if more or is_held else self.seconds()
         if errand is self._push and not more:
             for pull in self._pulls[:2]:  # what was sent is in the next page: until then it is pending here
                 pull.due = 0.0 if not pull.failures else pull.due
@@ -227,13 +229,18 @@ class Loop:
             standing = replace(standing, day=None)  # it was counted without what has been sent now
         if more or errand in self._pulls:  # a push with nothing to send asks nothing
             standing = replace(standing, heard_at=self.seconds())
-        if not more and errand in self._pulls and not any(one.failures for one in self._pulls):
-            standing = replace(standing, fresh_at=self.seconds())
+        if errand in self._pulls and not any(one.failures for one in self._pulls):
+            standing = replace(standing, fresh_at=self._whole_at() or standing.fresh_at)
         if not any(one.failures for one in (self._push, *self._pulls)):
             problem = self._lasting()
             since = None if not problem else standing.since if standing.problem == problem else self.seconds()
             standing = replace(standing, problem=problem, since=since)
         self._stand(standing)
+
+    def _whole_at(self) -> float | None:
+        """When what the counter shows was last all the platform's, as its older stream; None while one is coming."""
+        ages = [one.whole_at for one in self._pulls if one.name not in SELDOM]
+        return None if None in ages else min(age for age in ages if age is not None)
 
     def _answered(self) -> None:
         """One errand reaches the platform again: the others, which found nobody there, need not wait their time out."""

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from app.catalog_edits import edit
 from app.clock import SystemClock
 from app.db.reader import Reader
+from app.domain.pages import Page
 from app.domain.quantity import Quantity
 from app.queries import linking
 from app.queries.products import product_card
@@ -86,6 +87,28 @@ def test_a_register_that_was_put_off_hands_in_what_it_has(shop: Shop, stack: Exi
     assert {one.code for one in held} == {"revoked"} and "SaleCompleted" in {one.type for one in held}
     assert front.register.ask(_products) == 0, secret
     assert not findings(front.register.folder)
+
+
+class Telling(HubPlatform):
+    """Tells what the loop calls fresh whenever a page of a stream is asked for."""
+
+    loop: Loop
+
+    def pull(self, stream: str, cursor: str, is_known: bool = False) -> Page:
+        self.told = [*getattr(self, "told", ()), (stream, self.loop.standing.fresh_at)]
+        return super().pull(stream, cursor, is_known)
+
+
+def test_nothing_is_up_to_date_before_all_streams_are(shop: Shop, stack: ExitStack) -> None:
+    front = shop.counter("front", "3", stack, starts=False)
+    linked = front.register.ask(linking.linked)
+    assert linked is not None
+    platform = Telling(linked.url, token_of(linked))
+    stack.callback(platform.close)
+    front.linking.loop = platform.loop = Loop(front.register, Link(front.register, platform), SystemClock())
+    front.loop.start()
+    front.until(lambda: front.loop.standing.fresh_at is not None)
+    assert next(each for each in platform.told if each[0] == "store") == ("store", None)
 
 
 def test_a_secret_is_changed_and_the_old_one_ends(shop: Shop, stack: ExitStack) -> None:
