@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.kit import figures
-from ui.kit.hub_look import SKEW, HubLook
+from ui.kit.hub_look import AWAY, SKEW, HubLook
 from ui.kit.hub_words import skew_words
 from ui.kit.plural import counted
 from ui.kit.times import since
@@ -134,10 +134,10 @@ def touch_words(look: HubLook) -> str:
         return f"{skew_words(look)} {tr('Nothing is lost by it. Set the clock: receipts carry its time.')}"
     if look.silent is None:
         touched = tr("The hub has not answered since the till was opened.")
-    elif look.silent < 60:
+    elif look.silent < 60 and look.code != AWAY:
         touched = tr("The hub answered just now.")
     else:
-        touched = tr("The hub last answered %s.").replace("%s", since(look.silent // 60))
+        touched = tr("The hub last answered %s.").replace("%s", since(max(1, look.silent // 60)))
     if look.again is None:
         return touched
     return f"{touched} {counted('Next try in %n s.', look.again)}" if look.again else f"{touched} {tr('Trying now.')}"

@@ -155,6 +155,8 @@ def test_figures_and_names_stand_as_they_are(window: Till, hands: Hands) -> None
     assert view.proof.title.text() == "40 of 41 sales of today are at the hub"
     assert view.proof.day.text().startswith("The day differs: sales here 40, at the hub 39; total here")
     assert view.touched.text() == "The hub last answered 4 min ago. Next try in 20 s."
+    _state(presenter, look=HubLook("warn", AWAY, 0, 46, 12, again=3))
+    assert view.touched.text() == "The hub last answered 1 min ago. Next try in 3 s.", "amber says nothing else"
     assert "<b>Front</b>" in view.who.text()
     presenter.set(found=replace(presenter.state.found, sets_aside=0))
     hands.qtbot.waitUntil(lambda: view.proof.waiting.geometry().right() == view.proof.bar.geometry().right())
