@@ -332,6 +332,10 @@ class Register:
     def _note(self, key: str, value: str) -> None:
         self._run(partial(self._ledger.set_meta, key, value)).result()
 
+    def pictures_came(self) -> None:
+        """Tell the screens that pictures are here which were not."""
+        self._tell(frozenset({"pictures"}))
+
     def _tell_of_catalog(self) -> None:
         self._tell(frozenset({"catalog"}))
 

@@ -31,6 +31,7 @@ from ui.kit.told import sentence_of
 from ui.opening import OpeningTrouble
 from ui.orders.room import OrdersRoom
 from ui.papers import show_file, write_invoice, write_receipt
+from ui.pictures import Pictures
 from ui.settings.room import SettingsRoom
 from ui.shell import Shell
 from ui.single import Doorbell, wake_other
@@ -97,6 +98,7 @@ class Till(Crossing, QObject):
         back_office = (self.orders, self.catalog, self.stock, self.customers, self.tasks)
         self.rooms: tuple[Room, ...] = (*back_office, self.sync, self.settings)
         self._busy_words = ""
+        self.pictures = Pictures(lambda: self.register, self.shell)
         self.hub_strip = HubStrip(self, self.hub, self._screens)
         self.hub_strip.asked.connect(lambda: self.show_room("sync"))
         self.shell.add_screen(lambda: self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
@@ -210,7 +212,7 @@ class Till(Crossing, QObject):
         self.say_status(self.checkout)
         self._know_inputs(register)
         scanned = self.shell.scanning.take_waiting() if self.shell.current() is self.checkout else ()
-        self.checkout.attach(self.selling, self._picture, settings["currency"], _prints(register), scanned)
+        self.checkout.attach(self.selling, self.pictures.bytes_of, settings["currency"], _prints(register), scanned)
         self.checkout.opened.connect(self.open_order)
         self.checkout.void_asked.connect(self._ask_void)
         self.checkout.invoice_made.connect(self.show_invoice)
@@ -315,6 +317,8 @@ class Till(Crossing, QObject):
             self._say_printer()
         if "printer" in topics:
             self._say_everywhere()
+        if "pictures" in topics:
+            self.pictures.came()
         self.checkout.changed(topics)
         if "settings" in topics and self.register is not None:
             self._know_inputs(self.register)
@@ -322,15 +326,6 @@ class Till(Crossing, QObject):
         current = self.shell.current()
         for room in self.rooms:
             room.changed(topics, current is not None and current is room.screen)
-
-    def _picture(self, name: str) -> bytes:
-        if not name or self.register is None:
-            return b""
-        try:
-            return self.register.blobs.get(name)
-        except ShopError:
-            log.warning("picture %s cannot be read", name)
-            return b""
 
     # Acts that cross screens -----------------------------------------------------------------------------------
 

@@ -86,6 +86,10 @@ class Blobs:
             raise _altered(name)
         return content
 
+    def has(self, name: str) -> bool:
+        """Whether there is a file of this name, whole or not."""
+        return _NAME.fullmatch(name) is not None and self._path(name).is_file()
+
     def packed(self, name: str) -> bytes:
         """The content of a name as it lies here, compressed (zlib). Raises as ``get`` does."""
         self.get(name)

@@ -16,7 +16,8 @@ from app.register import Register
 from app.services.joining import keep_linked
 from app.sync.joining import hash_of
 from app.sync.link import Link
-from app.sync.loop import Loop
+from app.sync.loop import PICTURES, SECRET, Loop
+from app.sync.pictures import Pictures
 from app.sync.platforms.hub import HubPlatform
 
 RENEWED = timedelta(days=30)  # how old a secret gets
@@ -53,7 +54,8 @@ class Linking:
             return self.loop
         self._hub = HubPlatform(linked.url, token_of(linked), linked.authority)
         link = Link(self._register, self._hub)
-        self.loop = loop = Loop(self._register, link, self._clock, chores=(self._renew,))
+        chores = {PICTURES: Pictures(self._register, self._hub).step, SECRET: self._renew}
+        self.loop = loop = Loop(self._register, link, self._clock, chores=chores)
         self._stop_listening = self._register.on_change(lambda _: loop.nudge())
         loop.start()
         return loop

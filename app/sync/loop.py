@@ -10,7 +10,7 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -27,9 +27,10 @@ from app.sync.counter import Counter
 from app.sync.link import STREAMS, Link
 
 IDLE_SECONDS = 1.0  # between two looks for what is new
-CHORE = "chore"
-SELDOM = {PEOPLE: 5.0, CHORE: 3600.0}  # for which nobody waits at the counter
+SECRET, PICTURES = "secret", "pictures"
+SELDOM = {PEOPLE: 5.0, PICTURES: 5.0, SECRET: 3600.0}  # for which nobody waits at the counter
 DAY_SECONDS = 60.0  # between two looks whether both sides count the same
+DAY_AGAIN_SECONDS = 5.0  # and to one after more was sent
 LONGEST_WAIT = 60.0
 FIRST_WAIT = 1.0
 SKEW = timedelta(minutes=2)  # between two clocks, before somebody is told
@@ -45,8 +46,8 @@ class Standing:
     why it refuses (``revoked``, ``unknown``, ``certificate`` …), UPGRADE, DAMAGED (a journal that the platform will not
     chain), MANY_GONE (it takes out much of the catalogue at once: ``gone`` says how much), or BUG. ``skew`` is how far
     the platform's clock is ahead of this one, where that is more than two minutes. ``heard_at`` is when the platform
-    last answered anything; ``day`` how both sides counted, when that was last asked: None where they agreed and more was
-    sent since.
+    last answered anything; ``day`` how both sides counted, when that was last asked: None where they agreed and more
+    was sent since.
     """
 
     unsent: int = 0
@@ -86,7 +87,7 @@ class Loop:
         link: Link,
         clock: Clock,
         chance: random.Random | None = None,
-        chores: Sequence[Callable[[], bool]] = (),
+        chores: Mapping[str, Callable[[], bool]] | None = None,
     ) -> None:
         self._counter = counter
         self._link = link
@@ -95,7 +96,7 @@ class Loop:
         self._push = _Errand("push", link.push)
         self._pulls = [_Errand(stream, partial(link.pull, stream)) for stream in STREAMS]
         self._day = _Errand("day", self._compare)
-        self._chores = [_Errand(CHORE, chore) for chore in chores]
+        self._chores = [_Errand(name, chore) for name, chore in (chores or {}).items()]
         self._condition = threading.Condition()
         self._stopped = False
         self._nudged = False
@@ -227,6 +228,7 @@ class Loop:
         standing = self.standing
         if errand is self._push and more and standing.day is not None and standing.day.agrees:
             standing = replace(standing, day=None)  # it was counted without what has been sent now
+            self._day.due = min(self._day.due, self.seconds() + DAY_AGAIN_SECONDS)
         if more or errand in self._pulls:  # a push with nothing to send asks nothing
             standing = replace(standing, heard_at=self.seconds())
         if errand in self._pulls and not any(one.failures for one in self._pulls):

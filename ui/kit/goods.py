@@ -91,6 +91,11 @@ def take_pictures_from(source: Callable[[str], bytes]) -> None:
     _framed.cache_clear()
 
 
+def forget_pictures() -> None:
+    """Ask again for every picture that is painted next."""
+    _framed.cache_clear()
+
+
 def _no_picture(name: str) -> bytes:
     return b""
 
