@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.kit import theme
@@ -105,4 +105,10 @@ class CellEditor(Field):
         """Going elsewhere keeps what was typed, as long as it can be taken."""
         super().focusOutEvent(event)
         if self.isVisible() and event.reason() in _ELSEWHERE:
+            self.kept.emit(0, 0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """So does another room: this is still shown, but what it stands in is not."""
+        super().hideEvent(event)
+        if not self.isHidden():
             self.kept.emit(0, 0)

@@ -135,6 +135,15 @@ def test_going_to_the_search_keeps_what_was_typed_in_a_cell_and_typing_goes_on_t
     assert catalog.view.filters.field.text() == "ched" and catalog.view.filters.field.hasFocus()
 
 
+def test_going_to_another_room_keeps_what_was_typed_in_a_cell(catalog: Catalog) -> None:
+    place = catalog.at("Cheese 00", "price")
+    catalog.hands.type("11.5")
+    catalog.view.hide()
+    assert catalog.presenter.cell_text(place, "price") == "11.50"
+    catalog.view.show()
+    assert not catalog.view.spread.editor.isVisible()
+
+
 def test_a_wrong_text_in_a_cell_is_not_left_behind(catalog: Catalog) -> None:
     catalog.at(BRIE, "price")
     catalog.hands.type("x")
