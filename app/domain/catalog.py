@@ -110,6 +110,12 @@ def whole(values: Values) -> dict[str, Any]:
     return {**DEFAULTS, **values}
 
 
+def known_fields(values: Values) -> dict[str, Any]:
+    """As ``whole``, without what a newer program may have told beside."""
+    found = {**DEFAULTS, **values}
+    return found if len(found) == len(DEFAULTS) else {name: found[name] for name in DEFAULTS}
+
+
 def sparse(values: Values) -> dict[str, Any]:
     """Only the fields that are not at their default: how a new product stands in a fact."""
     return {name: value for name, value in values.items() if name in DEFAULTS and value != DEFAULTS[name]}

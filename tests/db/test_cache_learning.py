@@ -6,11 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from app.db import journal
 from app.db.cache.levels import put_platform, shift_pending
+from app.db.cache.marks import read_mark
+from app.db.cache.rows import COLUMNS, read_values, row_of
 from app.db.cache.schema import STATEMENTS
-from app.db.engine import Connection, in_memory
+from app.db.engine import Connection, in_memory, writer
+from app.db.reader import Reader
+from app.domain.catalog import DEFAULTS, whole
 from app.domain.pages import LEVEL, PRODUCT, Page, Row
+from app.queries.linking import cursor
 from app.register import Register
+from app.services.settings import change_settings
 
 
 @pytest.fixture
@@ -59,3 +66,85 @@ def test_a_page_of_many_rows_takes_few_statements(tmp_path: Path, monkeypatch: p
     known = {id: (price, revision) for id, price, revision in found}
     assert (known["p6"], known["p7"]) == ((6, "platform:6"), (9, "platform:1007"))
     assert len(known) == 399 and "p8" not in known
+
+
+_CHANGED: dict[str, object] = {
+    "sku": "T-2",
+    "name": "Grün tea",
+    "options": [["Size", "L"]],
+    "parent": "p0",
+    "category": "Tea > Green",
+    "brand": "Änther",
+    "unit": "kg",
+    "step": 10,
+    "price": [2_500, 3],
+    "cost": [100, 2],
+    "prices": {"2": [200, 2]},
+    "tax_class": "zero",
+    "weighed": True,
+    "picture": "a" * 64,
+    "oversell": "refuse",
+    "low_stock": 3_000,
+    "active": False,
+    "barcodes": ["4000000000006"],
+    "packs": [["5000000000003", 6_000]],
+    "custom": {"shelf": "7"},
+}
+
+
+@pytest.mark.parametrize("field", _CHANGED)
+def test_of_a_known_product_what_is_new_is_written_as_if_it_were_whole(tmp_path: Path, field: str) -> None:
+    assert _CHANGED.keys() == DEFAULTS.keys()
+    before = {"name": "Tea", "sku": "T-1", "category": "Tea", "active": True, "custom": {"bin": "3"}}
+    after = {**before, field: _CHANGED[field]}
+    with Register.open(tmp_path / "shop") as register:
+        for turn, values in enumerate((before, after), 1):
+            register.learn(Page("catalog", f"c{turn}", True, (), (Row(PRODUCT, "p1", turn, values),))).result()
+        rid, found = register.ask(lambda reader: read_values(reader.cache, "p1")) or (0, {})
+        (row,) = register.ask(lambda reader: reader.cache.rows(f"SELECT {COLUMNS} FROM products"))
+        counted = register.ask(lambda reader: reader.cache.rows("SELECT * FROM categories WHERE products <> 0"))
+        words = register.ask(_places, "words", "grun" if field == "name" else "anther" if field == "brand" else "tea")
+        parts = register.ask(_places, "grams", "tea")
+    assert found == whole(after)
+    assert row == row_of(rid, "p1", whole(after), "platform:2", 0)
+    assert counted == ([(whole(after)["category"], 1)] if whole(after)["active"] else [])
+    assert words == [rid]
+    assert parts == [rid]
+
+
+def _places(reader: Reader, table: str, word: str) -> list[int]:
+    asked = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"
+    return [place for (place,) in reader.cache.rows(asked, (word,))]
+
+
+def test_pages_are_written_through_one_connection_which_follows_the_generation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def noting(path: Path, *, synchronous: int) -> Connection:
+        opened.append(path)
+        return writer(path, synchronous=synchronous)
+
+    monkeypatch.setattr("app.db.cache.writing.writer", noting)
+    rows = (Row(PRODUCT, "p1", 1, {"name": "Tea"}),)
+    with Register.open(tmp_path / "shop") as register:
+        for turn in range(3):
+            register.learn(Page("catalog", f"c{turn}", True, (), rows)).result()
+        assert len(opened) == 1
+        register.rearrange_catalog().result()
+        assert register.ask(cursor, "catalog") == ""  # made of the journal alone: the platform is asked anew
+        register.learn(Page("catalog", "d", True, (), rows)).result()
+        assert len(opened) == 2
+        assert register.ask(cursor, "catalog") == "d"
+        assert register.ask(lambda reader: reader.cache.rows("SELECT id FROM products")) == [("p1",)]
+
+
+def test_what_was_recorded_between_two_pages_is_taken_in_before_the_second(tmp_path: Path) -> None:
+    with Register.open(tmp_path / "shop") as register:
+        register.learn(Page("catalog", "c", True, (), ())).result()
+        register.do(change_settings, {"shop.name": "Tea"}).result()
+        register.learn(Page("catalog", "d", True, (), ())).result()
+        recorded = register.ask(lambda reader: journal.tail(reader.ledger).n)
+        taken_in = register.ask(lambda reader: read_mark(reader.cache).n)
+    assert taken_in == recorded

@@ -18,14 +18,14 @@ from app.db.blobs import Blobs
 from app.db.cache.contained import Span, beyond, newly, proved, read_spans, write_spans
 from app.db.cache.levels import Told, put_platform, shift_pending
 from app.db.cache.marks import read_mark
-from app.db.cache.putting import Putter, rids_of
+from app.db.cache.putting import Putter, States
 from app.db.cache.waiting import TYPES, entries_of
 from app.db.engine import Connection
-from app.domain.catalog import Change, difference, read_change, whole
+from app.domain.catalog import Change, known_fields, read_change
 from app.domain.merging import merge
 from app.domain.pages import LEVEL, PRODUCT, TASK, Page, Row
 
-_AT_ONCE = 200
+_AT_ONCE = 1000
 Spans = dict[bytes, Span]
 
 
@@ -151,20 +151,19 @@ class Learner:
         ids = [row.id for row in rows]
         pending = self._pending(set(ids), spans)
         putter = Putter(self._cache)
-        before = putter.states(rids_of(self._cache, ids))
-        changes: list[Change] = []
+        rids, before = putter.known(ids)
+        after: States = {}
         for row in rows:
-            after = None if row.values is None else {**row.values}
-            merged: dict[str, Any] | None = after
+            told: dict[str, Any] | None = None if row.values is None else {**row.values}
             for change in pending.get(row.id, ()):
-                merged = merge(merged, change).values
-            known = before.get(row.id)
-            if merged is None and known is None:
-                continue
-            change = difference(row.id, known, None if merged is None else whole(merged))
-            if not change.is_empty:
-                changes.append(change)
-        putter.put(changes, {row.id: f"platform:{row.revision}" for row in rows}, 0, -1)
+                told = merge(told, change).values
+            stands = None if told is None else known_fields(told)
+            if stands != before.get(row.id) and (row.id in before or (stands is not None and stands["name"])):
+                after[row.id] = stands
+            else:
+                after.pop(row.id, None)
+        if after:
+            putter.move(rids, before, after, {row.id: f"platform:{row.revision}" for row in rows})
 
     def _pending(self, ids: set[str], spans: Spans) -> dict[str, list[Change]]:
         """This register's own edits of these products that the platform does not contain, oldest first."""

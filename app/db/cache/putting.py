@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from app.db.cache.rows import ADD, COLUMNS, PUT, place_of, put_words, remove_words, row_of, values_of
+from app.db.cache.rows import ADD, COLUMNS, PUT, cells_of, key_of, place_of, put_words, remove_words, row_of, values_of
 from app.db.cache.schema import CODES_BY_PRODUCT
 from app.db.engine import Connection
 from app.domain.catalog import DEFAULTS, Change, Values, applied
@@ -23,8 +23,8 @@ _PLAIN: dict[str, str] = {
     "cost": "cost = ?, cost_exponent = ?",
 }
 _BLANK = dict(DEFAULTS)
-_WORDY = ("name", "options", "brand")
-_CODES = ("barcodes", "packs")
+_WORDY = frozenset({"name", "options", "brand"})
+_CODES = frozenset({"barcodes", "packs"})
 
 
 class _Same(dict[str, str]):
@@ -39,6 +39,7 @@ class _Same(dict[str, str]):
 
 
 State = dict[str, Any] | None  # all fields of a product, or no product
+States = dict[str, State]
 
 
 class Putter:
@@ -81,7 +82,7 @@ class Putter:
         if whole and self._bare:
             self._connection.write(CODES_BY_PRODUCT)  # a build makes it at the end, unless it is wanted before
         before = self.states({each: rids[each] for each in whole}) if whole else {}
-        after: dict[str, State] = dict(before)
+        after: States = dict(before)
         plain: list[Change] = []
         for place, change in enumerate(changes):
             if change.id in rids and change.id not in whole:
@@ -101,8 +102,8 @@ class Putter:
     def _write(
         self,
         plain: Sequence[Change],
-        before: dict[str, State],
-        after: dict[str, State],
+        before: States,
+        after: States,
         rids: dict[str, int],
         source: tuple[Mapping[str, str], int, int],
     ) -> None:
@@ -128,17 +129,28 @@ class Putter:
                 [(rids[each], n, part) for each in put],
             )
 
-    def states(self, rids: dict[str, int]) -> dict[str, State]:
+    def states(self, rids: dict[str, int]) -> States:
         """All fields of the products with these rids, by their ids."""
-        asked = (json.dumps(list(rids.values())),)
-        codes: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
+        return self._states("rid", list(rids.values()))[1]
+
+    def known(self, ids: list[str]) -> tuple[dict[str, int], States]:
+        """The rids and all fields of those of these products that are there."""
+        return self._states("id", ids)
+
+    def _states(self, column: str, asked: list[Any]) -> tuple[dict[str, int], States]:
+        rows = self._connection.rows(f"SELECT {COLUMNS} FROM products WHERE {column} IN {_ANY}", (json.dumps(asked),))
+        rids = {row[1]: row[0] for row in rows}
+        codes: dict[int, list[tuple[str, int]]] = {}
         for rid, code, quantity in self._connection.rows(
             f"SELECT rid, code, quantity FROM barcodes INDEXED BY barcodes_rid WHERE rid IN {_ANY} ORDER BY rid, code",
-            asked,
+            (json.dumps(list(rids.values())),),
         ):
-            codes[rid].append((code, quantity))
-        rows = self._connection.rows(f"SELECT {COLUMNS} FROM products WHERE rid IN {_ANY}", asked)
-        return {row[1]: values_of(row, codes[row[0]]) for row in rows}
+            codes.setdefault(rid, []).append((code, quantity))
+        return rids, {row[1]: values_of(row, codes.get(row[0], [])) for row in rows}
+
+    def move(self, rids: dict[str, int], before: States, after: States, revisions: Mapping[str, str]) -> None:
+        """Have products stand as in ``after``; ``before`` holds all fields of those of them that are there."""
+        self._write((), before, after, rids, (revisions, 0, -1))
 
     def _put_plain(self, changes: Iterable[Change], rids: dict[str, int], revisions: Mapping[str, str]) -> None:
         groups: defaultdict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
@@ -182,31 +194,40 @@ class Putter:
     def _put_changed(
         self,
         changed: dict[str, dict[str, Any]],
-        before: dict[str, State],
+        before: States,
         rids: dict[str, int],
         revisions: Mapping[str, str],
     ) -> None:
-        sold = dict(
-            self._connection.rows(
-                f"SELECT rid, sold FROM products WHERE rid IN {_ANY}", (json.dumps([rids[each] for each in changed]),)
-            )
-        )
-        rows, codes, words = [], [], []
+        groups: defaultdict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
+        codes: list[tuple[int, Values]] = []
+        renamed: list[tuple[int, str | None, Values]] = []
         for each, values in changed.items():
             known, rid = before[each], rids[each]
             assert known is not None
-            row = row_of(rid, each, values, revisions[each], sold[rid])
-            rows.append(row)
-            if any(known[name] != values[name] for name in _CODES):
+            fields = tuple([name for name, value in known.items() if value != values[name]])
+            cells: dict[str, Any] = {}
+            for name in fields:
+                cells.update(cells_of(name, values))
+            groups[tuple(cells)].append((*cells.values(), revisions[each], rid))
+            if not _CODES.isdisjoint(fields):
                 codes.append((rid, values))
-            if any(known[name] != values[name] for name in _WORDY):
-                words.append((place_of(rid, sold[rid]), row[5], row[8]))
-        self._connection.write(PUT, rows)
+            if not _WORDY.isdisjoint(fields):
+                renamed.append((rid, cells.get("key"), values))
+        for columns, rows in groups.items():  # each product is in one of them
+            settings = "".join(f"{column} = ?, " for column in columns)
+            self._connection.write(f"UPDATE products SET {settings}revision = ? WHERE rid = ?", rows)
         if codes:
             self._connection.write("DELETE FROM barcodes WHERE rid = ?", [(rid,) for rid, _ in codes])
             self._put_codes(codes)
-        if words and not self._bare:
-            put_words(self._connection, words)
+        if renamed and not self._bare:
+            self._put_words(renamed)
+
+    def _put_words(self, renamed: list[tuple[int, str | None, Values]]) -> None:
+        """``renamed``: of each product its rid, its key if that is at hand, and its fields."""
+        asked = (json.dumps([rid for rid, _, _ in renamed]),)
+        sold = dict(self._connection.rows(f"SELECT rid, sold FROM products WHERE rid IN {_ANY}", asked))
+        words = [(place_of(rid, sold[rid]), key or key_of(values), values["brand"]) for rid, key, values in renamed]
+        put_words(self._connection, words)
 
     def _put_codes(self, products: Iterable[tuple[int, Values]]) -> None:
         codes = [
@@ -228,12 +249,15 @@ class Putter:
         for table in ("products", "barcodes", "history"):
             self._connection.write(f"DELETE FROM {table} WHERE rid = ?", [(rid,) for rid in rids])
 
-    def _count_categories(self, before: dict[str, State], after: dict[str, State]) -> None:
+    def _count_categories(self, before: States, after: States) -> None:
         counted: Counter[str] = Counter()
-        for states, by in ((before, -1), (after, 1)):
-            for values in states.values():
-                if values is not None and values["active"] and values["category"]:
-                    counted[values["category"]] += by
+        for each, values in after.items():
+            known = before.get(each)
+            was, now = _counted_in(known), _counted_in(values)
+            if was != now:
+                counted[was] -= 1
+                counted[now] += 1
+        del counted[""]
         self._connection.write(
             "INSERT INTO categories (path, products) VALUES (?, ?) "
             "ON CONFLICT (path) DO UPDATE SET products = products + excluded.products",
@@ -249,6 +273,11 @@ def rids_of(connection: Connection, ids: list[str]) -> dict[str, int]:
 def is_plain(change: Change) -> bool:
     """Whether a change sets fields of one column each and nothing else."""
     return change.new is not None and _PLAIN.keys() >= change.new.keys()
+
+
+def _counted_in(values: State) -> str:
+    """The category in which a product is counted, if it is."""
+    return values["category"] if values is not None and values["active"] else ""
 
 
 def _cells(name: str, value: Any) -> tuple[Any, ...]:

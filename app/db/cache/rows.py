@@ -66,6 +66,8 @@ def values_of(row: tuple[Any, ...], codes: list[tuple[str, int]]) -> dict[str, A
 
 def key_of(values: Mapping[str, Any]) -> str:
     """The folded label of a product: its name and what tells the variant."""
+    if not values["options"]:
+        return fold(values["name"])
     return fold(f"{values['name']} {variant_label(values['options'])}")
 
 
@@ -80,7 +82,7 @@ def row_of(rid: int, product_id: str, values: Mapping[str, Any], revision: str, 
         values["sku"],
         name,
         variant_label(options) if options else "",
-        key_of(values) if options else fold(name),
+        key_of(values),
         values["parent"],
         values["category"],
         values["brand"],
@@ -97,14 +99,30 @@ def row_of(rid: int, product_id: str, values: Mapping[str, Any], revision: str, 
         values["low_stock"],
         int(values["active"]),
         revision,
-        _more(values) if options or values["prices"] or values["custom"] else "",
+        _more(values),
         sold,
     )
 
 
+def cells_of(field: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The cells, by their columns, of a row in which a field of a product stands."""
+    value = values[field]
+    if field == "name":
+        return {"name": value, "key": key_of(values)}
+    if field in ("price", "cost"):
+        amount, exponent = value or (None, 2)
+        return {field: amount, f"{field}_exponent": exponent}
+    if field in ("barcodes", "packs"):
+        return {}
+    if field in _MORE:
+        own = {"variant": variant_label(value), "key": key_of(values)} if field == "options" else {}
+        return {**own, "more": _more(values)}
+    return {field: int(value) if isinstance(value, bool) else value}
+
+
 def _more(values: Mapping[str, Any]) -> str:
     more = {name: values[name] for name in _MORE if values[name]}
-    return json.dumps(more, ensure_ascii=False, sort_keys=True)
+    return json.dumps(more, ensure_ascii=False, sort_keys=True) if more else ""
 
 
 def place_of(rid: int, sold: int) -> int:
@@ -128,9 +146,12 @@ def put_sold(connection: Connection, product_id: str, sold: int) -> None:
 
 
 def put_words(connection: Connection, products: Iterable[tuple[int, str, str]], *, fresh: bool = False) -> None:
-    """Put products, each as (place, key, brand), into the word indexes; ``fresh`` where none of them is in yet."""
+    """Put products, each as (place, key, brand), into the word indexes; ``fresh`` where none of them is in yet.
+
+    In the order of their places: at one that is not behind the last FTS5 writes out what it has gathered.
+    """
     words, grams = [], []
-    for place, key, brand in products:
+    for place, key, brand in sorted(products):
         named, split = indexed(key, _folded(brand) if brand else "")
         words.append((place, named))
         grams.append((place, split))

@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 LEVELS_SECONDS = 0.25  # after the last movement; while sales come faster than that, queries add up what is new
 LONGEST_SECONDS = 30.0  # until levels are taken in however fast sales come
+PAGES_SECONDS = 2.0  # after the last page of the platform: whoever pulls looks for the next within one
 IDLE_SECONDS = 30.0
 AGAIN_SECONDS = 60.0  # until what failed is tried again: a full disk has room some time
 
@@ -99,12 +100,15 @@ class CacheThread:
             self._busy_at = time.monotonic()
         if self._stale:
             self._take_in_levels()
+        self._upkeep.rest()
 
     def _patience(self) -> float | None:
         """Seconds to wait for a job before there is something else to do."""
         now = time.monotonic()
         if self._stale:
             return max(0.0, min(self._moved_at + LEVELS_SECONDS, self._stale_since + LONGEST_SECONDS) - now)
+        if self._upkeep.is_writing:
+            return max(0.0, self._busy_at + PAGES_SECONDS - now)
         if self._upkeep.has_failed:
             return max(0.0, self._again_at - now)
         if self._checked and not self._upkeep.is_copy_due:
@@ -116,6 +120,8 @@ class CacheThread:
             if self._patience() == 0.0:  # nothing moved since
                 self._stale = False
                 self._take_in_levels()
+        elif self._upkeep.is_writing:
+            self._upkeep.rest()
         elif self._upkeep.has_failed:
             self._try_again()
         elif self._upkeep.is_copy_due:

@@ -12,7 +12,8 @@ from app.db.cache import sizes
 from app.db.cache.generations import LAST, Sound, is_unfit, next_path, remove, sound
 from app.db.cache.state import WHOLE, CatalogState
 from app.db.cache.store import Cache, is_spoiled
-from app.db.cache.waiting import Waiting, is_plain_work, waiting
+from app.db.cache.waiting import Waiting, end, is_plain_work, waiting
+from app.db.cache.writing import Writing
 from app.db.engine import NORMAL, DatabaseError, writer
 from app.errors import FolderDamaged, FolderProblem, NotFound, ShopError
 
@@ -32,6 +33,7 @@ class Upkeep:
         self.is_stopping = False
         self.is_copy_due = False  # a generation came from a child: it takes long enough to be worth a copy
         self._stays = True
+        self._kept = Writing(cache)
 
     def catch_up(self) -> None:
         """Do all that waits; returns when readers see it. Raises ShopError, also for a blob that is missing."""
@@ -77,19 +79,41 @@ class Upkeep:
         from app.db.cache.platform import Learner
         from app.db.stock import LINKED, is_linked
 
-        self.catch_up()
+        if not self._is_up():
+            self.catch_up()
         cache = self._cache
         with cache.work:
-            connection = writer(cache.path, synchronous=NORMAL)
             try:
+                connection = self._kept.connection()
                 with cache.ledger.reading() as ledger, connection.begin():
                     is_first = page.stream == "store" and not is_linked(ledger)
                     Learner(connection, ledger, cache.blobs).learn(page, proved(ledger, page.contains))
                     if is_first:  # before anybody sees a level that is not from here alone
                         cache.note(LINKED, "1")
-            finally:
-                connection.close()
+            except (DatabaseError, OSError, ShopError):
+                self._kept.close()  # whatever is the matter with the file is looked into anew
+                raise
         cache.tell()
+
+    def _is_up(self) -> bool:
+        """Whether the generation that is kept open for pages holds all that is recorded, seen without opening it."""
+        with self._cache.work:
+            try:
+                mark = self._kept.mark()
+            except (DatabaseError, LookupError):
+                self._kept.close()
+                return False
+            return mark is not None and mark.whole and mark.n == end(self._cache.ledger).n and not self.has_failed
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a generation is kept open for the next page."""
+        return self._kept.is_open
+
+    def rest(self) -> None:
+        """No page has come for a while."""
+        with self._cache.work:
+            self._kept.close()
 
     @property
     def is_behind(self) -> bool:
