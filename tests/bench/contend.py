@@ -51,19 +51,19 @@ def run(quick: bool) -> Result:
         for turn, path in enumerate(loads):
             write_csv(path, load_size, turn)
         with Register.open(shop_of(folder, shop_size)) as register:
-            _sample(register, WARM, Samples())
+            sample(register, WARM, Samples())
             idle, loaded = Samples(), Samples()
             loading = _Load(register, loads)
             while len(loaded.sale) < wanted // 2 or (loading.is_first and not quick):
-                with _standing_still():
-                    _sample(register, A_TURN, idle)
-                _sample(register, A_TURN, loaded)
+                with standing_still():
+                    sample(register, A_TURN, idle)
+                sample(register, A_TURN, loaded)
                 loading.raise_what_failed()
             loading.stop()
-    return Result("contend", tuple(_cases(idle, loaded)))
+    return Result("contend", tuple(cases_of(idle, loaded)))
 
 
-def _cases(idle: Samples, loaded: Samples) -> list[Case]:
+def cases_of(idle: Samples, loaded: Samples) -> list[Case]:
     found = []
     for name in ("sale", "scan"):
         before, during = getattr(idle, name), getattr(loaded, name)
@@ -111,7 +111,7 @@ class _Load:
 
 
 @contextmanager
-def _standing_still() -> Iterator[None]:
+def standing_still() -> Iterator[None]:
     """Stop the children of this process, with all that they wrote on the disk, and let them go on afterwards."""
     stopped = [int(each) for each in _children()]
     for child in stopped:
@@ -134,7 +134,7 @@ def _signal(child: int, number: signal.Signals) -> None:
         os.kill(child, number)
 
 
-def _sample(register: Register, count: int, samples: Samples) -> None:
+def sample(register: Register, count: int, samples: Samples) -> None:
     for place in range(count):
         rung = cart(LINES)
         total = price(rung, rules_for(register.settings["pricing.policy"], rung.currency)).total_minor

@@ -37,7 +37,12 @@ class Served:
 
     def cpu_seconds(self) -> float:
         """What the server's process and those it started have used of the processor."""
-        return sum(_cpu(each) for each in _tree(self.process))
+        return cpu_seconds(self.process)
+
+
+def cpu_seconds(process: int) -> float:
+    """What a process and those it started have used of the processor."""
+    return sum(_cpu(each) for each in _tree(process))
 
 
 def _tree(process: int) -> list[int]:

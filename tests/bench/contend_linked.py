@@ -1,0 +1,132 @@
+"""Sales and scans at a linked register while catalogue pages come from its hub at full speed, and its sales go there.
+
+The hub is a process of its own on SQLite; a third process is another register, whose catalogue changes again and again.
+Both are set behind the till by the system's scheduler, as machines of their own would not be felt at all, and what they
+used of the processors is told. Now and then they stand still for as many samples without them.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from app.clock import SystemClock
+from app.domain.linked import Linked
+from app.domain.pages import Page
+from app.register import Register
+from app.sync.joining import join
+from app.sync.link import Link
+from app.sync.linked import token_of
+from app.sync.loop import Loop
+from app.sync.platforms.hub import HubPlatform
+from tests.bench.catalogs import shop_of, write_csv
+from tests.bench.contend import A_TURN, WARM, Samples, cases_of, sample, standing_still
+from tests.bench.hubs import Members, cpu_seconds, served
+from tests.bench.processes import REPOSITORY
+from tests.bench.result import Case, Result
+from tests.bench.rounds import workshop
+
+BEHIND = 10  # how far the other processes step back (nice)
+
+
+def run(quick: bool) -> Result:
+    shop_size, load_size, wanted = (1_000, 2_000, 50) if quick else (100_000, 50_000, 2_500)
+    with workshop() as folder:
+        database = f"sqlite:///{folder / 'hub.db'}"
+        members = Members(database)
+        store = members.store()
+        with served(database) as hub, Register.open(shop_of(folder, shop_size)) as register:
+            linked = join(register, hub.url, members.code(store, "1"))
+            with _fed(folder, hub.url, members.code(store, "2"), load_size) as feeder:
+                for process in (hub.process, feeder):
+                    _set_behind(process)
+                return _measured(register, linked, (hub.process, feeder), wanted)
+
+
+def _measured(register: Register, linked: Linked, others: tuple[int, int], wanted: int) -> Result:
+    idle, loaded = Samples(), Samples()
+    sample(register, WARM, Samples())
+    counter = _Counting(register)
+    hub = HubPlatform(linked.url, token_of(linked))
+    loop = Loop(counter, Link(counter, hub), SystemClock())
+    stop_listening = register.on_change(lambda _: loop.nudge())
+    loop.start()
+    began, took, rows = [cpu_seconds(each) for each in others], 0.0, 0
+    while len(loaded.sale) < wanted or not rows:
+        with standing_still():
+            _calm(register, counter)
+            sample(register, A_TURN, idle)
+        before, start = counter.learned, time.monotonic()
+        sample(register, A_TURN, loaded)
+        took += time.monotonic() - start
+        rows += counter.learned - before
+    shares = [100 * (cpu_seconds(each) - before) / took for each, before in zip(others, began, strict=True)]
+    stop_listening()
+    loop.stop()
+    hub.close()
+    standing = loop.standing
+    if standing.problem:
+        raise RuntimeError(f"the hub was not reached: {standing}")
+    return Result(
+        "contend_linked",
+        (
+            *cases_of(idle, loaded),
+            Case("products learned a second", "1/s", rows / took),
+            Case("facts not sent yet at the end", "times", float(standing.unsent)),
+            Case("hub's share of a processor", "%", shares[0]),
+            Case("the other register's share", "%", shares[1]),
+        ),
+    )
+
+
+class _Counting:
+    """The register as its link sees it, with a count of the rows that were learned."""
+
+    def __init__(self, register: Register) -> None:
+        self.do, self.ask, self._learn = register.do, register.ask, register.learn
+        self.learned = 0
+
+    def learn(self, page: Page) -> Future[None]:
+        future = self._learn(page)
+        future.add_done_callback(lambda _: self._count(len(page.rows)))
+        return future
+
+    def _count(self, rows: int) -> None:
+        self.learned += rows
+
+
+def _calm(register: Register, counter: _Counting) -> None:
+    """Wait for what had come when the others were stopped: a page is read, then taken in."""
+    rows = -1
+    while rows != (rows := counter.learned):
+        time.sleep(0.05)
+        register.when_catalog_is_whole().result()
+
+
+@contextmanager
+def _fed(folder: Path, url: str, code: str, size: int) -> Iterator[int]:
+    """The process of another register, the whole catalogue of which the hub has by now."""
+    files = [folder / "load-0.csv", folder / "load-1.csv"]
+    for turn, path in enumerate(files):
+        write_csv(path, size, turn)
+    command = [sys.executable, "-m", "tests.bench.feeder", str(folder / "feeder"), url, code, *map(str, files)]
+    with subprocess.Popen(command, cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as feeder:
+        assert feeder.stdin is not None and feeder.stdout is not None
+        if not feeder.stdout.readline():
+            raise RuntimeError("the other register ended")
+        try:
+            yield feeder.pid
+        finally:
+            feeder.stdin.close()
+
+
+def _set_behind(process: int) -> None:
+    for thread in Path(f"/proc/{process}/task").iterdir():
+        with suppress(ProcessLookupError):  # a thread that has ended meanwhile
+            os.setpriority(os.PRIO_PROCESS, int(thread.name), BEHIND)
