@@ -10,7 +10,7 @@ from tests.bench.result import Result
 NAMES = (
     *("sale", "price", "replay", "start", "rss"),
     *("lookup", "search", "imports", "rebuild", "contend", "bulk"),
-    *("ingest", "feed", "delta", "contend_linked"),
+    *("ingest", "feed", "delta", "contend_linked", "backlog"),
     *("paper", "first", "scan", "window", "day", "idle", "taps"),
 )
 

@@ -181,15 +181,16 @@ def shop_of(folder: Path, count: int) -> Path:
 
     With CASHWRAP_BENCH_FOLDER they are kept there from one run to the next.
     """
-    return _kept(folder, str(count), lambda target: _made(target, count))
+    return kept(folder, str(count), lambda target: _made(target, count))
 
 
 def recorded_shop_of(folder: Path, count: int) -> Path:
     """The same, with a journal that names each product: its cache can be built again."""
-    return _kept(folder, f"{count}-recorded", lambda target: _recorded(target, count))
+    return kept(folder, f"{count}-recorded", lambda target: _recorded(target, count))
 
 
-def _kept(folder: Path, name: str, make: Callable[[Path], None]) -> Path:
+def kept(folder: Path, name: str, make: Callable[[Path], None]) -> Path:
+    """What ``make`` makes, copied into ``folder`` from where it is kept; ``name`` tells one from another."""
     target = folder / f"shop-{name}"
     if target.exists():
         return target
@@ -197,13 +198,13 @@ def _kept(folder: Path, name: str, make: Callable[[Path], None]) -> Path:
     if not here:
         make(target)
         return target
-    kept = Path(here) / "catalogs" / f"{VERSION}-{PROJECTOR}-{name}"
-    if not kept.exists():
-        unfinished = kept.with_suffix(".part")
+    stored = Path(here) / "catalogs" / f"{VERSION}-{PROJECTOR}-{name}"
+    if not stored.exists():
+        unfinished = stored.with_suffix(".part")
         shutil.rmtree(unfinished, ignore_errors=True)
         make(unfinished)
-        unfinished.rename(kept)
-    shutil.copytree(kept, target)
+        unfinished.rename(stored)
+    shutil.copytree(stored, target)
     return target
 
 

@@ -44,14 +44,14 @@ def run(quick: bool) -> Result:
         token = members.token(members.store(), "1")
         sales = recorded(folder / "register", BATCH * batches)
         for life in lives(sales, 1):  # what each does only once is done
-            _push(hub, token, life[:2])
-            _push(plain, token, life[:2])
+            pushed(hub, token, life[:2])
+            pushed(plain, token, life[:2])
         ours, floors, databases = [], [], []
         for life in lives(sales, rounds):
             before = postgres_cpu(first)
-            ours.append(_push(hub, token, life))
+            ours.append(pushed(hub, token, life))
             databases.append((postgres_cpu(first) - before) / len(sales))
-            floors.append(_push(plain, token, life))
+            floors.append(pushed(plain, token, life))
         if members.quarantined():
             raise RuntimeError("the hub could not apply what it was sent")
     cpu, floor = (1000 * median(each[0] for each in side) for side in (ours, floors))
@@ -66,7 +66,7 @@ def run(quick: bool) -> Result:
     )
 
 
-def _push(server: Served, token: str, envelopes: list[bytes]) -> tuple[float, float]:
+def pushed(server: Served, token: str, envelopes: list[bytes]) -> tuple[float, float]:
     """Seconds of the server's processor and of the wall for each sale."""
     headers = {"Authorization": f"Bearer {token}", "Content-Encoding": "gzip"}
     before, took = server.cpu_seconds(), 0.0
