@@ -1,6 +1,6 @@
 """From the start of the process to the line of a scan made as soon as the window is painted, beside a bare window.
 
-The same with a million products is held against the same with a thousand.
+The same with a million products, and with a link to a hub that answers, is held against the same with a thousand.
 """
 
 from __future__ import annotations
@@ -16,4 +16,5 @@ def run(quick: bool) -> Result:
     line = Case("first scan's line", "ms", found.line.ms, found.bare.ms, LIMIT)
     painted = Case("painted", "ms", found.painted.ms, found.bare.ms)
     growth = Case("with 1M to 1k products", "ms", found.many.ms, found.few.ms, GROWTH_LIMIT)
-    return Result("start", (line, painted, growth))
+    linked = Case("with a link to without", "ms", found.linked.ms, found.few.ms, GROWTH_LIMIT)
+    return Result("start", (line, painted, growth, linked))

@@ -5,16 +5,23 @@ from __future__ import annotations
 import csv
 import io
 import os
+import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
 from app.demo import create_demo
 from app.demo.shop import demo_list
+from app.register import Register
+from app.sync.joining import join
+from app.sync.linked import linked_to
 from tests.bench.catalogs import products, shop_of
+from tests.bench.hubs import Members, served
 from tests.bench.rounds import in_turn, workshop
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -31,32 +38,36 @@ class Moment:
 @dataclass(frozen=True, slots=True)
 class Starts:
     """Medians: of the bare window painted, of the demo till painted, of the first scan's line in the demo shop, in one
-    of few products and in one of many."""
+    of few products, in the same linked to a hub that answers, and in one of many."""
 
     bare: Moment
     painted: Moment
     line: Moment
     few: Moment
+    linked: Moment
     many: Moment
 
 
 def starts(rounds: int, few: int, many: int) -> Starts:
     """Start them in turns; the first round only warms the disk and leaves bytecode for the others."""
-    with workshop() as folder:
+    with workshop() as folder, _hub(folder) as (url, join_code):
         shop = folder / "shop"
         create_demo(shop)
         goods = csv.DictReader(io.StringIO(demo_list().decode()))
         code = next(row["barcode"] for row in goods if row["barcode"] and row["weighed"] != "yes")
         small, large = (_catalogue(folder, count) for count in (few, many))
+        linked = _linked(small[0], folder / "linked", url, join_code), small[1]
         bare: list[dict[str, Moment]] = []
         till: list[dict[str, Moment]] = []
         with_few: list[dict[str, Moment]] = []
+        with_link: list[dict[str, Moment]] = []
         with_many: list[dict[str, Moment]] = []
         in_turn(
             rounds + 1,
             lambda: till.append(_start(folder, "till", str(shop), code)),
             lambda: bare.append(_start(folder, "bare")),
             lambda: with_few.append(_start(folder, "till", *small)),
+            lambda: with_link.append(_start(folder, "till", *linked)),
             lambda: with_many.append(_start(folder, "till", *large)),
         )
     return Starts(
@@ -64,6 +75,7 @@ def starts(rounds: int, few: int, many: int) -> Starts:
         _middle(till, "painted"),
         _middle(till, "line"),
         _middle(with_few, "line"),
+        _middle(with_link, "line"),
         _middle(with_many, "line"),
     )
 
@@ -76,6 +88,24 @@ def _catalogue(folder: Path, count: int) -> tuple[str, str]:
         if fields["active"] and fields["barcodes"][0][:2] not in ("00", "02")  # 13 digits, and no in-store label
     )
     return str(shop_of(folder, count)), code.removeprefix("0")
+
+
+@contextmanager
+def _hub(folder: Path) -> Iterator[tuple[str, str]]:
+    """The address of a hub in a process of its own, and a code to join it by."""
+    database = f"sqlite:///{folder / 'hub.db'}"
+    members = Members(database)
+    with served(database) as hub:
+        yield hub.url, members.code(members.store(), "1")
+
+
+def _linked(shop: str, copy: Path, url: str, code: str) -> str:
+    """A copy of a shop whose register has joined a hub and sent what it had."""
+    shutil.copytree(shop, copy)
+    with Register.open(copy) as register, linked_to(register, join(register, url, code)) as link:
+        while link.push() or link.pull("catalog") or link.pull("store"):
+            pass
+    return str(copy)
 
 
 def _start(folder: Path, *arguments: str) -> dict[str, Moment]:
