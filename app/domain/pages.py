@@ -18,6 +18,10 @@ class NotThisJournal(Exception):
     """A page contains facts that this journal does not have: heads are compared before it can be learned."""
 
 
+class OutOfStep(Exception):
+    """A page goes on from another place than its stream stands at here: it is asked for again from there."""
+
+
 @frozen
 class Contained:
     """The facts of one incarnation that a page contains: up to ``upto``, whose link the platform has as ``link``,
@@ -50,6 +54,9 @@ class Page:
     One exception: a transaction as large as an import may be parted. A page that ends within one contains nothing of
     it; of its last rows as many as ``ahead_rows`` are of that transaction, and they already contain what ``ahead``
     says.
+
+    ``after`` is the cursor that the page was asked with, where it is to go on from that: the catalogue may have been
+    made anew while it was on its way, and then what came before it is not here.
     """
 
     stream: str
@@ -60,3 +67,4 @@ class Page:
     restarts: bool = False
     ahead: tuple[Contained, ...] = ()
     ahead_rows: int = 0
+    after: str | None = None

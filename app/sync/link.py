@@ -7,12 +7,12 @@ does not prove to have is sent. Push and pull do not wait for each other: either
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.db.journal import Tail
 from app.domain.days import Day
 from app.domain.facts import Fact
-from app.domain.pages import NotThisJournal, Page
+from app.domain.pages import NotThisJournal, OutOfStep, Page
 from app.domain.people import PEOPLE
 from app.queries import linking as asked
 from app.services.linking import live_on
@@ -168,6 +168,8 @@ class Link:
                 return False
             self._learn(page)
             self.removals.learned(page)
+        except OutOfStep:
+            return True
         except (NotThisJournal, WentBack):
             self._proved = None
             self._greet()
@@ -177,7 +179,7 @@ class Link:
 
     def _page(self, stream: str, cursor: str) -> Page:
         try:
-            return self._platform.pull(stream, cursor, stream in self._learned)
+            return replace(self._platform.pull(stream, cursor, stream in self._learned), after=cursor)
         except StreamReset:
             return self._platform.pull(stream, "")
 

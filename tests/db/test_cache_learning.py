@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,11 @@ from app.db.cache.schema import STATEMENTS
 from app.db.engine import Connection, in_memory, writer
 from app.db.reader import Reader
 from app.domain.catalog import DEFAULTS, whole
-from app.domain.pages import LEVEL, PRODUCT, Page, Row
+from app.domain.pages import LEVEL, PRODUCT, OutOfStep, Page, Row
 from app.queries.linking import cursor
 from app.register import Register
 from app.services.settings import change_settings
+from tests.db.test_cache import SPOIL, cache_file
 
 
 @pytest.fixture
@@ -148,3 +150,36 @@ def test_what_was_recorded_between_two_pages_is_taken_in_before_the_second(tmp_p
         recorded = register.ask(lambda reader: journal.tail(reader.ledger).n)
         taken_in = register.ask(lambda reader: read_mark(reader.cache).n)
     assert taken_in == recorded
+
+
+def test_a_page_that_was_on_its_way_while_the_catalogue_was_made_anew_is_asked_for_again(tmp_path: Path) -> None:
+    def page(name: str, after: str | None) -> Page:
+        return Page("catalog", f"behind {name}", True, (), (Row(PRODUCT, name, 1, {"name": name}),), after=after)
+
+    with Register.open(tmp_path / "shop") as register:
+        register.learn(page("tea", "")).result()
+        under_way = page("milk", "behind tea")
+        register.rearrange_catalog().result()  # of the journal, which does not know tea
+        with pytest.raises(OutOfStep):
+            register.learn(under_way).result()
+        assert register.ask(cursor, "catalog") == ""
+        for one in (page("tea", ""), under_way):
+            register.learn(one).result()
+        assert register.ask(_names) == ["milk", "tea"]
+
+
+@pytest.mark.parametrize("spoil", [each for name, each in SPOIL.items() if name != "another shop's"])
+def test_a_file_that_is_spoiled_between_two_pages_is_made_anew(tmp_path: Path, spoil: Callable[[Path], None]) -> None:
+    tea, milk = (Row(PRODUCT, name, 1, {"name": name}) for name in ("tea", "milk"))
+    with Register.open(tmp_path / "shop") as register:
+        register.learn(Page("catalog", "c", True, (), (tea,), restarts=True)).result()
+        file = cache_file(tmp_path / "shop")
+        for suffix in ("-wal", "-shm"):
+            Path(f"{file}{suffix}").unlink(missing_ok=True)
+        spoil(file)
+        register.learn(Page("catalog", "d", True, (), (tea, milk), restarts=True)).result()
+        assert register.ask(_names) == ["milk", "tea"]
+
+
+def _names(reader: Reader) -> list[str]:
+    return [name for (name,) in reader.cache.rows("SELECT name FROM products ORDER BY name")]

@@ -17,6 +17,7 @@ from app.catalog_edits import undo
 from app.db.folder import heads_folder
 from app.db.verify import verify
 from app.domain.catalog import Change
+from app.domain.pages import Page
 from app.errors import NotFound
 from app.hub.hub import Hub
 from app.queries import customers
@@ -73,6 +74,28 @@ def pair(hub: Hub, tmp_path: Path) -> Iterator[tuple[Counter, Counter]]:
     second = Counter(hub, tmp_path / "b" / "register", merchant, store, "2")
     with closing(first.register), closing(second.register):
         yield first, second
+
+
+def test_a_catalogue_made_anew_while_a_page_is_on_its_way_still_gets_all(
+    pair: tuple[Counter, Counter], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = pair
+    first.imports(("A", "Apple"), ("B", "Bread"))
+    meet(first.link, second.link)
+    first.imports(("C", "Cheese"), ("D", "Dates"))
+    push(first.link)
+    fetch = second.platform.pull
+
+    def slow(stream: str, cursor: str, is_known: bool = False) -> Page:
+        page = fetch(stream, cursor, is_known)
+        if stream == "catalog":
+            monkeypatch.undo()
+            second.register.rearrange_catalog().result()
+        return page
+
+    monkeypatch.setattr(second.platform, "pull", slow)
+    pull(second.link)
+    assert second.shows() == {"A", "B", "C", "D"}
 
 
 LIST = tuple((f"S{n}", f"Product {n}") for n in range(6))

@@ -23,7 +23,7 @@ from app.db.cache.waiting import TYPES, entries_of
 from app.db.engine import Connection
 from app.domain.catalog import Change, known_fields, read_change
 from app.domain.merging import merge
-from app.domain.pages import LEVEL, PRODUCT, TASK, Page, Row
+from app.domain.pages import LEVEL, PRODUCT, TASK, OutOfStep, Page, Row
 
 _AT_ONCE = 1000
 Spans = dict[bytes, Span]
@@ -44,7 +44,9 @@ class Learner:
         self._blobs = blobs
 
     def learn(self, page: Page, spans: Spans) -> None:
-        """Take in a page; ``spans`` is what it contains of this journal (``contained.proved``)."""
+        """Take in a page; ``spans`` is what it contains of this journal (``contained.proved``). Raises OutOfStep."""
+        if page.after is not None and not page.restarts and page.after != cursor(self._cache, page.stream):
+            raise OutOfStep(page.stream)
         anew = self._anew(page)
         if anew:
             self._stage(page)

@@ -73,14 +73,22 @@ class Upkeep:
     def learn(self, page: Page) -> None:
         """Put a page of the platform into the generation that is read, behind all that is recorded by now.
 
-        Raises NotThisJournal, and ShopError where the cache itself is not to be had.
+        Raises NotThisJournal, OutOfStep, and ShopError where the cache itself is not to be had.
         """
+        if self._is_up():
+            try:
+                self._learn(page)
+                return
+            except DatabaseError as problem:  # maybe of a file that was damaged since it was opened
+                log.info("a page is learned once more: %s", problem)
+        self.catch_up()
+        self._learn(page)
+
+    def _learn(self, page: Page) -> None:
         from app.db.cache.contained import proved  # only a register that is linked pays for it
         from app.db.cache.platform import Learner
         from app.db.stock import LINKED, is_linked
 
-        if not self._is_up():
-            self.catch_up()
         cache = self._cache
         with cache.work:
             try:
