@@ -1,8 +1,8 @@
 """Sales and scans at a linked register while catalogue pages come from its hub at full speed, and its sales go there.
 
-The hub is a process of its own on SQLite; a third process is another register, whose catalogue changes again and again.
-Both are set behind the till by the system's scheduler, as machines of their own would not be felt at all, and what they
-used of the processors is told. Now and then they stand still for as many samples without them.
+The hub is a process of its own on PostgreSQL; a third process is another register, whose catalogue changes again and
+again. All of them are set behind the till by the system's scheduler, as machines of their own would not be felt at all,
+and what they used of the processors is told. Now and then they stand still for as many samples without them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -22,12 +22,12 @@ from app.domain.pages import Page
 from app.register import Register
 from app.sync.joining import join
 from app.sync.link import Link
-from app.sync.linked import token_of
+from app.sync.linked import linked_to, token_of
 from app.sync.loop import Loop
 from app.sync.platforms.hub import HubPlatform
 from tests.bench.catalogs import shop_of, write_csv
 from tests.bench.contend import A_TURN, WARM, Samples, cases_of, sample, standing_still
-from tests.bench.hubs import Members, cpu_seconds, served
+from tests.bench.hubs import Members, cpu_seconds, on_postgres, postmaster, served
 from tests.bench.processes import REPOSITORY
 from tests.bench.result import Case, Result
 from tests.bench.rounds import workshop
@@ -36,20 +36,24 @@ BEHIND = 10  # how far the other processes step back (nice)
 
 
 def run(quick: bool) -> Result:
-    shop_size, load_size, wanted = (1_000, 2_000, 50) if quick else (100_000, 50_000, 2_500)
-    with workshop() as folder:
-        database = f"sqlite:///{folder / 'hub.db'}"
+    shop_size, load_size, wanted = (1_000, 2_000, 50) if quick else (100_000, 30_000, 2_500)
+    with workshop() as folder, on_postgres() as database:
+        _set_behind(postmaster(database))  # and all that it starts
         members = Members(database)
         store = members.store()
         with served(database) as hub, Register.open(shop_of(folder, shop_size)) as register:
             linked = join(register, hub.url, members.code(store, "1"))
-            with _fed(folder, hub.url, members.code(store, "2"), load_size) as feeder:
+            with _fed(folder, hub.url, members.code(store, "2"), load_size) as (feeder, has_changed):
+                with linked_to(register, linked) as link:
+                    while link.push() or link.pull("catalog") or link.pull("store"):
+                        pass
+                has_changed()  # all of it once more: from now on there is always a page to learn
                 for process in (hub.process, feeder):
                     _set_behind(process)
-                return _measured(register, linked, (hub.process, feeder), wanted)
+                return _measured(register, linked, (hub.process, postmaster(database), feeder), wanted)
 
 
-def _measured(register: Register, linked: Linked, others: tuple[int, int], wanted: int) -> Result:
+def _measured(register: Register, linked: Linked, others: tuple[int, int, int], wanted: int) -> Result:
     idle, loaded = Samples(), Samples()
     sample(register, WARM, Samples())
     counter = _Counting(register)
@@ -71,8 +75,8 @@ def _measured(register: Register, linked: Linked, others: tuple[int, int], wante
     loop.stop()
     hub.close()
     standing = loop.standing
-    if standing.problem:
-        raise RuntimeError(f"the hub was not reached: {standing}")
+    if standing.needs_somebody:
+        raise RuntimeError(f"the hub refused: {standing}")
     return Result(
         "contend_linked",
         (
@@ -80,7 +84,8 @@ def _measured(register: Register, linked: Linked, others: tuple[int, int], wante
             Case("products learned a second", "1/s", rows / took),
             Case("facts not sent yet at the end", "times", float(standing.unsent)),
             Case("hub's share of a processor", "%", shares[0]),
-            Case("the other register's share", "%", shares[1]),
+            Case("the database's share", "%", shares[1]),
+            Case("the other register's share", "%", shares[2]),
         ),
     )
 
@@ -110,18 +115,23 @@ def _calm(register: Register, counter: _Counting) -> None:
 
 
 @contextmanager
-def _fed(folder: Path, url: str, code: str, size: int) -> Iterator[int]:
-    """The process of another register, the whole catalogue of which the hub has by now."""
+def _fed(folder: Path, url: str, code: str, size: int) -> Iterator[tuple[int, Callable[[], None]]]:
+    """The process of another register whose catalogue the hub has, and what waits until the hub has all of it anew."""
     files = [folder / "load-0.csv", folder / "load-1.csv"]
     for turn, path in enumerate(files):
         write_csv(path, size, turn)
     command = [sys.executable, "-m", "tests.bench.feeder", str(folder / "feeder"), url, code, *map(str, files)]
     with subprocess.Popen(command, cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as feeder:
         assert feeder.stdin is not None and feeder.stdout is not None
-        if not feeder.stdout.readline():
-            raise RuntimeError("the other register ended")
+        told = feeder.stdout
+
+        def wait() -> None:
+            if not told.readline():
+                raise RuntimeError("the other register ended")
+
         try:
-            yield feeder.pid
+            wait()
+            yield feeder.pid, wait
         finally:
             feeder.stdin.close()
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import sys
 import threading
-from contextlib import suppress
 from itertools import cycle
 from pathlib import Path
 
-from app.errors import PlatformUnreachable, Refused
+from app.errors import PlatformUnreachable, ShopError
 from app.imports.taking import import_file
 from app.register import Register
 from app.sync.joining import join
@@ -31,8 +30,11 @@ def main() -> int:
     threading.Thread(target=listen, daemon=True).start()
     with Register.open(Path(folder)) as register, linked_to(register, join(register, url, code)) as link:
         for file in cycle(files):
-            with suppress(Refused):  # it was stopped in the middle
+            try:
                 import_file(register, Path(file), cancelled=ending.is_set)
+            except ShopError:
+                if not ending.is_set():  # else it was stopped in the middle
+                    raise
             while not ending.is_set() and _sent(link):
                 pass
             if ending.is_set():

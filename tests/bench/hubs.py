@@ -60,10 +60,15 @@ def _cpu(process: int) -> float:
 
 def postgres_cpu(database: str) -> float:
     """What all of the cluster's present processes have used; those of ended connections are in their parent's sum."""
+    process = postmaster(database)
+    reaped = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return cpu_seconds(process) + (int(reaped[13]) + int(reaped[14])) / TICKS
+
+
+def postmaster(database: str) -> int:
+    """The process of the cluster that started all its others."""
     folder = Path(database.partition("host=")[2])
-    postmaster = int((folder / "data" / "postmaster.pid").read_text().split()[0])
-    reaped = Path(f"/proc/{postmaster}/stat").read_text().rpartition(")")[2].split()
-    return sum(_cpu(each) for each in _tree(postmaster)) + (int(reaped[13]) + int(reaped[14])) / TICKS
+    return int((folder / "data" / "postmaster.pid").read_text().split()[0])
 
 
 @contextmanager
