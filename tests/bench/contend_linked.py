@@ -36,7 +36,11 @@ BEHIND = 10  # how far the other processes step back (nice)
 
 
 def run(quick: bool) -> Result:
-    shop_size, load_size, wanted = (1_000, 2_000, 50) if quick else (100_000, 30_000, 2_500)
+    return measured(1_000, 2_000, 50) if quick else measured(100_000, 20_000, 2_500)
+
+
+def measured(shop_size: int, load_size: int, wanted: int) -> Result:
+    """A shop of so many products, so many others that change at the hub, and so many samples of each kind."""
     with workshop() as folder, on_postgres() as database:
         _set_behind(postmaster(database))  # and all that it starts
         members = Members(database)
@@ -50,10 +54,10 @@ def run(quick: bool) -> Result:
                 has_changed()  # all of it once more: from now on there is always a page to learn
                 for process in (hub.process, feeder):
                     _set_behind(process)
-                return _measured(register, linked, (hub.process, postmaster(database), feeder), wanted)
+                return _sampled(register, linked, (hub.process, postmaster(database), feeder), wanted)
 
 
-def _measured(register: Register, linked: Linked, others: tuple[int, int, int], wanted: int) -> Result:
+def _sampled(register: Register, linked: Linked, others: tuple[int, int, int], wanted: int) -> Result:
     idle, loaded = Samples(), Samples()
     sample(register, WARM, Samples())
     counter = _Counting(register)
