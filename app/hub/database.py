@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Executable, create_engine, event, insert, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from app import steps
 from app.hub.schema import VERSION, hub, metadata
 
 T = TypeVar("T")
@@ -40,7 +41,10 @@ class Database:
 
     def _write(self, work: Callable[[Connection], T]) -> T:
         with self._engine.begin() as connection:
-            return work(connection)
+            result = work(connection)
+            steps.reached("hub_before_commit")
+        steps.reached("hub_after_commit")
+        return result
 
     def _is_worth_again(self, problem: DBAPIError) -> bool:
         if self.is_sqlite:

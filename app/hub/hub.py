@@ -8,6 +8,7 @@ from functools import partial
 
 from sqlalchemy import Connection, func, select
 
+from app import steps
 from app.clock import Clock, stamp
 from app.domain.blobs import OF_CATALOG
 from app.domain.facts import Fact
@@ -76,7 +77,9 @@ class Hub:
         if any(fact.type in (*OF_CATALOG, "TaskResolved") for fact in envelope.facts):
             self._replay(sender.merchant, replay.WAITING)  # an edit may have come before the product that it is about
         # Behind the commit: no other push waits for the feed's lock meanwhile.
-        return replace(answer, asked=self._database.look(partial(asking.asked_of, sender=sender)))
+        asked = self._database.look(partial(asking.asked_of, sender=sender))
+        steps.reached("hub_before_answer")
+        return replace(answer, asked=asked)
 
     def pull(self, sender: Sender, stream: str, cursor: str, limit: int = PAGE_ROWS, *, is_known: bool = False) -> Page:
         """What changed in a stream after a cursor. Raises feed.FeedReset, and LookupError for no stream.
@@ -87,6 +90,7 @@ class Hub:
         page = self._database.look(partial(pages.unchanged, asked=asked)) if is_known and cursor else None
         if page is None:
             page = self._database.read(partial(pages.page, asked=asked))
+        steps.reached("hub_page_made")
         return replace(page, stream=stream)  # a register knows no other store's
 
     def journal(self, sender: Sender, incarnation: bytes, after: int, limit: int = JOURNAL_FACTS) -> tuple[Fact, ...]:

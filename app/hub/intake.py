@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
+from app import steps
 from app.domain.blobs import OF_CATALOG
 from app.domain.facts import GENESIS, Fact
 from app.domain.frozen import frozen
@@ -123,7 +124,9 @@ def take(
     if held:
         judged = [_held(one, held, "", one.about) if one.status == APPLIED else one for one in judged]
     _store(connection, sender, judged, at)
+    steps.reached("hub_facts_stored")
     taken = (_one_by_one if one_by_one else _all_at_once)(connection, sender, judged, at)
+    steps.reached("hub_facts_applied")
     _settle(connection, sender, judged, taken, at)
     seen = [one.said.decision.task for one in taken.verdicts if one.said and one.said.decision]
     if seen:

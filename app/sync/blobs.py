@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from app import steps
 from app.domain.blobs import blobs_of
 from app.domain.facts import Fact
 from app.errors import FolderDamaged, NotFound
@@ -52,7 +53,9 @@ class BlobOffer:
             self._platform.lose_blob(name)
             self.lost.add(name)
         else:
+            steps.reached("link_before_blob")
             self._platform.put_blob(name, packed)
+            steps.reached("link_after_blob")
         self._seen.add(name)
 
     def _ask(self, names: list[str]) -> None:

@@ -7,6 +7,7 @@ import secrets
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from app import steps
 from app.domain.linked import Joining, Linked
 from app.errors import InvalidInput, PlatformRefused, PlatformUnreachable, Refused
 from app.queries import linking
@@ -21,6 +22,7 @@ def join(register: Register, url: str, code: str, authority: str = "") -> Linked
     if authority and not Path(authority).is_file():
         raise InvalidInput(f"There is no file {authority}.", "Name the file with the hub's certificate.", "authority")
     joining = _asked(register, address, code)
+    steps.reached("link_join_kept")
     hub = HubPlatform(address, authority=authority)
     try:
         joined = hub.join(joining.code, hash_of(joining.secret))
@@ -31,6 +33,7 @@ def join(register: Register, url: str, code: str, authority: str = "") -> Linked
         raise _refused(address, problem) from problem
     finally:
         hub.close()
+    steps.reached("link_join_answered")
     linked = Linked(
         url=address,
         platform=joined.platform,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field, replace
 
+from app import steps
 from app.db.journal import Tail
 from app.domain.days import Day
 from app.domain.facts import Fact
@@ -84,7 +85,9 @@ class Link:
             return
         proved, self._proved = self._proved, None  # whatever goes wrong now is found out by asking
         send = self._platform.drain if self.told.revoked else self._platform.push
+        steps.reached("link_before_push")
         answer = send(Envelope(incarnation, before, _as_many(facts)))
+        steps.reached("link_after_push")
         self.told.results.extend(answer.results)
         self._giving.asked = answer.asked
         if answer.status == BAD_HASH and answer.stored.seq <= after:
@@ -92,6 +95,7 @@ class Link:
         if answer.status in (OK, BAD_HASH) and self._is_ours(answer.stored):
             assert proved is not None
             self._proved = self.told.proved = {**proved, incarnation: answer.stored.seq}
+            steps.reached("link_push_noted")
 
     def _is_ours(self, head: Head) -> bool:
         return not head.seq or self._counter.ask(asked.link_at, head.incarnation, head.seq) == head.link
@@ -102,7 +106,9 @@ class Link:
         """Compare heads; False where a fork was found and dealt with, so that they are to be compared again."""
         self._learned.clear()  # of a life that turns out to be another, another part is contained
         heads = self._counter.ask(asked.heads)
+        steps.reached("link_before_hello")
         hello = self._platform.hello([Head(one.incarnation, one.seq, one.link) for one in heads])
+        steps.reached("link_after_hello")
         self.told.platform, self.told.at = hello.platform, hello.at
         self.told.revoked, self.told.can_pull = hello.revoked, hello.protocol > 0
         self._giving.asked = hello.asked
@@ -166,7 +172,9 @@ class Link:
                 return False  # what is here is what it says already
             if self.removals.holds(page):
                 return False
+            steps.reached("link_page_came")
             self._learn(page)
+            steps.reached("link_page_learned")
             self.removals.learned(page)
         except OutOfStep:
             return True

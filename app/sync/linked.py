@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 
+from app import steps
 from app.clock import Clock, moment
 from app.domain.linked import Linked
 from app.errors import PlatformRefused
@@ -89,6 +90,7 @@ def renew(register: Register, linked: Linked) -> Linked:
     coming = linked if linked.coming else replace(linked, coming=secrets.token_urlsafe(32))
     if coming is not linked:
         register.do(keep_linked, coming).result()
+    steps.reached("link_secret_kept")
     hub = HubPlatform(linked.url, token_of(linked), linked.authority)
     try:
         hub.renew(hash_of(coming.coming))
@@ -97,6 +99,7 @@ def renew(register: Register, linked: Linked) -> Linked:
             raise  # the new one was taken, and used, before this machine knew
     finally:
         hub.close()
+    steps.reached("link_secret_told")
     renewed = replace(coming, secret=coming.coming, coming="")
     register.do(keep_linked, renewed).result()
     return renewed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app import steps
 from app.domain.pages import Page
 from app.queries import linking, offering
 from app.services.people import learn_people
@@ -30,7 +31,9 @@ class Giving:
         if asked.people:
             records = self._counter.ask(offering.records, asked.people)
             self.asked = replace(asked, people=())  # whatever goes wrong now is asked for again
+            steps.reached("link_before_people")
             self.asked = self._platform.put_people(records)
+            steps.reached("link_after_people")
             return True
         if asked.blobs:
             self.asked = replace(asked, blobs=asked.blobs[1:])

@@ -37,6 +37,8 @@ def dying(after: int) -> Iterator[None]:
 
     def watch(step: str) -> None:
         nonlocal left
+        if step.startswith(("hub_", "link_")):  # the hub is another process; a link's death is the wire's loss
+            return
         left -= 1
         if left == 0:
             raise Death(step)

@@ -9,6 +9,7 @@ import sys
 import uvicorn
 from fastapi import FastAPI
 
+from app import steps
 from app.clock import SystemClock
 from app.domain.frozen import frozen
 from app.hub.database import Database
@@ -57,6 +58,7 @@ def serve(served: Served) -> None:
 def worker() -> FastAPI:
     """One worker's application."""
     log_lines()
+    steps.watch_as_told()
     return make_app(Hub(Database(os.environ[DATABASE]), SystemClock()), closes=True)
 
 
