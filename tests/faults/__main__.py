@@ -20,6 +20,7 @@ from tests.faults import (
     failing,
     full,
     kill,
+    link_kill,
     power,
     restore,
     scans,
@@ -28,10 +29,12 @@ from tests.faults import (
 )
 from tests.faults.tally import Tally, line
 from tests.flows.xserver import NoScreen
+from tests.postgres import NoPostgres
 
 NAMES = (
     *("restore", "full", "failing", "power", "kill"),
     *("catalog-damage", "catalog-room", "catalog-power", "catalog-kill", "counter-kill", "scans", "sync"),
+    "link-kill",
 )
 ACTS = 8  # acts in each of the two days that the power campaign records: every operation of them is cut after
 BYTES = 60  # changed bytes tried per seed
@@ -43,7 +46,7 @@ def main() -> int:
     for name in [name for name in NAMES if name in asked.only]:
         try:
             parts[name] = _campaigns(asked)[name]()
-        except (vfs.NoCompiler, NoScreen) as reason:
+        except (vfs.NoCompiler, NoScreen, NoPostgres) as reason:
             parts[name] = Tally()
             parts[name].wrong(f"{name} did not run: {reason}")
         parts[name].end()
@@ -69,6 +72,7 @@ def _campaigns(asked: argparse.Namespace) -> dict[str, Callable[[], Tally]]:
         "scans": lambda: scans.campaign(asked.bursts, seeds),
         "sync": lambda: sync.campaign(seeds),
         "counter-kill": lambda: counter_kill.campaign(asked.kills, seeds),
+        "link-kill": lambda: link_kill.campaign(asked.kills, seeds),
     }
 
 
@@ -77,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", type=_names, default=NAMES, help=f"some of {','.join(NAMES)}")
     parser.add_argument("--seeds", type=int, default=3, help="how many random runs, and weathers at each power cut")
     parser.add_argument("--sales", type=int, default=10_000, help="confirmed acts of the long killed run")
-    parser.add_argument("--kills", type=int, default=100, help="deaths of the till under a cashier, a seed")
+    parser.add_argument("--kills", type=int, default=100, help="deaths under a cashier, and of a link, a seed")
     parser.add_argument("--bursts", type=int, default=72, help="of a scanner under each load, a seed")
     parser.add_argument("--acts", type=int, default=ACTS, help="acts of each day whose every operation is cut after")
     parser.add_argument("--stride", type=int, default=1, help="cut, or kill, only after every so many steps")
