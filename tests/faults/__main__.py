@@ -21,6 +21,7 @@ from tests.faults import (
     full,
     kill,
     link_kill,
+    machine,
     power,
     restore,
     scans,
@@ -34,7 +35,7 @@ from tests.postgres import NoPostgres
 NAMES = (
     *("restore", "full", "failing", "power", "kill"),
     *("catalog-damage", "catalog-room", "catalog-power", "catalog-kill", "counter-kill", "scans", "sync"),
-    "link-kill",
+    *("link-kill", "machine"),
 )
 ACTS = 8  # acts in each of the two days that the power campaign records: every operation of them is cut after
 BYTES = 60  # changed bytes tried per seed
@@ -73,6 +74,7 @@ def _campaigns(asked: argparse.Namespace) -> dict[str, Callable[[], Tally]]:
         "sync": lambda: sync.campaign(seeds),
         "counter-kill": lambda: counter_kill.campaign(asked.kills, seeds),
         "link-kill": lambda: link_kill.campaign(asked.kills, seeds),
+        "machine": lambda: machine.campaign(seeds),
     }
 
 

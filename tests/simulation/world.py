@@ -74,8 +74,8 @@ class Station:
 class World:
     """One seed. ``registers`` of one store; ``counts`` says what happened."""
 
-    def __init__(self, root: Path, seed: int, registers: int = 3) -> None:
-        self.chance = random.Random(seed)
+    def __init__(self, root: Path, seed: int, registers: int = 3, chance: random.Random | None = None) -> None:
+        self.chance = chance or random.Random(seed)
         self.deciders = random.Random(seed + 2)  # of their own: what else a seed brings stays as it was
         self.counts: Counter[str] = Counter()
         self.clock = VirtualClock()
@@ -373,7 +373,7 @@ def _values(reader: Any, product: str) -> dict[str, Any] | None:
 
 
 @contextmanager
-def world(seed: int, registers: int = 3) -> Iterator[World]:
+def world(seed: int, registers: int = 3, chance: random.Random | None = None) -> Iterator[World]:
     """A run's place; whatever was made in it is gone afterwards."""
     before = os.environ.get("XDG_STATE_HOME")
     place = "/dev/shm" if Path("/dev/shm").is_dir() else None
@@ -381,7 +381,7 @@ def world(seed: int, registers: int = 3) -> Iterator[World]:
         tempfile.TemporaryDirectory(prefix="cashwrap-simulation-", dir=place) as root,
         drawn_from(random.Random(seed + 1)),
     ):
-        made = World(Path(root), seed, registers)
+        made = World(Path(root), seed, registers, chance)
         try:
             with poisoned(made.hub):
                 yield made
