@@ -62,6 +62,13 @@ class HubProcess:
         """The exit status, negative for a signal; None while it lives."""
         return None if self._process is None else self._process.poll()
 
+    def is_at_work(self) -> bool:
+        try:
+            socket.create_connection(("127.0.0.1", self._port), 1).close()
+        except OSError:
+            return False
+        return True
+
     def kill(self) -> None:
         if self._process is not None and self._process.poll() is None:
             self._process.send_signal(signal.SIGKILL)

@@ -39,8 +39,10 @@ AT_HUBS = (
     *("hub_facts_stored", "hub_facts_applied", "hub_before_commit", "hub_after_commit", "hub_before_answer"),
     "hub_page_made",
 )
-LATEST = 4.0  # seconds until a step that does not come is waited for no longer
-INSTANTS = {True: (0.3, 3.0), False: (0.05, 1.8)}  # seconds of a hub's and a register's life that ends at no step
+SELDOM = ("blob", "people", "secret")  # in the names of steps of which a life has few
+LATEST = 8.0  # seconds at work until a step that does not come is waited for no longer
+LONGEST_START = 30.0  # seconds until it must be at work
+INSTANTS = {True: (0.3, 3.0), False: (0.05, 1.8)}  # seconds at work of a hub or a register that dies at no step
 SETTLED = 90.0
 MOST_BYTES = 12_000  # until a line breaks
 
@@ -118,6 +120,7 @@ class Round:
         ]
         self._all: tuple[HubProcess | Till, ...] = (self.hub, *self.tills)
         self._due: dict[str, float] = {}
+        self._left: dict[str, float] = {}  # how long it is to live once it is at work
         self._lives: dict[str, int] = {one.name: 0 for one in self._all}
         self._steps = {True: self._in_turn(AT_HUBS), False: self._in_turn(AT_TILLS)}
 
@@ -160,7 +163,7 @@ class Round:
                     deaths += 1
                     self._bury(one, status)
                     self._begin(one)
-                elif time.monotonic() > self._due[one.name]:
+                elif self._is_due(one):
                     one.kill()
             self._cut()
             time.sleep(0.005)
@@ -172,7 +175,8 @@ class Round:
         life = self._lives[one.name]
         self._lives[one.name] = life + 1
         step = next(self._steps[one is self.hub]) if life % 3 or self.plan.steps else ""
-        at = 1 if step.startswith("link_secret") else self.chance.randint(*((2, 3) if self.plan.steps else (1, 6)))
+        is_seldom = any(word in step for word in SELDOM)
+        at = 1 if is_seldom else self.chance.randint(*((2, 3) if self.plan.steps else (1, 6)))
         if isinstance(one, HubProcess):
             one.start(step, at)
         else:
@@ -182,7 +186,17 @@ class Round:
             one.start(Life(seed, step, at, alone=max(0, 3 - life)))
         shortest, longest = INSTANTS[one is self.hub]
         wait = shortest + self.chance.random() * (longest - shortest)
-        self._due[one.name] = time.monotonic() + (LATEST if step or self.plan.steps else wait)
+        self._left[one.name] = LATEST if step or self.plan.steps else wait
+        is_early = not step and self.chance.random() < 0.2  # while it starts
+        self._due[one.name] = time.monotonic() + (self.chance.random() if is_early else LONGEST_START)
+
+    def _is_due(self, one: HubProcess | Till) -> bool:
+        """Whether its time has come, which counts from when it was at work, however long that took."""
+        left = self._left.get(one.name)
+        if left is not None and one.is_at_work():
+            self._due[one.name] = min(self._due[one.name], time.monotonic() + left)
+            del self._left[one.name]
+        return time.monotonic() > self._due[one.name]
 
     def _bury(self, one: HubProcess | Till, status: int) -> None:
         died = (one.root if isinstance(one, HubProcess) else one.shop.root) / "died"

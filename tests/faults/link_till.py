@@ -68,7 +68,8 @@ class Till:
         shop.state.mkdir()
 
     def start(self, life: Life) -> None:
-        (self.shop.root / "died").unlink(missing_ok=True)
+        for note in ("died", "selling"):
+            (self.shop.root / note).unlink(missing_ok=True)
         self._status, parent = None, os.getpid()
         self._pid = os.fork()
         if self._pid == 0:
@@ -81,6 +82,9 @@ class Till:
             pid, status = os.waitpid(self._pid, os.WNOHANG)
             self._status = os.waitstatus_to_exitcode(status) if pid else None
         return self._status
+
+    def is_at_work(self) -> bool:
+        return (self.shop.root / "selling").exists()
 
     def kill(self) -> None:
         if self._pid and self.status() is None:
@@ -147,6 +151,7 @@ def _live(till: Till, life: Life, parent: int) -> None:
         if life.settles:
             _wait(lambda: not started.standing.unsent and bool(started.proved))
             return
+        (shop.root / "selling").touch()
         hand = Hand(register, counter, life.seed, till.name)
         while os.getppid() == parent:
             hand.act()
