@@ -55,7 +55,7 @@ def look(runs: int, number: int | None = None, *, shrinks: bool = True) -> Wrong
         suppress_health_check=list(HealthCheck),
     )
     try:
-        run_state_machine_as_test(machine, settings=chosen)  # type: ignore[no-untyped-call]
+        run_state_machine_as_test(machine, settings=chosen)
     except Wrong as problem:
         return problem
     return None
