@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable
 
 from tests.faults import (
+    barriers,
     catalog_damage,
     catalog_kill,
     catalog_power,
@@ -35,7 +36,7 @@ from tests.postgres import NoPostgres
 NAMES = (
     *("restore", "full", "failing", "power", "kill"),
     *("catalog-damage", "catalog-room", "catalog-power", "catalog-kill", "counter-kill", "scans", "sync"),
-    *("link-kill", "machine"),
+    *("link-kill", "machine", "barriers"),
 )
 ACTS = 8  # acts in each of the two days that the power campaign records: every operation of them is cut after
 BYTES = 60  # changed bytes tried per seed
@@ -75,6 +76,7 @@ def _campaigns(asked: argparse.Namespace) -> dict[str, Callable[[], Tally]]:
         "counter-kill": lambda: counter_kill.campaign(asked.kills, seeds),
         "link-kill": lambda: link_kill.campaign(asked.kills, seeds),
         "machine": lambda: machine.campaign(seeds),
+        "barriers": lambda: barriers.campaign(seeds),
     }
 
 
