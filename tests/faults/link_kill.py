@@ -39,7 +39,7 @@ AT_HUBS = (
     *("hub_facts_stored", "hub_facts_applied", "hub_before_commit", "hub_after_commit", "hub_before_answer"),
     "hub_page_made",
 )
-SELDOM = ("blob", "people", "secret")  # in the names of steps of which a life has few
+SELDOM = ("blob", "people", "secret", "hello")  # in the names of steps of which a life has few
 LATEST = 8.0  # seconds at work until a step that does not come is waited for no longer
 LONGEST_START = 30.0  # seconds until it must be at work
 INSTANTS = {True: (0.3, 3.0), False: (0.05, 1.8)}  # seconds at work of a hub or a register that dies at no step
@@ -175,8 +175,9 @@ class Round:
         life = self._lives[one.name]
         self._lives[one.name] = life + 1
         step = next(self._steps[one is self.hub]) if life % 3 or self.plan.steps else ""
-        is_seldom = any(word in step for word in SELDOM)
-        at = 1 if is_seldom else self.chance.randint(*((2, 3) if self.plan.steps else (1, 6)))
+        # A hub that always dies soon lets no register come far.
+        latest = self.chance.choice((4, 80)) if one is self.hub else 1 if any(word in step for word in SELDOM) else 4
+        at = self.chance.randint(2, 3) if self.plan.steps else self.chance.randint(1, latest)
         if isinstance(one, HubProcess):
             one.start(step, at)
         else:

@@ -42,7 +42,7 @@ from tests.faults.place import Shop
 
 SHARED = tuple(str(uuid.UUID(int=n + 1)) for n in range(6))  # products that every register edits
 PATIENCE = 60.0  # seconds until all must be settled
-PAUSE = 0.04  # seconds between two customers, at most
+PAUSE, LULL = 0.04, 0.5  # seconds between two customers, at most, and now and then: what waits for quiet is sent then
 RENEWING = ("link_secret_kept", "link_secret_told")
 
 
@@ -155,7 +155,7 @@ def _live(till: Till, life: Life, parent: int) -> None:
         hand = Hand(register, counter, life.seed, till.name)
         while os.getppid() == parent:
             hand.act()
-            time.sleep(hand.chance.random() * PAUSE)
+            time.sleep(LULL if hand.chance.random() < 0.04 else hand.chance.random() * PAUSE)
 
 
 def _hasten(patch: pytest.MonkeyPatch) -> None:
