@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
+
+from tests.faults.seeds import beside
 from tests.faults.tally import Tally
 from tests.simulation import mutants
 from tests.simulation.checker import Found, check
@@ -11,20 +15,33 @@ STEPS = 250
 MOST_SEEDS = 50  # within which a mutant must be noticed
 
 
-def campaign(seeds: int) -> Tally:
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What one seed did and what was wrong after it."""
+
+    found: Found
+    counts: Counter[str]
+
+
+def campaign(seeds: int, *, at_once: int = 0) -> Tally:
+    """So many seeds and every mutant, over all cores; the sums are the same however many there are."""
     tally = Tally()
-    for seed in range(1, seeds + 1):
-        _take(tally, seed, run(seed, tally))
+    for seed, said in beside(lived, range(1, seeds + 1), at_once):
+        if isinstance(said, Exception):
+            tally.wrong(f"seed {seed} did not come through: {said!r}")
+        else:
+            _take(tally, seed, said)
         if seed % 100 == 0:
             tally.tell(f"sync: {seed} seeds, {tally.confirmed} sales")
-    for name in mutants.MUTANTS:
-        killer = noticed(name)
-        tally.mutants[f"{name} ({killer})" if killer else name] = bool(killer)
+    for name, killer in beside(noticed, list(mutants.MUTANTS), at_once):
+        if isinstance(killer, Exception):
+            tally.wrong(f"mutant {name} did not come through: {killer!r}")
+        tally.mutants[f"{name} ({killer})" if killer else name] = isinstance(killer, str) and bool(killer)
     return tally
 
 
-def run(seed: int, tally: Tally | None = None, steps: int = STEPS) -> Found:
-    """One run and what is wrong after it."""
+def lived(seed: int, steps: int = STEPS) -> Ran:
+    """One run, and what is wrong after it."""
     with world(seed) as made:
         for _ in range(steps):
             made.step()
@@ -33,27 +50,31 @@ def run(seed: int, tally: Tally | None = None, steps: int = STEPS) -> Found:
         except AssertionError as problem:
             found = Found()
             found.note("diverged", str(problem))
-            return found
-        found = check(made)
-        if tally is not None:
-            tally.confirmed += made.counts.pop("confirmed")
-            tally.counts.update(made.counts)
-            tally.counts["destroyed"] += found.destroyed
-        return found
+        else:
+            found = check(made)
+        return Ran(found, made.counts)
+
+
+def run(seed: int, steps: int = STEPS) -> Found:
+    """What is wrong after one run."""
+    return lived(seed, steps).found
 
 
 def noticed(name: str, first: int = 1) -> str:
     """What noticed a mutant, in a word, looking at one seed first; empty where nothing does."""
     with mutants.applied(name):
-        for seed in (first, *range(1, MOST_SEEDS + 1)):
+        for seed in dict.fromkeys((first, *range(1, MOST_SEEDS + 1))):
             found = run(seed)
             if not found.is_clean:
                 return next(f"seed {seed}: {kind}" for kind, words in found.wrong.items() if words)
     return ""
 
 
-def _take(tally: Tally, seed: int, found: Found) -> None:
-    wrong = found.wrong
+def _take(tally: Tally, seed: int, ran: Ran) -> None:
+    found, counts, wrong = ran.found, Counter(ran.counts), ran.found.wrong
+    tally.confirmed += counts.pop("confirmed", 0)
+    tally.counts.update(counts)
+    tally.counts["destroyed"] += found.destroyed
     tally.lost += len(wrong["lost"])
     tally.duplicated += len(wrong["duplicated"])
     tally.altered += len(wrong["altered"]) + len(wrong["broken"])
