@@ -13,8 +13,9 @@ from typing import Any
 from tests.simulation import lists, people
 from tests.simulation.counting import wrong
 from tests.simulation.deciding import at_hub, at_register, opened_again
+from tests.simulation.stations import Printed
 from tests.simulation.watch import cache_of, opened, shown_levels
-from tests.simulation.world import Printed, World
+from tests.simulation.world import World
 
 KINDS = ("lost", "duplicated", "altered", "diverged", "repeated", "broken")
 

@@ -124,14 +124,28 @@ def wrong(shelf: Shelf, hub: Any, counts: Counter[str]) -> list[str]:
 
 
 def _doubtful(hub: Any) -> set[str]:
-    """Products of which a person was told that their stock may not be right, whether or not they noted it."""
+    """Products of which a person was told that their stock may not be right.
+
+    Whoever noted such a task has not counted: the stock is as doubtful as it was, until somebody does.
+    """
     found = set()
-    for kind, subject, body in hub.execute("SELECT kind, subject, body FROM tasks WHERE kind <> ''"):
-        if kind in FLAGS:
-            found.add(subject)
-        elif kind == "count-unsure":
-            found.update(json.loads(body)["products"])
+    rows = hub.execute(
+        "SELECT kind, subject, body, state, opened_at FROM tasks WHERE state = 'open' OR outcome = 'noted'"
+    )
+    for kind, subject, body, state, at in rows.fetchall():
+        if kind in FLAGS or kind == "count-unsure":
+            told = [subject] if kind in FLAGS else json.loads(body)["products"]
+            found.update(product for product in told if state == "open" or not _counted_after(hub, product, at))
     return found
+
+
+def _counted_after(hub: Any, product: str, at: str) -> bool:
+    """Whether the hub took in a count of this product after this time of its own."""
+    rows = hub.execute(
+        "SELECT CAST(body AS TEXT) FROM inbox WHERE type = 'StockCounted' AND status = 'applied' AND stored_at > ?",
+        (at,),
+    )
+    return any(line["product"] == product for (body,) in rows for line in json.loads(body)["lines"])
 
 
 def _is_known(log: list[Happened], hub: Any) -> bool:

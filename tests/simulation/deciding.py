@@ -11,7 +11,8 @@ from tests.simulation.chance import SeededIds
 from tests.simulation.watch import cache_of, opened
 
 if TYPE_CHECKING:
-    from tests.simulation.world import Station, World
+    from tests.simulation.stations import Station
+    from tests.simulation.world import World
 
 Told = dict[str, tuple[str, str]]  # of each task its state and outcome
 

@@ -10,18 +10,18 @@ from app.db.blobs import Blobs
 from app.db.cache.rows import read_values
 from app.domain.catalog import difference
 from app.services.catalog import import_catalog
+from tests.simulation.acts import PRODUCTS
 from tests.simulation.chance import SeededIds
 
 if TYPE_CHECKING:
-    from tests.simulation.world import Station, World
+    from tests.simulation.stations import Station
+    from tests.simulation.world import World
 
 LOST = "lost-"  # how the ids of products begin of which the only list was lost
 
 
 def take_in(world: World, station: Station) -> None:
     """A list of some products, each in a blob of its own; now and then one of nothing else, which is lost."""
-    from tests.simulation.world import PRODUCTS
-
     station.till.upkeep.catch_up()
     is_lost = world.chance.random() < 0.15
     ids = [f"{LOST}{SeededIds(world.chance).new()}"] if is_lost else world.chance.sample(PRODUCTS, 2)

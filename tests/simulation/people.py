@@ -16,7 +16,8 @@ from tests.simulation.wire import FAULTS
 
 if TYPE_CHECKING:
     from tests.simulation.checker import Found
-    from tests.simulation.world import Station, World
+    from tests.simulation.stations import Station
+    from tests.simulation.world import World
 
 FEW = 3  # customers at a time, so that several counters write of one
 EDITED = ("name", "phone", "email", "address")

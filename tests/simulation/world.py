@@ -8,67 +8,25 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from app.db.cache.rows import read_values
-from app.domain.cart import Cart, CartLine
-from app.domain.catalog import difference
-from app.domain.quantity import Quantity, UnitPrice
-from app.domain.tax import Tax
-from app.domain.tender import Tender, TenderKind
-from app.errors import PlatformRefused, PlatformUnreachable, ShopError
-from app.hub.applying import Sender
-from app.services.catalog import change_products
-from app.services.checkout import complete_sale
-from app.services.returns import refund_lines, void_order
+from app.errors import PlatformRefused, PlatformUnreachable
 from app.services.shifts import close_shift
-from app.services.stock import receive
 from app.sync.link import STREAMS, Link
-from tests.simulation import deciding, lists, watch
+from tests.simulation import acts, deciding, lists, watch
+from tests.simulation.acts import PRODUCTS
 from tests.simulation.chance import SeededIds, SkewedClock, VirtualClock, drawn_from
 from tests.simulation.counting import Shelf
 from tests.simulation.hubs import SimulatedHub, poisoned
 from tests.simulation.people import People, exchange
+from tests.simulation.stations import Printed, Station
 from tests.simulation.till import Death, SimulatedTill, dying
 from tests.simulation.wire import FAULTS, Wire
 
-VAT = Tax("GB-standard", "VAT 20 %", 200_000)
-PRODUCTS = tuple(f"product-{n}" for n in range(6))
 ROUNDS_TO_SETTLE = 150
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A receipt on paper: the only truth the checker goes by."""
-
-    order: str
-    number: str
-    total: int
-    proof: str
-    kind: str
-    moved: dict[str, int]
-    till: str
-
-
-@dataclass(slots=True)
-class Station:
-    """A register, its line to the hub, and what a backup of it holds."""
-
-    till: SimulatedTill
-    wire: Wire
-    link: Link
-    sender: Sender
-    clock: SkewedClock
-    kept: Path
-    sold: list[Printed] = field(default_factory=list)
-
-    @property
-    def is_skewed(self) -> bool:
-        return bool(self.clock.skew)
 
 
 class World:
@@ -139,7 +97,8 @@ class World:
 
     def _shares(self) -> tuple[tuple[float, Any], ...]:
         return (
-            (0.124, self.sell),
+            (0.09, self.sell),
+            (0.034, self.rush),
             (0.06, lambda one: self.people.save(self, one)),
             (0.015, lambda one: self.people.erase(self, one)),
             (0.03, lambda one: exchange(self, one)),
@@ -166,54 +125,19 @@ class World:
         )
 
     def sell(self, station: Station) -> None:
-        chosen = {self.chance.choice(PRODUCTS): self.chance.randint(1, 3) for _ in range(self.chance.randint(1, 3))}
-        order = self._new_order()
-        lines = tuple(
-            CartLine(f"{order[:8]}-{n}", product, product, UnitPrice(100 + n), Quantity(units * 1000), (VAT,))
-            for n, (product, units) in enumerate(chosen.items())
-        )
-        total = sum((100 + n) * units for n, units in enumerate(chosen.values()))
-        cash = Tender(TenderKind.CASH, total)
-        placed = station.till.do(complete_sale, Cart(order, "GBP", lines), (cash,), shown_total_minor=total).result()
-        moved = {product: -1000 * units for product, units in chosen.items()}
-        self._print(station, Printed(order, placed.number, total, placed.proof, "sale", moved, station.till.name))
+        acts.sell(self, station)
 
-    def _new_order(self) -> str:
-        order = SeededIds(self.chance).new()
-        self.tried.add(order)
-        return order
+    def rush(self, station: Station) -> None:
+        acts.rush(self, station)
 
     def give_back(self, station: Station) -> None:
-        if station.sold:
-            sale = station.sold.pop(self.chance.randrange(len(station.sold)))
-            order = self._new_order()
-            done = station.till.do(refund_lines, order, sale.order, {0: Quantity(1000)})
-            placed = self._unless_gone(done)
-            if placed is not None:
-                product = next(iter(sale.moved))
-                total = placed.total_minor
-                printed = Printed(
-                    order, placed.number, total, placed.proof, "refund", {product: 1000}, station.till.name
-                )
-                self._print(station, printed)
+        acts.give_back(self, station)
 
     def void(self, station: Station) -> None:
-        if station.sold:
-            sale = station.sold.pop()
-            self.voiding.add(sale.order)
-            self._unless_gone(station.till.do(void_order, sale.order, reason="mistake"))
-            row = station.till.ask(
-                lambda reader: reader.ledger.row("SELECT state FROM orders WHERE id = ?", (sale.order,))
-            )
-            if row is not None and row[0] == "voided":
-                self.voided[sale.order] = station.till.name
-                self.counts["voids"] += 1
+        acts.void(self, station)
 
     def receive(self, station: Station) -> None:
-        product, units = self.chance.choice(PRODUCTS), self.chance.randint(1, 20)
-        fact = SeededIds(self.chance).new()
-        self.moved.append((fact, {product: units * 1000}))
-        station.till.do(receive, [(product, Quantity(units * 1000))], act_id=fact).result()
+        acts.receive(self, station)
 
     def count(self, station: Station) -> None:
         products = tuple(self.chance.sample(PRODUCTS, self.chance.randint(1, 3)))
@@ -239,26 +163,7 @@ class World:
         self._see("it never comes to an end", station)
 
     def edit(self, station: Station) -> None:
-        product = self.chance.choice(PRODUCTS)
-        station.till.upkeep.catch_up()
-        known = station.till.ask(_values, product)
-        field, value = self.chance.choice(
-            (
-                ("name", f"Name {self.chance.randint(1, 99)}"),
-                ("price", [self.chance.randint(100, 999), 2]),
-                ("brand", f"Brand {self.chance.randint(1, 9)}"),
-                ("custom", {self.chance.choice("abc"): str(self.chance.randint(1, 9))}),
-                ("sku", f"S{self.chance.randint(1, 4)}"),
-            )
-        )
-        if known is None:
-            change = difference(product, None, {"name": product, field: value})
-        elif self.chance.random() < 0.06:
-            change = difference(product, known, None)
-        else:
-            change = difference(product, known, {field: value})
-        station.till.do(change_products, [change]).result()
-        self.counts["edits"] += 1
+        acts.edit(self, station)
 
     def push(self, station: Station) -> None:
         if self.chance.random() < 0.45:
@@ -352,24 +257,6 @@ class World:
             station.link.forget()
         except PlatformRefused as problem:
             raise AssertionError(f"refused: {problem}") from problem
-
-    def _unless_gone(self, done: Any) -> Any:
-        try:
-            return done.result()
-        except ShopError as problem:
-            self.counts[f"refused-{problem.code}"] += 1
-            return None
-
-    def _print(self, station: Station, printed: Printed) -> None:
-        self.printed[printed.order] = printed
-        if printed.kind == "sale":
-            station.sold.append(printed)
-        self.counts["confirmed"] += 1
-
-
-def _values(reader: Any, product: str) -> dict[str, Any] | None:
-    found = read_values(reader.cache, product)
-    return None if found is None else found[1]
 
 
 @contextmanager

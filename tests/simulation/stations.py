@@ -1,0 +1,42 @@
+"""Who takes part in a run: a register with its line to the hub, and the receipts that it prints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.hub.applying import Sender
+from app.sync.link import Link
+from tests.simulation.chance import SkewedClock
+from tests.simulation.till import SimulatedTill
+from tests.simulation.wire import Wire
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A receipt on paper: the only truth the checker goes by."""
+
+    order: str
+    number: str
+    total: int
+    proof: str
+    kind: str
+    moved: dict[str, int]
+    till: str
+
+
+@dataclass(slots=True)
+class Station:
+    """A register, its line to the hub, and what a backup of it holds."""
+
+    till: SimulatedTill
+    wire: Wire
+    link: Link
+    sender: Sender
+    clock: SkewedClock
+    kept: Path
+    sold: list[Printed] = field(default_factory=list)
+
+    @property
+    def is_skewed(self) -> bool:
+        return bool(self.clock.skew)

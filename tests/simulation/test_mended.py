@@ -1,0 +1,77 @@
+"""What seeds of the simulator found wrong once, step by step: whatever they draw today, it is looked at again."""
+
+from __future__ import annotations
+
+from app.domain.people import PEOPLE
+from app.queries import customers
+from app.services.customers import CustomerDetails, save_customer
+from tests.simulation.checker import check
+from tests.simulation.stations import Station
+from tests.simulation.world import World, world
+
+ANN = "00000000-0000-4000-8000-000000000001"
+
+
+def _write(station: Station, **fields: str) -> None:
+    """Ann's record with other words in some fields."""
+    known = [row for row in station.till.ask(customers.find) if row.id == ANN]
+    details = {"name": known[0].name, "email": known[0].email} if known else {}
+    station.till.do(save_customer, ANN, CustomerDetails(**{**details, **fields})).result()
+
+
+def _name(station: Station) -> str:
+    return next(row.name for row in station.till.ask(customers.find) if row.id == ANN)
+
+
+def _email(station: Station) -> str:
+    return next(row.email for row in station.till.ask(customers.find) if row.id == ANN)
+
+
+def _sent(run: World, station: Station) -> None:
+    while station.link.push():
+        run.clock.pass_by(1)
+
+
+def test_a_change_of_a_life_without_a_record_is_not_on_its_way_for_ever() -> None:
+    """Her record went up whole for a change of the next life: what stands at the hub since then stands here too.
+
+    Held twice: the hub asks each life for the record, and only a customer's last change can be on its way.
+    """
+    with world(1, registers=2) as run:
+        first, second = run.stations
+        _write(first, name="Ann")
+        first.till.keep(first.kept)
+        run.sell(first)
+        first.till.bring_back(first.kept, unnoticed=False)  # the sale is gone, and this is another life
+        _write(first, email="ann@example.test")
+        run.settle()
+        _write(first, name="Anna")
+        run.clock.pass_by(60)
+        _write(second, name="Anne")
+        _sent(run, second)
+        run.settle()
+        assert (_name(first), _name(second)) == ("Anne", "Anne")  # the later of two words
+        found = check(run)
+        assert found.is_clean, str(found)
+
+
+def test_a_change_that_was_recorded_again_is_on_its_way_until_it_is_there() -> None:
+    """A fork: the change stands in this journal twice, and no page takes it back before the hub has it."""
+    with world(1, registers=2) as run:
+        first, second = run.stations
+        _write(first, name="Ann")
+        run.settle()
+        first.till.keep(first.kept)
+        run.sell(first)
+        run.settle()
+        first.till.bring_back(first.kept, unnoticed=True)  # the hub knows another fact where this life goes on
+        first.link.forget()
+        run.clock.pass_by(60)
+        _write(first, name="Anna")
+        _write(second, email="ann@example.test")
+        _sent(run, second)
+        assert first.link.push()  # compares heads: what was recorded since is recorded again in another life
+        first.link.pull(PEOPLE)
+        assert (_name(first), _email(first)) == ("Anna", "ann@example.test")
+        run.settle()
+        assert (_name(second), _email(second)) == ("Anna", "ann@example.test")
