@@ -10,13 +10,14 @@ import json
 from collections import Counter, defaultdict
 from typing import Any
 
-from tests.simulation import lists, people
+from tests.simulation import lists, people, waiting
 from tests.simulation.counting import wrong
 from tests.simulation.deciding import at_hub, at_register, opened_again
-from tests.simulation.stations import Printed
+from tests.simulation.stations import Printed, Station
 from tests.simulation.watch import cache_of, opened, shown_levels
 from tests.simulation.world import World
 
+Held = dict[str, list[dict[str, Any]]]  # the facts that wait in quarantine rightly, and the changes in them
 KINDS = ("lost", "duplicated", "altered", "diverged", "repeated", "broken")
 
 
@@ -44,7 +45,8 @@ def check(world: World) -> Found:
     for words in world.seen:
         found.note("diverged", words)
     with opened(world.hub.path) as hub:
-        kept = _facts(world, hub, found)
+        held = waiting.waiting(world, hub)
+        kept = _facts(hub, held, found)
         _receipts(world, hub, kept, found)
         _numbers(world, hub, found)
         _levels(world, hub, kept, found)
@@ -59,19 +61,9 @@ def check(world: World) -> Found:
                     till.execute("SELECT incarnation, seq, content, link FROM journal ORDER BY n"), found, str(ledger)
                 )
                 _all_there(till, kept, station.till.name, found)
-            _same_state(world, hub, station, found)
+            _same_state(hub, station, held, found)
     people.check(world, found)
     return found
-
-
-def _is_about_nothing(world: World, hub: Any, type: str, body: bytes) -> bool:
-    """Whether a fact edits products that no surviving fact made: it can only wait for a person."""
-    if type == "CatalogImported":
-        return lists.waits_rightly(world, hub, body)
-    if type != "ProductsChanged":
-        return False
-    ids = [change["id"] for change in json.loads(body)["changes"]]
-    return not any(hub.execute("SELECT 1 FROM products WHERE id = ?", (each,)).fetchone() for each in ids)
 
 
 def _content(row: tuple[Any, ...]) -> bytes:
@@ -82,7 +74,7 @@ def _content(row: tuple[Any, ...]) -> bytes:
     return hashlib.sha256(("{" + ",".join(sorted(parts)) + "}").encode()).digest()
 
 
-def _facts(world: World, hub: Any, found: Found) -> dict[str, bytes]:
+def _facts(hub: Any, held: Held, found: Found) -> dict[str, bytes]:
     """Every fact of the hub by id, its content computed anew; the chains checked on the way."""
     kept: dict[str, bytes] = {}
     columns = "id, type, schema, actor, shift, at, business_day, training, body"
@@ -91,7 +83,7 @@ def _facts(world: World, hub: Any, found: Found) -> dict[str, bytes]:
             found.note("altered", f"fact {row[0]} at the hub is not what its hash says")
         if row[10] != "conflict" and kept.setdefault(row[0], row[9]) != row[9]:
             found.note("altered", f"fact {row[0]} has two contents at the hub")
-        if row[10] == "quarantined" and not _is_about_nothing(world, hub, row[1], row[8]):
+        if row[10] == "quarantined" and row[0] not in held:
             found.note("diverged", f"fact {row[0]} is still in quarantine")
     for (incarnation,) in hub.execute("SELECT incarnation FROM incarnations").fetchall():
         rows = hub.execute(
@@ -213,8 +205,8 @@ def _all_there(till: Any, kept: dict[str, bytes], name: str, found: Found) -> No
             found.note("altered", f"{type} {id} of {name} is another at the hub")
 
 
-def _same_state(world: World, hub: Any, station: Any, found: Found) -> None:
-    """What the register shows is what the hub has: levels, products, tasks."""
+def _same_state(hub: Any, station: Station, held: Held, found: Found) -> None:
+    """What the register shows is what the hub has: levels, products, tasks; of products also what can only wait."""
     name = station.till.name
     levels = Counter(dict(hub.execute("SELECT product, amount FROM levels")))
     products = {
@@ -229,6 +221,8 @@ def _same_state(world: World, hub: Any, station: Any, found: Found) -> None:
             cache.execute("SELECT n FROM bookmark").fetchone()
             != ledger.execute("SELECT max(n) FROM journal").fetchone()
         )
+        journal = {id for (id,) in ledger.execute("SELECT id FROM journal")}
+        edits = [change for id in held if id in journal for change in held[id]]
         pending = dict(cache.execute("SELECT product, pending FROM levels WHERE pending <> 0"))
         own = {
             id: _fields({**fields, "price": [price, exponent], **(json.loads(more) if more else {})})
@@ -242,9 +236,7 @@ def _same_state(world: World, hub: Any, station: Any, found: Found) -> None:
             found.note("diverged", f"{name} shows {shown[product]} of {product}, the hub has {levels[product]}")
     if pending and not is_behind:
         found.note("diverged", f"{name} still holds {pending} as pending")
-    if own != products:
-        differ = [id for id in {*own, *products} if own.get(id) != products.get(id)]
-        one = differ[0]
+    for one in waiting.differing(own, products, edits)[:1]:
         found.note("diverged", f"{name} shows {one} as {own.get(one)}, the hub has {products.get(one)}")
     known = at_register(station)
     if known != tasks:
