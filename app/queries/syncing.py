@@ -70,25 +70,24 @@ def day_in_hand(reader: Reader, now: datetime) -> str:
 
 def own_day(reader: Reader, business_day: str) -> Day:
     """What this register has of a business day; practice and what was voided is not counted."""
-    ledger, after = reader.ledger, _before_day(reader, business_day)
-    clause = "n > ? AND business_day = ? AND training = 0 AND state = 'completed'"
+    ledger = reader.ledger
+    clause = f"{_OF_DAY} AND o.training = 0 AND o.state = 'completed'"
     kinds = ledger.rows(
-        f"SELECT kind, count(*), sum(total_minor) FROM orders WHERE {clause} GROUP BY kind", (after, business_day)
+        f"SELECT o.kind, count(*), sum(o.total_minor) FROM orders AS o WHERE {clause} GROUP BY o.kind", (business_day,)
     )
     cash = ledger.value(
         "SELECT coalesce(sum(p.amount_minor), 0) FROM orders AS o JOIN payments AS p ON p.order_n = o.n "
-        f"WHERE p.kind = 'cash' AND o.{clause}",
-        (after, business_day),
+        f"WHERE p.kind = 'cash' AND {clause}",
+        (business_day,),
     )
     counts = {kind: (count, total) for kind, count, total in kinds}
     sales, refunds = counts.get("sale", (0, 0)), counts.get("refund", (0, 0))
     return Day(business_day, sales[0], refunds[0], sales[1] + refunds[1], cash)
 
 
-def _before_day(reader: Reader, business_day: str) -> int:
-    """The number of the last order of an earlier day: found from the end, so that a year of sales costs nothing."""
-    found = reader.ledger.row("SELECT n FROM orders WHERE business_day < ? ORDER BY n DESC LIMIT 1", (business_day,))
-    return 0 if found is None else int(found[0])
+# By its shifts, of which there are few, and one of which every order is in: where a clock was wrong, or somebody opened
+# an earlier day, the orders of a day do not lie together.
+_OF_DAY = "o.shift IN (SELECT id FROM shifts WHERE business_day = ?)"
 
 
 # What waits ---------------------------------------------------------------------------------------------------------
@@ -173,8 +172,8 @@ def proof(reader: Reader, business_day: str, proved: Proved) -> Proof:
     limits, heads = _limits(reader, proved), journal.heads(reader.ledger)
     sales = reader.ledger.rows(
         "SELECT o.n, j.incarnation, j.seq, j.id FROM orders AS o JOIN journal AS j ON j.n = o.n "
-        "WHERE o.n > ? AND o.business_day = ? AND o.kind = 'sale' AND o.training = 0",
-        (_before_day(reader, business_day), business_day),
+        f"WHERE {_OF_DAY} AND o.kind = 'sale' AND o.training = 0",
+        (business_day,),
     )
     places = [(incarnation, seq) for _, incarnation, seq, _ in sales]
     again = _again(reader, [(n, id) for n, incarnation, seq, id in sales if seq > limits.get(incarnation, 0)])
