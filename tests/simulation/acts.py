@@ -13,8 +13,9 @@ from app.domain.tender import Tender, TenderKind
 from app.errors import ShopError
 from app.services import stock
 from app.services.catalog import change_products
-from app.services.checkout import complete_sale
+from app.services.checkout import Placed, complete_sale
 from app.services.returns import refund_lines, void_order
+from tests.simulation import days
 from tests.simulation.chance import SeededIds
 from tests.simulation.stations import Printed
 
@@ -38,7 +39,7 @@ def sell(world: World, station: Station) -> None:
     cash = Tender(TenderKind.CASH, total)
     placed = station.till.do(complete_sale, Cart(order, "GBP", lines), (cash,), shown_total_minor=total).result()
     moved = {product: -1000 * units for product, units in chosen.items()}
-    _print(world, station, Printed(order, placed.number, total, placed.proof, "sale", moved, station.till.name))
+    _print(world, station, placed, "sale", total, moved)
 
 
 def rush(world: World, station: Station) -> None:
@@ -55,10 +56,7 @@ def give_back(world: World, station: Station) -> None:
         order = _new_order(world)
         placed = _unless_gone(world, station.till.do(refund_lines, order, sale.order, {0: Quantity(1000)}))
         if placed is not None:
-            moved = {next(iter(sale.moved)): 1000}
-            till = station.till.name
-            refund = Printed(order, placed.number, placed.total_minor, placed.proof, "refund", moved, till)
-            _print(world, station, refund)
+            _print(world, station, placed, "refund", placed.total_minor, {next(iter(sale.moved)): 1000})
 
 
 def void(world: World, station: Station) -> None:
@@ -122,8 +120,10 @@ def _unless_gone(world: World, done: Any) -> Any:
         return None
 
 
-def _print(world: World, station: Station, printed: Printed) -> None:
-    world.printed[printed.order] = printed
-    if printed.kind == "sale":
-        station.sold.append(printed)
+def _print(world: World, station: Station, placed: Placed, kind: str, total: int, moved: dict[str, int]) -> None:
+    till = station.till.name
+    paper = Printed(placed.order_id, placed.number, total, placed.proof, kind, moved, till, days.day_of(station))
+    world.printed[paper.order] = paper
+    if kind == "sale":
+        station.sold.append(paper)
     world.counts["confirmed"] += 1

@@ -10,7 +10,7 @@ import json
 from collections import Counter, defaultdict
 from typing import Any
 
-from tests.simulation import lists, people, waiting
+from tests.simulation import days, lists, people, waiting
 from tests.simulation.counting import wrong
 from tests.simulation.deciding import at_hub, at_register, opened_again
 from tests.simulation.stations import Printed, Station
@@ -62,6 +62,7 @@ def check(world: World) -> Found:
                 )
                 _all_there(till, kept, station.till.name, found)
             _same_state(hub, station, held, found)
+    days.check(world, found)
     people.check(world, found)
     return found
 

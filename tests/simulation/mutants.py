@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, update
 from app.db.cache import contained, platform, projecting
 from app.domain.pages import Contained
 from app.domain.stock import NONE
-from app.hub import bars, blobs, counts, intake, people, schema, stock
+from app.hub import bars, blobs, counts, intake, orders, people, schema, stock
 from app.hub.database import Database
 from app.hub.schema import facts
 from app.queries import linking as asked
@@ -188,6 +188,12 @@ def _decisions_not_shown(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(projecting, "put_decided", lambda *_: None)
 
 
+def _day_by_the_clock(patch: pytest.MonkeyPatch) -> None:
+    """The hub files a sale under the date of its time, not under the day of the shift that it was made in."""
+    row_of = orders.row_of
+    patch.setattr(orders, "row_of", lambda fact, body: {**row_of(fact, body), "business_day": fact.at[:10]})
+
+
 MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "ack-before-commit": _ack_before_commit,
     "cursor-before-data": _cursor_before_data,
@@ -203,4 +209,5 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "erasure-forgotten": _erasure_forgotten,
     "records-sent-once": _records_sent_once,
     "decisions-not-shown": _decisions_not_shown,
+    "day-by-the-clock": _day_by_the_clock,
 }

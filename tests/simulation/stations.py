@@ -23,6 +23,7 @@ class Printed:
     kind: str
     moved: dict[str, int]
     till: str
+    day: str
 
 
 @dataclass(slots=True)

@@ -195,6 +195,8 @@ class World:
         days = self.chance.choice((0, 0, 3650, -3650, 0.04, -0.04))
         station.clock.skew = timedelta(days=days)
         self.counts["clock-jumps"] += 1
+        if self.chance.random() < 0.5:  # else the shift goes on, and its day with it
+            station.till.do(close_shift)
 
     def keep(self, station: Station) -> None:
         station.till.keep(station.kept)
