@@ -163,7 +163,7 @@ def _numbers(world: World, hub: Any, found: Found) -> None:
     for number, several in by.items():
         if len(several) < 2:
             continue
-        if not world.counts["till-restores-unnoticed"]:
+        if not any(printed.till in world.unnoticed for printed in several):
             found.note("repeated", f"{number} was printed {len(several)} times")
         elif at_hub[number] > 1 and number not in told:
             found.note("repeated", f"{number} is at the hub twice and nobody was told")
@@ -230,8 +230,9 @@ def _same_state(hub: Any, station: Station, held: Held, found: Found) -> None:
             for id, label, brand, sku, price, exponent, more in cache.execute(
                 "SELECT id, name, brand, sku, price, price_exponent, more FROM products"
             )
-            if (fields := {"name": label, "brand": brand, "sku": sku}) and not id.startswith(lists.LOST)
+            if (fields := {"name": label, "brand": brand, "sku": sku})
         }
+    own = {id: values for id, values in own.items() if id in products or not id.startswith(lists.LOST)}
     for product in {*levels, *shown}:
         if levels[product] != shown[product]:
             found.note("diverged", f"{name} shows {shown[product]} of {product}, the hub has {levels[product]}")

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, delete, update
 
+from app.db import folder
 from app.db.cache import contained, platform, projecting
 from app.domain.pages import Contained
 from app.domain.stock import NONE
@@ -194,6 +195,18 @@ def _day_by_the_clock(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(orders, "row_of", lambda fact, body: {**row_of(fact, body), "business_day": fact.at[:10]})
 
 
+def _clone_unnoticed(patch: pytest.MonkeyPatch) -> None:
+    """A folder on another machine goes on as if it were the first: the same life, the same numbers."""
+    why = folder._why_new
+    patch.setattr(folder, "_why_new", lambda *known: reason if (reason := why(*known)) == "restored" else "")
+
+
+def _numbers_untold(patch: pytest.MonkeyPatch) -> None:
+    """Nobody is told of a number that two orders carry."""
+    take_in = orders.take_in
+    patch.setattr(orders, "take_in", lambda *said: take_in(*said) and [])
+
+
 MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "ack-before-commit": _ack_before_commit,
     "cursor-before-data": _cursor_before_data,
@@ -210,4 +223,6 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "records-sent-once": _records_sent_once,
     "decisions-not-shown": _decisions_not_shown,
     "day-by-the-clock": _day_by_the_clock,
+    "clone-unnoticed": _clone_unnoticed,
+    "numbers-untold": _numbers_untold,
 }

@@ -140,13 +140,16 @@ def _same(world: World, station: Station, there: dict[str, Any], gone: set[str],
     for id in sorted(here.keys() - gone):
         if id in there and there[id] != here[id]:
             found.note("diverged", f"{name} knows {here[id]} of {id}, the hub {there[id]}")
+        elif id not in there and id in own and world.is_cloned(station):
+            world.counts["customers-of-clones-lost"] += 1  # known: the other machine is asked, and knows nobody by it
         elif id not in there and id in own:
             found.note("lost", f"the hub does not know the customer {id} that {name} wrote")
 
 
 def _last_words(world: World, there: dict[str, Any], gone: set[str], found: Found) -> None:
-    """Of whom one counter alone wrote, and no machine went back in time, the hub has what was typed last."""
-    if any(world.counts[name] for name in ("till-restores", "till-restores-unnoticed", "hub-restores")):
+    """Of whom one counter alone wrote, and no machine went back or was cloned, the hub has what was typed last."""
+    back = ("till-restores", "till-restores-unnoticed", "till-clones", "till-clones-unnoticed", "hub-restores")
+    if any(world.counts[name] for name in back):
         return
     for id, typed in world.people.typed.items():
         if id in gone or not typed.is_sure or len(typed.editors) > 1 or id not in there:

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -18,6 +19,7 @@ from app.db.cache.store import Cache
 from app.db.cache.upkeep import Upkeep
 from app.db.engine import Readers
 from app.db.folder import open_folder
+from app.db.head import HeadFile
 from app.db.reader import Reader
 from app.domain.pages import Page
 from app.errors import ShopError
@@ -61,7 +63,7 @@ class SimulatedTill:
         self._clock = clock
         self._ids = ids
         self._settings = settings
-        self._state.mkdir(parents=True)
+        self._state.mkdir(parents=True, exist_ok=True)
         self.open()
 
     def open(self) -> None:
@@ -137,3 +139,25 @@ class SimulatedTill:
             shutil.rmtree(self._state)
             shutil.copytree(kept / "state", self._state)
         self.open()
+
+    def cloned(self, name: str, clock: Clock, *, unnoticed: bool) -> SimulatedTill:
+        """This register's folder on a second machine; ``unnoticed`` as the image of a whole disk brings it there."""
+        self.close()
+        copy = self.root.with_name(name)
+        shutil.copytree(self.root, copy)
+        if unnoticed:
+            _is_where_it_was(copy / "register" / "ledger.db", copy / "state" / "cashwrap" / "heads")
+        else:
+            shutil.rmtree(copy / "state")
+        self.open()
+        return SimulatedTill(copy.parent, name, clock, self._ids, self._settings)
+
+
+def _is_where_it_was(ledger: Path, heads: Path) -> None:
+    """A disk's image keeps the places of files: the heads know the copy by the place that it has here."""
+    for path in sorted(heads.glob("*.head")):
+        file = HeadFile(heads, bytes.fromhex(path.stem))
+        head = file.read()
+        if head is not None:
+            file.write(replace(head, file=str(ledger.stat().st_ino)))
+        file.close()

@@ -16,7 +16,7 @@ from typing import Any
 from app.errors import PlatformRefused, PlatformUnreachable
 from app.services.shifts import close_shift
 from app.sync.link import STREAMS, Link
-from tests.simulation import acts, deciding, lists, watch
+from tests.simulation import acts, deciding, lists, lives, watch
 from tests.simulation.acts import PRODUCTS
 from tests.simulation.chance import SeededIds, SkewedClock, VirtualClock, drawn_from
 from tests.simulation.counting import Shelf
@@ -35,6 +35,7 @@ class World:
     def __init__(self, root: Path, seed: int, registers: int = 3, chance: random.Random | None = None) -> None:
         self.chance = chance or random.Random(seed)
         self.deciders = random.Random(seed + 2)  # of their own: what else a seed brings stays as it was
+        self.rare = random.Random(seed + 3)
         self.counts: Counter[str] = Counter()
         self.clock = VirtualClock()
         self.hub = SimulatedHub(root, self.clock)
@@ -45,6 +46,7 @@ class World:
         self.moved: list[tuple[str, dict[str, int]]] = []  # fact id and thousandths, of what was received
         self.voided: dict[str, str] = {}
         self.voiding: set[str] = set()  # sales whose void was asked for, whether or not somebody said that it was done
+        self.unnoticed: set[str] = set()  # registers that could not know that their folder was an older one, or a copy
         self.people = People()
         self.merchant = self.hub.hub.add_merchant("Shop")
         self.store = self.hub.hub.add_store(self.merchant, "1")
@@ -62,6 +64,10 @@ class World:
         till.keep(station.kept)
         return station
 
+    def is_cloned(self, station: Station) -> bool:
+        """Whether two machines are this register."""
+        return sum(one.sender == station.sender for one in self.stations) > 1
+
     def close(self) -> None:
         for one in self.stations:
             one.till.close()
@@ -72,6 +78,7 @@ class World:
     def step(self) -> None:
         """One thing happens somewhere; now and then the register dies in the middle of it."""
         self.clock.pass_by(self.chance.random() * 20)
+        lives.rarely(self)
         station = self.chance.choice(self.stations)
         if self.chance.random() < 0.03:
             with dying(self.chance.randint(1, 12)):
@@ -203,12 +210,7 @@ class World:
         station.link.forget()
 
     def restore(self, station: Station) -> None:
-        unnoticed = self.chance.random() < 0.5
-        self.counts["till-restores-unnoticed" if unnoticed else "till-restores"] += 1
-        station.till.bring_back(station.kept, unnoticed=unnoticed)
-        station.link = Link(station.till, station.wire)
-        station.sold.clear()
-        self.shelf.went_back(station.till)
+        lives.restore(self, station)
 
     def _keep_hub(self) -> None:
         self.hub_kept = self.hub.keep()

@@ -1,0 +1,52 @@
+"""What happens to whole folders in a run: brought back from a backup, or cloned to a second machine that sells too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.sync.link import Link
+from tests.simulation.chance import SkewedClock
+from tests.simulation.stations import Station
+from tests.simulation.wire import Wire
+
+if TYPE_CHECKING:
+    from tests.simulation.world import World
+
+CLONES = 0.002  # of the steps; a register is cloned once at most
+
+
+def rarely(world: World) -> None:
+    """What happens in some runs only, by a chance of its own: what else a seed brings stays as it was."""
+    if world.rare.random() < CLONES:
+        clone(world, world.rare.choice(world.stations))
+
+
+def restore(world: World, station: Station) -> None:
+    unnoticed = world.chance.random() < 0.5
+    world.counts["till-restores-unnoticed" if unnoticed else "till-restores"] += 1
+    if unnoticed:
+        world.unnoticed.add(station.till.name)
+    station.till.bring_back(station.kept, unnoticed=unnoticed)
+    station.link = Link(station.till, station.wire)
+    station.sold.clear()
+    world.shelf.went_back(station.till)
+
+
+def clone(world: World, station: Station) -> None:
+    """A copy of everything on a second machine, the link's credential with it; from now on both sell."""
+    name = f"{station.till.name}-clone"
+    if any(one.till.name in (name, name.removesuffix("-clone-clone")) for one in world.stations):
+        return
+    unnoticed = world.rare.random() < 0.5
+    world.counts["till-clones-unnoticed" if unnoticed else "till-clones"] += 1
+    if unnoticed:
+        world.unnoticed.add(name)
+    clock = SkewedClock(world.clock)
+    clock.skew = station.clock.skew
+    till = station.till.cloned(name, clock, unnoticed=unnoticed)
+    station.link.forget()
+    wire = Wire(world.hub, station.sender, world.chance, world.counts, world.seen)
+    copy = Station(till, wire, Link(till, wire), station.sender, clock, station.kept.with_name(f"{name}-kept"))
+    till.keep(copy.kept)
+    world.shelf.went_back(till)  # what was being counted is counted on at the first machine
+    world.stations.append(copy)
