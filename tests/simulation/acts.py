@@ -42,6 +42,21 @@ def sell(world: World, station: Station) -> None:
     _print(world, station, placed, "sale", total, moved)
 
 
+def practise(world: World, station: Station) -> None:
+    """Somebody learns the till: a sale and a delivery that count nowhere, whatever came of them."""
+    with station.till.practising():
+        order, fact = SeededIds(world.rare).new(), SeededIds(world.rare).new()
+        world.practice.update((order, fact))
+        product = world.rare.choice(PRODUCTS)
+        line = CartLine(f"{order[:8]}-0", product, product, UnitPrice(700), Quantity(2000), (VAT,))
+        cash = Tender(TenderKind.CASH, 1400)
+        placed = station.till.do(complete_sale, Cart(order, "GBP", (line,)), (cash,), shown_total_minor=1400).result()
+        till, day = station.till.name, days.day_of(station)
+        world.practised[order] = Printed(order, placed.number, 1400, placed.proof, "sale", {}, till, day)
+        station.till.do(stock.receive, [(product, Quantity(5000))], act_id=fact).result()
+    world.counts["practised"] += 1
+
+
 def rush(world: World, station: Station) -> None:
     """A queue before the counter: one basket after the other, and nothing is sent meanwhile."""
     for _ in range(world.chance.randint(5, 15)):
@@ -73,7 +88,7 @@ def void(world: World, station: Station) -> None:
 def receive(world: World, station: Station) -> None:
     product, units = world.chance.choice(PRODUCTS), world.chance.randint(1, 20)
     fact = SeededIds(world.chance).new()
-    world.moved.append((fact, {product: units * 1000}))
+    world.moved.append((station.sender.store, fact, {product: units * 1000}))
     station.till.do(stock.receive, [(product, Quantity(units * 1000))], act_id=fact).result()
 
 

@@ -17,6 +17,7 @@ from tests.simulation.stations import Printed, Station
 from tests.simulation.watch import cache_of, opened, shown_levels
 from tests.simulation.world import World
 
+Place = tuple[str, str]  # a store, and a product in it
 Held = dict[str, list[dict[str, Any]]]  # the facts that wait in quarantine rightly, and the changes in them
 KINDS = ("lost", "duplicated", "altered", "diverged", "repeated", "broken")
 
@@ -50,8 +51,9 @@ def check(world: World) -> Found:
         _receipts(world, hub, kept, found)
         _numbers(world, hub, found)
         _levels(world, hub, kept, found)
-        for words in wrong(world.shelf, hub, world.counts):
-            found.note("altered", words)
+        for shelf in world.shelves.values():
+            for words in wrong(shelf, hub, world.counts):
+                found.note("altered", words)
         for id in opened_again(hub):
             found.note("diverged", f"task {id} is open again after somebody decided it")
         for station in world.stations:
@@ -129,8 +131,27 @@ def _receipts(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> N
             continue  # nobody knows whether its void was done
         if (state == "voided") != (order in world.voided) and not _void_destroyed(world, hub, order):
             found.note("altered", f"{printed.number} is {state} at the hub")
-    for order in rows.keys() - world.tried:
+    _practice(world, hub, rows, found)
+    for order in rows.keys() - world.tried - world.practice:
         found.note("duplicated", f"order {order} at the hub was never printed")
+
+
+def _practice(world: World, hub: Any, rows: dict[str, list[tuple[Any, ...]]], found: Found) -> None:
+    """Practice is at the hub like everything else, and marked; it moved nothing."""
+    for order, printed in world.practised.items():
+        known = rows.get(order, [])
+        if not known and _anywhere(world, order):
+            found.note("lost", f"practice {printed.number} of {printed.till} is not at the hub")
+        if any(one[1:] != (printed.number, printed.total, "completed") for one in known) or len(known) > 1:
+            found.note("altered", f"practice {printed.number} is {known} at the hub")
+    facts = set(world.practice)
+    for id, fact, training in hub.execute("SELECT id, fact, training FROM orders"):
+        if id in world.practice:
+            facts.add(fact)
+        if bool(training) != (id in world.practice):
+            found.note("altered", f"{id} is {'practice' if training else 'real'} at the hub")
+    for fact in sorted(facts & {fact for (fact,) in hub.execute("SELECT fact FROM movements")}):
+        found.note("altered", f"practice {fact} moved goods at the hub")
 
 
 def _anywhere(world: World, order: str) -> bool:
@@ -156,7 +177,7 @@ def _void_destroyed(world: World, hub: Any, order: str) -> bool:
 def _numbers(world: World, hub: Any, found: Found) -> None:
     """No receipt number for two orders, unless a machine went back in time unnoticed: then a person was told."""
     by: defaultdict[str, list[Printed]] = defaultdict(list)
-    for printed in world.printed.values():
+    for printed in (*world.printed.values(), *world.practised.values()):
         by[printed.number].append(printed)
     told = {subject for (subject,) in hub.execute("SELECT subject FROM tasks WHERE kind = 'number-twice'")}
     at_hub = Counter(number for (number,) in hub.execute("SELECT number FROM orders"))
@@ -170,32 +191,35 @@ def _numbers(world: World, hub: Any, found: Found) -> None:
 
 
 def _levels(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> None:
-    expected: Counter[str] = Counter()
+    """Each store has what its own registers moved, practice left out."""
+    expected: Counter[Place] = Counter()
     at_hub = dict(hub.execute("SELECT id, state FROM orders"))
-    for order in at_hub.keys() - world.printed.keys():  # recorded, and its register died before it was printed
-        body = hub.execute(
-            "SELECT CAST(i.body AS TEXT) FROM orders AS o JOIN facts AS f ON f.id = o.fact JOIN inbox AS i "
+    store_of = {one.till.name: one.sender.store for one in world.stations}
+    for order in at_hub.keys() - world.printed.keys() - world.practice:  # its register died before it was printed
+        store, body = hub.execute(
+            "SELECT o.store, CAST(i.body AS TEXT) FROM orders AS o JOIN facts AS f ON f.id = o.fact JOIN inbox AS i "
             "ON i.incarnation = f.incarnation AND i.seq = f.seq WHERE o.id = ?",
             (order,),
-        ).fetchone()[0]
+        ).fetchone()
         if at_hub[order] != "voided":
-            expected.update({line["product"]: -line["quantity"][0] for line in json.loads(body)["lines"]})
+            expected.update({(store, line["product"]): -line["quantity"][0] for line in json.loads(body)["lines"]})
     for order, printed in world.printed.items():
         if order in at_hub and at_hub[order] != "voided":
-            expected.update(printed.moved)
-    for fact, moved in world.moved:
+            expected.update({(store_of[printed.till], product): moved for product, moved in printed.moved.items()})
+    for store, fact, moved in world.moved:
         if fact in kept:
-            expected.update(moved)
-    levels = Counter(dict(hub.execute("SELECT product, amount FROM levels")))
-    by_cause: defaultdict[bool, Counter[str]] = defaultdict(Counter)
-    for product, delta, cause in hub.execute("SELECT product, delta, cause FROM movements"):
-        by_cause[cause == "count"][product] += delta
-    for product in {*expected, *levels}:
-        goods, counted = by_cause[False][product], by_cause[True][product]
-        if expected[product] != goods:
-            found.note("altered", f"the hub has moved {goods} of {product}, {expected[product]} were moved")
-        if levels[product] != goods + counted:
-            found.note("altered", f"the hub has {levels[product]} of {product}, {goods} and {counted} were moved")
+            expected.update({(store, product): delta for product, delta in moved.items()})
+    rows = hub.execute("SELECT store, product, amount FROM levels").fetchall()
+    levels = Counter({(store, product): amount for store, product, amount in rows})
+    by_cause: defaultdict[bool, Counter[Place]] = defaultdict(Counter)
+    for store, product, delta, cause in hub.execute("SELECT store, product, delta, cause FROM movements"):
+        by_cause[cause == "count"][store, product] += delta
+    for place in {*expected, *levels, *by_cause[False]}:
+        goods, counted = by_cause[False][place], by_cause[True][place]
+        if expected[place] != goods:
+            found.note("altered", f"the hub has moved {goods} of {place}, {expected[place]} were moved")
+        if levels[place] != goods + counted:
+            found.note("altered", f"the hub has {levels[place]} of {place}, {goods} and {counted} were moved")
 
 
 def _all_there(till: Any, kept: dict[str, bytes], name: str, found: Found) -> None:
@@ -209,12 +233,13 @@ def _all_there(till: Any, kept: dict[str, bytes], name: str, found: Found) -> No
 def _same_state(hub: Any, station: Station, held: Held, found: Found) -> None:
     """What the register shows is what the hub has: levels, products, tasks; of products also what can only wait."""
     name = station.till.name
-    levels = Counter(dict(hub.execute("SELECT product, amount FROM levels")))
+    store = station.sender.store
+    levels = Counter(dict(hub.execute("SELECT product, amount FROM levels WHERE store = ?", (store,))))
     products = {
         id: _fields(json.loads(body))
         for id, body in hub.execute("SELECT id, body FROM products WHERE body IS NOT NULL")
     }
-    tasks = at_hub(hub)
+    tasks = at_hub(hub, store)
     folder = station.till.folder
     with opened(folder / "ledger.db") as ledger, opened(cache_of(folder)) as cache:
         shown = shown_levels(ledger, cache)

@@ -41,9 +41,10 @@ class Sheet:
 
 
 class Shelf:
-    """What lies in the store, and what happened to it in the order in which it did."""
+    """What lies in one store, and what happened to it in the order in which it did."""
 
-    def __init__(self, chance: random.Random, counts: Counter[str]) -> None:
+    def __init__(self, store: str, chance: random.Random, counts: Counter[str]) -> None:
+        self.store = store
         self._chance = chance
         self._counts = counts
         self.lies: defaultdict[str, int] = defaultdict(lambda: START)
@@ -113,37 +114,44 @@ class Shelf:
 
 def wrong(shelf: Shelf, hub: Any, counts: Counter[str]) -> list[str]:
     """Where the hub's level is not what lies on the shelf, though it was counted since all that nobody recorded."""
-    levels = Counter(dict(hub.execute("SELECT product, amount FROM levels")))
+    levels = Counter(dict(hub.execute("SELECT product, amount FROM levels WHERE store = ?", (shelf.store,))))
     found = []
-    for product in {one.product for one in shelf.log} - _doubtful(hub):
-        if _is_known([one for one in shelf.log if one.product == product], hub):
+    for product in {one.product for one in shelf.log} - _doubtful(hub, shelf.store):
+        log = [one for one in shelf.log if one.product == product]
+        if _is_told_backwards(log, hub):
+            counts["counts-told-backwards"] += 1  # known: the hub lets the earlier of the two stand
+        elif _is_known(log, hub):
             counts["shelves-compared"] += 1
             if levels[product] != shelf.lies[product]:
                 found.append(f"the hub has {levels[product]} of {product}, {shelf.lies[product]} lie there")
     return found
 
 
-def _doubtful(hub: Any) -> set[str]:
+def _doubtful(hub: Any, store: str) -> set[str]:
     """Products of which a person was told that their stock may not be right.
 
     Whoever noted such a task has not counted: the stock is as doubtful as it was, until somebody does.
     """
     found = set()
     rows = hub.execute(
-        "SELECT kind, subject, body, state, opened_at FROM tasks WHERE state = 'open' OR outcome = 'noted'"
+        "SELECT kind, subject, body, state, opened_at FROM tasks "
+        "WHERE scope = ? AND (state = 'open' OR outcome = 'noted')",
+        (f"store:{store}",),
     )
     for kind, subject, body, state, at in rows.fetchall():
         if kind in FLAGS or kind == "count-unsure":
             told = [subject] if kind in FLAGS else json.loads(body)["products"]
-            found.update(product for product in told if state == "open" or not _counted_after(hub, product, at))
+            found.update(product for product in told if state == "open" or not _counted_after(hub, store, product, at))
     return found
 
 
-def _counted_after(hub: Any, product: str, at: str) -> bool:
-    """Whether the hub took in a count of this product after this time of its own."""
+def _counted_after(hub: Any, store: str, product: str, at: str) -> bool:
+    """Whether the hub took in a count of this product in a store after this time of its own."""
     rows = hub.execute(
-        "SELECT CAST(body AS TEXT) FROM inbox WHERE type = 'StockCounted' AND status = 'applied' AND stored_at > ?",
-        (at,),
+        "SELECT CAST(i.body AS TEXT) FROM inbox AS i JOIN incarnations AS l ON l.incarnation = i.incarnation "
+        "JOIN registers AS r ON r.id = l.register "
+        "WHERE i.type = 'StockCounted' AND i.status = 'applied' AND i.stored_at > ? AND r.store = ?",
+        (at, store),
     )
     return any(line["product"] == product for (body,) in rows for line in json.loads(body)["lines"])
 
@@ -162,6 +170,29 @@ def _is_known(log: list[Happened], hub: Any) -> bool:
         elif one.what == "unseen" or not hub.execute("SELECT 1 FROM facts WHERE id = ?", (one.fact,)).fetchone():
             known = False
     return known and not skewed_count
+
+
+def _is_told_backwards(log: list[Happened], hub: Any) -> bool:
+    """Whether a life of a register tells an earlier count behind what a later one knew: it was of a life that was
+    lost, and was recorded again.
+    """
+    told: dict[bytes, int] = {}
+    for one in {one.fact: one for one in log if one.what == "counted"}.values():
+        row = hub.execute(
+            "SELECT f.incarnation, f.seq, CAST(i.body AS TEXT) FROM facts AS f JOIN inbox AS i "
+            "ON i.incarnation = f.incarnation AND i.seq = f.seq WHERE f.id = ?",
+            (one.fact,),
+        ).fetchone()
+        if row is None:
+            continue
+        life, seq, body = row[0], row[1], json.loads(row[2])
+        line = next((line for line in body["lines"] if line["product"] == one.product), None)
+        if line is not None:
+            counted_in, knew = body["marks"][str(line["last"])]
+            if counted_in == life.hex() and told.get(life, 0) > knew:
+                return True
+            told[life] = seq
+    return False
 
 
 def _line(hub: Any, counted: Happened) -> dict[str, Any] | None:

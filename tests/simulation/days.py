@@ -63,7 +63,7 @@ def _by_day(world: World, rows: Iterable[tuple[str, str, str]], body: Any) -> de
     """The sums of each register's day, from paper; from the fact itself where its register died before it printed."""
     sums: defaultdict[tuple[str, str], Sums] = defaultdict(Counter)
     for register, order, state in rows:
-        if state != "completed":
+        if state != "completed" or order in world.practice:
             continue
         printed = world.printed.get(order)
         day, one = _of(printed) if printed is not None else body(order)

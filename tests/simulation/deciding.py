@@ -34,8 +34,12 @@ def decide(world: World, station: Station) -> None:
     world.counts[f"decided-{choice.outcome}"] += 1
 
 
-def at_hub(hub: Any) -> Told:
-    rows = hub.execute("SELECT id, state, outcome FROM tasks WHERE kind <> ''")
+def at_hub(hub: Any, store: str = "") -> Told:
+    """All tasks, or those that a store's registers are told of: its own and those of the whole shop."""
+    asked = (
+        "SELECT id, state, outcome FROM tasks WHERE kind <> '' AND (? = '' OR scope NOT LIKE 'store:%' OR scope = ?)"
+    )
+    rows = hub.execute(asked, (store, f"store:{store}"))
     return {id: (state, outcome) for id, state, outcome in rows}
 
 

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from tests.simulation.world import World
 
 CLONES = 0.002  # of the steps; a register is cloned once at most
+PRACTICE = 0.02
 
 
-def rarely(world: World) -> None:
+def rarely(world: World, station: Station) -> None:
     """What happens in some runs only, by a chance of its own: what else a seed brings stays as it was."""
     if world.rare.random() < CLONES:
         clone(world, world.rare.choice(world.stations))
+    if world.rare.random() < PRACTICE:
+        world.practise(station)
 
 
 def restore(world: World, station: Station) -> None:
@@ -29,7 +32,7 @@ def restore(world: World, station: Station) -> None:
     station.till.bring_back(station.kept, unnoticed=unnoticed)
     station.link = Link(station.till, station.wire)
     station.sold.clear()
-    world.shelf.went_back(station.till)
+    station.shelf.went_back(station.till)
 
 
 def clone(world: World, station: Station) -> None:
@@ -46,7 +49,8 @@ def clone(world: World, station: Station) -> None:
     till = station.till.cloned(name, clock, unnoticed=unnoticed)
     station.link.forget()
     wire = Wire(world.hub, station.sender, world.chance, world.counts, world.seen)
-    copy = Station(till, wire, Link(till, wire), station.sender, clock, station.kept.with_name(f"{name}-kept"))
+    kept = station.kept.with_name(f"{name}-kept")
+    copy = Station(till, wire, Link(till, wire), station.sender, clock, kept, station.shelf)
     till.keep(copy.kept)
-    world.shelf.went_back(till)  # what was being counted is counted on at the first machine
+    station.shelf.went_back(till)  # what was being counted is counted on at the first machine
     world.stations.append(copy)

@@ -14,9 +14,10 @@ from app.db import folder
 from app.db.cache import contained, platform, projecting
 from app.domain.pages import Contained
 from app.domain.stock import NONE
-from app.hub import bars, blobs, counts, intake, orders, people, schema, stock
+from app.hub import applying, bars, blobs, counts, hub, intake, orders, people, schema, stock
 from app.hub.database import Database
 from app.hub.schema import facts
+from app.hub.sender import Sender
 from app.queries import linking as asked
 from app.sync import link
 from app.sync.blobs import BlobOffer
@@ -207,6 +208,23 @@ def _numbers_untold(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(orders, "take_in", lambda *said: take_in(*said) and [])
 
 
+def _stores_mixed(patch: pytest.MonkeyPatch) -> None:
+    """Registers of every store are told of the stock of the one that asked first."""
+    first: dict[str, str] = {}
+    scope = hub._scope
+
+    def mixed(sender: Sender, stream: str) -> str:
+        return scope(replace(sender, store=first.setdefault(sender.merchant, sender.store)), stream)
+
+    patch.setattr(hub, "_scope", mixed)
+
+
+def _practice_counted(patch: pytest.MonkeyPatch) -> None:
+    """The hub takes practice for real."""
+    read = applying.read
+    patch.setattr(applying, "read", lambda fact: read(replace(fact, training=False)))
+
+
 MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "ack-before-commit": _ack_before_commit,
     "cursor-before-data": _cursor_before_data,
@@ -225,4 +243,6 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "day-by-the-clock": _day_by_the_clock,
     "clone-unnoticed": _clone_unnoticed,
     "numbers-untold": _numbers_untold,
+    "stores-mixed": _stores_mixed,
+    "practice-counted": _practice_counted,
 }

@@ -138,10 +138,11 @@ def _same(world: World, station: Station, there: dict[str, Any], gone: set[str],
     for id in sorted(there.keys() - here.keys()):
         found.note("diverged", f"{name} does not know the customer {id}")
     for id in sorted(here.keys() - gone):
-        if id in there and there[id] != here[id]:
+        is_other = id in there and there[id] != here[id]
+        if world.is_cloned(station) and (is_other or (id not in there and id in own)):
+            world.counts["customers-of-clones-lost"] += 1  # known: the other machine is asked, and has no such change
+        elif is_other:
             found.note("diverged", f"{name} knows {here[id]} of {id}, the hub {there[id]}")
-        elif id not in there and id in own and world.is_cloned(station):
-            world.counts["customers-of-clones-lost"] += 1  # known: the other machine is asked, and knows nobody by it
         elif id not in there and id in own:
             found.note("lost", f"the hub does not know the customer {id} that {name} wrote")
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.hub.applying import Sender
 from app.sync.link import Link
 from tests.simulation.chance import SkewedClock
+from tests.simulation.counting import Shelf
 from tests.simulation.till import SimulatedTill
 from tests.simulation.wire import Wire
 
@@ -36,6 +37,7 @@ class Station:
     sender: Sender
     clock: SkewedClock
     kept: Path
+    shelf: Shelf
     sold: list[Printed] = field(default_factory=list)
 
     @property

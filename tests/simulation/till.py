@@ -63,6 +63,7 @@ class SimulatedTill:
         self._clock = clock
         self._ids = ids
         self._settings = settings
+        self._practises = False
         self._state.mkdir(parents=True, exist_ok=True)
         self.open()
 
@@ -89,12 +90,21 @@ class SimulatedTill:
         self.close()
         self.open()
 
+    @contextmanager
+    def practising(self) -> Iterator[None]:
+        """What is done in this block is training."""
+        self._practises = True
+        try:
+            yield
+        finally:
+            self._practises = False
+
     # The verbs ----------------------------------------------------------------------------------------------------
 
     def do(self, service: Callable[Concatenate[Act, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         future: Future[T] = Future()
         try:
-            with self._ledger.act(self._owner) as act:
+            with self._ledger.act(self._owner, self._practises) as act:
                 result = service(act, *args, **kwargs)
         except ShopError as problem:
             future.set_exception(problem)

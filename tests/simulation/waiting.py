@@ -19,19 +19,21 @@ OF_CATALOG = ("ProductsChanged", "CatalogImported")
 def waiting(world: World, hub: Any) -> dict[str, list[dict[str, Any]]]:
     """The facts that wait in quarantine rightly, each with the changes that it holds as far as they are at the hub.
 
-    Such a fact changes a product that no surviving fact made, names a blob that is nowhere, or follows one of these.
+    Such a fact changes a product that no surviving fact made, names a blob that is nowhere, or follows one of these:
+    it edits the same product, or anything in the life of a list that waits.
     """
     found: dict[str, list[dict[str, Any]]] = {}
-    behind: set[str] = set()
-    for id, type, body, code in hub.execute(
-        "SELECT id, type, body, code FROM inbox WHERE status = 'quarantined' ORDER BY stored_at, incarnation, seq"
-    ).fetchall():
+    behind: set[str | bytes] = set()  # products, and lives
+    asked = "SELECT id, incarnation, type, body, code FROM inbox WHERE status = 'quarantined'"
+    for id, life, type, body, code in hub.execute(f"{asked} ORDER BY stored_at, incarnation, seq").fetchall():
         if type in OF_CATALOG:
             changes = _changes(hub, type, body)
             products = {change["id"] for change in changes}
-            if (code == "follows" and products & behind) or _can_only_wait(world, hub, type, body, products):
+            if (code == "follows" and {life, *products} & behind) or _can_only_wait(world, hub, type, body, products):
                 found[id] = changes
                 behind |= products
+                if type == "CatalogImported":
+                    behind.add(life)
     return found
 
 

@@ -50,7 +50,7 @@ def unsent(hub: Path, ledger: Path) -> str:
     return f"{len(missing)} facts wait and nobody sees it" if missing else ""
 
 
-def levels(hub: Path, folder: Path) -> str:
+def levels(hub: Path, folder: Path, store: str) -> str:
     """What a register shows is what its page held and what it did itself beyond: words where it is not.
 
     Told from the hub's steps: a fact is in a page whose number is not before that of the step that took it in.
@@ -61,7 +61,7 @@ def levels(hub: Path, folder: Path) -> str:
             return ""
         data = base64.urlsafe_b64decode(at[0] + "=" * (-len(at[0]) % 4))
         number, hash = int.from_bytes(data[:8], "big"), data[8:]
-        scope = _scope(looked)
+        scope = f"store:{store}"
         step = looked.execute("SELECT hash FROM feed_steps WHERE scope = ? AND seq = ?", (scope, number)).fetchone()
         if number and (step is None or step[0] != hash):
             return ""  # of a feed that is gone: it is read anew with the next page
@@ -69,7 +69,9 @@ def levels(hub: Path, folder: Path) -> str:
             return ""  # what of it was recorded again here is known to be contained with a later page only
         inside = {id for id, taken_in in _taken_in(looked, scope).items() if taken_in <= number}
         expected: Counter[str] = Counter()
-        for id, product, delta in looked.execute("SELECT fact, product, delta FROM movements"):
+        for id, product, delta in looked.execute(
+            "SELECT fact, product, delta FROM movements WHERE store = ?", (store,)
+        ):
             if id in inside:
                 expected[product] += delta
         for id, product, delta in ledger.execute(
@@ -105,10 +107,6 @@ def shown_levels(ledger: Any, cache: Any) -> Counter[str]:
     for product, delta in ledger.execute("SELECT product, delta FROM stock_movements WHERE fact_n > ?", (mark,)):
         shown[product] += delta
     return shown
-
-
-def _scope(hub: Any) -> str:
-    return str(hub.execute("SELECT scope FROM feed_heads WHERE scope LIKE 'store:%'").fetchone()[0])
 
 
 def _taken_in(hub: Any, scope: str) -> dict[str, int]:

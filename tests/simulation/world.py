@@ -30,7 +30,7 @@ ROUNDS_TO_SETTLE = 150
 
 
 class World:
-    """One seed. ``registers`` of one store; ``counts`` says what happened."""
+    """One seed. ``registers`` of one merchant, in one store or two; ``counts`` says what happened."""
 
     def __init__(self, root: Path, seed: int, registers: int = 3, chance: random.Random | None = None) -> None:
         self.chance = chance or random.Random(seed)
@@ -42,25 +42,30 @@ class World:
         self.printed: dict[str, Printed] = {}
         self.lists_lost: set[str] = set()  # blobs that a register has lost
         self.tried: set[str] = set()  # orders that a register was asked for, printed or not
+        self.practice: set[str] = set()  # orders and deliveries that were training, recorded or not
+        self.practised: dict[str, Printed] = {}
         self.seen: list[str] = []  # what was wrong at some moment, in words
-        self.moved: list[tuple[str, dict[str, int]]] = []  # fact id and thousandths, of what was received
+        self.moved: list[tuple[str, str, dict[str, int]]] = []  # store, fact id and thousandths, of what was received
         self.voided: dict[str, str] = {}
         self.voiding: set[str] = set()  # sales whose void was asked for, whether or not somebody said that it was done
         self.unnoticed: set[str] = set()  # registers that could not know that their folder was an older one, or a copy
         self.people = People()
         self.merchant = self.hub.hub.add_merchant("Shop")
-        self.store = self.hub.hub.add_store(self.merchant, "1")
-        self.stations = [self._station(root, f"till{n}", str(n + 1)) for n in range(registers)]
+        stores = [self.hub.hub.add_store(self.merchant, code) for code in ("1", "2")]
+        self.shelves = {store: Shelf(store, self.chance, self.counts) for store in stores}
+        last = int(registers > 2 and self.rare.random() < 0.5)  # the last register may stand in another store
+        places = [0] * (registers - 1) + [last]
+        self.stations = [self._station(root, n, stores[place], str(place + 1)) for n, place in enumerate(places)]
         self.hub_kept = self.hub.keep()
-        self.shelf = Shelf(self.chance, self.counts)
 
-    def _station(self, root: Path, name: str, code: str) -> Station:
-        settings = {"country": "GB", "currency": "GBP", "store.code": "1", "register.code": code}
+    def _station(self, root: Path, place: int, store: str, store_code: str) -> Station:
+        name, code = f"till{place}", str(place + 1)
+        settings = {"country": "GB", "currency": "GBP", "store.code": store_code, "register.code": code}
         clock = SkewedClock(self.clock)
         till = SimulatedTill(root, name, clock, SeededIds(self.chance), settings)
-        sender = self.hub.hub.add_register(self.merchant, self.store, code)
+        sender = self.hub.hub.add_register(self.merchant, store, code)
         wire = Wire(self.hub, sender, self.chance, self.counts, self.seen)
-        station = Station(till, wire, Link(till, wire), sender, clock, root / f"{name}-kept")
+        station = Station(till, wire, Link(till, wire), sender, clock, root / f"{name}-kept", self.shelves[store])
         till.keep(station.kept)
         return station
 
@@ -78,8 +83,8 @@ class World:
     def step(self) -> None:
         """One thing happens somewhere; now and then the register dies in the middle of it."""
         self.clock.pass_by(self.chance.random() * 20)
-        lives.rarely(self)
         station = self.chance.choice(self.stations)
+        lives.rarely(self, station)
         if self.chance.random() < 0.03:
             with dying(self.chance.randint(1, 12)):
                 try:
@@ -90,7 +95,7 @@ class World:
             station.link.forget()
         else:
             self._one(station)
-        self.shelf.follow(station.till, station.is_skewed)
+        station.shelf.follow(station.till, station.is_skewed)
 
     def _one(self, station: Station) -> None:
         if self.deciders.random() < 0.03:
@@ -126,10 +131,13 @@ class World:
             (0.006, lambda one: self.mend()),
             (0.005, self.poison),
             (0.03, self.count),
-            (0.02, lambda one: self.shelf.post(one.till)),
-            (0.008, lambda one: self.shelf.steal(self.chance.choice(PRODUCTS))),
+            (0.02, lambda one: one.shelf.post(one.till)),
+            (0.008, lambda one: one.shelf.steal(self.chance.choice(PRODUCTS))),
             (0.012, self.agree),
         )
+
+    def practise(self, station: Station) -> None:
+        acts.practise(self, station)
 
     def sell(self, station: Station) -> None:
         acts.sell(self, station)
@@ -148,7 +156,7 @@ class World:
 
     def count(self, station: Station) -> None:
         products = tuple(self.chance.sample(PRODUCTS, self.chance.randint(1, 3)))
-        self.shelf.count(station.till, products, SeededIds(self.chance).new(), station.is_skewed)
+        station.shelf.count(station.till, products, SeededIds(self.chance).new(), station.is_skewed)
 
     def agree(self, station: Station) -> None:
         """A quiet moment: all that can go through does, everywhere; then one may count all that is there."""
@@ -158,10 +166,11 @@ class World:
             self._until_done(partial(self._push, one), one)
             self._until_done(partial(self._pull, one, "store"), one)
         if not self.hub.poison:
-            self.shelf.agreed()
+            for shelf in self.shelves.values():
+                shelf.agreed()
         if self.chance.random() < 0.5:
-            self.shelf.count(station.till, PRODUCTS, SeededIds(self.chance).new(), station.is_skewed)
-            self.shelf.post(station.till)
+            station.shelf.count(station.till, PRODUCTS, SeededIds(self.chance).new(), station.is_skewed)
+            station.shelf.post(station.till)
 
     def _until_done(self, step: Callable[[], bool], station: Station) -> None:
         for _ in range(ROUNDS_TO_SETTLE):
@@ -186,7 +195,7 @@ class World:
     def _pull(self, station: Station, stream: str) -> bool:
         more = station.link.pull(stream)
         if stream == "store":
-            self._see(watch.levels(self.hub.path, station.till.folder), station)
+            self._see(watch.levels(self.hub.path, station.till.folder, station.sender.store), station)
         return more
 
     def _see(self, words: str, station: Station) -> None:
