@@ -12,6 +12,7 @@ import pysqlite3.dbapi2 as sqlite
 from app.hub import applying, intake, replay
 from app.hub.database import Database
 from app.hub.hub import Hub
+from app.hub.office import Office
 from tests.simulation.chance import VirtualClock
 
 
@@ -42,6 +43,7 @@ class SimulatedHub:
 
         database._write = ending  # type: ignore[method-assign]
         self.hub = Hub(database, self._clock)
+        self.office = Office(database, self._clock)
 
     def close(self) -> None:
         self.hub.close()

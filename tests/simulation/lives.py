@@ -14,14 +14,24 @@ if TYPE_CHECKING:
 
 CLONES = 0.002  # of the steps; a register is cloned once at most
 PRACTICE = 0.02
+PUT_OFF = 0.0015
 
 
 def rarely(world: World, station: Station) -> None:
     """What happens in some runs only, by a chance of its own: what else a seed brings stays as it was."""
     if world.rare.random() < CLONES:
         clone(world, world.rare.choice(world.stations))
+    if world.rare.random() < PUT_OFF:
+        put_off(world, world.rare.choice(world.stations))
     if world.rare.random() < PRACTICE:
         world.practise(station)
+
+
+def put_off(world: World, station: Station) -> None:
+    """A register is revoked, whatever it still has to send; there are others left."""
+    if any(not one.wire.is_put_off and one.sender != station.sender for one in world.stations):
+        world.hub.office.revoke(station.sender.register)
+        world.counts["put-off"] += 1
 
 
 def restore(world: World, station: Station) -> None:

@@ -225,6 +225,12 @@ def _practice_counted(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(applying, "read", lambda fact: read(replace(fact, training=False)))
 
 
+def _put_off_sends_nothing(patch: pytest.MonkeyPatch) -> None:
+    """A register that was put off keeps what it has still to send."""
+    push = Link.push
+    patch.setattr(Link, "push", lambda self: not self.told.revoked and push(self))
+
+
 MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "ack-before-commit": _ack_before_commit,
     "cursor-before-data": _cursor_before_data,
@@ -245,4 +251,5 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "numbers-untold": _numbers_untold,
     "stores-mixed": _stores_mixed,
     "practice-counted": _practice_counted,
+    "put-off-sends-nothing": _put_off_sends_nothing,
 }

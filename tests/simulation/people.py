@@ -109,7 +109,7 @@ def check(world: World, found: Found) -> None:
         }
     for id in gone & (there.keys() | sides):
         found.note("diverged", f"the hub knows the erased customer {id}")
-    for station in world.stations:
+    for station in [one for one in world.stations if not one.wire.is_put_off]:
         _same(world, station, there, gone, found)
     _last_words(world, there, gone, found)
     _no_bytes(world, gone, found)
@@ -167,7 +167,8 @@ def _no_bytes(world: World, gone: set[str], found: Found) -> None:
     for station in world.stations:
         station.till.close()  # which ends the log
     world.hub.close()
-    places = [path for one in world.stations for path in one.till.folder.rglob("*") if path.is_file()]
+    told = [one for one in world.stations if not one.wire.is_put_off]
+    places = [path for one in told for path in one.till.folder.rglob("*") if path.is_file()]
     for path in (*places, *world.hub.path.parent.glob("hub.db*")):
         data = path.read_bytes()
         left = [word.decode() for word in words if word in data]

@@ -6,6 +6,7 @@ import json
 import random
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -39,29 +40,58 @@ class Wire:
         self._counts = counts
         self._seen = seen  # what was wrong, in words
         self.fault = ""
-        self.late: list[Envelope] = []
+        self.late: list[tuple[Envelope, bool]] = []  # and whether they were drained
         self.late_people: list[tuple[Record, ...]] = []  # records that come a second time, long after
 
     def hello(self, heads: Sequence[Head]) -> Hello:
         sent = [protocol.read_head(_over(protocol.head_json(head))) for head in heads]
-        return protocol.read_hello(self._ask(lambda: protocol.hello_json(self._hub.hub.hello(self._sender, sent))))
+
+        def greet() -> Any:
+            return protocol.hello_json(replace(self._hub.hub.hello(self._sender, sent), revoked=self.is_put_off))
+
+        return protocol.read_hello(self._ask(greet))
+
+    @property
+    def is_put_off(self) -> bool:
+        """Whether the hub serves this register no more; it still takes what was recorded, as app.hub.web has it."""
+        with watch.opened(self._hub.path) as hub:
+            return bool(
+                hub.execute("SELECT revoked_at FROM registers WHERE id = ?", (self._sender.register,)).fetchone()[0]
+            )
+
+    def _serve(self) -> None:
+        if self.is_put_off:
+            raise PlatformRefused("this register was put off", "revoked")
 
     def push(self, envelope: Envelope) -> Answer:
+        return self._stored(envelope, is_drained=False)
+
+    def drain(self, envelope: Envelope) -> Answer:
+        self._counts["drained"] += 1
+        return self._stored(envelope, is_drained=True)
+
+    def _take(self, envelope: Envelope, is_drained: bool) -> Answer:
+        if is_drained:
+            return self._hub.hub.drain(self._sender, envelope)
+        self._serve()
+        return self._hub.hub.push(self._sender, envelope)
+
+    def _stored(self, envelope: Envelope, *, is_drained: bool) -> Answer:
         sent = protocol.read_envelope(_over(protocol.envelope_json(envelope)))
         if self.fault == "late":
             self.fault = ""
             self._counts["late"] += 1
-            self.late.append(sent)
+            self.late.append((sent, is_drained))
             raise PlatformUnreachable("it is still on its way")
         if self.fault == "twice":
             self._counts["twice"] += 1
             self.fault = ""
-            self._hub.hub.push(self._sender, sent)
+            self._take(sent, is_drained)
         if self.fault == "part":  # as a hub does that takes no more at once
             self.fault = ""
             self._counts["part"] += 1
             sent = replace(sent, facts=sent.facts[: self._chance.randint(1, len(sent.facts))])
-        said = self._ask(lambda: protocol.answer_json(self._hub.hub.push(self._sender, sent)))
+        said = self._ask(lambda: protocol.answer_json(self._take(sent, is_drained)))
         answer = protocol.read_answer(said)
         words = watch.stored(self._hub.path, answer)
         if words:
@@ -72,6 +102,7 @@ class Wire:
         limit = self._chance.choice((1, 3, 20, 500))
 
         def pull() -> Any:
+            self._serve()
             try:
                 return protocol.page_json(self._hub.hub.pull(self._sender, stream, cursor, limit, is_known=is_known))
             except FeedReset as problem:
@@ -110,7 +141,8 @@ class Wire:
         if self.late_people:
             self._hub.hub.put_people(self._sender, self.late_people.pop(0))
         if self.late:
-            self._hub.hub.push(self._sender, self.late.pop(self._chance.randrange(len(self.late))))
+            with suppress(PlatformRefused):
+                self._take(*self.late.pop(self._chance.randrange(len(self.late))))
             self._counts["late-delivered"] += 1
 
     def _ask(self, serve: Callable[[], Any]) -> Any:

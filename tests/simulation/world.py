@@ -165,7 +165,7 @@ class World:
         for one in (*self.stations, *self.stations):
             self._until_done(partial(self._push, one), one)
             self._until_done(partial(self._pull, one, "store"), one)
-        if not self.hub.poison:
+        if not self.hub.poison and not any(one.wire.is_put_off for one in self.stations):
             for shelf in self.shelves.values():
                 shelf.agreed()
         if self.chance.random() < 0.5:
@@ -187,16 +187,31 @@ class World:
         self._try(station, lambda: self._push(station))
 
     def _push(self, station: Station) -> bool:
-        more = station.link.push()
+        try:
+            more = station.link.push()
+        except PlatformRefused as problem:
+            return self._refused(station, problem)
         if not more and not station.link.told.damaged:
             self._see(watch.unsent(self.hub.path, station.till.folder / "ledger.db"), station)
         return more
 
     def _pull(self, station: Station, stream: str) -> bool:
-        more = station.link.pull(stream)
+        try:
+            more = station.link.pull(stream)
+        except PlatformRefused as problem:
+            self._refused(station, problem)
+            return False  # until it has asked anew, which a push does
         if stream == "store":
             self._see(watch.levels(self.hub.path, station.till.folder, station.sender.store), station)
         return more
+
+    def _refused(self, station: Station, problem: PlatformRefused) -> bool:
+        """A register learns that it was put off; nothing else is ever refused."""
+        if problem.code != "revoked":
+            raise AssertionError(f"refused: {problem}") from problem
+        station.link.forget()
+        self.counts["refused-revoked"] += 1
+        return True
 
     def _see(self, words: str, station: Station) -> None:
         if words:
@@ -258,7 +273,7 @@ class World:
             for one in self.stations:
                 for stream in STREAMS:
                     busy |= self._pull(one, stream)
-            if not busy:
+            if not busy and not self.hub.hub.replay_quarantine(self.merchant):  # somebody lets in what was drained
                 self._see(watch.overtaken(self.hub.path), self.stations[0])
                 return
         raise AssertionError("it does not settle")
@@ -268,8 +283,6 @@ class World:
             work()
         except PlatformUnreachable:
             station.link.forget()
-        except PlatformRefused as problem:
-            raise AssertionError(f"refused: {problem}") from problem
 
 
 @contextmanager
