@@ -145,9 +145,12 @@ def overtaken(hub: Path) -> str:
         asked = "SELECT subject FROM tasks WHERE kind = 'quarantined' AND state <> 'open'"
         seen = {id for (id,) in looked.execute(asked)}
         held, missing = dict[tuple[bytes, int], float](), set[tuple[bytes, int]]()
+        following: set[str] = set()
         for incarnation, seq, id, code in looked.execute("SELECT incarnation, seq, id, code FROM quarantine"):
             if code == "unknown-product":
                 missing.add((incarnation, seq))
+            if code == "follows":  # what follows one that misses a product holds up no more than that does
+                following.add(id)
             if code != "unknown-product" or id not in seen:
                 held[incarnation, seq] = catalog.get(id, float("inf"))
         if not held:
@@ -159,12 +162,12 @@ def overtaken(hub: Path) -> str:
     for incarnation, seq, id, status, body in facts:
         changes = json.loads(body)["changes"]
         for change in changes:
-            until = waiting[incarnation, change["id"], False]
+            until = whole = waiting[incarnation, change["id"], False]
             if all(each["base"] for each in changes):
                 until = max(until, waiting[incarnation, change["id"], True])
             if status == "applied" and catalog.get(id, 0) < until:
                 return f"the edit {id} of {change['id']} was applied before one that it builds on"
             if (incarnation, seq) in held:
-                key = (incarnation, change["id"], (incarnation, seq) in missing)
+                key = (incarnation, change["id"], (incarnation, seq) in missing or (id in following and not whole))
                 waiting[key] = max(waiting[key], held[incarnation, seq])
     return ""
