@@ -69,7 +69,7 @@ class LinkMachine(RuleBasedStateMachine):
         station = self.world.stations[place]
         self.world.clock.pass_by(1)
         act(station)
-        self.world.shelf.follow(station.till, station.is_skewed)
+        station.shelf.follow(station.till, station.is_skewed)
         self._is_broken = False
 
     # At the counter -----------------------------------------------------------------------------------------------
@@ -93,9 +93,9 @@ class LinkMachine(RuleBasedStateMachine):
     @rule(place=PLACES, draw=DRAWS, product=st.sampled_from(PRODUCTS), posts=st.booleans())
     def count(self, place: int, draw: int, product: str, posts: bool) -> None:
         def count(station: Station) -> None:
-            self.world.shelf.count(station.till, (product,), SeededIds(self._chance).new(), station.is_skewed)
+            station.shelf.count(station.till, (product,), SeededIds(self._chance).new(), station.is_skewed)
             if posts:
-                self.world.shelf.post(station.till)
+                station.shelf.post(station.till)
 
         self._do(place, draw, count)
 
@@ -162,7 +162,7 @@ class LinkMachine(RuleBasedStateMachine):
         if self._is_broken:
             return
         for one in self.world.stations:
-            self.world._see(watch.levels(self.world.hub.path, one.till.folder), one)
+            self.world._see(watch.levels(self.world.hub.path, one.till.folder, one.sender.store), one)
         if self.world.seen:
             self._is_broken = True
             found = Found()
