@@ -3847,10 +3847,6 @@
         </translation>
     </message>
     <message>
-        <source>Safe on this till; it goes up by itself.</source>
-        <translation>محفوظ على هذا الصندوق، ويُرسل تلقائيًا.</translation>
-    </message>
-    <message>
         <source>What is recorded here is at the hub.</source>
         <translation>ما سُجّل هنا موجود في المحور.</translation>
     </message>
@@ -4718,6 +4714,10 @@
     <message>
         <source>%s moved</source>
         <translation>تحريك %s</translation>
+    </message>
+    <message>
+        <source>Safe on this till; sent as soon as the hub answers.</source>
+        <translation>محفوظة في هذا الصندوق، وتُرسل حالما يجيب المحور.</translation>
     </message>
     <message>
         <source>No backup</source>
@@ -8650,12 +8650,12 @@
         <translation>تحرك هنا منذ ذلك</translation>
     </message>
     <message>
-        <source>The platform says</source>
-        <translation>تقول المنصة</translation>
-    </message>
-    <message>
         <source>How it comes about</source>
         <translation>كيف نتج الرصيد</translation>
+    </message>
+    <message>
+        <source>Told by the hub</source>
+        <translation>كما أبلغ المحور</translation>
     </message>
     <message>
         <source>When a sale needs more than is there</source>

@@ -3507,10 +3507,6 @@
         </translation>
     </message>
     <message>
-        <source>Safe on this till; it goes up by itself.</source>
-        <translation>Sicher auf dieser Kasse; es wird von selbst gesendet.</translation>
-    </message>
-    <message>
         <source>What is recorded here is at the hub.</source>
         <translation>Was hier gebucht ist, ist auf dem Hub.</translation>
     </message>
@@ -4286,6 +4282,10 @@
     <message>
         <source>%s moved</source>
         <translation>%s bewegt</translation>
+    </message>
+    <message>
+        <source>Safe on this till; sent as soon as the hub answers.</source>
+        <translation>Sicher auf dieser Kasse; gesendet wird, sobald der Hub antwortet.</translation>
     </message>
     <message>
         <source>No backup</source>
@@ -8218,12 +8218,12 @@
         <translation>Seitdem hier bewegt</translation>
     </message>
     <message>
-        <source>The platform says</source>
-        <translation>Laut Plattform</translation>
-    </message>
-    <message>
         <source>How it comes about</source>
         <translation>Wie der Bestand zustande kommt</translation>
+    </message>
+    <message>
+        <source>Told by the hub</source>
+        <translation>Laut Hub</translation>
     </message>
     <message>
         <source>When a sale needs more than is there</source>

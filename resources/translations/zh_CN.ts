@@ -3422,10 +3422,6 @@
         </translation>
     </message>
     <message>
-        <source>Safe on this till; it goes up by itself.</source>
-        <translation>已安全存在此收银台，会自动发送。</translation>
-    </message>
-    <message>
         <source>What is recorded here is at the hub.</source>
         <translation>此处记录的内容都在中枢。</translation>
     </message>
@@ -4178,6 +4174,10 @@
     <message>
         <source>%s moved</source>
         <translation>变动 %s</translation>
+    </message>
+    <message>
+        <source>Safe on this till; sent as soon as the hub answers.</source>
+        <translation>在此收银台上安全保存；中枢一有应答就会发送。</translation>
     </message>
     <message>
         <source>No backup</source>
@@ -8110,12 +8110,12 @@
         <translation>此后本店变动</translation>
     </message>
     <message>
-        <source>The platform says</source>
-        <translation>平台数量</translation>
-    </message>
-    <message>
         <source>How it comes about</source>
         <translation>现存的由来</translation>
+    </message>
+    <message>
+        <source>Told by the hub</source>
+        <translation>中枢告知</translation>
     </message>
     <message>
         <source>When a sale needs more than is there</source>

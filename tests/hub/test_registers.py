@@ -263,8 +263,8 @@ def test_whom_a_counter_erased_does_not_come_back_with_another_counters_edit(pai
 def test_a_year_alone_goes_up(pair: tuple[Counter, Counter]) -> None:
     one, two = pair
     ids = [one.register.new_id() for _ in range(120)]
-    for n, each in enumerate(ids):
-        one.register.do(save_customer, each, CustomerDetails(f"Customer {n}"))
+    saved = [one.register.do(save_customer, each, CustomerDetails(f"Customer {n}")) for n, each in enumerate(ids)]
+    saved[-1].result()  # in their order
     meet(one.link, two.link)
     assert two.register.ask(customers.count) == 120
 

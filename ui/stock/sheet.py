@@ -130,11 +130,11 @@ class StockSheet(SideSheet):
         parts = [(words.cause(cause), amount) for cause, amount in makeup.moved if amount.amount]
         if makeup.platform.amount and minus(total(amount for _, amount in makeup.moved), here).amount:
             parts = [(self.tr("Moved here since"), here)]  # the platform's level has some of the movements in it
-        if makeup.platform.amount:
-            parts.insert(0, (self.tr("The platform says"), makeup.platform))
-        if not parts:
+        if not parts and not makeup.platform.amount:
             return
         self.section(self.tr("How it comes about"))
+        if makeup.platform.amount:
+            self.pair(self.tr("Told by the hub"), amounts.level(makeup.platform, step), heavy=t.MEDIUM)
         for name, amount in parts:
             self.pair(name, amounts.signed(amount, step), heavy=t.MEDIUM)
 
