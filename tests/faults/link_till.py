@@ -22,7 +22,6 @@ from app.clock import SystemClock
 from app.db.blobs import Blobs
 from app.db.cache.rows import read_values
 from app.domain.catalog import Change, difference
-from app.domain.people import PEOPLE
 from app.errors import Refused
 from app.queries import linking
 from app.register import Register
@@ -32,7 +31,6 @@ from app.sync import loop
 from app.sync.joining import join
 from app.sync.link import STREAMS
 from app.sync.linked import Linking, linked_to
-from app.sync.loop import CHORE
 from app.sync.platforms.hub import HubPlatform
 from tests.faults import oracle
 from tests.faults.counter import SETTINGS, Counter
@@ -161,7 +159,7 @@ def _live(till: Till, life: Life, parent: int) -> None:
 def _hasten(patch: pytest.MonkeyPatch) -> None:
     """An hour of a shop in a second: shorter waits between two looks and after a failure; nothing else."""
     patch.setattr(loop, "IDLE_SECONDS", 0.1)
-    patch.setattr(loop, "SELDOM", {PEOPLE: 0.2, CHORE: 0.5})
+    patch.setattr(loop, "SELDOM", dict.fromkeys(loop.SELDOM, 0.3))
     patch.setattr(loop, "FIRST_WAIT", 0.05)
     patch.setattr(loop, "LONGEST_WAIT", 0.4)
 
