@@ -20,18 +20,18 @@ from app.domain.facts import GENESIS, Fact
 from app.domain.frozen import frozen
 from app.domain.people import PEOPLE, Record
 from app.domain.tasks import DONE
-from app.hub import bars, people
-from app.hub.applying import CANNOT, Said, Sender, Unreadable, apply, opened, read
+from app.hub import bars, people, verdicts
+from app.hub.applying import CANNOT, Sender, Unreadable, apply, opened, read
 from app.hub.bars import BLOB_MISSING, FOLLOWS, UNKNOWN_PRODUCT, Held
 from app.hub.blobs import BlobMissing, as_they_stand, ask_for, missing, tell
 from app.hub.catalog import UnknownProduct
-from app.hub.entities import about as all_about
-from app.hub.entities import after, edits, entities, known, life
+from app.hub.entities import edits, known, life
 from app.hub.feed import CATALOG, News, publish, store_scope
 from app.hub.schema import facts, inbox, incarnations, quarantine
 from app.hub.statements import put
 from app.hub.tasks import OTHER_CONTENT, Task
 from app.hub.tasks import QUARANTINED as QUARANTINED_TASK
+from app.hub.verdicts import Verdict
 from app.sync.protocol import (
     APPLIED,
     BAD_HASH,
@@ -59,23 +59,8 @@ class OneByOne(Exception):
 
 
 @frozen
-class _Verdict:
-    """What becomes of a stored fact, and what it says if it is to be applied."""
-
-    fact: Fact
-    status: str
-    code: str = ""
-    why: str = ""
-    about: frozenset[str] = frozenset()
-    said: Said | None = None
-    bars: frozenset[str] = frozenset()  # what waits behind it if it is held
-    needs: str = ""  # the product that it waits for
-    missing: tuple[str, ...] = ()  # blobs that it waits for
-
-
-@frozen
 class _Taken:
-    verdicts: tuple[_Verdict, ...]
+    verdicts: tuple[Verdict, ...]
     news: tuple[News, ...]
 
 
@@ -120,9 +105,9 @@ def take(
     results = [Result(fact.seq, fact.id, *before[fact.seq][1:]) for fact in known]
     if not fresh:
         return Answer(status, head, tuple(results))
-    judged = _judged(connection, sender, fresh)
+    judged = verdicts.judged(connection, sender, fresh)
     if held:
-        judged = [_held(one, held, "", one.about) if one.status == APPLIED else one for one in judged]
+        judged = [verdicts.held(one, held, "", one.about) if one.status == APPLIED else one for one in judged]
     _store(connection, sender, judged, at)
     steps.reached("hub_facts_stored")
     taken = (_one_by_one if one_by_one else _all_at_once)(connection, sender, judged, at)
@@ -160,11 +145,11 @@ def take_people(connection: Connection, sender: Sender, records: Sequence[Record
         publish(connection, sender.merchant, news, (PEOPLE,), taken.incarnation, taken.upto)
 
 
-def _edited_again(connection: Connection, sender: Sender, verdicts: Sequence[_Verdict]) -> tuple[list[News], list[str]]:
+def _edited_again(connection: Connection, sender: Sender, taken: Sequence[Verdict]) -> tuple[list[News], list[str]]:
     """The products of edits that came again, as they stand, and the blobs that name further ones."""
     ids: set[str] = set()
     names: list[str] = []
-    for one in verdicts:
+    for one in taken:
         if one.status != DUPLICATE or one.fact.type not in OF_CATALOG:
             continue
         try:
@@ -205,49 +190,7 @@ def _stored(
     return {seq: (link, status, code) for seq, link, status, code in found}
 
 
-def _judged(connection: Connection, sender: Sender, fresh: Sequence[Fact]) -> list[_Verdict]:
-    """Which of these facts are new, came before, or say something else under an id that is known."""
-    row = facts.c
-    known: dict[str, bytes] = {
-        each[0]: each[1]
-        for each in connection.execute(
-            select(row.id, row.content).where(row.merchant == sender.merchant, row.id.in_([fact.id for fact in fresh]))
-        )
-    }
-    judged = []
-    for fact in fresh:
-        content = known.get(fact.id)
-        if content is None:
-            known[fact.id] = fact.content
-            judged.append(_read(fact))
-        elif content == fact.content:
-            judged.append(_Verdict(fact, DUPLICATE))
-        else:
-            about = _about(fact)
-            why = "its id is that of another fact"
-            judged.append(_Verdict(fact, CONFLICT, "other-content", why, about, bars=about))
-    return judged
-
-
-def _read(fact: Fact) -> _Verdict:
-    try:
-        said = read(fact)
-    except Unreadable as problem:
-        about = _about(fact)
-        return _Verdict(fact, QUARANTINED, "unreadable", str(problem), about, bars=about)
-    return _Verdict(fact, APPLIED, about=all_about(fact, said.body), said=said)
-
-
-def _about(fact: Fact) -> frozenset[str]:
-    """What a fact is about, as far as it can be told of one that is not understood."""
-    try:
-        body = json.loads(fact.body)
-        return entities(fact.type, fact.id, body) if isinstance(body, dict) else frozenset()
-    except (ValueError, TypeError, RecursionError):
-        return frozenset()
-
-
-def _store(connection: Connection, sender: Sender, judged: Sequence[_Verdict], at: str) -> None:
+def _store(connection: Connection, sender: Sender, judged: Sequence[Verdict], at: str) -> None:
     merchant = sender.merchant
     connection.execute(insert(inbox), [_inbox_row(merchant, one, at) for one in judged])
     new = [one.fact for one in judged if one.status in (APPLIED, QUARANTINED)]
@@ -267,7 +210,7 @@ def _store(connection: Connection, sender: Sender, judged: Sequence[_Verdict], a
         )
 
 
-def _inbox_row(merchant: str, verdict: _Verdict, at: str) -> dict[str, Any]:
+def _inbox_row(merchant: str, verdict: Verdict, at: str) -> dict[str, Any]:
     fact = verdict.fact
     return {
         "merchant": merchant,
@@ -283,9 +226,9 @@ def _inbox_row(merchant: str, verdict: _Verdict, at: str) -> dict[str, Any]:
     }
 
 
-def _all_at_once(connection: Connection, sender: Sender, judged: Sequence[_Verdict], at: str) -> _Taken:
+def _all_at_once(connection: Connection, sender: Sender, judged: Sequence[Verdict], at: str) -> _Taken:
     """Apply what is new in one go, as nearly always can be done. Raises OneByOne."""
-    clear, waiting = _parted(judged, _barred(connection, sender, judged))
+    clear, waiting = verdicts.parted(judged, _barred(connection, sender, judged))
     said = [one.said for one in clear if one.said is not None and one.status == APPLIED]
     try:
         news = apply(connection, sender, said, at) if said else ()
@@ -294,63 +237,41 @@ def _all_at_once(connection: Connection, sender: Sender, judged: Sequence[_Verdi
     return _Taken(tuple(sorted((*clear, *waiting), key=lambda one: one.fact.seq)), news)
 
 
-def _barred(connection: Connection, sender: Sender, judged: Sequence[_Verdict]) -> set[str]:
+def _barred(connection: Connection, sender: Sender, judged: Sequence[Verdict]) -> set[str]:
     return bars.standing(connection, sender.merchant, (each for one in judged for each in one.about))
 
 
-def _parted(judged: Sequence[_Verdict], barred: set[str]) -> tuple[list[_Verdict], list[_Verdict]]:
-    """Those that may be applied, and those that follow something in quarantine, which they join."""
-    barred = set(barred)
-    clear, waiting = [], []
-    for one in judged:
-        if one.status == APPLIED and one.about & barred:
-            one = _follows(one, barred)
-            waiting.append(one)
-        else:
-            clear.append(one)
-        barred |= one.bars
-    return clear, waiting
-
-
-def _follows(one: _Verdict, barred: set[str]) -> _Verdict:
-    return _held(one, FOLLOWS, "it builds on a fact in quarantine", after(one.about, one.about & barred))
-
-
-def _held(one: _Verdict, code: str, why: str, bars: frozenset[str]) -> _Verdict:
-    return replace(one, status=QUARANTINED, code=code, why=why, said=None, bars=bars)
-
-
-def _one_by_one(connection: Connection, sender: Sender, judged: Sequence[_Verdict], at: str) -> _Taken:
+def _one_by_one(connection: Connection, sender: Sender, judged: Sequence[Verdict], at: str) -> _Taken:
     """Apply each fact in a savepoint, and set aside what cannot be applied, and what waits behind it."""
     barred = _barred(connection, sender, judged)
-    verdicts: list[_Verdict] = []
+    found: list[Verdict] = []
     news: list[News] = []
     for one in judged:
         if one.status == APPLIED and one.about & barred:
-            one = _follows(one, barred)
+            one = verdicts.follows(one, barred)
         elif one.status == APPLIED and one.said is not None:
             try:
                 with connection.begin_nested():
                     told = apply(connection, sender, [one.said], at)
-            except UnknownProduct as problem:
-                is_seen = bars.told(connection, sender.merchant, one.fact.id) == DONE
-                held = _held(one, UNKNOWN_PRODUCT, _why(problem), frozenset() if is_seen else edits(one.about))
-                one = replace(held, needs=problem.product)
-            except BlobMissing as problem:
-                held = _held(one, BLOB_MISSING, _why(problem), frozenset() if problem.is_lost else life(one.about))
-                one = replace(held, missing=problem.names)
             except CANNOT as problem:
-                one = _held(one, "not-applied", _why(problem), known(one.about))
+                one = _set_aside(connection, sender, one, problem)
             else:
                 news += told
         barred |= one.bars
-        verdicts.append(one)
-    return _Taken(tuple(verdicts), _newest(news))
+        found.append(one)
+    return _Taken(tuple(found), _newest(news))
 
 
-def _why(problem: Exception) -> str:
-    """The reason without what was in the statement, which may be anything."""
-    return str(getattr(problem, "orig", problem)).splitlines()[0][:200]
+def _set_aside(connection: Connection, sender: Sender, one: Verdict, problem: Exception) -> Verdict:
+    nothing = frozenset[str]()
+    if isinstance(problem, UnknownProduct):
+        is_seen = bars.told(connection, sender.merchant, one.fact.id) == DONE
+        waiting = verdicts.failed(one, UNKNOWN_PRODUCT, problem, nothing if is_seen else edits(one.about))
+        return replace(waiting, needs=problem.product)
+    if isinstance(problem, BlobMissing):
+        waiting = verdicts.failed(one, BLOB_MISSING, problem, nothing if problem.is_lost else life(one.about))
+        return replace(waiting, missing=problem.names)
+    return verdicts.failed(one, "not-applied", problem, known(one.about))
 
 
 def _newest(news: Sequence[News]) -> tuple[News, ...]:
@@ -361,7 +282,7 @@ def _newest(news: Sequence[News]) -> tuple[News, ...]:
     return tuple(found.values())
 
 
-def _settle(connection: Connection, sender: Sender, judged: Sequence[_Verdict], taken: _Taken, at: str) -> None:
+def _settle(connection: Connection, sender: Sender, judged: Sequence[Verdict], taken: _Taken, at: str) -> None:
     """Write down what was set aside, what now waits behind it, and that somebody should look."""
     merchant = sender.merchant
     held = [one for one in taken.verdicts if one.status in HELD]
@@ -384,10 +305,10 @@ def _settle(connection: Connection, sender: Sender, judged: Sequence[_Verdict], 
             )
 
 
-def _tell(connection: Connection, sender: Sender, verdicts: Sequence[_Verdict], at: str) -> tuple[News, ...]:
+def _tell(connection: Connection, sender: Sender, taken: Sequence[Verdict], at: str) -> tuple[News, ...]:
     """Open the tasks of what was set aside or came with other content."""
     tasks = []
-    for one in verdicts:
+    for one in taken:
         if one.code == REVOKED:  # one for all of it
             body = {"register": sender.register, "code": one.code}
             tasks.append(Task(store_scope(sender.store), QUARANTINED_TASK, sender.register, REVOKED, body))

@@ -135,7 +135,7 @@ def test_what_waited_in_quarantine_was_known_to_its_own_register(shop: Shop, mon
 
 @contextmanager
 def _unreadable(monkeypatch: pytest.MonkeyPatch, id: str) -> Iterator[None]:
-    from app.hub import intake, replay
+    from app.hub import replay, verdicts
 
     def read(fact: Fact) -> applying.Said:
         if fact.id == id:
@@ -143,7 +143,7 @@ def _unreadable(monkeypatch: pytest.MonkeyPatch, id: str) -> Iterator[None]:
         return applying.read(fact)
 
     with monkeypatch.context() as patch:
-        patch.setattr(intake, "read", read)
+        patch.setattr(verdicts, "read", read)
         patch.setattr(replay, "read", read)
         yield
 

@@ -10,7 +10,7 @@ import pytest
 from app.domain import upcasting
 from app.domain.facts import Fact
 from app.domain.pages import LEVEL, PRODUCT, TASK, Page
-from app.hub import intake
+from app.hub import verdicts
 from app.hub.applying import Said, Sender, Unreadable
 from app.hub.hub import Hub
 from app.hub.intake import NotYours
@@ -161,14 +161,14 @@ def test_the_making_of_a_product_does_not_wait_behind_an_edit_that_could_not_be_
     edit = editor.edit("tea", {"name": "Tea"}, {"name": "Green tea"})
     maker.edit("tea", None, {"name": "Tea"})
     with monkeypatch.context() as patch:
-        plain = intake.read
+        plain = verdicts.read
 
         def read(fact: Fact) -> Said:
             if fact.id == edit.id:
                 raise Unreadable("a bug")
             return plain(fact)
 
-        patch.setattr(intake, "read", read)
+        patch.setattr(verdicts, "read", read)
         assert hub.push(other, editor.envelope()).results[1].code == "unreadable"
         assert hub.push(sender, maker.envelope()).results[1].code == "follows"
     assert hub.replay_quarantine(sender.merchant) == 2

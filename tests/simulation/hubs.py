@@ -9,7 +9,7 @@ from typing import Any
 
 import pysqlite3.dbapi2 as sqlite
 
-from app.hub import applying, intake, replay
+from app.hub import applying, replay, verdicts
 from app.hub.database import Database
 from app.hub.hub import Hub
 from app.hub.office import Office
@@ -81,8 +81,8 @@ def poisoned(hub: SimulatedHub) -> Iterator[None]:
             raise applying.Unreadable("a bug of this version")
         return plain(fact)
 
-    intake.read = replay.read = read
+    verdicts.read = replay.read = read
     try:
         yield
     finally:
-        intake.read = replay.read = plain
+        verdicts.read = replay.read = plain

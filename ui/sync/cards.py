@@ -159,7 +159,11 @@ class WaitsCard(_ListCard):
     def render_state(self, state: SyncState, zone: str) -> None:
         waits, today = state.found.waits, times.now(zone)
         self.title.setText(waits_title(state) if state.gathered else tr("Looking"))
-        safe = tr("Safe on this till; sent as soon as the hub answers.") if waits else tr("What is recorded here is at the hub.")
+        safe = (
+            tr("Safe on this till; sent as soon as the hub answers.")
+            if waits
+            else tr("What is recorded here is at the hub.")
+        )
         self.said.setText(safe if state.gathered else "")
         if not self._differs((waits, today.date())):
             return
