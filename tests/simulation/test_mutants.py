@@ -11,6 +11,7 @@ from tests.simulation.mutants import MUTANTS
 FIRST = {
     "ack-before-commit": 2,
     "cursor-before-data": 19,
+    "current-incarnation-only": 3,
     "sent-flag-trusted": 2,
     "successors-applied": 3,
     "erasure-forgotten": 5,
