@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, literal, select, union_all
+from sqlalchemy import Connection, exists, literal, select, union_all
 
 from app.domain.people import Want
 from app.hub.blobs import WANTED
@@ -13,13 +13,21 @@ from app.sync.protocol import Asked
 AT_ONCE = 100  # of either kind
 
 
-def asked_of(connection: Connection, sender: Sender) -> Asked:
-    """As many of them as are asked for at once; one statement, for every push is answered with it."""
-    want, blob = people_wanted.c, blobs.c
+def asked_of(connection: Connection, sender: Sender, *, anew: bool = False) -> Asked:
+    """As many of them as are asked for at once, of a person the newest of each life; one statement, for every push is
+    answered with it.
+
+    ``anew``: also records that whoever was asked before did not have.
+    """
+    want, newer, blob = people_wanted.c, people_wanted.alias().c, blobs.c
+    same = (newer.merchant == want.merchant) & (newer.register == want.register) & (newer.id == want.id)
+    is_newer = (newer.incarnation == want.incarnation) & (newer.seq > want.seq) & (newer.elsewhere == 0)
+    is_asked = (want.elsewhere == 0) & ~exists().where(same & is_newer)
     people = (
         select(want.id, want.fact)
         .where(want.merchant == sender.merchant, want.register == sender.register)
-        .order_by(want.id, want.incarnation)
+        .where(is_asked | (want.elsewhere == 1) if anew else is_asked)
+        .order_by(want.elsewhere, want.id, want.fact)
         .limit(AT_ONCE)
         .subquery()
         .c

@@ -61,7 +61,9 @@ class Hub:
         """How far each of a register's incarnations is known here. Raises intake.NotYours."""
 
         def greet(connection: Connection) -> tuple[tuple[Known, ...], Asked]:
-            return tuple(_known(connection, sender, head) for head in heads), asking.asked_of(connection, sender)
+            return tuple(_known(connection, sender, head) for head in heads), asking.asked_of(
+                connection, sender, anew=True
+            )
 
         known, asked = self._database.read(greet)
         return Hello(self.id, self._now(), known, asked=asked)

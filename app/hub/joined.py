@@ -55,7 +55,7 @@ def _known(connection: Connection, merchant: str, ids: list[str]) -> Any:
 def _waits(connection: Connection, merchant: str, register: str, ids: list[str]) -> Any:
     row = people_wanted.c
     return connection.scalars(
-        select(row.id).where(row.merchant == merchant, row.register == register, row.id.in_(ids))
+        select(row.id).where(row.merchant == merchant, row.register == register, row.elsewhere == 0, row.id.in_(ids))
     ).all()
 
 

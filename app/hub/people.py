@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, update
 
 from app.domain.facts import Fact
 from app.domain.frozen import frozen
@@ -35,6 +35,7 @@ class Changed:
     erased: bool
     fact: str
     incarnation: bytes
+    seq: int
     actor: str
     at: str
 
@@ -60,7 +61,7 @@ def changed(fact: Fact, body: Mapping[str, Any]) -> Changed:
     """Raises KeyError, ValueError."""
     if not isinstance(body["customer"], str) or not isinstance(body["erased"], bool):
         raise ValueError("a change of a customer does not say of whom")
-    return Changed(body["customer"], body["erased"], fact.id, fact.incarnation, fact.actor, fact.at)
+    return Changed(body["customer"], body["erased"], fact.id, fact.incarnation, fact.seq, fact.actor, fact.at)
 
 
 def note(connection: Connection, sender: Sender, facts: Sequence[Changed], at: str) -> list[News]:
@@ -84,6 +85,9 @@ def take_in(connection: Connection, sender: Sender, records: Sequence[Record]) -
     """Bring in the records that were asked for; the others, late or of somebody erased, are dropped."""
     by: defaultdict[bytes, list[tuple[Record, Any]]] = defaultdict(list)
     for record in records:
+        if record.now is None:
+            _elsewhere(connection, sender, record)
+            continue
         asked = _asked(connection, sender, record)
         if asked is not None:
             by[asked.incarnation].append((record, asked))
@@ -111,28 +115,38 @@ def tidied(connection: Connection) -> None:
 def _want(connection: Connection, sender: Sender, one: Changed) -> None:
     statement = put(connection, people_wanted)
     statement = statement.on_conflict_do_update(
-        index_elements=["merchant", "register", "id", "incarnation"],
-        set_={each: statement.excluded[each] for each in ("fact", "actor", "at")},
+        index_elements=["merchant", "register", "id", "fact"], set_={"elsewhere": statement.excluded.elsewhere}
     )
-    key = {"merchant": sender.merchant, "register": sender.register, "id": one.person, "incarnation": one.incarnation}
-    row = {**key, "fact": one.fact, "actor": one.actor, "at": one.at}
-    connection.execute(statement, row)
+    key = {"merchant": sender.merchant, "register": sender.register, "id": one.person, "fact": one.fact}
+    row = {"incarnation": one.incarnation, "seq": one.seq, "elsewhere": 0, "actor": one.actor, "at": one.at}
+    connection.execute(statement, {**key, **row})
 
 
 def _asked(connection: Connection, sender: Sender, record: Record) -> Any:
-    """The question that a record answers, and no more a question."""
+    """The question that a record answers, and no more a question; those before it in the same life neither."""
     row = people_wanted.c
-    gone = (
-        delete(people_wanted)
-        .where(
-            row.merchant == sender.merchant,
-            row.register == sender.register,
-            row.id == record.person,
-            row.fact == record.fact,
-        )
-        .returning(row.incarnation, row.fact, row.actor, row.at)
+    asked = select(row.incarnation, row.seq, row.fact, row.actor, row.at).where(_of(sender, record))
+    found = connection.execute(asked.with_for_update()).one_or_none()
+    if found is not None:
+        same = (row.merchant == sender.merchant) & (row.register == sender.register) & (row.id == record.person)
+        is_before = (row.incarnation == found.incarnation) & (row.seq <= found.seq)
+        connection.execute(delete(people_wanted).where(same & is_before))
+    return found
+
+
+def _elsewhere(connection: Connection, sender: Sender, record: Record) -> None:
+    """Whoever was asked has no such change: another machine of this register may have, as after it was cloned."""
+    connection.execute(update(people_wanted).where(_of(sender, record)).values(elsewhere=1))
+
+
+def _of(sender: Sender, record: Record) -> ColumnElement[bool]:
+    row = people_wanted.c
+    return and_(
+        row.merchant == sender.merchant,
+        row.register == sender.register,
+        row.id == record.person,
+        row.fact == record.fact,
     )
-    return connection.execute(gone).one_or_none()
 
 
 # Brought in ---------------------------------------------------------------------------------------------------------
@@ -149,7 +163,7 @@ def _take_in(
     tasks: list[Task] = []
     for record, asked in answers:
         known = _locked(connection, sender.merchant, record.person)
-        if record.now is None or known.erased:
+        if known.erased:
             continue
         joined = join(known.body, record, _sent(connection, sender, incarnation, record.person))
         _put(connection, sender, incarnation, record, known, joined)

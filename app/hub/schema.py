@@ -230,16 +230,18 @@ people = Table(
     Index("people_untidy", "untidy", sqlite_where=text("untidy > 0"), postgresql_where=text("untidy > 0")),
 )
 
-# Which registers are asked for whose record, and the newest fact of each of their lives that names it: a life that is
-# told of nothing would hold its own change of them to be on its way for ever.
+# Which registers are asked for whose record: by each fact that names it, until one of the same life was answered that
+# is no older. A life that is told of nothing would hold its own change to be on its way for ever.
 people_wanted = Table(
     "people_wanted",
     metadata,
     _key("merchant"),
     _key("register"),
     _key("id"),
-    Column("incarnation", LargeBinary, primary_key=True),
-    _text("fact"),
+    _key("fact"),
+    Column("incarnation", LargeBinary, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    _int("elsewhere"),  # whoever was asked has no such change: it is asked for again when the register says hello
     _text("actor"),
     _text("at"),
 )

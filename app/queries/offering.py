@@ -10,13 +10,18 @@ from app.domain.people import Record, Want
 
 
 def records(reader: Reader, wants: Sequence[Want]) -> tuple[Record, ...]:
-    """The records of these people as they stand now, with what this register's edits of them began with."""
+    """The records of these people as they stand now, with what this register's edits of them began with; of those whose
+    change is of another life, nothing.
+    """
     return tuple(_record(reader, want) for want in wants)
 
 
 def _record(reader: Reader, want: Want) -> Record:
     customer, mark = people.read_customer(reader.ledger, want.person), people.read_mark(reader.ledger, want.person)
-    if customer is None:
+    # A change that is not in this journal was made by another life of this register: by a machine that was cloned from
+    # it, which has the record as well, or by one that a restore took away.
+    is_own = reader.ledger.row("SELECT 1 FROM journal WHERE id = ?", (want.fact,)) is not None
+    if customer is None or not is_own:
         return Record(want.person, want.fact, 0, None, None)
     base = None if mark is None else mark.base if mark.base is not None else customer.fields
     return Record(want.person, want.fact, customer.revision, base, customer.fields)

@@ -89,7 +89,7 @@ class Link:
         answer = send(Envelope(incarnation, before, _as_many(facts)))
         steps.reached("link_after_push")
         self.told.results.extend(answer.results)
-        self._giving.asked = answer.asked
+        self._giving.hear(answer.asked)
         if answer.status == BAD_HASH and answer.stored.seq <= after:
             self.told.damaged.add(incarnation)
         if answer.status in (OK, BAD_HASH) and self._is_ours(answer.stored):

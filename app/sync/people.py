@@ -8,7 +8,7 @@ from app import steps
 from app.domain.pages import Page
 from app.queries import linking, offering
 from app.services.people import learn_people
-from app.sync.asked import Asked
+from app.sync.asked import MOST_ASKED, Asked
 from app.sync.blobs import BlobOffer
 from app.sync.counter import Counter
 from app.sync.platform import Platform
@@ -24,6 +24,10 @@ class Giving:
         self._platform = platform
         self._blobs = blobs
         self.asked = Asked()
+
+    def hear(self, asked: Asked) -> None:
+        """What the platform asks with a push; the records that it asked for with its hello are still to be given."""
+        self.asked = Asked(tuple(dict.fromkeys((*self.asked.people, *asked.people)))[:MOST_ASKED], asked.blobs)
 
     def step(self) -> bool:
         """Give the next of it; whether there was any. Raises PlatformUnreachable, PlatformRefused."""

@@ -139,8 +139,9 @@ def _same(world: World, station: Station, there: dict[str, Any], gone: set[str],
         found.note("diverged", f"{name} does not know the customer {id}")
     for id in sorted(here.keys() - gone):
         is_other = id in there and there[id] != here[id]
-        if world.is_cloned(station) and (is_other or (id not in there and id in own)):
-            world.counts["customers-of-clones-lost"] += 1  # known: the other machine is asked, and has no such change
+        if is_other and world.is_cloned(station):
+            # Known: a machine that learned of a fact of its twin under another name drops its own edit, seed 67.
+            world.counts["customers-of-clones-lost"] += 1
         elif is_other:
             found.note("diverged", f"{name} knows {here[id]} of {id}, the hub {there[id]}")
         elif id not in there and id in own:
