@@ -14,7 +14,7 @@ from app.db import folder
 from app.db.cache import contained, platform, projecting
 from app.domain.pages import Contained
 from app.domain.stock import NONE
-from app.hub import applying, bars, blobs, counts, hub, intake, orders, people, schema, stock
+from app.hub import applying, bars, blobs, counts, hub, intake, orders, people, schema, stock, verdicts
 from app.hub.database import Database
 from app.hub.schema import facts
 from app.hub.sender import Sender
@@ -126,7 +126,7 @@ def _overlay_by_acknowledged_head(patch: pytest.MonkeyPatch) -> None:
 def _successors_applied(patch: pytest.MonkeyPatch) -> None:
     """What follows a fact in quarantine about the same thing is applied all the same."""
     patch.setattr(bars, "standing", lambda *_: set())
-    patch.setattr(intake, "_parted", lambda judged, barred: (list(judged), []))
+    patch.setattr(verdicts, "parted", lambda judged, barred: (list(judged), []))
     patch.setattr(bars, "waits", lambda *_: False)
 
 
