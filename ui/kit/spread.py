@@ -216,15 +216,20 @@ class Spread(QAbstractScrollArea):
         if column is None or not column.editable or not self.count or self.cells(self.row) is None:
             return False
         self.bring_into_view(self.row)
-        area = self.cell_rect(self.row, self.key)
-        area = QRect(area.left() - 4, area.top() + 6, max(area.width() + 8, 88), EDITOR_HEIGHT)
-        if self.isRightToLeft():
-            area.moveRight(self.cell_rect(self.row, self.key).right() + 4)
-        area.moveLeft(max(4, min(area.left(), self.viewport().width() - 4 - area.width())))
         self._edited = (self.row, self.key)
+        area = self._editor_area(self.row, self.key)
         self.editor.begin(area, self.edit_text(self.row, self.key), column.right, typed)
         self.viewport().update()
         return True
+
+    def _editor_area(self, row: int, key: str) -> QRect:
+        """A little larger than the cell, within what is seen."""
+        cell = self.cell_rect(row, key)
+        area = QRect(cell.left() - 4, cell.top() + 6, max(cell.width() + 8, 88), EDITOR_HEIGHT)
+        if self.isRightToLeft():
+            area.moveRight(cell.right() + 4)
+        area.moveLeft(max(4, min(area.left(), self.viewport().width() - 4 - area.width())))
+        return area
 
     def take_typed(self) -> bool:
         """Take what stands in the editor; False where it stays open with what is wrong."""
@@ -334,8 +339,10 @@ class Spread(QAbstractScrollArea):
         super().resizeEvent(event)
         self.head.setGeometry(0, 0, self.width(), t.H_HEAD)
         self._set_range()
-        if self.editor.isVisible():
-            self._let_go()
+        if self._edited is not None:  # what is typed goes on, where its cell is now
+            self.bring_into_view(self._edited[0])
+            self.editor.complain("")
+            self.editor.setGeometry(self._editor_area(*self._edited))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()

@@ -135,6 +135,17 @@ def test_going_to_the_search_keeps_what_was_typed_in_a_cell_and_typing_goes_on_t
     assert catalog.view.filters.field.text() == "ched" and catalog.view.filters.field.hasFocus()
 
 
+def test_another_size_of_the_list_keeps_what_is_typed_in_a_cell_open(catalog: Catalog) -> None:
+    place = catalog.at("Cheese 00", "price")
+    catalog.hands.type("11.5")
+    spread = catalog.view.spread
+    spread.resize(spread.width() - 40, spread.height() - 30)
+    assert spread.editor.isVisible() and spread.editor.text() == "11.5"
+    assert spread.editor.geometry().intersects(spread.cell_rect(spread.row, "price"))
+    catalog.press(Key.Key_Return)
+    assert catalog.presenter.cell_text(place, "price") == "11.50"
+
+
 def test_going_to_another_room_keeps_what_was_typed_in_a_cell(catalog: Catalog) -> None:
     place = catalog.at("Cheese 00", "price")
     catalog.hands.type("11.5")

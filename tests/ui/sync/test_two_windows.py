@@ -87,6 +87,7 @@ class Window:
         view.spread.move_to(row, "price")
         self.hands.type(text)
         self.hands.press(Key.Key_Return)
+        assert presenter.state.edits, "the price was taken"
         QTest.keyClick(view.spread, Key.Key_S, CTRL)
         self.wait(lambda: not presenter.state.edits and not presenter.state.saving)
 
