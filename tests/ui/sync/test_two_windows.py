@@ -83,8 +83,13 @@ class Window:
         assert presenter is not None and view is not None
         self.wait(lambda: not presenter.state.looking and presenter.state.products > 0)
         row = next(n for n in range(presenter.state.found) if name in presenter.cell_text(n, "name"))
-        view.spread.setFocus()
         view.spread.move_to(row, "price")
+
+        def is_ready() -> bool:  # the list may be read anew, of which there was news; the search takes the keys then
+            view.spread.setFocus()
+            return view.spread.hasFocus() and view.spread.cells(row) is not None
+
+        self.wait(is_ready)
         self.hands.type(text)
         self.hands.press(Key.Key_Return)
         assert presenter.state.edits, "the price was taken"
