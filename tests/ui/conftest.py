@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +39,12 @@ SETTINGS = {
 }
 
 Start = Callable[..., Till]
+
+
+@pytest.fixture(autouse=True)
+def _own_choices(tmp_path: Path) -> None:
+    """What a user chose of the screens, such as tiles for the list, is not the next test's."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "choices"))
 
 
 class Pump:
