@@ -18,7 +18,7 @@ from app.domain.frozen import frozen
 from app.domain.pages import CUSTOMER
 from app.domain.people import PEOPLE, Clash, Joined, Record, Sent, join
 from app.hub.feed import CATALOG, News
-from app.hub.schema import incarnations, people, people_others, people_sent, people_wanted
+from app.hub.schema import feed_steps, incarnations, people, people_others, people_sent, people_wanted
 from app.hub.sender import Sender
 from app.hub.statements import put
 from app.hub.tasks import EDIT_CONFLICT, LATER_EDIT, Task
@@ -84,14 +84,15 @@ def note(connection: Connection, sender: Sender, facts: Sequence[Changed], at: s
 def take_in(connection: Connection, sender: Sender, records: Sequence[Record]) -> list[Taken]:
     """Bring in the records that were asked for; the others, late or of somebody erased, are dropped."""
     by: defaultdict[bytes, list[tuple[Record, Any]]] = defaultdict(list)
+    told: list[Taken] = []
     for record in records:
         if record.now is None:
-            _elsewhere(connection, sender, record)
+            told += _elsewhere(connection, sender, record)
             continue
         asked = _asked(connection, sender, record)
         if asked is not None:
             by[asked.incarnation].append((record, asked))
-    return [_take_in(connection, sender, incarnation, by[incarnation]) for incarnation in sorted(by)]
+    return [*told, *(_take_in(connection, sender, incarnation, by[incarnation]) for incarnation in sorted(by))]
 
 
 def has_erased(connection: Connection) -> bool:
@@ -134,9 +135,24 @@ def _asked(connection: Connection, sender: Sender, record: Record) -> Any:
     return found
 
 
-def _elsewhere(connection: Connection, sender: Sender, record: Record) -> None:
-    """Whoever was asked has no such change: another machine of this register may have, as after it was cloned."""
-    connection.execute(update(people_wanted).where(_of(sender, record)).values(elsewhere=1))
+def _elsewhere(connection: Connection, sender: Sender, record: Record) -> list[Taken]:
+    """Whoever was asked has no such change: another machine of this register may have, as after it was cloned.
+
+    It waits for nothing of this person any more and is told so; of the life that is asked for no more is contained.
+    """
+    turned = update(people_wanted).where(_of(sender, record), people_wanted.c.elsewhere == 0).values(elsewhere=1)
+    life = connection.scalar(turned.returning(people_wanted.c.incarnation))
+    known = _locked(connection, sender.merchant, record.person)
+    if life is None or known.body is None:  # of somebody who is not known there is nothing to tell
+        return []
+    step = feed_steps.c
+    last = (
+        select(step.upto)
+        .where(step.merchant == sender.merchant, step.scope == PEOPLE, step.incarnation == life)
+        .order_by(step.seq.desc())
+        .limit(1)
+    )
+    return [Taken(life, connection.scalar(last) or 0, (_told(record.person, known.revision),), ())]
 
 
 def _of(sender: Sender, record: Record) -> ColumnElement[bool]:

@@ -125,10 +125,25 @@ def test_a_register_that_has_no_such_change_is_asked_again_with_its_next_hello_a
     fact = till.names()
     till.answers(till.push(), None)
     assert till.push() == ()
+    assert not hub.pull(till.sender, "people", "").rows, "of nobody nothing is told: it would be taken for an erasure"
     assert hub.hello(till.sender, []).asked.people == (Want("ann", fact),)
     till.answers((Want("ann", fact),), ANN)
     assert hub.hello(till.sender, []).asked.people == ()
     assert second.sees() == {"ann": ANN}
+
+
+def test_a_register_is_told_that_what_it_does_not_have_waits_no_more(hub: Hub, till: Till) -> None:
+    """Else one that was restored would go on showing its own record."""
+    till.edits(ANN)
+    till.journal = Journal()
+    till.names()
+    wants = till.push()
+    before = hub.pull(till.sender, "people", "")
+    assert till.row()["waits"]
+    till.answers(wants, None)
+    after = hub.pull(till.sender, "people", before.cursor)
+    assert [(row.id, row.values and row.values["waits"]) for row in after.rows] == [("ann", False)]
+    assert till.journal.incarnation not in {one.incarnation for one in after.contains}
 
 
 def test_two_registers_fields_come_together(till: Till, second: Till) -> None:
