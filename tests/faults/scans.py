@@ -116,7 +116,7 @@ def _take(tally: Tally, row: dict[str, Any], where: str) -> None:
 def _played(tally: Tally, asked: Asked, busy: int) -> list[dict[str, Any]]:
     with ExitStack() as ends:
         home = Path(ends.enter_context(tempfile.TemporaryDirectory(prefix="scans-")))
-        around = {**os.environ, **surroundings(home, ends.enter_context(virtual_screen()))}
+        around = {**os.environ, **surroundings(home, ends.enter_context(virtual_screen())), "PYTHONFAULTHANDLER": "1"}
         folder, told = home / "shop", home / "told"
         with Register.open(folder, settings=_SETTINGS) as register:
             import_bytes(register, _GOODS)
@@ -126,7 +126,7 @@ def _played(tally: Tally, asked: Asked, busy: int) -> list[dict[str, Any]]:
             command, cwd=_REPOSITORY, env=around, capture_output=True, text=True, timeout=_SECONDS, check=False
         )
         if "Traceback" in done.stderr or '"wrong": ""' not in done.stdout:
-            tally.wrong(f"seed {asked.seed}: {done.stdout[-500:]} {done.stderr[-1500:]}")
+            tally.wrong(f"seed {asked.seed}: ended with {done.returncode}: {done.stdout[-500:]} {done.stderr[-3000:]}")
         return [json.loads(line) for line in told.read_text(encoding="utf-8").splitlines()] if told.exists() else []
 
 

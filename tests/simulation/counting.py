@@ -165,8 +165,8 @@ def _is_known(log: list[Happened], hub: Any) -> bool:
             is_skewed = False
         elif one.what == "counted":
             line = _line(hub, one)
-            known = known if line is None else "span" not in line and "cursor" in line
-            skewed_count = is_skewed
+            if line is not None:  # else it was never posted, and says nothing
+                known, skewed_count = "span" not in line and "cursor" in line, is_skewed
         elif one.what == "unseen" or not hub.execute("SELECT 1 FROM facts WHERE id = ?", (one.fact,)).fetchone():
             known = False
     return known and not skewed_count

@@ -64,6 +64,7 @@ class SimulatedTill:
         self._ids = ids
         self._settings = settings
         self._practises = False
+        self.is_dead = False
         self._state.mkdir(parents=True, exist_ok=True)
         self.open()
 
@@ -78,6 +79,7 @@ class SimulatedTill:
         self._cache.start()
         self.upkeep = Upkeep(self._cache)
         self.upkeep.catch_up()
+        self.is_dead = False
 
     def close(self) -> None:
         self._cache.close()
@@ -108,6 +110,9 @@ class SimulatedTill:
                 result = service(act, *args, **kwargs)
         except ShopError as problem:
             future.set_exception(problem)
+        except Death:
+            self.is_dead = True
+            raise
         else:
             future.set_result(result)
         return future
@@ -120,6 +125,9 @@ class SimulatedTill:
         future: Future[None] = Future()
         try:
             self.upkeep.learn(page)
+        except Death:
+            self.is_dead = True
+            raise
         except Exception as problem:  # noqa: BLE001 - handed on, as the cache thread does
             future.set_exception(problem)
         else:

@@ -14,6 +14,8 @@ import pysqlite3.dbapi2 as sqlite
 
 from app.sync.protocol import Answer
 
+_LINKS = "SELECT incarnation, seq, link FROM inbox"
+
 
 @contextmanager
 def opened(path: Path) -> Iterator[Any]:
@@ -65,8 +67,6 @@ def levels(hub: Path, folder: Path, store: str) -> str:
         step = looked.execute("SELECT hash FROM feed_steps WHERE scope = ? AND seq = ?", (scope, number)).fetchone()
         if number and (step is None or step[0] != hash):
             return ""  # of a feed that is gone: it is read anew with the next page
-        if _has_lost_a_life(looked, ledger):
-            return ""  # what of it was recorded again here is known to be contained with a later page only
         inside = {id for id, taken_in in _taken_in(looked, scope).items() if taken_in <= number}
         expected: Counter[str] = Counter()
         for id, product, delta in looked.execute(
@@ -80,24 +80,30 @@ def levels(hub: Path, folder: Path, store: str) -> str:
             if id not in inside:
                 expected[product] += delta
         shown = shown_levels(ledger, cache)
-    wrong = [product for product in {*expected, *shown} if expected[product] != shown[product]]
+        doubled = _doubled(looked, ledger, scope, number, inside)
+    wrong = [product for product in {*expected, *shown} - doubled if expected[product] != shown[product]]
     if not wrong:
         return ""
     return f"shows {shown[wrong[0]]} of {wrong[0]}, which is {expected[wrong[0]]} at step {number}"
 
 
-def _has_lost_a_life(hub: Any, ledger: Any) -> bool:
-    """Whether the hub knows an incarnation of this register that a restore took from its folder."""
-    own = {incarnation for (incarnation,) in ledger.execute("SELECT DISTINCT incarnation FROM journal")}
-    registers = {
-        register
-        for incarnation, register in hub.execute("SELECT incarnation, register FROM incarnations")
-        if incarnation in own
-    }
-    return any(
-        register in registers and incarnation not in own
-        for incarnation, register in hub.execute("SELECT incarnation, register FROM incarnations")
-    )
+def _doubled(hub: Any, ledger: Any, scope: str, number: int, inside: set[str]) -> set[str]:
+    """Products of which a register may count twice, until a later page, what it recorded again.
+
+    The page has it under a life, or the end of one, that a restore took from the register's folder.
+    """
+    steps = "SELECT incarnation, max(upto) FROM feed_steps WHERE scope = ? AND seq <= ? GROUP BY incarnation"
+    taken_in = dict(hub.execute(steps, (scope, number)))
+    links = {(incarnation, seq): link for incarnation, seq, link in hub.execute(_LINKS)}
+    moved, known = defaultdict[str, set[str]](set), set[str]()
+    for id, product, incarnation, seq, link in ledger.execute(
+        "SELECT j.id, m.product, p.incarnation, p.seq, p.link FROM stock_movements AS m "
+        "JOIN journal AS j ON j.n = m.fact_n JOIN journal AS p ON p.id = j.id"
+    ):
+        moved[id].add(product)
+        if seq <= taken_in.get(incarnation, 0) and links.get((incarnation, seq)) == link:
+            known.add(id)
+    return {product for id in moved.keys() & inside - known for product in moved[id]}
 
 
 def shown_levels(ledger: Any, cache: Any) -> Counter[str]:

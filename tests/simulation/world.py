@@ -91,8 +91,10 @@ class World:
                     self._one(station)
                 except Death as death:
                     self.counts[f"died-{death}"] += 1
-            station.till.die()
-            station.link.forget()
+            for one in self.stations:
+                if one is station or one.till.is_dead:  # where all come to agree, it may have been another's
+                    one.till.die()
+                    one.link.forget()
         else:
             self._one(station)
         station.shelf.follow(station.till, station.is_skewed)
