@@ -126,9 +126,9 @@ def take(
     scopes: tuple[str, ...] = (CATALOG, PEOPLE, store_scope(sender.store)) if again else ()
     news = (*taken.news, *_tell(connection, sender, taken.verdicts, at))
     named = [name for one in taken.verdicts if one.said and one.said.edit for name in one.said.edit.blobs]
-    if again:  # whoever sent them shows its own edits until the products are told
+    if again:  # whoever sent them shows its own edits until products and people are told
         edited, further = _edited_again(connection, sender, taken.verdicts)
-        news, named = (*news, *edited), [*named, *further]
+        news, named = (*news, *edited, *_named_again(connection, sender, taken.verdicts)), [*named, *further]
     if named:
         news = tell(connection, sender.merchant, named, news)
         scopes = (*scopes, CATALOG)
@@ -161,6 +161,20 @@ def _edited_again(connection: Connection, sender: Sender, taken: Sequence[Verdic
             lacking = missing(connection, sender.merchant, edit.blobs)
             names += [name for name in edit.blobs if name not in lacking]
     return as_they_stand(connection, sender.merchant, sorted(ids)), names
+
+
+def _named_again(connection: Connection, sender: Sender, taken: Sequence[Verdict]) -> list[News]:
+    """The people of changes that came again."""
+    named: set[str] = set()
+    for one in taken:
+        if one.status == DUPLICATE and one.fact.type == "CustomerChanged":
+            try:
+                said = read(one.fact).person
+            except Unreadable:
+                continue
+            if said is not None:
+                named.add(said.person)
+    return people.as_they_stand(connection, sender.merchant, sorted(named))
 
 
 def _begins(fact: Fact, before: bytes) -> bool:

@@ -1,6 +1,8 @@
 """Reading a feed: pages of whole steps after a cursor, with what they contain of the register that asks.
 
-A cursor carries the feed's hash at its number: one of a feed that was another, or went back, is noticed.
+A cursor carries the feed's hash at its number: one of a feed that was another, or went back, is noticed. People are
+told as they stand now, not as they stood at a page's end; so where such a page ends before the feed does, its cursor
+also carries the feed's end: a feed that went back behind that is noticed, too, and all are told anew.
 """
 
 from __future__ import annotations
@@ -14,9 +16,12 @@ from sqlalchemy import Connection, func, select
 
 from app.domain.frozen import frozen
 from app.domain.pages import Contained, Page, Row
+from app.domain.people import PEOPLE
 from app.hub.feed import PAGE_ROWS, START, FeedReset
 from app.hub.joined import with_people
 from app.hub.schema import feed, feed_heads, feed_steps, inbox, incarnations, quarantine, releases
+
+_PART = 8 + 32  # bytes of a number and of its hash in a cursor
 
 
 @frozen
@@ -32,9 +37,9 @@ class Asked:
 
 def unchanged(connection: Connection, asked: Asked) -> Page | None:
     """An empty page where nothing came after the cursor, which says nothing of what is contained; one statement."""
-    after, before = _read_cursor(asked.scope, asked.cursor)
-    head, hash, _ = _heads(connection, asked.merchant, asked.scope, after)
-    if (after, before) != (head, hash):
+    at = _read_cursor(asked.scope, asked.cursor)
+    head, hash, _ = _heads(connection, asked.merchant, asked.scope, at[0].seq)
+    if at != [_At(head, hash)]:
         return None
     return Page(asked.scope, asked.cursor, is_last=True, contains=(), rows=())
 
@@ -42,27 +47,28 @@ def unchanged(connection: Connection, asked: Asked) -> Page | None:
 def page(connection: Connection, asked: Asked) -> Page:
     """Whole steps after a cursor ("" for the beginning). Raises FeedReset."""
     merchant, scope = asked.merchant, asked.scope
-    after, before = _read_cursor(scope, asked.cursor)
-    head, hash, known = _heads(connection, merchant, scope, after)
-    if after and known != before:
+    at, *ends = _read_cursor(scope, asked.cursor)
+    head, hash, known = _heads(connection, merchant, scope, at.seq)
+    if (at.seq and known != at.hash) or any(_hash_at(connection, merchant, scope, one.seq) != one.hash for one in ends):
         raise FeedReset(scope)
-    found = _found(connection, merchant, scope, after, asked.limit)
+    end = _At(head, hash)
+    found = _found(connection, merchant, scope, at.seq, asked.limit)
     upto = head
     if len(found) > asked.limit:
         upto = int(found[asked.limit - 1][0])  # the step whose rows fill the page
-        hash = hash if upto == head else _hash_at(connection, merchant, scope, upto)
-        found = found if found[-1][0] > upto else _found(connection, merchant, scope, after, 0, upto)
+        hash = hash if upto == head else _hash_at(connection, merchant, scope, upto) or START
+        found = found if found[-1][0] > upto else _found(connection, merchant, scope, at.seq, 0, upto)
     told = _newest(found, upto)
-    begun, ends = (upto, upto) if upto == head else _parted(connection, merchant, scope, upto)
+    begun, whole = (upto, upto) if upto == head else _parted(connection, merchant, scope, upto)
     return Page(
         stream=scope,
-        cursor=_cursor(upto, hash),
+        cursor=_cursor(_At(upto, hash), *[end] * (scope == PEOPLE and upto < head)),
         is_last=upto == head,
         contains=_contains(connection, asked, upto),
         rows=with_people(connection, merchant, asked.register, [row for _, row in told]),
         restarts=not asked.cursor,
-        ahead=_contains(connection, asked, ends) if ends > upto else (),
-        ahead_rows=sum(seq > begun for seq, _ in told) if ends > upto else 0,
+        ahead=_contains(connection, asked, whole) if whole > upto else (),
+        ahead_rows=sum(seq > begun for seq, _ in told) if whole > upto else 0,
     )
 
 
@@ -76,37 +82,46 @@ def _heads(connection: Connection, merchant: str, scope: str, after: int) -> tup
     return int(row[0]), row[1], row[2]
 
 
-def _cursor(seq: int, hash: bytes) -> str:
-    return base64.urlsafe_b64encode(seq.to_bytes(8, "big") + hash).decode().rstrip("=")
+@frozen
+class _At:
+    """A number of a feed, and its hash there."""
+
+    seq: int
+    hash: bytes
 
 
-def _read_cursor(scope: str, cursor: str) -> tuple[int, bytes]:
+def _cursor(*at: _At) -> str:
+    data = b"".join(one.seq.to_bytes(8, "big") + one.hash for one in at)
+    return base64.urlsafe_b64encode(data).decode().rstrip("=")
+
+
+def _read_cursor(scope: str, cursor: str) -> list[_At]:
+    """Where a page ended and, of people, where the feed did. Raises FeedReset for a cursor of nothing."""
     if not cursor:
-        return 0, START
+        return [_At(0, START)]
     try:
         data = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
     except ValueError as problem:
         raise FeedReset(scope) from problem
-    seq, hash = int.from_bytes(data[:8], "big"), data[8:]
-    if len(data) != 40 or not 0 <= seq < 1 << 62:
+    at = [_At(int.from_bytes(part[:8], "big"), part[8:]) for part in (data[:_PART], data[_PART:]) if part]
+    if len(data) not in (_PART, 2 * _PART) or not all(0 <= one.seq < 1 << 62 for one in at):
         raise FeedReset(scope)
-    return seq, hash
+    return at
 
 
 def number_of(connection: Connection, merchant: str, scope: str, cursor: str) -> int:
     """The number that a cursor stands at. Raises FeedReset."""
-    seq, hash = _read_cursor(scope, cursor)
-    step = feed_steps.c
-    there = select(step.hash).where(step.merchant == merchant, step.scope == scope, step.seq == seq)
-    if seq and connection.scalar(there) != hash:
+    at = _read_cursor(scope, cursor)[0]
+    if at.seq and _hash_at(connection, merchant, scope, at.seq) != at.hash:
         raise FeedReset(scope)
-    return seq
+    return at.seq
 
 
-def _hash_at(connection: Connection, merchant: str, scope: str, seq: int) -> bytes:
+def _hash_at(connection: Connection, merchant: str, scope: str, seq: int) -> bytes | None:
+    """None where the feed does not reach as far."""
     step = feed_steps.c
     asked = select(step.hash).where(step.merchant == merchant, step.scope == scope, step.seq == seq)
-    hash: bytes = connection.execute(asked).scalar_one()
+    hash: bytes | None = connection.scalar(asked)
     return hash
 
 

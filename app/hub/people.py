@@ -95,6 +95,15 @@ def take_in(connection: Connection, sender: Sender, records: Sequence[Record]) -
     return [*told, *(_take_in(connection, sender, incarnation, by[incarnation]) for incarnation in sorted(by))]
 
 
+def as_they_stand(connection: Connection, merchant: str, ids: Sequence[str]) -> list[News]:
+    """Those of these people of whom anything is known, told once more."""
+    row = people.c
+    known = select(row.id, row.revision).where(
+        row.merchant == merchant, row.id.in_(ids), row.body.is_not(None) | (row.erased_at != "")
+    )
+    return [_told(person, revision) for person, revision in connection.execute(known.order_by(row.id))] if ids else []
+
+
 def has_erased(connection: Connection) -> bool:
     """Whether somebody was erased whose bytes may still lie in the database's files."""
     return connection.scalar(select(people.c.id).where(people.c.untidy > 0).limit(1)) is not None

@@ -27,6 +27,18 @@ def _record(reader: Reader, want: Want) -> Record:
     return Record(want.person, want.fact, customer.revision, base, customer.fields)
 
 
+def erased(reader: Reader, wants: Sequence[Want]) -> tuple[str, ...]:
+    """Whom of these people a platform once told to be erased and this journal does not say so: it forgot it since."""
+    asked = dict.fromkeys(want.person for want in wants)
+    return tuple(
+        person
+        for person in asked
+        if (mark := people.read_mark(reader.ledger, person)) is not None
+        and mark.erased
+        and not people.is_erased_here(reader.ledger, person)
+    )
+
+
 def packed_blob(reader: Reader, name: str) -> bytes:
     """A blob, compressed as it is kept. Raises NotFound where it is gone and FolderDamaged where it was altered."""
     assert reader.blobs is not None

@@ -63,9 +63,8 @@ def _learn(act: Act, row: Row, is_pending: bool) -> None:
     mark = people.read_mark(ledger, row.id)
     if people.is_erased_here(ledger, row.id):
         return
-    if mark is not None and mark.erased:  # the platform forgot it, in a restore that also took whose fact it was
-        revision = 1 + max(mark.revision, row.revision)
-        act.record("CustomerChanged", {"customer": row.id, "revision": revision, "erased": True})
+    if mark is not None and mark.erased:
+        _erase_again(act, row.id, max(mark.revision, row.revision))
         return
     theirs = whole(row.values["fields"])
     others = tuple((field, value) for field, value in row.values["others"])
@@ -77,6 +76,20 @@ def _learn(act: Act, row: Row, is_pending: bool) -> None:
     revision = ours.revision if ours is not None else row.revision
     people.put_customer(ledger, row.id, revision, shown)
     people.put_mark(ledger, row.id, Mark(row.revision, base, others), stamp(act.now))
+
+
+@needs(Right.LINK)
+def erase_again(act: Act, customers: Sequence[str]) -> None:
+    """The platform asks for customers that it once told to be erased."""
+    for customer in customers:
+        mark = people.read_mark(act.connection, customer)
+        if mark is not None and mark.erased and not people.is_erased_here(act.connection, customer):
+            _erase_again(act, customer, mark.revision)
+
+
+def _erase_again(act: Act, customer: str, revision: int) -> None:
+    """The platform forgot it, in a restore that also took whose fact it was: whoever remembers says it again."""
+    act.record("CustomerChanged", {"customer": customer, "revision": revision + 1, "erased": True})
 
 
 def _base(mark: Mark | None) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from app import steps
 from app.domain.pages import Page
 from app.queries import linking, offering
-from app.services.people import learn_people
+from app.services.people import erase_again, learn_people
 from app.sync.asked import MOST_ASKED, Asked
 from app.sync.blobs import BlobOffer
 from app.sync.counter import Counter
@@ -33,6 +33,9 @@ class Giving:
         """Give the next of it; whether there was any. Raises PlatformUnreachable, PlatformRefused."""
         asked = self.asked
         if asked.people:
+            forgotten = self._counter.ask(offering.erased, asked.people)
+            if forgotten:
+                self._counter.do(erase_again, forgotten).result()
             records = self._counter.ask(offering.records, asked.people)
             self.asked = replace(asked, people=())  # whatever goes wrong now is asked for again
             steps.reached("link_before_people")

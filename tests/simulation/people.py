@@ -138,11 +138,7 @@ def _same(world: World, station: Station, there: dict[str, Any], gone: set[str],
     for id in sorted(there.keys() - here.keys()):
         found.note("diverged", f"{name} does not know the customer {id}")
     for id in sorted(here.keys() - gone):
-        is_other = id in there and there[id] != here[id]
-        if is_other and world.is_cloned(station):
-            # Known: a machine that learned of a fact of its twin under another name drops its own edit, seed 67.
-            world.counts["customers-of-clones-lost"] += 1
-        elif is_other:
+        if id in there and there[id] != here[id]:
             found.note("diverged", f"{name} knows {here[id]} of {id}, the hub {there[id]}")
         elif id not in there and id in own:
             found.note("lost", f"the hub does not know the customer {id} that {name} wrote")

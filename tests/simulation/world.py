@@ -267,8 +267,14 @@ class World:
         for one in self.stations:
             one.wire.fault = ""
             one.wire.late.clear()
-            one.link.forget()
         self.mend()
+        for _ in range(2):  # what a machine does not have is asked of its twin when that one reconnects
+            for one in self.stations:
+                one.link.forget()
+            self._go_quiet()
+        self._see(watch.overtaken(self.hub.path), self.stations[0])
+
+    def _go_quiet(self) -> None:
         for _ in range(ROUNDS_TO_SETTLE):
             busy = False
             for one in self.stations:
@@ -277,7 +283,6 @@ class World:
                 for stream in STREAMS:
                     busy |= self._pull(one, stream)
             if not busy and not self.hub.hub.replay_quarantine(self.merchant):  # somebody lets in what was drained
-                self._see(watch.overtaken(self.hub.path), self.stations[0])
                 return
         raise AssertionError("it does not settle")
 
