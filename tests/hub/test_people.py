@@ -146,6 +146,22 @@ def test_a_register_is_told_that_what_it_does_not_have_waits_no_more(hub: Hub, t
     assert till.journal.incarnation not in {one.incarnation for one in after.contains}
 
 
+def test_who_is_named_again_is_told_again_and_nobody_else(hub: Hub, till: Till) -> None:
+    """Two machines of one register may send the same change: the second shows its own until it is told what stands."""
+    till.edits(ANN)
+    first = till.journal
+    till.names("bob")
+    till.push()
+    till.journal = Journal()
+    for fact in first.facts[1:]:
+        till.journal.again(fact)
+    before = hub.pull(till.sender, "people", "")
+    till.push()
+    after = hub.pull(till.sender, "people", before.cursor)
+    assert [row.id for row in after.rows] == ["ann"], "of Bob nothing is known: it would be taken for an erasure"
+    assert till.journal.incarnation in {one.incarnation for one in after.contains}
+
+
 def test_two_registers_fields_come_together(till: Till, second: Till) -> None:
     till.edits(ANN)
     till.edits({**ANN, "phone": "456"}, ANN)

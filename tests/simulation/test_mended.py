@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.domain.people import PEOPLE
+from app.hub.feed import FeedReset
 from app.queries import customers
-from app.services.customers import CustomerDetails, save_customer
+from app.services.customers import CustomerDetails, erase_customer, save_customer
 from tests.simulation.checker import check
 from tests.simulation.stations import Station
 from tests.simulation.world import World, world
@@ -75,3 +78,41 @@ def test_a_change_that_was_recorded_again_is_on_its_way_until_it_is_there() -> N
         assert (_name(first), _email(first)) == ("Anna", "ann@example.test")
         run.settle()
         assert (_name(second), _email(second)) == ("Anna", "ann@example.test")
+
+
+def test_who_was_told_from_beyond_a_page_is_told_anew_when_the_hub_goes_back_behind_that() -> None:
+    """A page of people says how they stand now, though it ends before the feed does."""
+    with world(1, registers=2) as run:
+        first, second = run.stations
+        _write(first, name="Ann")
+        run.settle()
+        kept = run.hub.keep()
+        run.clock.pass_by(60)
+        _write(first, name="Anna")
+        _sent(run, first)
+        page = run.hub.hub.pull(second.sender, PEOPLE, "", 1)
+        assert page.rows[0].values is not None and page.rows[0].values["fields"]["name"] == "Anna" and not page.is_last
+        assert run.hub.hub.pull(second.sender, PEOPLE, page.cursor).rows
+        run.hub.bring_back(kept)
+        for is_known in (False, True):
+            with pytest.raises(FeedReset):
+                run.hub.hub.pull(second.sender, PEOPLE, page.cursor, is_known=is_known)
+
+
+def test_whom_only_the_asked_register_remembers_as_erased_is_erased_again() -> None:
+    """The hub and the register that erased her went back to before it: the third was told and knows it still."""
+    with world(1, registers=2) as run:
+        first, second = run.stations
+        kept = run.hub.keep()
+        _write(first, name="Ann")
+        run.settle()
+        second.till.keep(second.kept)
+        second.till.do(erase_customer, ANN).result()
+        run.settle()
+        second.till.bring_back(second.kept, unnoticed=False)
+        assert _name(second) == "Ann"
+        run.hub.bring_back(kept)
+        run.settle()
+        assert not second.till.ask(customers.find)
+        found = check(run)
+        assert found.is_clean, str(found)
