@@ -150,8 +150,7 @@ def test_who_is_named_again_is_told_again_and_nobody_else(hub: Hub, till: Till) 
     """Two machines of one register may send the same change: the second shows its own until it is told what stands."""
     till.edits(ANN)
     first = till.journal
-    till.names("bob")
-    till.push()
+    till.edits(None, person="bob")
     till.journal = Journal()
     for fact in first.facts[1:]:
         till.journal.again(fact)
