@@ -28,16 +28,15 @@ class Want:
 
 @frozen
 class Record:
-    """What a register answers to a want: the person as they stand there, under this revision, and what its edits
-    began with.
+    """What a register answers to a want: the person as they stand there, and what its edits began with.
 
-    ``base`` None: no platform ever told this register of this person. ``now`` None: the register knows nobody by this
-    id any more.
+    ``told``: the newest revision that a platform told of this person, 0 where none did; ``base`` is None then.
+    ``now`` None: the register knows nobody by this id any more.
     """
 
     person: str
     fact: str
-    revision: int
+    told: int
     base: Fields | None
     now: Fields | None
 

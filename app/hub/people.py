@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, update
@@ -190,11 +191,15 @@ def _take_in(
         known = _locked(connection, sender.merchant, record.person)
         if known.erased:
             continue
-        joined = join(known.body, record, _sent(connection, sender, incarnation, record.person))
-        _put(connection, sender, incarnation, record, known, joined)
+        sent = _sent(connection, sender, incarnation, record.person)
+        if record.told > known.revision:  # this hub went back since, so what the edits began with is what it forgot
+            record, sent = replace(record, base=known.body), None
+        joined = join(known.body, record, sent)
+        revision = max(known.revision + 1, record.told)
+        _put(connection, sender, incarnation, record, revision, joined)
         _keep_lost(connection, sender.merchant, record, joined)
         tasks += [_task(record, asked, clash) for clash in joined.clashes]
-        news.append(_told(record.person, known.revision + 1))
+        news.append(_told(record.person, revision))
     return Taken(incarnation, head, tuple(news), tuple(tasks))
 
 
@@ -221,14 +226,14 @@ def _sent(connection: Connection, sender: Sender, incarnation: bytes, person: st
 
 
 def _put(
-    connection: Connection, sender: Sender, incarnation: bytes, record: Record, known: _Known, joined: Joined
+    connection: Connection, sender: Sender, incarnation: bytes, record: Record, revision: int, joined: Joined
 ) -> None:
     key = {"merchant": sender.merchant, "id": record.person}
     row = people.c
     connection.execute(
         update(people)
         .where(row.merchant == sender.merchant, row.id == record.person)
-        .values(revision=known.revision + 1, body=_json(joined.now))
+        .values(revision=revision, body=_json(joined.now))
     )
     statement = put(connection, people_sent)
     statement = statement.on_conflict_do_update(

@@ -24,7 +24,7 @@ def _record(reader: Reader, want: Want) -> Record:
     if customer is None or not is_own:
         return Record(want.person, want.fact, 0, None, None)
     base = None if mark is None else mark.base if mark.base is not None else customer.fields
-    return Record(want.person, want.fact, customer.revision, base, customer.fields)
+    return Record(want.person, want.fact, 0 if mark is None else mark.revision, base, customer.fields)
 
 
 def erased(reader: Reader, wants: Sequence[Want]) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ def records_json(records: Iterable[Record]) -> list[Json]:
         {
             "person": one.person,
             "fact": one.fact,
-            "revision": one.revision,
+            "told": one.told,
             "base": None if one.base is None else dict(one.base),
             "now": None if one.now is None else dict(one.now),
         }
@@ -74,13 +74,13 @@ def read_records(data: Any) -> tuple[Record, ...]:
 def _record(data: Any) -> Record:
     if not isinstance(data, dict):
         raise Malformed("a record is no object")
-    revision = data.get("revision")
-    if type(revision) is not int or not 0 <= revision < 1 << 62:
-        raise Malformed("a record's revision is no whole number")
+    told = data.get("told")
+    if type(told) is not int or not 0 <= told < 1 << 62:
+        raise Malformed("the revision that a record was told is no whole number")
     return Record(
         as_text(data.get("person"), "person", _LONGEST_ID),
         as_text(data.get("fact"), "fact", _LONGEST_ID),
-        revision,
+        told,
         _fields(data.get("base")),
         _fields(data.get("now")),
     )

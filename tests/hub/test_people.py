@@ -44,8 +44,10 @@ class Till:
         self.names(person)
         self.answers(self.push(), now, base)
 
-    def answers(self, wants: tuple[Want, ...], now: dict[str, str] | None, base: dict[str, str] | None = None) -> None:
-        self.hub.put_people(self.sender, [Record(want.person, want.fact, 1, base, now) for want in wants])
+    def answers(
+        self, wants: tuple[Want, ...], now: dict[str, str] | None, base: dict[str, str] | None = None, told: int = 0
+    ) -> None:
+        self.hub.put_people(self.sender, [Record(want.person, want.fact, told, base, now) for want in wants])
 
     def sees(self) -> dict[str, Any]:
         rows = self.hub.pull(self.sender, "people", "").rows

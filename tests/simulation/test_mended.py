@@ -116,3 +116,28 @@ def test_whom_only_the_asked_register_remembers_as_erased_is_erased_again() -> N
         assert not second.till.ask(customers.find)
         found = check(run)
         assert found.is_clean, str(found)
+
+
+@pytest.mark.parametrize("is_first_earlier", [True, False])
+def test_an_edit_that_a_restored_hub_forgot_stands_again_as_it_did(is_first_earlier: bool) -> None:
+    """Its register had learned it back already, so what it began with is known to nobody."""
+    with world(1, registers=2) as run:
+        first, second = run.stations
+        _write(first, name="Ann")
+        run.settle()
+        kept = run.hub.keep()
+        _write(first, name="Anna")
+        run.settle()
+        run.clock.pass_by(60)
+        _write(second, name="Annie")
+        _sent(run, second)
+        second.link.pull(PEOPLE)
+        assert (_name(first), _name(second)) == ("Anna", "Annie")
+        run.hub.bring_back(kept)
+        for one in (first, second) if is_first_earlier else (second, first):
+            one.link.forget()
+            _sent(run, one)
+        run.settle()
+        assert (_name(first), _name(second)) == ("Annie", "Annie")
+        found = check(run)
+        assert found.is_clean, str(found)

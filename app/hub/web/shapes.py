@@ -53,7 +53,7 @@ RESULT = _object(seq=_whole(1), id=_text(64), status=_text(20), code=_text(40))
 NAMES = _object(names=_list(_HASH, MOST_NAMES))
 ASKED = _object(people=_list({"type": "array"}, MOST_ASKED), blobs=_list(_HASH, MOST_NAMES))
 FIELDS: Shape = {"type": ["object", "null"], "description": "name, phone, email … as text"}
-RECORD = _object(person=_text(64), fact=_text(64), revision=_whole(0), base=FIELDS, now=FIELDS)
+RECORD = _object(person=_text(64), fact=_text(64), told=_whole(0), base=FIELDS, now=FIELDS)
 RECORDS = _object(records=_list(RECORD, MOST_ASKED))
 BLOB: Shape = {"type": "string", "format": "binary"}
 ANSWER = _object(asked=ASKED, status=_text(20), stored=HEAD, results=_list(RESULT))
