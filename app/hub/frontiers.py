@@ -112,7 +112,8 @@ def _lives(connection: Connection, merchant: str, place: Place) -> dict[bytes, i
 def _goes_on_from(connection: Connection, merchant: str, body: Mapping[str, Any]) -> Place:
     before, head = body.get("previous") or {}, body.get("head") or {}
     for told in (before, head):
-        if not told or told.get("incarnation") != before.get("incarnation"):
+        is_of_another = told.get("incarnation") != before.get("incarnation")
+        if not told or (is_of_another and body.get("reason") != "forked"):
             continue
         place = (bytes.fromhex(told["incarnation"]), int(told["seq"]))
         if _at(connection, merchant, place, inbox.c.link) == bytes.fromhex(told["link"]):

@@ -7,6 +7,7 @@ does not prove to have is sent. Push and pull do not wait for each other: either
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from app import steps
@@ -114,36 +115,47 @@ class Link:
         self._giving.asked = hello.asked
         forks = self._counter.ask(asked.forks)
         proved: dict[bytes, int] = {}
-        for mine, known in zip(heads, hello.known, strict=True):
-            common = self._common(mine, known, forks, is_current=mine is heads[-1])
+        lives = list(zip(heads, hello.known, strict=True))
+        for place, (mine, known) in enumerate(lives):
+            common = self._common(mine, known, forks, lives[place + 1 :])
             if common is None:
                 return False
             proved[mine.incarnation] = common
         self._proved = self.told.proved = proved
         return True
 
-    def _common(self, mine: Tail, known: Known, forks: dict[bytes, int], *, is_current: bool) -> int | None:
+    def _common(
+        self, mine: Tail, known: Known, forks: dict[bytes, int], later: Sequence[tuple[Tail, Known]]
+    ) -> int | None:
         """How far the platform has what this journal has of an incarnation; None after a fork was dealt with.
 
-        Of a life that forked nothing more is sent: what this journal holds of it beyond was appended again.
+        Of a life that forked nothing more is sent: what this journal holds of it beyond was appended again, and with it
+        that of the ``later`` lives, or what happened first would come last.
         """
-        stored = known.stored
-        is_prefix = stored.seq <= mine.seq and self._is_ours(stored)
-        is_behind = stored.seq > mine.seq and known.link_at == mine.link
-        if mine.incarnation in forks:
-            common = min(forks[mine.incarnation], self._meeting(mine, known))
-            self._live_on(mine.incarnation, common)  # what an interrupted act left, or a hub restored further back
+        shared = self._shared(mine, known)
+        forked = forks.get(mine.incarnation)
+        if forked is not None and forked <= shared:
+            self._live_on((mine.incarnation, forked))  # what an interrupted act left
             return mine.seq
-        if is_prefix:
-            return stored.seq
-        if is_behind and not is_current:
-            self._live_on(mine.incarnation, mine.seq)
+        if forked is None and shared == known.stored.seq:
+            return shared
+        if forked is None and later and shared == mine.seq:
+            self._live_on((mine.incarnation, shared))
             return mine.seq
-        self._live_on(mine.incarnation, mine.seq if is_behind else self._meeting(mine, known))
+        self._live_on((mine.incarnation, shared), *((one.incarnation, self._shared(one, its)) for one, its in later))
         return None
 
-    def _live_on(self, incarnation: bytes, common: int) -> None:
-        while self._counter.do(live_on, incarnation, common).result():
+    def _shared(self, mine: Tail, known: Known) -> int:
+        """Up to which seq this journal and the platform have the same."""
+        stored = known.stored
+        if stored.seq <= mine.seq and self._is_ours(stored):
+            return stored.seq
+        if stored.seq > mine.seq and known.link_at == mine.link:
+            return mine.seq
+        return self._meeting(mine, known)
+
+    def _live_on(self, *lives: tuple[bytes, int]) -> None:
+        while self._counter.do(live_on, lives).result():
             pass
 
     def _meeting(self, mine: Tail, known: Known) -> int:

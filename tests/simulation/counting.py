@@ -118,9 +118,7 @@ def wrong(shelf: Shelf, hub: Any, counts: Counter[str]) -> list[str]:
     found = []
     for product in {one.product for one in shelf.log} - _doubtful(hub, shelf.store):
         log = [one for one in shelf.log if one.product == product]
-        if _is_told_backwards(log, hub):
-            counts["counts-told-backwards"] += 1  # known: the hub lets the earlier of the two stand
-        elif _is_known(log, hub):
+        if _is_known(log, hub):
             counts["shelves-compared"] += 1
             if levels[product] != shelf.lies[product]:
                 found.append(f"the hub has {levels[product]} of {product}, {shelf.lies[product]} lie there")
@@ -170,29 +168,6 @@ def _is_known(log: list[Happened], hub: Any) -> bool:
         elif one.what == "unseen" or not hub.execute("SELECT 1 FROM facts WHERE id = ?", (one.fact,)).fetchone():
             known = False
     return known and not skewed_count
-
-
-def _is_told_backwards(log: list[Happened], hub: Any) -> bool:
-    """Whether a life of a register tells an earlier count behind what a later one knew: it was of a life that was
-    lost, and was recorded again.
-    """
-    told: dict[bytes, int] = {}
-    for one in {one.fact: one for one in log if one.what == "counted"}.values():
-        row = hub.execute(
-            "SELECT f.incarnation, f.seq, CAST(i.body AS TEXT) FROM facts AS f JOIN inbox AS i "
-            "ON i.incarnation = f.incarnation AND i.seq = f.seq WHERE f.id = ?",
-            (one.fact,),
-        ).fetchone()
-        if row is None:
-            continue
-        life, seq, body = row[0], row[1], json.loads(row[2])
-        line = next((line for line in body["lines"] if line["product"] == one.product), None)
-        if line is not None:
-            counted_in, knew = body["marks"][str(line["last"])]
-            if counted_in == life.hex() and told.get(life, 0) > knew:
-                return True
-            told[life] = seq
-    return False
 
 
 def _line(hub: Any, counted: Happened) -> dict[str, Any] | None:

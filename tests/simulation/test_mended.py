@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import uuid
+
 import pytest
 
 from app.domain.people import PEOPLE
+from app.domain.quantity import Quantity
 from app.hub.feed import FeedReset
 from app.queries import customers
+from app.queries.counts import seen as books_seen
+from app.services import stock
+from app.services.counts import post_count, set_count, start_count
 from app.services.customers import CustomerDetails, erase_customer, save_customer
+from app.sync.link import Link
+from tests.simulation.acts import PRODUCTS
 from tests.simulation.checker import check
 from tests.simulation.stations import Station
+from tests.simulation.watch import opened
 from tests.simulation.world import World, world
 
 ANN = "00000000-0000-4000-8000-000000000001"
@@ -141,3 +150,47 @@ def test_an_edit_that_a_restored_hub_forgot_stands_again_as_it_did(is_first_earl
         assert (_name(first), _name(second)) == ("Annie", "Annie")
         found = check(run)
         assert found.is_clean, str(found)
+
+
+def test_what_happened_first_is_recorded_again_first_so_the_later_count_stands() -> None:
+    """A fork in the life before this one: of two counts of the register the later stands, with what it sold since."""
+    with world(1, registers=2) as run:
+        first = run.stations[0]
+        product = PRODUCTS[0]
+        run.settle()
+        first.till.keep(first.kept)
+        run.sell(first)
+        run.settle()
+        first.till.bring_back(first.kept, unnoticed=True)  # the hub knows another fact where this life goes on
+        first.link = Link(first.till, first.wire)
+        _received(first, product, 1_000)
+        _counted(first, product, 30_000)
+        run.clock.pass_by(60)
+        first.till.keep(first.kept)
+        run.sell(first)  # which is lost, and the next life knows that something is
+        first.till.bring_back(first.kept, unnoticed=False)
+        first.link = Link(first.till, first.wire)
+        run.clock.pass_by(60)
+        _received(first, product, 5_000)
+        _counted(first, product, 50_000)
+        run.clock.pass_by(60)
+        _received(first, product, 2_000)
+        run.settle()
+        assert _on_hand(run, product) == 52_000
+
+
+def _counted(station: Station, product: str, amount: int) -> None:
+    sheet = str(uuid.uuid4())
+    station.till.do(start_count, sheet, "Shelf").result()
+    seen = station.till.ask(books_seen, (product,)).get(product)
+    station.till.do(set_count, sheet, product, "ann", Quantity(amount), seen=seen).result()
+    station.till.do(post_count, sheet, with_unsure=True).result()
+
+
+def _received(station: Station, product: str, amount: int) -> None:
+    station.till.do(stock.receive, [(product, Quantity(amount))], act_id=str(uuid.uuid4())).result()
+
+
+def _on_hand(run: World, product: str) -> int:
+    with opened(run.hub.path) as hub:
+        return int(hub.execute("SELECT amount FROM levels WHERE product = ?", (product,)).fetchone()[0])

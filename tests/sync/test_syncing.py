@@ -144,7 +144,7 @@ def test_facts_that_were_appended_again_after_a_fork_are_proved_where_they_stand
             ring(register)
         facts = facts_of(register)
         sale = next(fact for fact in facts if fact.type == "SaleCompleted")
-        while register.do(live_on, sale.incarnation, sale.seq).result():
+        while register.do(live_on, [(sale.incarnation, sale.seq)]).result():
             pass
         old, new = register.ask(linking.heads)
         today = _today(register)
