@@ -203,8 +203,7 @@ class World:
         except PlatformRefused as problem:
             self._refused(station, problem)
             return False  # until it has asked anew, which a push does
-        # Of a clone, what the other machine sends of the life that both have is known as contained a page later.
-        if stream == "store" and not self.is_cloned(station):
+        if stream == "store":
             self._see(watch.levels(self.hub.path, station.till.folder, station.sender.store), station)
         return more
 
