@@ -51,6 +51,8 @@ def check(world: World) -> Found:
         _receipts(world, hub, kept, found)
         _numbers(world, hub, found)
         _levels(world, hub, kept, found)
+        if not any(world.counts[name] for name in ("till-restores", "till-restores-unnoticed")):
+            _gapless(hub, "the hub", found)
         for shelf in world.shelves.values():
             for words in wrong(shelf, hub, world.counts):
                 found.note("altered", words)
@@ -63,6 +65,7 @@ def check(world: World) -> Found:
                     till.execute("SELECT incarnation, seq, content, link FROM journal ORDER BY n"), found, str(ledger)
                 )
                 _all_there(till, kept, station.till.name, found)
+                _gapless(till, station.till.name, found)
             if not station.wire.is_put_off:  # it is told of nothing any more
                 _same_state(hub, station, held, found)
     days.check(world, found)
@@ -189,6 +192,17 @@ def _numbers(world: World, hub: Any, found: Found) -> None:
             found.note("repeated", f"{number} was printed {len(several)} times")
         elif at_hub[number] > 1 and number not in told:
             found.note("repeated", f"{number} is at the hub twice and nobody was told")
+
+
+def _gapless(file: Any, name: str, found: Found) -> None:
+    """Each series counts from one without a gap; at the hub, where no restore took a receipt away before it came."""
+    taken: defaultdict[str, set[int]] = defaultdict(set)
+    for (number,) in file.execute("SELECT number FROM orders"):
+        series, n = number.rsplit("-", 1)
+        taken[series].add(int(n))
+    for series, numbers in taken.items():
+        if max(numbers) != len(numbers):
+            found.note("repeated", f"{name} has {len(numbers)} receipts of {series} up to {max(numbers)}")
 
 
 def _levels(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> None:
