@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from app.clock import Clock
 from app.domain.frozen import frozen
 from app.domain.linked import Joining
 from app.domain.rates import HIGHEST_PPM
+from app.domain.shop_settings import NEEDED, SHARED
 from app.errors import FolderProblem, InvalidInput, Refused, ShopError
 from app.half_made import half_of
 
@@ -27,6 +27,12 @@ class Stopped(ShopError):
     """The person who began it wanted it no more; nothing of it is left."""
 
     code = "stopped"
+
+
+class SettingsUnknown(ShopError):
+    """A hub took a till in and cannot say what its shop's settings are."""
+
+    code = "settings-unknown"
 
 
 @frozen
@@ -117,22 +123,43 @@ def open_demo(folder: Path, tell: Tell = lambda _done: None, *, clock: Clock | N
         create_demo(half, clock=clock, tell=tell, printer=f"pdf:{folder.absolute() / DEMO_PAPERS}")
 
 
-def join_shop(folder: Path, wanted: Mapping[str, Any], joining: Joining, authority: str = "") -> None:
+def join_shop(
+    folder: Path,
+    own: Mapping[str, Any],
+    joining: Joining,
+    authority: str = "",
+    *,
+    usual: Mapping[str, Any] | None = None,
+) -> None:
     """Make the register folder of one more till of a shop that has a hub; its codes and its name come from there.
 
-    ``joining`` is the same for each try with a code: an answer that was lost is asked for again. Raises ShopError.
+    ``own`` are settings that are each till's. The shop's are those of the tills that are at the hub already, unless a
+    person has looked over others, ``usual``. ``joining`` is the same for each try with a code: an answer that was lost
+    is asked for again. Raises ShopError; SettingsUnknown where neither the hub nor ``usual`` has the shop's.
     """
     from app.register import Register
-    from app.services.joining import keep_joining
-    from app.services.settings import change_settings
-    from app.sync.joining import checked_url, join
+    from app.sync.joining import answered, checked, keep
 
-    asked = replace(joining, url=checked_url(joining.url))
-    with _Beside(folder) as half, Register.open(half, settings=wanted) as register:
-        register.do(keep_joining, asked).result()
-        linked = join(register, asked.url, asked.code, authority)
-        if linked.name and not register.settings["shop.name"]:
-            register.do(change_settings, {"shop.name": linked.name}).result()
+    asked = checked(joining, authority)
+    with _Beside(folder) as half:
+        joined = answered(asked, authority)
+        shop = _told(joined.settings) if usual is None else usual
+        if not shop.keys() >= NEEDED:
+            raise SettingsUnknown(
+                "The hub does not know the shop's country and taxes yet: this is the first till that tells them.",
+                "Look them over, then open the till.",
+            )
+        named = {} if shop.get("shop.name") else {"shop.name": settings.plain(joined.name)}
+        with Register.open(half, settings={**shop, **named, **own}) as register:
+            keep(register, asked, joined, authority)
+
+
+def _told(theirs: Mapping[str, str]) -> dict[str, Any]:
+    try:
+        return settings.readable(theirs, SHARED)
+    except InvalidInput as problem:  # half of them would be another shop's prices and taxes
+        words = "The shop's other tills have settings that this version of Cashwrap does not know."
+        raise Refused(words, "Update Cashwrap on this machine, then join again.", "newer-settings") from problem
 
 
 def bring_back(source: Path, folder: Path, tell: Tell = lambda _done: None) -> None:

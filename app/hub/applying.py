@@ -6,7 +6,8 @@ Reading a fact is apart from writing what it says: a body that cannot be read is
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import field
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -17,8 +18,9 @@ from app.domain.facts import Fact
 from app.domain.frontier import Line, lines_of
 from app.domain.frozen import frozen
 from app.domain.movements import Movement, goods_of, stock_of, taken_back
+from app.domain.shop_settings import shared_of
 from app.domain.upcasting import NewerSchema, brought_up
-from app.hub import blobs, catalog, orders, people, schema, stock
+from app.hub import blobs, catalog, orders, people, schema, shop_settings, stock
 from app.hub.feed import News
 from app.hub.sender import Sender as Sender
 from app.hub.tasks import Decision, decided, decision
@@ -50,6 +52,7 @@ class Said:
     edit: catalog.Edit | None = None
     person: people.Changed | None = None
     decision: Decision | None = None
+    settings: Mapping[str, str] = field(default_factory=dict)  # those that a store's tills have in common
 
 
 def read(fact: Fact) -> Said:
@@ -85,6 +88,8 @@ def _read(fact: Fact, body: dict[str, Any]) -> Said:
         return Said(fact, body, person=people.changed(fact, body))
     if fact.type == "TaskResolved" and not fact.training:
         return Said(fact, body, decision=decision(body, fact.actor))
+    if fact.type == "SettingChanged":
+        return Said(fact, body, settings=shared_of(body))
     return Said(fact, body)
 
 
@@ -112,6 +117,7 @@ def apply(connection: Connection, sender: Sender, said: Sequence[Said], at: str)
         )
         for one in said
     ]
+    shop_settings.take_in(connection, sender, {key: text for one in said for key, text in one.settings.items()})
     news, oversold = stock.take_in(connection, sender, moved, at)
     try:
         told, clashes = blobs.take_in(connection, merchant, [one.edit for one in said if one.edit is not None])

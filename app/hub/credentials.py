@@ -15,6 +15,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from app.clock import stamp
 from app.domain.frozen import frozen
+from app.hub import shop_settings
 from app.hub.schema import credentials, invitations, merchants, registers, stores
 from app.hub.sender import Sender
 from app.hub.statements import put
@@ -88,8 +89,9 @@ def _joined(connection: Connection, hub: str, merchant: str, register: str) -> J
         .join(merchants, owner.merchant == till.merchant)
         .where(till.merchant == merchant, till.id == register)
     ).one()
-    name, *codes = found
-    return Joined(hub, name, f"{merchant}.{register}", *codes)
+    name, store_code, store_name, code, register_name = found
+    told = shop_settings.of_store(connection, merchant, register)
+    return Joined(hub, name, f"{merchant}.{register}", store_code, store_name, code, register_name, told)
 
 
 def prove(connection: Connection, merchant: str, register: str, secret: str) -> Proved:

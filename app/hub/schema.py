@@ -71,6 +71,16 @@ credentials = Table(
     _flag("used"),
 )
 
+# The settings that the tills of a store have in common, as each register told them last; what only it has is not here.
+told_settings = Table(
+    "told_settings",
+    metadata,
+    _key("merchant"),
+    _key("register"),
+    _key("key"),
+    _text("value"),  # JSON, as the register keeps it
+)
+
 incarnations = Table(
     "incarnations",
     metadata,

@@ -86,6 +86,20 @@ def wanted(key: str, value: Any) -> str:
     return instead
 
 
+def readable(told: Mapping[str, str], keys: Iterable[str]) -> dict[str, Any]:
+    """What another till told of these settings, as it keeps them. Raises InvalidInput for what this version does not
+    take.
+    """
+    values: dict[str, Any] = {}
+    for key in sorted(told.keys() & set(keys)):
+        try:
+            value = json.loads(told[key])
+        except (ValueError, RecursionError) as problem:
+            raise InvalidInput(f"What was told of {key} cannot be read.") from problem
+        values[key] = checked(key, value)
+    return values
+
+
 def plain(text: str) -> str:
     """The text as a setting takes it: without control signs, which come by pasting; line ends and tabs stay."""
     return _CONTROL.sub("", text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,28 +15,44 @@ from app.queries import linking
 from app.register import Register
 from app.services.joining import keep_joining, keep_linked
 from app.sync.platforms.hub import HubPlatform, is_loopback
+from app.sync.protocol import Joined
 
 
 def join(register: Register, url: str, code: str, authority: str = "") -> Linked:
     """Make this register one of a hub's. Raises InvalidInput, Refused with words."""
-    address = checked_url(url)
+    joining = _asked(register, checked(Joining(url, code, ""), authority).url, code)
+    steps.reached("link_join_kept")
+    joined = answered(joining, authority)
+    steps.reached("link_join_answered")
+    return keep(register, joining, joined, authority)
+
+
+def checked(joining: Joining, authority: str = "") -> Joining:
+    """What is to be asked of a hub, its address as it is asked. Raises InvalidInput with words."""
+    address = checked_url(joining.url)
     if authority and not Path(authority).is_file():
         raise InvalidInput(f"There is no file {authority}.", "Name the file with the hub's certificate.", "authority")
-    joining = _asked(register, address, code)
-    steps.reached("link_join_kept")
-    hub = HubPlatform(address, authority=authority)
+    return replace(joining, url=address)
+
+
+def answered(joining: Joining, authority: str = "") -> Joined:
+    """What the hub says to a code; asked again with the same secret it says the same. Raises Refused with words."""
+    hub = HubPlatform(joining.url, authority=authority)
     try:
-        joined = hub.join(joining.code, hash_of(joining.secret))
+        return hub.join(joining.code, hash_of(joining.secret))
     except PlatformUnreachable as problem:
-        words = f"The hub at {address} does not answer ({problem})."
+        words = f"The hub at {joining.url} does not answer ({problem})."
         raise Refused(words, "Look whether it runs and whether this machine reaches it.", "hub-away") from problem
     except PlatformRefused as problem:
-        raise _refused(address, problem) from problem
+        raise _refused(joining.url, problem) from problem
     finally:
         hub.close()
-    steps.reached("link_join_answered")
+
+
+def keep(register: Register, joining: Joining, joined: Joined, authority: str = "") -> Linked:
+    """Write down that the hub has taken this register in."""
     linked = Linked(
-        url=address,
+        url=joining.url,
         platform=joined.platform,
         token=joined.token,
         secret=joining.secret,

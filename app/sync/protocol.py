@@ -6,7 +6,7 @@ Hashes and incarnations are lower-case hexadecimal text on the wire; a body trav
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, fields
+from dataclasses import asdict, field
 from typing import Any
 
 from app.domain.days import Day as Day
@@ -30,6 +30,7 @@ LARGEST_BODY = 1 << 24  # signs of a fact's body: a sale of 2,000 lines has half
 LARGEST_ENVELOPE = 1 << 22  # signs of the bodies that are sent together, where there is more than one
 APPLIED, DUPLICATE, QUARANTINED, CONFLICT = "applied", "duplicate", "quarantined", "conflict"
 OK, FORK, GAP, BAD_HASH = "ok", "fork", "gap", "bad-hash"
+JOINED_TEXTS = ("platform", "name", "token", "store_code", "store_name", "register_code", "register_name")
 Json = dict[str, Any]
 
 
@@ -68,7 +69,10 @@ class Hello:
 
 @frozen
 class Joined:
-    """What a platform tells a machine that has become one of its registers. ``token`` names it, without its secret."""
+    """What a platform tells a machine that has become one of its registers. ``token`` names it, without its secret.
+
+    ``settings`` are those that the store's tills have in common, as they keep them; none where nobody told them yet.
+    """
 
     platform: str
     name: str
@@ -77,6 +81,7 @@ class Joined:
     store_name: str
     register_code: str
     register_name: str
+    settings: Mapping[str, str] = field(default_factory=dict)
 
 
 @frozen
@@ -275,7 +280,9 @@ def joined_json(joined: Joined) -> Json:
 def read_joined(data: Any) -> Joined:
     """Raises Malformed."""
     an_object(data, "the answer")
-    return Joined(*(a_text(data, each.name, 200) for each in fields(Joined)))
+    told = an_object(data.get("settings", {}), "the settings")  # an older hub tells none
+    settings = {key: a_text(told, key, LARGEST_BODY) for key in told}
+    return Joined(**{name: a_text(data, name, 200) for name in JOINED_TEXTS}, settings=settings)
 
 
 def page_json(page: Page) -> Json:

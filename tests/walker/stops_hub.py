@@ -7,10 +7,11 @@ from typing import Any
 
 from app.domain.days import Compared, Day
 from app.queries.syncing import Proof, SetAside
+from app.shops import SettingsUnknown
 from tests.walker.guide import Guide
 from tests.walker.stops import stop
 from tests.walker.stops_around import first_run, turn_to
-from ui.first_run.state import Way
+from ui.first_run.state import Page, Way
 from ui.kit.hub_look import AWAY, HubLook
 from ui.sync.state import KINDS, NOTES, Found, Hub, Waits
 
@@ -111,3 +112,17 @@ def _join(guide: Guide) -> None:
     window = first_run(guide)
     window.presenter.choose(Way.JOIN)
     guide.until(window.join.isVisible, "the hub")
+
+
+@stop("first-run/join-first")
+def _join_first(guide: Guide) -> None:
+    """The hub took the till in and knows no settings of its shop."""
+    window = first_run(guide)
+    presenter = window.presenter
+    presenter.choose(Way.JOIN)
+    presenter._begin = lambda *_: presenter._show(page=Page.WORKING)  # type: ignore[method-assign]
+    presenter.type_hub("url", "https://hub.example.com")
+    presenter.type_hub("code", "7K3M-Q2XD-90PA")
+    presenter.join()
+    presenter._failed(SettingsUnknown("unknown"), Page.JOIN)
+    guide.until(window.join.country.isVisible, "the country")

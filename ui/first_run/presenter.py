@@ -21,6 +21,7 @@ from ui.first_run.state import FirstRunState, Page, SetByCountry, Trouble, Way
 from ui.kit.hub_look import FIELD_OF
 
 _SAMPLE_MINOR = 123_456
+_OWN = ("language", "shop.address", "shop.tax_number")  # what each till has for itself
 _UNTAXED = ("zero", "none")  # classes whose rate is their meaning
 
 
@@ -67,7 +68,7 @@ class FirstRunPresenter:
         if way is Way.DEMO:
             self._make_demo()
         elif way in (Way.SHOP, Way.JOIN):
-            self._show(page=Page.SHOP if way is Way.SHOP else Page.JOIN, way=way, trouble=None)
+            self._show(page=Page.SHOP if way is Way.SHOP else Page.JOIN, way=way, trouble=None, asks_shop=False)
             if self.state.place is None:
                 self.take_country(_guessed(self._machine_zone, self._machine_country))
         else:
@@ -136,22 +137,28 @@ class FirstRunPresenter:
         """What stands in a field of the hub's: url, code or authority."""
         typed: dict[str, Any] = {field: text}
         hub = replace(self.state.hub, **typed)
-        self._show(hub=replace(hub, wrong="", trouble=None) if hub.wrong == field else hub, trouble=None)
+        hub = replace(hub, wrong="", trouble=None) if hub.wrong == field else hub
+        self._show(hub=hub, asks_shop=False, trouble=None)  # another hub, or another store of it, may know
 
     def join(self) -> None:
-        """Make the folder of one more till of the hub's shop."""
-        shop, hub = self.state.shop, self.state.hub
-        if shop is None or self.state.wrong or self.state.page is not Page.JOIN or not hub.is_filled:
+        """Make the folder of one more till of the hub's shop; what is the shop's is asked where the hub has none."""
+        shop, hub, asks = self.state.shop, self.state.hub, self.state.asks_shop
+        if shop is None or self.state.page is not Page.JOIN or not hub.is_filled or (asks and self.state.wrong):
             return
+        if not asks:  # a till speaks as its first page did
+            shop = replace(shop, language=self.state.language)
         try:
             values = shop.settings()
         except ShopError as problem:
             self._show(trouble=Trouble(problem.message, problem.hint))
             return
-        self._show(hub=replace(hub, wrong="", trouble=None))
+        self._show(shop=shop, hub=replace(hub, wrong="", trouble=None))
+        own = {key: values[key] for key in _OWN if values[key]}
+        usual = values if asks else None
         joining = Joining(hub.url, hub.code.strip(), self._secrets.setdefault(hub.code.strip(), token_urlsafe(32)))
         folder = self._folder
-        self._begin(Way.JOIN, folder, lambda _tell: shops.join_shop(folder, values, joining, hub.authority))
+        authority = hub.authority
+        self._begin(Way.JOIN, folder, lambda _tell: shops.join_shop(folder, own, joining, authority, usual=usual))
 
     def _set(self, shop: shops.NewShop) -> SetByCountry:
         rounding = rules.cash_rounding(shop.country, self._today)
@@ -219,6 +226,8 @@ class FirstRunPresenter:
         trouble, field = Trouble(error.message, error.hint), FIELD_OF.get(error.code, "")
         if before is Page.JOIN and field:
             self._show(page=before, stopping=False, hub=replace(self.state.hub, wrong=field, trouble=trouble))
+        elif isinstance(error, shops.SettingsUnknown):
+            self._show(page=before, stopping=False, asks_shop=True)
         else:
             self._show(page=before, stopping=False, trouble=trouble)
 

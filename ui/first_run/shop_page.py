@@ -57,7 +57,8 @@ class ShopPage(Pane):
         held = rows(inner)
         held.addLayout(sides)
         held.addStretch(1)
-        column.addWidget(scrolled(inner), 1)
+        self._scroll = scrolled(inner)
+        column.addWidget(self._scroll, 1)
         column.addLayout(self._foot())
         self._language = "en"
 
@@ -77,17 +78,27 @@ class ShopPage(Pane):
         column.addWidget(self._country())
         self.name = TextBox(self.tr("Name of the shop"), self.tr("As it stands over the door"))
         calls_keyboard(self.name.field)
-        self.address = TextBox(self.tr("Address on receipts"), self.tr("Street, place"))
-        self.tax_number = TextBox(self.tr("Tax number, if you have one"))
-        for box, field in ((self.name, "name"), (self.address, "address"), (self.tax_number, "tax_number")):
-            box.changed.connect(partial(self.edited.emit, field))
-            box.entered.connect(self.focusNextChild)
-            box.field.setMaxLength(200)
+        self._feed(self.name, "name")
+        column.addWidget(self.name)
+        for box in self._papers():
             column.addWidget(box)
         said = self.tr("Address and tax number stand on receipts. All of it can be changed later in Settings.")
         column.addWidget(Label(said, t.CAPTION, tone="muted", wrap=True))
         column.addStretch(1)
         return card
+
+    def _papers(self) -> tuple[TextBox, TextBox]:
+        """What stands on receipts besides the name."""
+        self.address = TextBox(self.tr("Address on receipts"), self.tr("Street, place"))
+        self.tax_number = TextBox(self.tr("Tax number, if you have one"))
+        self._feed(self.address, "address")
+        self._feed(self.tax_number, "tax_number")
+        return self.address, self.tax_number
+
+    def _feed(self, box: TextBox, field: str) -> None:
+        box.changed.connect(partial(self.edited.emit, field))
+        box.entered.connect(self.focusNextChild)
+        box.field.setMaxLength(200)
 
     def _set_by_country(self) -> QWidget:
         card = QFrame()
@@ -159,11 +170,14 @@ class ShopPage(Pane):
         self.open.setEnabled(not state.wrong)
 
     def _render_about(self, state: FirstRunState) -> None:
-        shop = state.shop
-        if shop is not None:
-            texts = (self.name, shop.name), (self.address, shop.address), (self.tax_number, shop.tax_number)
-            for box, text in texts:
-                box.show_text(text, False)
+        if state.shop is not None:
+            self.name.show_text(state.shop.name, False)
+        self._render_papers(state)
+
+    def _render_papers(self, state: FirstRunState) -> None:
+        if state.shop is not None:
+            self.address.show_text(state.shop.address, False)
+            self.tax_number.show_text(state.shop.tax_number, False)
 
     def _render_rates(self, state: FirstRunState, other: bool) -> None:
         if [name for name, _ in state.rates] != list(self._boxes):

@@ -77,6 +77,7 @@ class FirstRunState:
     rates: tuple[tuple[str, str], ...] = ()
     wrong: frozenset[str] = frozenset()
     hub: Hub = Hub()
+    asks_shop: bool = False  # of a till that joins: the hub does not know the shop's settings yet
     found: tuple[BackupFile, ...] = ()
     looking: bool = False
     backup: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.sync.protocol import LARGEST_BODY, MOST_ASKED, MOST_FACTS, MOST_NAMES
+from app.sync.protocol import JOINED_TEXTS, LARGEST_BODY, MOST_ASKED, MOST_FACTS, MOST_NAMES
 
 Shape = dict[str, Any]
 
@@ -82,12 +82,8 @@ FACTS = _object(facts=_list(FACT))
 DAY = _object(business_day=_text(10), sales=_whole(0), refunds=_whole(0), total_minor=_AMOUNT, cash_minor=_AMOUNT)
 JOIN = _object(code=_text(40), secret_hash=_HASH)
 SECRET = _object(secret_hash=_HASH)
-JOINED = _object(
-    **{
-        name: _text(200)
-        for name in ("platform", "name", "token", "store_code", "store_name", "register_code", "register_name")
-    }
-)
+SETTINGS: Shape = {"type": "object", "additionalProperties": {"type": "string"}, "description": "by key, as JSON"}
+JOINED = _object(**{name: _text(200) for name in JOINED_TEXTS}, settings=SETTINGS)
 DONE = _object(ok=_FLAG)
 PROBLEM = _object(code=_text(40), message=_text(1000))
 
