@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 
+from app.domain.quantity import Quantity
+from app.domain.stock import minus
+from app.queries.movements import MovementRow
+from app.queries.shelves import Makeup
 from tests.walker.guide import Guide
 from tests.walker.shop import LOAF, MILK, UNKNOWN
 from tests.walker.stops import stop
@@ -36,6 +41,30 @@ def _sheet(guide: Guide) -> None:
     screen = _stock(guide)
     guide.scan(LOAF)
     guide.until(lambda: screen.presenter.state.opened, "the sheet")
+
+
+@stop("stock/sheet-linked")
+def _sheet_linked(guide: Guide) -> None:
+    """Of a till whose hub told a level."""
+    screen = _stock(guide)
+    guide.scan(LOAF)
+    guide.until(lambda: screen.presenter.state.opened, "the sheet")
+    opened = screen.presenter.state.opened
+    told = Makeup(minus(opened.card.row.on_hand, Quantity(-2000)), opened.makeup.moved)
+    moved = MovementRow(
+        place=(1, 0),
+        fact_id="fact",
+        at="2026-11-22T10:00:00.000000Z",
+        cause="sale",
+        reason="",
+        note="",
+        delta=Quantity(-2000),
+        on_hand_after=opened.card.row.on_hand,
+        actor="",
+        document="7-1-M3AD-2041",
+        document_id="order",
+    )
+    screen.presenter.set(opened=replace(opened, makeup=told, history=(moved,), is_linked=True))
 
 
 def _moving(move: Move) -> None:

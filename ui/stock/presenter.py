@@ -13,6 +13,7 @@ from app.domain.quantity import Quantity
 from app.domain.stock import NONE, plus
 from app.errors import ShopError
 from app.queries import catalog, movements, shelves, stock
+from app.queries.linking import linked
 from app.queries.shelves import Found, Shelf, Watch
 from app.register import Register
 from app.services import stock as services
@@ -120,7 +121,8 @@ class StockPresenter:
         history = self.register.ask(movements.movements, product_id, None, max(_HISTORY, known))
         makeup = self.register.ask(shelves.makeup, product_id)
         same = self.state.moving is not None and self.state.moving.row.id == product_id
-        opened = Opened(card, makeup, history, len(history) >= max(_HISTORY, known))
+        is_linked = self.register.ask(linked) is not None
+        opened = Opened(card, makeup, history, len(history) >= max(_HISTORY, known), is_linked)
         self.set(opened=opened, moving=self.state.moving if same else None)
 
     def load_more(self) -> None:

@@ -160,19 +160,23 @@ class StockSheet(SideSheet):
         return (("", usual), *named.items())
 
     def _say_history(self, opened: Opened) -> None:
-        self.section(self.tr("Movements"))
+        self.section(self.tr("Movements on this till") if opened.is_linked else self.tr("Movements"))
+        if opened.is_linked:
+            others = self.tr("What other tills moved is in the figure that the hub told.")
+            self.parts.addWidget(Label(others, t.CAPTION, tone="muted", wrap=True))
         if not opened.history:
-            self.parts.addWidget(Label(self.tr("It has not moved yet."), tone="muted"))
+            nothing = self.tr("It has not moved here yet.") if opened.is_linked else self.tr("It has not moved yet.")
+            self.parts.addWidget(Label(nothing, tone="muted"))
         now = times.now(self.zone)
         for row in opened.history:
-            self.parts.addWidget(self._movement(row, opened.card.row.step, now))
+            self.parts.addWidget(self._movement(row, opened, now))
         if opened.more:
             older = Button(self.tr("Show older ones"), Kind.QUIET)
             older.clicked.connect(self.more_asked)
             self.parts.addWidget(older, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _movement(self, row: MovementRow, step: int, now: datetime) -> QWidget:
-        made = QWidget()
+    def _movement(self, row: MovementRow, opened: Opened, now: datetime) -> QWidget:
+        made, step = QWidget(), opened.card.row.step
         line = across(made, (0, 5, 0, 5), t.S3)
         at = times.local(row.at, self.zone)
         text = QVBoxLayout()
@@ -186,10 +190,12 @@ class StockSheet(SideSheet):
         line.addLayout(text, 1)
         change = Label(amounts.signed(row.delta, step), t.BODY, t.STRONG, "muted" if row.is_undone else "text")
         change.setToolTip(times.exact(at))
+        line.addWidget(change)
+        if opened.is_linked:
+            return made  # what it left is not known here: other tills moved it in between
         after = Label(f"{figures.arrow()} {amounts.level(row.on_hand_after, step)}", t.BODY, tone="muted")
         after.setMinimumWidth(72)
         after.setAlignment(mirror.RIGHT | Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(change)
         line.addWidget(after)
         return made
 

@@ -53,6 +53,7 @@ class Opened:
     makeup: Makeup
     history: tuple[MovementRow, ...] = ()
     more: bool = False
+    is_linked: bool = False  # other tills move it too
 
 
 @frozen

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.quantity import Quantity
 from app.queries.stock import on_hand
 from app.register import Register
 from app.services import stock
+from tests.asked import link
 from tests.ui.conftest import open_register
 from tests.ui.hands import Hands
 from tests.ui.stock.conftest import LOAF, MILK, id_of
@@ -98,6 +99,26 @@ def test_receive_by_keyboard_with_a_scan_in_the_note(window: Till, view: StockVi
     assert level(window, "milk") == 37_000
     view.toast.button.click()
     qtbot.waitUntil(lambda: level(window, "milk") == 24_000)
+
+
+def test_a_linked_till_says_that_the_movements_are_its_own(
+    window: Till, view: StockView, hands: Hands, qtbot: QtBot
+) -> None:
+    """What was left after each is not known where others move it too."""
+
+    def lines() -> set[str]:
+        return {one.text() for one in view.sheet.findChildren(QLabel) if one.isVisible()}
+
+    hands.scan(MILK)
+    qtbot.waitUntil(lambda: {"Movements", "→ 24"} <= lines())
+    assert window.register is not None
+    link(window.register)
+    hands.scan(LOAF)
+    qtbot.waitUntil(lambda: "It has not moved here yet." in lines())
+    hands.scan(MILK)
+    qtbot.waitUntil(lambda: "Movements on this till" in lines())
+    assert "What other tills moved is in the figure that the hub told." in lines()
+    assert "+24" in lines() and "→ 24" not in lines()
 
 
 def test_a_slow_scanner_is_no_number(view: StockView, hands: Hands) -> None:
