@@ -74,6 +74,22 @@ def answers(kind: str, body: Body, now: Values | None) -> tuple[Answer, ...]:
     return (Answer(leave),) if edit is None else (Answer(leave), Answer(change, (edit,)))
 
 
+def sales_of(body: Body) -> tuple[Body, ...]:
+    """The sales that a task of what was oversold names, the last first; what is not as agreed is left out."""
+    told = body.get("sales")
+    return tuple(each for each in told if _is_sale(each)) if isinstance(told, list) else ()
+
+
+def _is_sale(told: Any) -> bool:
+    if not isinstance(told, Mapping):
+        return False
+    sold = told.get("sold")
+    texts = all(isinstance(told.get(name), str) for name in ("order", "number", "at", "name", "code"))
+    if not texts or not isinstance(sold, list) or len(sold) != 2:
+        return False
+    return all(type(each) is int for each in sold) and 0 <= sold[1] <= 9
+
+
 def with_values(kind: str, body: Body, now: Values | None, lost: Mapping[str, str]) -> dict[str, Any]:
     """A customer's task with both values of its field, as a product's has them: ``lost`` are those, by field, that did
     not stand. Tasks are never forgotten and people are, so it was told without.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, case, insert, select
 
@@ -18,6 +19,7 @@ from app.hub.counts import Goods, Settled
 from app.hub.feed import News, store_scope
 from app.hub.frontiers import NoFrontier
 from app.hub.schema import levels, movements
+from app.hub.sellers import last_sales
 from app.hub.sender import Sender
 from app.hub.statements import put
 from app.hub.tasks import OVERSOLD, Task
@@ -78,7 +80,8 @@ def take_in(connection: Connection, sender: Sender, moved: Sequence[Moved], at: 
     ]
     told = counted.tasks(sender, settled)
     done = counted.closed(connection, sender, settled, told, at)
-    return [*news, *done], [*taken.tasks, *told, *_oversold((*taken.goods, *put_right), sums, after)]
+    short = _oversold((*taken.goods, *put_right), sums, after)
+    return [*news, *done], [*taken.tasks, *told, *_with_sales(connection, sender, short)]
 
 
 def _taken(connection: Connection, sender: Sender, moved: Sequence[Moved]) -> _Taken:
@@ -239,6 +242,13 @@ def read(connection: Connection, merchant: str, wanted: Iterable[tuple[str, str]
         )
         for key, parts in found.items()
     }
+
+
+def _with_sales(connection: Connection, sender: Sender, tasks: list[Task]) -> list[Task]:
+    if not tasks:
+        return []
+    sales = last_sales(connection, sender.merchant, sender.store, [task.subject for task in tasks])
+    return [replace(task, body={**task.body, "sales": sales[task.subject]}) for task in tasks]
 
 
 def _oversold(goods: Sequence[Goods], sums: Sums, after: dict[tuple[str, str], Level]) -> list[Task]:

@@ -16,7 +16,7 @@ from app.db.reader import Reader
 from app.domain.catalog import Values
 from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
-from app.domain.tasks import DONE, OPEN, Answer, answers, with_values
+from app.domain.tasks import DONE, OPEN, Answer, answers, sales_of, with_values
 from app.errors import NotFound
 from app.queries.stock import on_hand
 
@@ -49,6 +49,17 @@ class Named:
 
 
 @frozen
+class Sold:
+    """A sale that a task names, and the till that made it: its name, or its code where it has none."""
+
+    order: Named
+    till: str
+    is_code: bool
+    sold: Quantity
+    at: str
+
+
+@frozen
 class TaskDetail:
     """A task with its product or customer as it stands ``now`` (all fields), who made the later edit, and the
     ``answers`` it takes.
@@ -63,6 +74,7 @@ class TaskDetail:
     on_hand: Quantity | None = None  # of its product, by now
     products: tuple[Named, ...] = ()
     orders: tuple[Named, ...] = ()
+    sales: tuple[Sold, ...] = ()  # of what was oversold, the last first
 
 
 _WAITS = "t.state = 'open' AND NOT EXISTS (SELECT 1 FROM decided AS d WHERE d.task = t.id)"
@@ -122,6 +134,7 @@ def task(reader: Reader, task_id: str) -> TaskDetail:
         on_hand=on_hand(reader, body["product"]) if known is not None else None,
         products=_products_named(reader, body),
         orders=_orders_named(reader, body),
+        sales=_sales(reader, body),
     )
 
 
@@ -198,3 +211,17 @@ def _orders_named(reader: Reader, body: Mapping[str, Any]) -> tuple[Named, ...]:
     marks = ", ".join("?" * len(ids))
     known = dict(reader.ledger.rows(f"SELECT id, number FROM orders WHERE id IN ({marks})", tuple(ids)))
     return tuple(Named(each, known.get(each, str(body.get("number", ""))), each in known) for each in ids)
+
+
+def _sales(reader: Reader, body: Mapping[str, Any]) -> tuple[Sold, ...]:
+    told = sales_of(body)
+    ids = [each["order"] for each in told]
+    marks = ", ".join("?" * len(ids))
+    known = {id for (id,) in reader.ledger.rows(f"SELECT id FROM orders WHERE id IN ({marks})", tuple(ids))}
+    return tuple(
+        Sold(
+            Named(each["order"], each["number"], each["order"] in known),
+            *(each["name"] or each["code"], not each["name"], Quantity(*each["sold"]), each["at"]),
+        )
+        for each in told
+    )

@@ -59,7 +59,7 @@ class Journal:
         link = link_hash(self.facts[-1].link, self.incarnation, seq, fact.content)
         self.facts.append(replace(fact, incarnation=self.incarnation, seq=seq, link=link))
 
-    def sell(self, product: str, units: int = 1, *, number: str = "", order: str = "") -> Fact:
+    def sell(self, product: str, units: int = 1, *, number: str = "", order: str = "", at: str = NOW) -> Fact:
         n = len(self.facts)
         line = {"product": product, "quantity": [units * 1000, 3]}
         body = {
@@ -73,7 +73,7 @@ class Journal:
             "lines": [line],
             "payments": [{"kind": "cash", "amount": 100 * units}],
         }
-        return self.add("SaleCompleted", body)
+        return self.add("SaleCompleted", body, at=at)
 
     def move(self, product: str, units: int, cause: str = "receive") -> Fact:
         return self.add("StockMoved", {"cause": cause, "lines": [{"product": product, "delta": [units * 1000, 3]}]})

@@ -14,6 +14,7 @@ from app.hub import verdicts
 from app.hub.applying import Said, Sender, Unreadable
 from app.hub.hub import Hub
 from app.hub.intake import NotYours
+from app.hub.tasks import OVERSOLD
 from tests.hub.facts import Journal
 
 
@@ -254,6 +255,54 @@ def test_selling_more_than_is_there_is_told_once(hub: Hub, sender: Sender) -> No
         hub.push(sender, journal.envelope(seq, seq))
     assert levels(whole(hub, sender, "store")) == {"tea": -2000, "never kept": -1000}
     assert tasks(hub, sender, "store") == ["oversold"]
+
+
+def _named(hub: Hub, sender: Sender) -> list[tuple[str, str, str, int]]:
+    """The tills and receipts that the oversold task names, and how much each of them sold."""
+    told = [row.values for row in whole(hub, sender, "store").rows if row.entity == TASK and row.values]
+    (body,) = (each["body"] for each in told if each["kind"] == OVERSOLD)
+    return [(one["name"], one["code"], one["number"], one["sold"][0]) for one in body["sales"]]
+
+
+def test_what_was_oversold_names_the_last_receipts_of_each_till_and_no_person(hub: Hub, sender: Sender) -> None:
+    other = hub.add_register(sender.merchant, sender.store, "2", "Back room")
+    elsewhere = hub.add_register(sender.merchant, hub.add_store(sender.merchant, "2"), "1")
+    one, two, three = Journal(), Journal(), Journal()
+    one.move("tea", 5)
+    for n in range(5):
+        one.sell("tea", number=f"1-1-{n}", at=f"2026-11-02T09:0{n}:00.000000Z")
+    two.sell("tea", 2, number="1-2-1", at="2026-11-02T09:03:30.000000Z")
+    three.sell("tea", number="2-1-1", at="2026-11-02T10:00:00.000000Z")
+    for journal, register in ((three, elsewhere), (one, sender), (two, other)):
+        hub.push(register, journal.envelope())
+    assert _named(hub, sender) == [
+        ("", "1", "1-1-4", 1000),
+        ("Back room", "2", "1-2-1", 2000),
+        ("", "1", "1-1-3", 1000),
+        ("", "1", "1-1-2", 1000),
+    ]
+
+
+def test_what_was_voided_is_no_sale_that_took_the_last(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    journal.move("tea", 1)
+    journal.sell("tea", order="stays", number="first")
+    journal.sell("tea", order="goes", number="voided")
+    journal.add("OrderVoided", {"order": "goes", "reason": "mistake", "note": ""})
+    hub.push(sender, journal.envelope())
+    journal.sell("tea", 3, number="second")
+    hub.push(sender, journal.envelope(6))
+    assert [number for _, _, number, _ in _named(hub, sender)] == ["second", "first"]
+
+
+def test_a_movement_that_only_calls_itself_a_sale_is_of_no_receipt(hub: Hub, sender: Sender) -> None:
+    journal = Journal()
+    journal.move("tea", 1)
+    journal.sell("tea", number="first")
+    journal.move("tea", -2, cause="sale")
+    answer = hub.push(sender, journal.envelope())
+    assert {one.status for one in answer.results} == {"applied"}
+    assert [number for _, _, number, _ in _named(hub, sender)] == ["first"]
 
 
 def test_one_number_for_two_orders_is_told_and_both_stand(hub: Hub, sender: Sender) -> None:

@@ -12,14 +12,15 @@ from app.db.folder import heads_folder
 from app.db.verify import verify
 from app.domain import tasks
 from app.domain.catalog import Change, difference
+from app.domain.quantity import Quantity
 from app.errors import InvalidInput, NotFound
 from app.queries.product_card import product_card
-from app.queries.tasks import done_tasks, open_counts, open_tasks, task
+from app.queries.tasks import Named, Sold, done_tasks, open_counts, open_tasks, task
 from app.register import Register
 from app.services.catalog import change_products
 from app.services.tasks import resolve_task
 from tests.asked import price_conflict, told
-from tests.shop import facts_of
+from tests.shop import facts_of, ring
 
 TEA = {"name": "Tea", "price": [240, 2], "brand": "Leaf"}
 
@@ -43,6 +44,20 @@ def price(register: Register) -> Any:
 
 def last_facts(register: Register, many: int) -> list[tuple[str, dict[str, Any]]]:
     return [(fact.type, fact.read()) for fact in facts_of(register)[-many:]]
+
+
+def test_what_was_oversold_names_its_sales_as_far_as_they_are_as_agreed(register: Register) -> None:
+    own = ring(register)
+    sale = {"number": "7-2-A-1", "at": "2026-11-22T09:30:00.000000Z", "name": "", "code": "2", "sold": [2000, 3]}
+    odd: list[Any] = [7, {}, {**sale, "order": "x", "sold": [2, -3]}, {**sale, "order": None}]
+    sales = [{**sale, "order": "theirs"}, {**sale, "order": own.order_id, "number": own.number, "name": "Front"}, *odd]
+    told(register, "t2", tasks.OVERSOLD, {"product": "tea", "on_hand": [-1000, 3], "sales": sales})
+    assert register.ask(task, "t2").sales == (
+        Sold(Named("theirs", "7-2-A-1", False), "2", True, Quantity(2000), sale["at"]),
+        Sold(Named(own.order_id, own.number, True), "Front", False, Quantity(2000), sale["at"]),
+    )
+    told(register, "t3", tasks.OVERSOLD, {"product": "tea", "on_hand": [-1000, 3], "sales": 3})
+    assert register.ask(task, "t3").sales == ()
 
 
 def test_what_waits_is_told_with_both_values(register: Register) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from app.domain import tasks
+from app.queries.orders import orders_page
 from app.queries.search import search
 from app.services.joining import unlink
 from tests.asked import link, price_conflict, told
@@ -19,6 +20,11 @@ _LONG = "Kalamata olives in brine with herbs and lemon from the old grove, hand 
 
 def _id(guide: Guide, words: str) -> str:
     return guide.register.ask(search, words).rows[0].id
+
+
+def _sale(number: str, till: str, sold: int) -> dict[str, Any]:
+    told = {"order": number, "number": number, "at": "2026-11-22T09:50:00.000000Z", "name": till, "code": "1"}
+    return {**told, "sold": [sold * 1000, 3]}
 
 
 def _linked(guide: Guide) -> None:
@@ -36,7 +42,10 @@ def _tasks(guide: Guide) -> Any:
     ends = {"state": "done", "outcome": "put-back", "done_at": "2026-11-22T10:00:00.000000Z", "done_by": ""}
     price_conflict(register, milk, at="2026-11-22T09:59:00.000000Z")
     told(register, "w2", tasks.LATER_EDIT, {**name, "kept": "ours"}, at="2026-11-22T09:58:00.000000Z")
-    oversold = {"product": _id(guide, "loaf"), "on_hand": [-2000, 3]}
+    sales = [_sale("7-2-K7QZ-118", "Back counter by the garden gate", 2), _sale("7-1-M3AD-2041", "", 1)]
+    own = register.ask(orders_page, limit=1)
+    sales += [{**_sale(own[0].number, "Front", 1), "order": own[0].id}] if own else []
+    oversold = {"product": _id(guide, "loaf"), "on_hand": [-2000, 3], "sales": sales}
     told(register, "w3", tasks.OVERSOLD, oversold, at="2026-11-22T09:57:00.000000Z", stream="store")
     codes = {"code": "barcode:05000000000012", "products": [milk, olives]}
     told(register, "w4", tasks.CODE_TWICE, codes, at="2026-11-22T09:56:00.000000Z")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain import tasks
-from app.queries.tasks import Named, TaskDetail
+from app.queries.tasks import Named, Sold, TaskDetail
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import Label
+from ui.kit.labels import ElidedLabel, Label
 from ui.kit.link import Link
 from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
@@ -170,6 +170,27 @@ class TaskSheet(SideSheet):
             self._link(order, words_here.replace("%s", figures.code(order.name)), self.order_asked)
         for name, figure in words.figures_of(detail, self.zone):
             self.pair(name, figure)
+        if detail.sales:
+            self.section(self.tr("Sold last"))
+            for sale in detail.sales:
+                self.parts.addWidget(self._sale(sale, str((detail.now or {}).get("unit", "pc"))))
+
+    def _sale(self, sale: Sold, unit: str) -> QWidget:
+        """A receipt with its till and how much of it; one of this till leads to its order."""
+        made = QWidget()
+        made.setMinimumHeight(t.H_ROW)
+        line = across(made, spacing=t.S3)
+        text = rows(spacing=0)
+        text.addWidget(ElidedLabel(figures.code(sale.order.name), t.BODY, t.MEDIUM))
+        text.addWidget(ElidedLabel(words.sale_words(sale, self.zone), t.CAPTION, tone="muted"))
+        text.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        line.addLayout(text, 1)
+        if sale.order.is_here:
+            link = Link(self.tr("Show order"))
+            link.clicked.connect(lambda: self.order_asked.emit(sale.order.id))
+            line.addWidget(link)
+        line.addWidget(self.amounts.add(Label(figures.quantity(sale.sold, unit), t.BODY, t.MEDIUM)))
+        return made
 
     def _link(self, one: Named, text: str, signal: object) -> None:
         if not one.is_here:

@@ -16,7 +16,7 @@ from ui.kit.product_fields import Shop, price_of, printed_code
 from ui.kit.product_words import field_word, value_words
 
 if TYPE_CHECKING:
-    from app.queries.tasks import TaskDetail, TaskRow
+    from app.queries.tasks import Sold, TaskDetail, TaskRow
 
 _ODD = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError)
 SHORT = 16  # letters of a value that has room in the list beside another
@@ -70,8 +70,19 @@ def under(row: TaskRow, shop: Shop) -> str:
     if row.kind == tasks.TAKEN_OUT:
         return _changed(body, shop)
     if row.kind == tasks.OVERSOLD:
-        return tr("%s on hand").replace("%s", quantity(body.get("on_hand")))
+        there = tr("%s on hand").replace("%s", quantity(body.get("on_hand")))
+        return " · ".join((there, *([listed(tills(body))] if tills(body) else ())))
     return ""
+
+
+def tills(body: Mapping[str, Any]) -> tuple[str, ...]:
+    """Those that sold last what was oversold."""
+    return tuple(dict.fromkeys(till(one["name"] or one["code"], not one["name"]) for one in tasks.sales_of(body)))
+
+
+def till(name: str, is_code: bool) -> str:
+    """A till by its name; by its code where it has none."""
+    return tr("Till %s").replace("%s", figures.code(name)) if is_code else figures.named(name)
 
 
 def capital(text: str) -> str:
@@ -298,6 +309,11 @@ def figures_of(detail: TaskDetail, zone: str) -> tuple[tuple[str, str], ...]:
     if told and detail.on_hand is not None:
         told.append((tr("On hand now"), figures.quantity(detail.on_hand, unit)))
     return tuple(told)
+
+
+def sale_words(sale: Sold, zone: str) -> str:
+    """On which till and when something was sold."""
+    return " · ".join(filter(None, (till(sale.till, sale.is_code), moment_words(sale.at, zone))))
 
 
 def ended_words(row: TaskRow, zone: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from app.domain import tasks
 from app.domain.pages import CUSTOMER, Row
@@ -17,8 +17,10 @@ from app.services.customers import CustomerDetails, save_customer
 from app.services.joining import unlink
 from app.services.people import learn_people
 from tests.asked import AT, link, price_conflict, told
+from tests.shop import ring
 from tests.ui.hands import Hands
 from ui.kit import tokens as t
+from ui.kit.labels import ElidedLabel
 from ui.kit.link import Link
 from ui.kit.rail import RailItem
 from ui.tasks.view import TasksView
@@ -103,7 +105,7 @@ def test_enter_keeps_what_stands_and_the_last_leaves_an_empty_list(window: Till,
     hands.press(Key.Key_Return)  # takes the first one up
     assert view.sheet.noted_button.isVisible()
     hands.press(Key.Key_Return)
-    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 1)
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 1 and view.sheet.first.button.isEnabled())  # else still busy
     hands.press(Key.Key_Return)
     hands.qtbot.waitUntil(lambda: view.stack.currentWidget() is view.empty)
     assert entry(window).waiting == 0
@@ -143,6 +145,33 @@ def test_goods_are_received_or_counted_from_here(window: Till, hands: Hands, vie
     counting = stock.counting
     hands.qtbot.waitUntil(lambda: counting.state.sheet is not None)
     assert counting.state.sheet is not None and counting.state.sheet.scope.products == (id_of(window, "loaf"),)
+
+
+def test_what_was_oversold_names_tills_and_receipts_and_its_own_leads_to_the_order(
+    window: Till, hands: Hands, view: TasksView
+) -> None:
+    register = window.register
+    assert register is not None
+    own = ring(register)
+    sale = {"order": own.order_id, "number": own.number, "at": AT, "name": "Front", "code": "1", "sold": [1000, 3]}
+    theirs = {**sale, "order": "theirs", "number": "7-2-A-1", "name": "", "code": "2", "sold": [3000, 3]}
+    body = {"product": id_of(window, "loaf"), "on_hand": [-2000, 3], "sales": [theirs, sale]}
+    told(register, "o2", tasks.OVERSOLD, body, at="2026-11-22T11:00:00.000000Z", stream="store")
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 3)
+    assert view.rows.cell(view.rows.index(0, 0)).under == "−2 on hand · Till 2, Front"
+    hands.press(Key.Key_Down)
+
+    def lines() -> list[str]:
+        return [one.text() for one in view.sheet.findChildren(ElidedLabel) if one.isVisible()]
+
+    hands.qtbot.waitUntil(lambda: {"7-2-A-1", own.number} <= set(lines()))
+    assert lines().index("7-2-A-1") < lines().index(own.number)
+    assert any(one.startswith("Till 2 · ") for one in lines()) and any(one.startswith("Front · ") for one in lines())
+    assert "3" in [one.text() for one in view.sheet.findChildren(QLabel)]
+    (link,) = view.sheet.findChildren(Link)
+    link.click()
+    orders = window.orders.screen
+    assert orders is not None and window.shell.current() is orders
 
 
 def test_an_item_and_a_code_lead_to_the_catalog(window: Till, hands: Hands, view: TasksView) -> None:
