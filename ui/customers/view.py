@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QStackedWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit
 
 from ui.customers.sheet import CustomerSheet
 from ui.customers.state import CustomersState
@@ -17,9 +17,10 @@ from ui.kit.floats import Toast
 from ui.kit.found_list import SearchField
 from ui.kit.joined import listed
 from ui.kit.labels import Field, Icon, Label
+from ui.kit.list_screen import ListScreen
 from ui.kit.plural import counted
-from ui.kit.screen import Pane, Screen, across, rows
-from ui.kit.table import Cell, Column, Rows, TableView
+from ui.kit.screen import across, rows
+from ui.kit.table import Cell, Column
 from ui.kit.told import said
 
 if TYPE_CHECKING:
@@ -32,40 +33,20 @@ _LESS = (3, 4)
 Key = Qt.Key
 
 
-class CustomersView(Screen):
+class CustomersView(ListScreen["CustomerRow"]):
     """↑↓ walk the list with the sheet open, Esc goes back by one step."""
 
     def __init__(self) -> None:
-        super().__init__(t.S5)
+        super().__init__()
         self._presenter: CustomersPresenter | None = None
         self._told = 0
-        self._rendering = False
-        self.strip_row.addWidget(Label(self.tr("Customers"), t.TITLE, t.STRONG), 1)
-        self.strip_row.addWidget(self.status)
-        column = rows(self.body)
-        column.addLayout(self._bar())
-        self.count = Label("", t.CAPTION, t.STRONG)
-        self.sentence = Label("", t.CAPTION, tone="muted")
-        words = across(margins=(t.S5, 0, t.S5, t.S2), spacing=t.S1)
-        words.addWidget(self.count)
-        words.addWidget(self.sentence, 1)
-        column.addLayout(words)
-        self.rows: Rows[CustomerRow] = Rows(self._columns())
-        self.table = TableView(self.rows)
-        self.table.setAccessibleName(self.tr("Customers"))
-        self.empty = Pane("surface")
-        self._build_empty()
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.table)
-        self.stack.addWidget(self.empty)
-        column.addWidget(self.stack, 1)
         self.sheet = CustomerSheet()
-        rows(self.side, (1, 0, 0, 0)).addWidget(self.sheet)
+        self.lay_out(self.tr("Customers"), self._bar(), self._columns(), self.sheet)
+        self._build_empty()
         self.toast = Toast(self.side, t.H_PAY + t.S4)
         self._search = QTimer(self, singleShot=True, interval=_SEARCH_PAUSE_MS)
         self._search.timeout.connect(self._search_now)
         self.field.textEdited.connect(lambda _text: self._search.start())
-        self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
 
     def _bar(self) -> QHBoxLayout:
         self.field = SearchField(self.tr("Name, phone, e-mail or tax number"))
@@ -108,15 +89,13 @@ class CustomersView(Screen):
         sheet.discarded.connect(presenter.discard)
         sheet.erase_asked.connect(presenter.ask_erase)
         sheet.erased.connect(presenter.erase)
+        self.chosen.connect(presenter.open)
         self.rows.ask_more.connect(presenter.load_more)
 
     # Rendering -------------------------------------------------------------------------------------------------
 
     def render_state(self, state: CustomersState) -> None:
-        self._rendering = True
-        self.rows.replace(state.rows, state.more)
-        self._mark(state)
-        self._rendering = False
+        self.show_rows(state.rows, state.more, state.form.id if state.form is not None else "")
         many = len(state.rows)
         self.count.setText(counted("%n customers", many, figures.whole(many) + ("+" if state.more else "")))
         found = self.tr("with “%s”, by name").replace("%s", state.words)
@@ -133,23 +112,6 @@ class CustomersView(Screen):
         nobody = self.tr("Try fewer letters; or add “%s”.").replace("%s", state.words.strip())
         first = self.tr("Add those who want an invoice, or whom you want to know by name.")
         self.empty_words.setText(nobody if searched else first)
-
-    def _mark(self, state: CustomersState) -> None:
-        """The list marks the customer in the sheet."""
-        wanted = state.form.id if state.form is not None else ""
-        place = next((at for at, row in enumerate(state.rows) if row.id == wanted), -1)
-        selection = self.table.selectionModel()
-        if place < 0:
-            selection.clear()
-        elif selection.currentIndex().row() != place or not selection.hasSelection():
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            selection.setCurrentIndex(self.rows.index(place, 0), flags)
-        self.table.viewport().update()
-
-    def _row_chosen(self) -> None:
-        index = self.table.selectionModel().currentIndex()
-        if not self._rendering and index.isValid() and self._presenter is not None:
-            self._presenter.open(self.rows.row(index.row()).id)
 
     def _tell(self, state: CustomersState) -> None:
         told = state.told
@@ -189,7 +151,7 @@ class CustomersView(Screen):
         elif control and key == Key.Key_S:
             presenter.save()
         elif key in (Key.Key_Up, Key.Key_Down) and self.rows.rowCount() and self._walks():
-            self._step(1 if key == Key.Key_Down else -1)
+            self.step(1 if key == Key.Key_Down else -1)
         elif key in (Key.Key_Return, Key.Key_Enter) and QApplication.focusWidget() is self.field:
             self._search.stop()
             presenter.find(self.field.text())
@@ -211,13 +173,6 @@ class CustomersView(Screen):
         self.field.insert(text)
         self._search.start()
         return True
-
-    def _step(self, step: int) -> None:
-        index = self.table.selectionModel().currentIndex()
-        at = index.row() + step if index.isValid() and self.table.selectionModel().hasSelection() else 0
-        at = min(max(0, at), self.rows.rowCount() - 1)
-        self.table.selectRow(at)
-        self.table.scrollTo(self.rows.index(at, 0))
 
     def _escape(self, presenter: CustomersPresenter) -> None:
         if presenter.is_open:

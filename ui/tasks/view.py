@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from ui.kit import figures, theme, times
 from ui.kit import tokens as t
@@ -15,10 +15,11 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.floats import Toast
 from ui.kit.keymap import KeyGroup
 from ui.kit.labels import Icon, Label
+from ui.kit.list_screen import ListScreen
 from ui.kit.picker import Chooser, Option
 from ui.kit.plural import counted
-from ui.kit.screen import Pane, Screen, across, rows, show_if, turn_to
-from ui.kit.table import Cell, Column, Rows, TableView
+from ui.kit.screen import across, rows, show_if, turn_to
+from ui.kit.table import Cell, Column
 from ui.kit.told import said
 from ui.tasks import words
 from ui.tasks.sheet import TaskSheet
@@ -33,39 +34,19 @@ _NARROW, _KIND = 1200, 1  # px of the screen, below which this column goes
 _ANSWERS = {Key.Key_1: 0, Key.Key_2: 1}
 
 
-class TasksView(Screen):
+class TasksView(ListScreen["TaskRow"]):
     """↑↓ walk the list with the sheet open, 1 and 2 answer, Enter keeps what stands, Esc goes back by one step."""
 
     def __init__(self) -> None:
-        super().__init__(t.S5)
+        super().__init__()
         self._presenter: TasksPresenter | None = None
         self._told = 0
-        self._rendering = False
         self.zone = ""
         self._state = TasksState()
-        self.strip_row.addWidget(Label(self.tr("Tasks"), t.TITLE, t.STRONG), 1)
-        self.strip_row.addWidget(self.status)
-        column = rows(self.body)
-        column.addLayout(self._bar())
-        self.count = Label("", t.CAPTION, t.STRONG)
-        self.sentence = Label("", t.CAPTION, tone="muted")
-        line = across(margins=(t.S5, 0, t.S5, t.S2), spacing=t.S1)
-        line.addWidget(self.count)
-        line.addWidget(self.sentence, 1)
-        column.addLayout(line)
-        self.rows: Rows[TaskRow] = Rows(self._columns())
-        self.table = TableView(self.rows)
-        self.table.setAccessibleName(self.tr("Tasks"))
-        self.empty = Pane("surface")
-        self._build_empty()
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.table)
-        self.stack.addWidget(self.empty)
-        column.addWidget(self.stack, 1)
         self.sheet = TaskSheet()
-        rows(self.side, (1, 0, 0, 0)).addWidget(self.sheet)
+        self.lay_out(self.tr("Tasks"), self._bar(), self._columns(), self.sheet)
+        self._build_empty()
         self.toast = Toast(self.body, t.S4)  # over the list: at the side stand the answers of the next
-        self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
 
     def _bar(self) -> QHBoxLayout:
         self.open_chip, self.past_chip = Button("", Kind.CHIP), Button(self.tr("Settled"), Kind.CHIP, "history")
@@ -118,16 +99,14 @@ class TasksView(Screen):
         self.sheet.closed.connect(presenter.close)
         self.sheet.answered.connect(presenter.answer)
         self.kinds.picked.connect(presenter.choose)
+        self.chosen.connect(presenter.open)
         self.rows.ask_more.connect(presenter.load_more)
 
     # Rendering -------------------------------------------------------------------------------------------------
 
     def render_state(self, state: TasksState) -> None:
-        self._state, self._rendering = state, True
-        if list(state.rows) != [self.rows.row(at) for at in range(self.rows.rowCount())]:
-            self.rows.replace(state.rows, state.more)
-        self._mark(state)
-        self._rendering = False
+        self._state = state
+        self.show_rows(state.rows, state.more, state.detail.row.id if state.detail is not None else "")
         self.open_chip.say(self.tr("To decide %s").replace("%s", figures.whole(state.waiting)))
         self.open_chip.setChecked(not state.is_past)
         self.past_chip.setChecked(state.is_past)
@@ -161,24 +140,6 @@ class TasksView(Screen):
     def _kind_options(self) -> tuple[Option, ...]:
         counts = self._state.counts
         return tuple(Option(kind, words.kind_word(kind), figures.whole(many)) for kind, many in counts)
-
-    def _mark(self, state: TasksState) -> None:
-        """The list marks the task in the sheet."""
-        wanted = state.detail.row.id if state.detail is not None else ""
-        place = next((at for at, row in enumerate(state.rows) if row.id == wanted), -1)
-        selection = self.table.selectionModel()
-        if place < 0:
-            selection.clear()
-        elif selection.currentIndex().row() != place or not selection.hasSelection():
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            selection.setCurrentIndex(self.rows.index(place, 0), flags)
-            self.table.scrollTo(self.rows.index(place, 0))
-        self.table.viewport().update()
-
-    def _row_chosen(self) -> None:
-        index = self.table.selectionModel().currentIndex()
-        if not self._rendering and index.isValid() and self._presenter is not None:
-            self._presenter.open(self.rows.row(index.row()).id)
 
     def _tell(self, state: TasksState) -> None:
         told, presenter = state.told, self._presenter
@@ -222,7 +183,7 @@ class TasksView(Screen):
             and self.rows.rowCount()
             and not isinstance(QApplication.focusWidget(), Chooser)
         ):
-            self._step(1 if key == Key.Key_Down else -1)
+            self._walk(1 if key == Key.Key_Down else -1)
         elif key in _ANSWERS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if not event.isAutoRepeat():
                 self.sheet.answer(_ANSWERS[Key(key)])
@@ -236,7 +197,7 @@ class TasksView(Screen):
     def _enter(self, presenter: TasksPresenter) -> None:
         """Take the first one up; with one in hand, keep what stands."""
         if presenter.state.detail is None:
-            self._step(1)
+            self._walk(1)
         else:
             self.sheet.answer(0)
 
@@ -254,13 +215,9 @@ class TasksView(Screen):
             self._presenter.look_back(is_past)
             self._presenter.set()  # the chip that was touched shows what is, not what was touched
 
-    def _step(self, step: int) -> None:
-        index = self.table.selectionModel().currentIndex()
-        at = index.row() + step if index.isValid() and self.table.selectionModel().hasSelection() else 0
-        at = min(max(0, at), self.rows.rowCount() - 1)
+    def _walk(self, step: int) -> None:
         self.table.setFocus()
-        self.table.selectRow(at)
-        self.table.scrollTo(self.rows.index(at, 0))
+        self.step(step)
 
     def key_groups(self) -> tuple[KeyGroup, ...]:
         keys = (
