@@ -6594,12 +6594,40 @@
         <translation>الانضمام وفتح الصندوق</translation>
     </message>
     <message>
-        <source>Both come from whoever looks after the hub. Items, prices and stock come from there by themselves.</source>
-        <translation>كلاهما ممن يعتني بالمحور. تصل الأصناف والأسعار والمخزون من هناك تلقائيًا.</translation>
+        <source>Address and code come from whoever looks after the hub.</source>
+        <translation>يأتي العنوان والرمز ممن يعتني بالمحور.</translation>
     </message>
     <message>
-        <source>Taxes are each till&apos;s own: take the same as the other tills have.</source>
-        <translation>لكل صندوق ضرائبه: خذ ما في الصناديق الأخرى نفسه.</translation>
+        <source>Country and taxes of the shop</source>
+        <translation>بلد المتجر وضرائبه</translation>
+    </message>
+    <message>
+        <source>No till has told the hub yet. Look them over: the tills after this one take them from here.</source>
+        <translation>لم يُبلغ أي صندوق المحورَ بها بعد. راجعها، فالصناديق التالية ستأخذها من هنا.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s own</source>
+        <translation>ما يخص هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Take the same as the other tills have. It can be changed later in Settings.</source>
+        <translation>استخدم ما تستخدمه الصناديق الأخرى. ويمكن تغييره لاحقًا من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Comes from the hub</source>
+        <translation>يأتي من المحور</translation>
+    </message>
+    <message>
+        <source>Name of the shop, and the codes on receipts</source>
+        <translation>اسم المتجر والرموز على الإيصالات</translation>
+    </message>
+    <message>
+        <source>Country, currency and taxes, as the other tills have them</source>
+        <translation>البلد والعملة والضرائب كما هي على الصناديق الأخرى</translation>
+    </message>
+    <message>
+        <source>Items, prices, stock and customers</source>
+        <translation>الأصناف والأسعار والمخزون والعملاء</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate</source>
@@ -8682,8 +8710,20 @@
         <translation>المتجر: ⁨%s⁩</translation>
     </message>
     <message>
+        <source>Movements on this till</source>
+        <translation>الحركات على هذا الصندوق</translation>
+    </message>
+    <message>
         <source>Movements</source>
         <translation>الحركات</translation>
+    </message>
+    <message>
+        <source>What other tills moved is in the figure that the hub told.</source>
+        <translation>ما حرّكته الصناديق الأخرى داخل في الرقم الذي أبلغه المحور.</translation>
+    </message>
+    <message>
+        <source>It has not moved here yet.</source>
+        <translation>لم يتحرك هنا بعد.</translation>
     </message>
     <message>
         <source>It has not moved yet.</source>
@@ -8856,6 +8896,14 @@
     <message>
         <source>Order %s, sold on another till</source>
         <translation>الطلب ⁨%s⁩، بيع على صندوق آخر</translation>
+    </message>
+    <message>
+        <source>Sold last</source>
+        <translation>آخر ما بيع</translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation>عرض الطلب</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +10662,10 @@
         <translation>اختر جوابًا.</translation>
     </message>
     <message>
+        <source>What was told of %1 cannot be read.</source>
+        <translation>تتعذر قراءة ما أُبلغ به عن ⁨%1⁩.</translation>
+    </message>
+    <message>
         <source>There is no act %1 to bind a key to.</source>
         <translation>لا يوجد إجراء ⁨%1⁩ يُربط به مفتاح.</translation>
     </message>
@@ -10822,6 +10874,14 @@
         <translation>اقبض البقية بأي وسيلة دفع.</translation>
     </message>
     <message>
+        <source>The shop&apos;s other tills have settings that this version of Cashwrap does not know.</source>
+        <translation>لدى صناديق المتجر الأخرى إعدادات لا يعرفها هذا الإصدار من Cashwrap.</translation>
+    </message>
+    <message>
+        <source>Update Cashwrap on this machine, then join again.</source>
+        <translation>حدّث Cashwrap على هذا الجهاز، ثم انضم مجددًا.</translation>
+    </message>
+    <message>
         <source>The hub at %1 does not answer (%2).</source>
         <translation>المحور في ⁨%1⁩ لا يجيب (⁨%2⁩).</translation>
     </message>
@@ -10848,6 +10908,14 @@
     <message>
         <source>Look at its log.</source>
         <translation>انظر إلى سجله.</translation>
+    </message>
+    <message>
+        <source>The hub does not know the shop&apos;s country and taxes yet: this is the first till that tells them.</source>
+        <translation>لا يعرف المحور بلد المتجر وضرائبه بعد: هذا أول صندوق يُبلغ بها.</translation>
+    </message>
+    <message>
+        <source>Look them over, then open the till.</source>
+        <translation>راجعها ثم افتح الصندوق.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>

@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>On hand then</source>
-        <translation>Bestand dann</translation>
+        <translation>Bestand damals</translation>
     </message>
     <message>
         <source>On hand now</source>
@@ -6162,12 +6162,40 @@
         <translation>Beitreten und Kasse öffnen</translation>
     </message>
     <message>
-        <source>Both come from whoever looks after the hub. Items, prices and stock come from there by themselves.</source>
-        <translation>Beides kommt von dem, der sich um den Hub kümmert. Artikel, Preise und Bestand kommen von dort von selbst.</translation>
+        <source>Address and code come from whoever looks after the hub.</source>
+        <translation>Adresse und Code kommen von dem, der sich um den Hub kümmert.</translation>
     </message>
     <message>
-        <source>Taxes are each till&apos;s own: take the same as the other tills have.</source>
-        <translation>Steuern stellt jede Kasse selbst ein: Nehmen Sie dieselben wie die anderen Kassen.</translation>
+        <source>Country and taxes of the shop</source>
+        <translation>Land und Steuern des Ladens</translation>
+    </message>
+    <message>
+        <source>No till has told the hub yet. Look them over: the tills after this one take them from here.</source>
+        <translation>Noch hat sie keine Kasse dem Hub gemeldet. Sehen Sie sie durch: Die nächsten Kassen übernehmen sie von hier.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s own</source>
+        <translation>Eigenes dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Take the same as the other tills have. It can be changed later in Settings.</source>
+        <translation>Nehmen Sie dasselbe wie die anderen Kassen. Es lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Comes from the hub</source>
+        <translation>Kommt vom Hub</translation>
+    </message>
+    <message>
+        <source>Name of the shop, and the codes on receipts</source>
+        <translation>Name des Ladens und die Kürzel auf Bons</translation>
+    </message>
+    <message>
+        <source>Country, currency and taxes, as the other tills have them</source>
+        <translation>Land, Währung und Steuern, wie die anderen Kassen sie haben</translation>
+    </message>
+    <message>
+        <source>Items, prices, stock and customers</source>
+        <translation>Artikel, Preise, Bestand und Kunden</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate</source>
@@ -8250,8 +8278,20 @@
         <translation>Laden: %s</translation>
     </message>
     <message>
+        <source>Movements on this till</source>
+        <translation>Bewegungen an dieser Kasse</translation>
+    </message>
+    <message>
         <source>Movements</source>
         <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>What other tills moved is in the figure that the hub told.</source>
+        <translation>Was andere Kassen bewegt haben, steckt in der Zahl, die der Hub meldet.</translation>
+    </message>
+    <message>
+        <source>It has not moved here yet.</source>
+        <translation>Hier hat er sich noch nicht bewegt.</translation>
     </message>
     <message>
         <source>It has not moved yet.</source>
@@ -8424,6 +8464,14 @@
     <message>
         <source>Order %s, sold on another till</source>
         <translation>Beleg %s, an einer anderen Kasse verkauft</translation>
+    </message>
+    <message>
+        <source>Sold last</source>
+        <translation>Zuletzt verkauft</translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation>Beleg zeigen</translation>
     </message>
 </context>
 <context>
@@ -10182,6 +10230,10 @@
         <translation>Eine wählen.</translation>
     </message>
     <message>
+        <source>What was told of %1 cannot be read.</source>
+        <translation>Was zu %1 gemeldet wurde, ist nicht lesbar.</translation>
+    </message>
+    <message>
         <source>There is no act %1 to bind a key to.</source>
         <translation>Es gibt keine Handlung %1 für eine Taste.</translation>
     </message>
@@ -10390,6 +10442,14 @@
         <translation>Den Rest in beliebiger Zahlungsart annehmen.</translation>
     </message>
     <message>
+        <source>The shop&apos;s other tills have settings that this version of Cashwrap does not know.</source>
+        <translation>Die anderen Kassen des Ladens haben Einstellungen, die diese Version von Cashwrap nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Update Cashwrap on this machine, then join again.</source>
+        <translation>Aktualisieren Sie Cashwrap auf diesem Gerät und treten Sie dann erneut bei.</translation>
+    </message>
+    <message>
         <source>The hub at %1 does not answer (%2).</source>
         <translation>Der Hub an %1 antwortet nicht (%2).</translation>
     </message>
@@ -10416,6 +10476,14 @@
     <message>
         <source>Look at its log.</source>
         <translation>In seinem Protokoll nachsehen.</translation>
+    </message>
+    <message>
+        <source>The hub does not know the shop&apos;s country and taxes yet: this is the first till that tells them.</source>
+        <translation>Der Hub kennt Land und Steuern des Ladens noch nicht: Diese Kasse meldet sie als erste.</translation>
+    </message>
+    <message>
+        <source>Look them over, then open the till.</source>
+        <translation>Sehen Sie sie durch, und öffnen Sie dann die Kasse.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>

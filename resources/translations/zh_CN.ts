@@ -6054,12 +6054,40 @@
         <translation>加入并打开收银台</translation>
     </message>
     <message>
-        <source>Both come from whoever looks after the hub. Items, prices and stock come from there by themselves.</source>
-        <translation>两项都由负责中枢的人提供。商品、价格和库存会自动从那里传来。</translation>
+        <source>Address and code come from whoever looks after the hub.</source>
+        <translation>地址和代码由管理中枢的人提供。</translation>
     </message>
     <message>
-        <source>Taxes are each till&apos;s own: take the same as the other tills have.</source>
-        <translation>税由各收银台自行设定：请与其他收银台设为相同。</translation>
+        <source>Country and taxes of the shop</source>
+        <translation>店铺所在国家/地区和税</translation>
+    </message>
+    <message>
+        <source>No till has told the hub yet. Look them over: the tills after this one take them from here.</source>
+        <translation>还没有收银台告知中枢。请核对：之后加入的收银台都从这里沿用。</translation>
+    </message>
+    <message>
+        <source>This till&apos;s own</source>
+        <translation>本收银台自己的设置</translation>
+    </message>
+    <message>
+        <source>Take the same as the other tills have. It can be changed later in Settings.</source>
+        <translation>请与其他收银台保持一致。以后可在“设置”中更改。</translation>
+    </message>
+    <message>
+        <source>Comes from the hub</source>
+        <translation>来自中枢</translation>
+    </message>
+    <message>
+        <source>Name of the shop, and the codes on receipts</source>
+        <translation>店铺名称和小票上的编号</translation>
+    </message>
+    <message>
+        <source>Country, currency and taxes, as the other tills have them</source>
+        <translation>国家/地区、货币和税，与其他收银台相同</translation>
+    </message>
+    <message>
+        <source>Items, prices, stock and customers</source>
+        <translation>商品、价格、库存和客户</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate</source>
@@ -8142,8 +8170,20 @@
         <translation>店铺：%s</translation>
     </message>
     <message>
+        <source>Movements on this till</source>
+        <translation>本收银台的变动</translation>
+    </message>
+    <message>
         <source>Movements</source>
         <translation>库存变动</translation>
+    </message>
+    <message>
+        <source>What other tills moved is in the figure that the hub told.</source>
+        <translation>其他收银台的变动已包含在中枢告知的数字中。</translation>
+    </message>
+    <message>
+        <source>It has not moved here yet.</source>
+        <translation>在这里还没有变动过。</translation>
     </message>
     <message>
         <source>It has not moved yet.</source>
@@ -8316,6 +8356,14 @@
     <message>
         <source>Order %s, sold on another till</source>
         <translation>订单 %s，在其他收银台售出</translation>
+    </message>
+    <message>
+        <source>Sold last</source>
+        <translation>最近售出</translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation>查看订单</translation>
     </message>
 </context>
 <context>
@@ -10074,6 +10122,10 @@
         <translation>请选择一个。</translation>
     </message>
     <message>
+        <source>What was told of %1 cannot be read.</source>
+        <translation>无法读取关于 %1 的告知内容。</translation>
+    </message>
+    <message>
         <source>There is no act %1 to bind a key to.</source>
         <translation>没有可绑定按键的操作 %1。</translation>
     </message>
@@ -10282,6 +10334,14 @@
         <translation>余款可用任何付款方式收取。</translation>
     </message>
     <message>
+        <source>The shop&apos;s other tills have settings that this version of Cashwrap does not know.</source>
+        <translation>店铺的其他收银台有此版本 Cashwrap 不认识的设置。</translation>
+    </message>
+    <message>
+        <source>Update Cashwrap on this machine, then join again.</source>
+        <translation>请在本机更新 Cashwrap，然后重新加入。</translation>
+    </message>
+    <message>
         <source>The hub at %1 does not answer (%2).</source>
         <translation>%1 的中枢没有应答（%2）。</translation>
     </message>
@@ -10308,6 +10368,14 @@
     <message>
         <source>Look at its log.</source>
         <translation>请查看它的日志。</translation>
+    </message>
+    <message>
+        <source>The hub does not know the shop&apos;s country and taxes yet: this is the first till that tells them.</source>
+        <translation>中枢还不知道店铺所在国家/地区和税：此收银台是第一个告知的。</translation>
+    </message>
+    <message>
+        <source>Look them over, then open the till.</source>
+        <translation>请核对，然后打开收银台。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>

@@ -7,10 +7,13 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from app.domain import tasks
+from app.domain.pages import CUSTOMER, Row
 from app.queries.orders import orders_page
 from app.queries.search import search
+from app.services.customers import CustomerDetails, erase_customer, save_customer
 from app.services.joining import unlink
-from tests.asked import link, price_conflict, told
+from app.services.people import learn_people
+from tests.asked import AT, link, price_conflict, told
 from tests.walker.guide import Guide
 from tests.walker.stops import stop
 
@@ -84,6 +87,25 @@ def _names(guide: Guide) -> None:
 @stop("tasks/oversold")
 def _oversold(guide: Guide) -> None:
     _open(guide, "w3")
+
+
+@stop("tasks/customer")
+def _customer(guide: Guide) -> None:
+    """Two addresses of a customer with a long name."""
+    screen, register = _tasks(guide), guide.register
+    name, here = "Wilhelmina Featherstonehaugh-Cholmondeley", "12 Larkmouth Quay\nUpper Wickenby\nLA7 4QT"
+    fields = {"name": name, "address": here, "phone": "+44 20 7946 0123"}
+    register.do(save_customer, "walked", CustomerDetails(**fields)).result()
+    guide.afterwards(lambda: register.do(erase_customer, "walked").result())
+    there = ["address", "Flat 3, The Old Brewery\nThistlewick Road\nLA7 4QX"]
+    row = Row(CUSTOMER, "walked", 1, {"fields": fields, "waits": False, "others": [there]})
+    register.do(learn_people, [row], (), "cursor").result()
+    body = {"customer": "walked", "field": "address", "kept": "theirs", "actor": register.owner.id, "at": AT}
+    told(register, "w7", tasks.EDIT_CONFLICT, body, at="2026-11-22T10:01:00.000000Z")
+    presenter = guide.till.tasks.presenter
+    assert presenter is not None
+    presenter.open("w7")
+    guide.until(lambda: screen.sheet.title.text() == name, "the customer")
 
 
 @stop("tasks/codes")

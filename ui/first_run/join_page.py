@@ -38,8 +38,7 @@ class JoinPage(ShopPage):
         column.addWidget(self.fields)
         said = self.tr("Address and code come from whoever looks after the hub.")
         column.addWidget(Label(said, t.CAPTION, tone="muted", wrap=True))
-        column.addStretch(1)
-        return card
+        return _side(card)
 
     def _set_by_country(self) -> QWidget:
         self.set_here = super()._set_by_country()
@@ -48,12 +47,7 @@ class JoinPage(ShopPage):
         for at, widget in enumerate((title, Label(first, t.BODY, wrap=True), self._country())):
             self._column.insertWidget(at, widget)
         self.from_hub = self._from_hub()
-        side = QWidget()
-        column = rows(side, spacing=t.S4)
-        for card in (self.set_here, self.from_hub, self._own()):
-            column.addWidget(card)
-        column.addStretch(1)
-        return side
+        return _side(self.set_here, self.from_hub, self._own())
 
     def _own(self) -> QWidget:
         card = QFrame()
@@ -108,3 +102,13 @@ class JoinPage(ShopPage):
         )
         if path:
             self.typed.emit("authority", path)
+
+
+def _side(*cards: QWidget) -> QWidget:
+    """Cards one under the other, each as high as what it holds."""
+    side = QWidget()
+    column = rows(side, spacing=t.S4)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return side

@@ -164,6 +164,7 @@ class StockSheet(SideSheet):
         if opened.is_linked:
             others = self.tr("What other tills moved is in the figure that the hub told.")
             self.parts.addWidget(Label(others, t.CAPTION, tone="muted", wrap=True))
+            self.parts.addSpacing(t.S1)
         if not opened.history:
             nothing = self.tr("It has not moved here yet.") if opened.is_linked else self.tr("It has not moved yet.")
             self.parts.addWidget(Label(nothing, tone="muted"))

@@ -16,7 +16,7 @@ from ui.kit.plural import counted
 from ui.kit.screen import Pane, across, rows, show_if, turn_to
 from ui.kit.side_sheet import SideSheet
 from ui.tasks import words
-from ui.tasks.side import Side
+from ui.tasks.side import Side, size_of
 from ui.tasks.state import TasksState
 
 _MOST_NAMED = 8
@@ -153,9 +153,10 @@ class TaskSheet(SideSheet):
     def _render_sides(self, detail: TaskDetail) -> None:
         sides, places = words.sides(detail, self.shop, self.zone), self._places()
         show_if(bool(sides), self.sides)
+        size = size_of(*(value for _, value in sides))
         for at, (side, told) in enumerate(zip((self.first, self.second), sides, strict=False)):
             answer = detail.answers[places[at]] if at in places else None
-            side.say(*told, words.answer_word(answer.outcome) if answer is not None else "")
+            side.say(*told, words.answer_word(answer.outcome) if answer is not None else "", size)
 
     def _render_more(self, detail: TaskDetail) -> None:
         """The items or orders that it is about, each one touch away."""

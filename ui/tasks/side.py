@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,6 +16,28 @@ _LEAST = 120  # px: a price and its caption
 _LONG = 24  # letters, beyond which a value is set smaller
 
 
+def size_of(*values: str) -> int:
+    """The size in which values stand beside each other: one for all."""
+    return t.AMOUNT if all(len(value) <= _LONG for value in values) else t.BODY
+
+
+class _Value(Label):
+    """Words in one of two sizes."""
+
+    _size = t.AMOUNT
+
+    def say(self, text: str, size: int) -> None:
+        self._size = size
+        self.setFont(theme.font(size, t.STRONG))
+        self.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another look gives a label back the font that it had first."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFont(theme.font(self._size, t.STRONG))
+
+
 class Side(QWidget):
     """``chosen`` fires on its button, or by its key."""
 
@@ -24,7 +46,7 @@ class Side(QWidget):
     def __init__(self, kind: Kind, hint: str) -> None:
         super().__init__()
         self.caption = Label("", t.CAPTION, tone="muted", wrap=True)
-        self.value = Label("", t.AMOUNT, t.STRONG, wrap=True)
+        self.value = _Value("", t.AMOUNT, t.STRONG, wrap=True)
         for label in (self.caption, self.value):
             label.setAlignment(mirror.start() | Qt.AlignmentFlag.AlignTop)
         self.button = Button("", kind, hint=hint)
@@ -38,10 +60,9 @@ class Side(QWidget):
         self.setMinimumWidth(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
-    def say(self, caption: str, value: str, button: str) -> None:
+    def say(self, caption: str, value: str, button: str, size: int) -> None:
         self.caption.setText(caption)
-        self.value.setFont(theme.font(t.AMOUNT if len(value) <= _LONG else t.BODY, t.STRONG))
-        self.value.setText(value)
+        self.value.say(value, size)
         self.button.say(button)
         self.button.setAccessibleName(f"{button}: {value}" if button else "")
         show_if(bool(button), self.button)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from app.domain import tasks
 from app.domain.pages import CUSTOMER, Row
@@ -19,6 +19,7 @@ from app.services.people import learn_people
 from tests.asked import AT, link, price_conflict, told
 from tests.shop import ring
 from tests.ui.hands import Hands
+from ui.kit import theme
 from ui.kit import tokens as t
 from ui.kit.labels import ElidedLabel
 from ui.kit.link import Link
@@ -76,6 +77,27 @@ def test_a_conflict_is_settled_by_two_keys(window: Till, hands: Hands, view: Tas
     assert window.register.ask(product_card, id_of(window, "milk")).values["price"] == [260, 2]
     assert entry(window).waiting == 1
     assert sheet.title.text() == "Sourdough loaf 800 g", "the next one came"
+
+
+def test_both_values_are_of_one_size_which_another_look_does_not_change(
+    window: Till, hands: Hands, view: TasksView
+) -> None:
+    assert window.register is not None
+    body = {"product": id_of(window, "milk"), "field": "name", "theirs": "Milk", "ours": "Milk " * 9, "kept": "ours"}
+    told(window.register, "n1", tasks.LATER_EDIT, body, at="2026-11-22T11:00:00.000000Z")
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 3)
+
+    def sizes() -> set[int]:
+        return {side.value.font().pixelSize() for side in (view.sheet.first, view.sheet.second)}
+
+    hands.press(Key.Key_Down, Key.Key_Down, Key.Key_Down)
+    assert sizes() == {t.AMOUNT}
+    hands.press(Key.Key_Up, Key.Key_Up)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication) and sizes() == {t.BODY}
+    for name in ("dark", "light"):
+        theme.apply(app, name)
+        assert sizes() == {t.BODY}
 
 
 def test_both_names_of_a_customer_stand_side_by_side(window: Till, hands: Hands, view: TasksView) -> None:
