@@ -143,9 +143,10 @@ class _Filling:
         return Tender(TenderKind.CARD, amount, reference="AB12", intent_id=intent)
 
 
+LONG_NAME = "Corner House Nursery and After-School Club of the Parish of Larkmouth"
 _NAMES = (
     "Ines Marlowe",
-    "Corner House Nursery and After-School Club of the Parish of Larkmouth",
+    LONG_NAME,
     "<i>Tobias</i> & Söhne",
     "محمد القحطاني",
     "陈小明",

@@ -15,6 +15,7 @@ from app.services.joining import unlink
 from app.services.people import learn_people
 from tests.asked import AT, link, price_conflict, told
 from tests.walker.guide import Guide
+from tests.walker.shop import LONG_NAME
 from tests.walker.stops import stop
 
 Key = Qt.Key
@@ -45,7 +46,7 @@ def _tasks(guide: Guide) -> Any:
     ends = {"state": "done", "outcome": "put-back", "done_at": "2026-11-22T10:00:00.000000Z", "done_by": ""}
     price_conflict(register, milk, at="2026-11-22T09:59:00.000000Z")
     told(register, "w2", tasks.LATER_EDIT, {**name, "kept": "ours"}, at="2026-11-22T09:58:00.000000Z")
-    sales = [_sale("7-2-K7QZ-118", "Back counter by the garden gate", 2), _sale("7-1-M3AD-2041", "", 1)]
+    sales = [_sale("7-2-K7QZ-118", "Back counter", 2), _sale("7-1-M3AD-2041", "", 1)]
     own = register.ask(orders_page, limit=1)
     sales += [{**_sale(own[0].number, "Front", 1), "order": own[0].id}] if own else []
     oversold = {"product": _id(guide, "loaf"), "on_hand": [-2000, 3], "sales": sales}
@@ -93,7 +94,7 @@ def _oversold(guide: Guide) -> None:
 def _customer(guide: Guide) -> None:
     """Two addresses of a customer with a long name."""
     screen, register = _tasks(guide), guide.register
-    name, here = "Wilhelmina Featherstonehaugh-Cholmondeley", "12 Larkmouth Quay\nUpper Wickenby\nLA7 4QT"
+    name, here = LONG_NAME, "12 Larkmouth Quay\nUpper Wickenby\nLA7 4QT"
     fields = {"name": name, "address": here, "phone": "+44 20 7946 0123"}
     register.do(save_customer, "walked", CustomerDetails(**fields)).result()
     guide.afterwards(lambda: register.do(erase_customer, "walked").result())

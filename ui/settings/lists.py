@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
+from ui.kit.flow import Flow
 from ui.kit.screen import rows
 from ui.kit.tips import plain_tip
 from ui.settings.controls import AddRow, Control
-from ui.settings.flow import Flow
 
 Read = Callable[[str], Any]  # raises ValueError
 Write = Callable[[Any], str]

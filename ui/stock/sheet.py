@@ -13,6 +13,7 @@ from app.domain.stock import minus, total
 from ui.kit import figures, mirror, times
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
+from ui.kit.flow import Flow
 from ui.kit.joined import within
 from ui.kit.labels import ElidedLabel, Figure, Label
 from ui.kit.screen import across, rows, show_if
@@ -142,15 +143,15 @@ class StockSheet(SideSheet):
         """What the till does when a cart asks for more than is there."""
         self.section(self.tr("When a sale needs more than is there"))
         own = opened.card.row.oversell
-        line = across(spacing=t.S2)
+        made = QWidget()
+        line = Flow(made, t.S2)  # in a narrow window the words of some languages need two rows
         for key, text in self._policies(opened.card.policy if not own else ""):
             chip = Button(text, Kind.CHIP)
             chip.setCheckable(True)
             chip.setChecked(key == own)
             chip.clicked.connect(lambda _=False, key=key: self.policy_chosen.emit(key))
             line.addWidget(chip)
-        line.addStretch(1)
-        self.parts.addLayout(line)
+        self.parts.addWidget(made)
 
     def _policies(self, shop: str) -> tuple[tuple[str, str], ...]:
         named = {"warn": self.tr("Warn"), "ask": self.tr("Ask"), "block": self.tr("Refuse")}

@@ -10,6 +10,7 @@ from app.queries.tasks import Named, Sold, TaskDetail
 from ui.kit import figures
 from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind
+from ui.kit.flow import Flow
 from ui.kit.labels import ElidedLabel, Label
 from ui.kit.link import Link
 from ui.kit.plural import counted
@@ -59,7 +60,7 @@ class TaskSheet(SideSheet):
 
     def _build_foot(self) -> None:
         self.leads = QWidget()
-        row = across(self.leads, spacing=t.S2)
+        row = Flow(self.leads, t.S2, fills=True)
         self.item_button = Button(self.tr("Show item"), icon="tag")
         self.person_button = Button(self.tr("Show customer"), icon="person")
         self.receive_button = Button(self.tr("Receive"), icon="receive")

@@ -121,6 +121,18 @@ def test_a_linked_till_says_that_the_movements_are_its_own(
     assert "+24" in lines() and "→ 24" not in lines()
 
 
+def test_a_narrow_sheet_cuts_no_figure_off(view: StockView, hands: Hands, qtbot: QtBot) -> None:
+    """The rules for selling too much go on in another row where the words of a language are long."""
+    hands.scan(MILK)
+    qtbot.waitUntil(lambda: bool(view.sheet.parts.count()))
+    chips = [one for one in view.sheet.findChildren(Button) if one.isCheckable()]
+    room = view.sheet.area.viewport()
+    for chip in chips:
+        chip.say("A rule of many words")
+    qtbot.waitUntil(lambda: all(chip.width() >= chip.sizeHint().width() for chip in chips))
+    qtbot.waitUntil(lambda: all(chip.mapTo(room, chip.rect().topRight()).x() < room.width() for chip in chips))
+
+
 def test_a_slow_scanner_is_no_number(view: StockView, hands: Hands) -> None:
     view.turn(Mode.RECEIVE)
     hands.scan(MILK)
