@@ -8,17 +8,20 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Executable, create_engine, event, insert, select
+from sqlalchemy import Connection, Executable, create_engine, event, exc, insert, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from app import steps
 from app.hub.schema import VERSION, hub, metadata
+from app.hub.turns import Turns
 
 T = TypeVar("T")
 
 TRIES = 8
+WAIT_SECONDS = 30  # of a writer for its turn on SQLite
 _AGAIN = {"40001", "40P01", "23505"}  # PostgreSQL: serialization failure, deadlock, another stored the same key first
 
 
@@ -28,9 +31,13 @@ class Database:
     def __init__(self, url: str) -> None:
         self.is_sqlite = url.startswith("sqlite")
         self._engine = _sqlite(url) if self.is_sqlite else _postgres(url)
+        self.turns = Turns() if self.is_sqlite else None  # of its one writer
 
     def write(self, work: Callable[[Connection], T]) -> T:
-        """What ``work`` makes in one transaction, which is durable when this returns. Raises what ``work`` raises."""
+        """What ``work`` makes in one transaction, which is durable when this returns.
+
+        Raises what ``work`` raises, and sqlalchemy.exc.TimeoutError where others write all the time.
+        """
         for _ in range(TRIES - 1):
             try:
                 return self._write(work)
@@ -39,12 +46,20 @@ class Database:
                     raise
         return self._write(work)
 
-    def _write(self, work: Callable[[Connection], T]) -> T:
-        with self._engine.begin() as connection:
+    def write_if_free(self, work: Callable[[Connection], object]) -> None:
+        """As ``write``, for what may be left undone where it would wait for another's turn."""
+        with suppress(exc.TimeoutError):
+            self._write(work, 0)
+
+    def _write(self, work: Callable[[Connection], T], seconds: float = WAIT_SECONDS) -> T:
+        with self._turn(seconds), self._engine.begin() as connection:  # whoever waits has no connection yet
             result = work(connection)
             steps.reached("hub_before_commit")
         steps.reached("hub_after_commit")
         return result
+
+    def _turn(self, seconds: float = WAIT_SECONDS) -> AbstractContextManager[None]:
+        return nullcontext() if self.turns is None else self.turns.taken(seconds)
 
     def _is_worth_again(self, problem: DBAPIError) -> bool:
         if self.is_sqlite:
@@ -75,11 +90,8 @@ class Database:
         The log that PostgreSQL keeps for replicas and backups is not this database's to shorten.
         """
         if self.is_sqlite:
-            driver = self._engine.raw_connection()
-            try:
+            with self._turn(), closing(self._engine.raw_connection()) as driver:
                 driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            finally:
-                driver.close()
             return
         with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             for table in tables:
@@ -114,7 +126,9 @@ def _postgres(url: str) -> Any:
 def _sqlite(url: str) -> Any:
     import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
 
-    engine = create_engine(url, module=sqlite, connect_args={"check_same_thread": False})
+    # Who reads never waits for a connection: there are not more readers than threads, and one writer.
+    options: dict[str, Any] = {"module": sqlite, "connect_args": {"check_same_thread": False}}
+    engine = create_engine(url, **options, pool_size=10, max_overflow=-1)
 
     def connected(driver: Any, _record: object) -> None:
         driver.isolation_level = None  # the driver begins no transactions of its own
@@ -123,7 +137,7 @@ def _sqlite(url: str) -> Any:
             "synchronous=FULL",
             "foreign_keys=ON",
             "secure_delete=ON",
-            "busy_timeout=30000",
+            f"busy_timeout={WAIT_SECONDS * 1000}",  # for the writer of another process
         ):
             driver.execute(f"PRAGMA {pragma}")
         driver.create_function("sha256", 2, _sha256, deterministic=True)

@@ -33,7 +33,7 @@ class Hub:
     """One hub on one database; any number of these may work on it at once."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
+        self.database = database
         self._clock = clock
         self.id = database.prepare()
 
@@ -43,17 +43,15 @@ class Hub:
     # Who there is -------------------------------------------------------------------------------------------------
 
     def add_merchant(self, name: str) -> str:
-        return self._database.write(lambda connection: members.add_merchant(connection, name, self._now()))
+        return self.database.write(lambda connection: members.add_merchant(connection, name, self._now()))
 
     def add_store(self, merchant: str, code: str, name: str = "") -> str:
-        return self._database.write(lambda connection: members.add_store(connection, merchant, code, name))
+        return self.database.write(lambda connection: members.add_store(connection, merchant, code, name))
 
     def add_register(self, merchant: str, store: str, code: str, name: str = "") -> Sender:
         """The register of this code in a store, made where there is none yet."""
         now = self._now()
-        return self._database.write(
-            lambda connection: members.register_of(connection, merchant, store, code, name, now)
-        )
+        return self.database.write(lambda connection: members.register_of(connection, merchant, store, code, name, now))
 
     # What registers ask -------------------------------------------------------------------------------------------
 
@@ -65,7 +63,7 @@ class Hub:
                 connection, sender, anew=True
             )
 
-        known, asked = self._database.read(greet)
+        known, asked = self.database.read(greet)
         return Hello(self.id, self._now(), known, asked=asked)
 
     def push(self, sender: Sender, envelope: Envelope) -> Answer:
@@ -73,13 +71,13 @@ class Hub:
         now = self._now()
         take = partial(intake.take, sender=sender, envelope=envelope, at=now)
         try:
-            answer = self._database.write(take)
+            answer = self.database.write(take)
         except intake.OneByOne:
-            answer = self._database.write(partial(take, one_by_one=True))
+            answer = self.database.write(partial(take, one_by_one=True))
         if any(fact.type in (*OF_CATALOG, "TaskResolved") for fact in envelope.facts):
             self._replay(sender.merchant, replay.WAITING)  # an edit may have come before the product that it is about
         # Behind the commit: no other push waits for the feed's lock meanwhile.
-        asked = self._database.look(partial(asking.asked_of, sender=sender))
+        asked = self.database.look(partial(asking.asked_of, sender=sender))
         steps.reached("hub_before_answer")
         return replace(answer, asked=asked)
 
@@ -89,33 +87,33 @@ class Hub:
         ``is_known``: a page on which nothing is new may leave out what it contains.
         """
         asked = pages.Asked(sender.merchant, sender.register, _scope(sender, stream), cursor, limit)
-        page = self._database.look(partial(pages.unchanged, asked=asked)) if is_known and cursor else None
+        page = self.database.look(partial(pages.unchanged, asked=asked)) if is_known and cursor else None
         if page is None:
-            page = self._database.read(partial(pages.page, asked=asked))
+            page = self.database.read(partial(pages.page, asked=asked))
         steps.reached("hub_page_made")
         return replace(page, stream=stream)  # a register knows no other store's
 
     def journal(self, sender: Sender, incarnation: bytes, after: int, limit: int = JOURNAL_FACTS) -> tuple[Fact, ...]:
         """A register's own facts of one incarnation after ``after``, as they were stored."""
-        return self._database.read(partial(_journal, sender=sender, incarnation=incarnation, after=after, limit=limit))
+        return self.database.read(partial(_journal, sender=sender, incarnation=incarnation, after=after, limit=limit))
 
     def join(self, code: str, secret_hash: str) -> Joined:
         """Make the machine that sends a one-time code and a hash of its secret a register. Raises Unknown."""
         now = self._clock.now()
-        return self._database.write(lambda connection: redeem(connection, self.id, code, secret_hash, now))
+        return self.database.write(lambda connection: redeem(connection, self.id, code, secret_hash, now))
 
     def prove(self, token: str) -> Proved:
         """Whose token this is. Raises credentials.Unknown."""
         named = parts_of(token)
-        found = self._database.look(lambda connection: prove(connection, *named))
-        if found.is_fresh:
-            self._database.write(lambda connection: settle(connection, *named))
+        found = self.database.look(lambda connection: prove(connection, *named))
+        if found.is_fresh:  # asked again by its next request where this one would wait
+            self.database.write_if_free(lambda connection: settle(connection, *named))
         return found
 
     def renew(self, sender: Sender, secret_hash: str) -> None:
         """Take a register's next credential; its present one is good until the next is used."""
         now = self._clock.now()
-        self._database.write(lambda connection: renew(connection, sender, secret_hash, now))
+        self.database.write(lambda connection: renew(connection, sender, secret_hash, now))
 
     def drain(self, sender: Sender, envelope: Envelope) -> Answer:
         """Store what a register that was put off recorded, apply nothing of it, and wait for a person.
@@ -123,15 +121,15 @@ class Hub:
         Raises intake.NotYours.
         """
         now = self._now()
-        return self._database.write(lambda connection: intake.take(connection, sender, envelope, now, held=REVOKED))
+        return self.database.write(lambda connection: intake.take(connection, sender, envelope, now, held=REVOKED))
 
     def day(self, sender: Sender, business_day: str) -> Day:
         """What the hub has of one register's day."""
-        return self._database.read(lambda connection: day_of(connection, sender, business_day))
+        return self.database.read(lambda connection: day_of(connection, sender, business_day))
 
     def is_ready(self) -> bool:
         """Whether the database answers. Raises what it raises where it does not."""
-        return bool(self._database.read(lambda connection: connection.scalar(select(func.count()).select_from(hub))))
+        return bool(self.database.read(lambda connection: connection.scalar(select(func.count()).select_from(hub))))
 
     # Beside the facts ---------------------------------------------------------------------------------------------
 
@@ -142,25 +140,25 @@ class Hub:
             intake.take_people(connection, sender, records, self._now())
             return asking.asked_of(connection, sender)
 
-        return self._database.write(take)
+        return self.database.write(take)
 
     def missing_blobs(self, sender: Sender, names: Sequence[str]) -> tuple[str, ...]:
         """Those of these blobs that are not here."""
-        return self._database.read(partial(blobs.missing, merchant=sender.merchant, names=names))
+        return self.database.read(partial(blobs.missing, merchant=sender.merchant, names=names))
 
     def put_blob(self, sender: Sender, name: str, packed: bytes) -> None:
         """Keep a blob as the register has it: compressed (zlib). Raises blobs.BadBlob."""
         blobs.check(name, packed)
-        if self._database.write(partial(blobs.keep, sender=sender, name=name, packed=packed)):
+        if self.database.write(partial(blobs.keep, sender=sender, name=name, packed=packed)):
             self._replay(sender.merchant, (BLOB_MISSING, *replay.WAITING))
 
     def blob(self, sender: Sender, name: str) -> bytes:
         """A blob, compressed as it came. Raises LookupError."""
-        return self._database.read(partial(blobs.packed, merchant=sender.merchant, name=name))
+        return self.database.read(partial(blobs.packed, merchant=sender.merchant, name=name))
 
     def lose_blob(self, sender: Sender, name: str) -> None:
         """The register has lost a blob: the facts that name it go on waiting, what comes after them does not."""
-        self._database.write(partial(blobs.lose, sender=sender, name=name))
+        self.database.write(partial(blobs.lose, sender=sender, name=name))
         self._replay(sender.merchant, (BLOB_MISSING, *replay.WAITING))
 
     # What administrators ask --------------------------------------------------------------------------------------
@@ -175,24 +173,24 @@ class Hub:
         For a worker's quiet moments: records of people cannot be read or written meanwhile, a second for a hundred
         thousand.
         """
-        if not self._database.read(people.has_erased):
+        if not self.database.read(people.has_erased):
             return False
-        self._database.write(people.tidying)
-        self._database.scrub([table.name for table in people.TABLES])
-        self._database.write(people.tidied)
+        self.database.write(people.tidying)
+        self.database.scrub([table.name for table in people.TABLES])
+        self.database.write(people.tidied)
         return True
 
     def _replay(self, merchant: str, codes: Sequence[str] = ()) -> int:
         applied = 0
         while done := sum(
-            self._database.write(partial(replay.again, merchant=merchant, held=held, at=self._now()))
-            for held in self._database.read(partial(replay.held, merchant=merchant, codes=codes))
+            self.database.write(partial(replay.again, merchant=merchant, held=held, at=self._now()))
+            for held in self.database.read(partial(replay.held, merchant=merchant, codes=codes))
         ):
             applied += done  # what was applied now may be what others waited for
         return applied
 
     def close(self) -> None:
-        self._database.close()
+        self.database.close()
 
 
 def _scope(sender: Sender, stream: str) -> str:

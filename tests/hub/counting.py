@@ -151,7 +151,7 @@ class Shop:
 
     def _rows(self, table: Any, *columns: str) -> Sequence[Any]:
         asked = select(*(table.c[name] for name in columns)).where(table.c.merchant == self.merchant)
-        return self.hub._database.read(lambda connection: connection.execute(asked).all())
+        return self.hub.database.read(lambda connection: connection.execute(asked).all())
 
 
 def counted(till: Till, lines: Sequence[dict[str, Any]], *, frontier: bool = True) -> dict[str, Any]:

@@ -253,8 +253,8 @@ def test_the_feed_holds_no_word_of_anybody(hub: Hub, till: Till) -> None:
 
     till.edits(ANN)
     hub.put_people(till.sender, [])
-    rows = hub._database.read(lambda connection: connection.execute(select(feed)).all())
-    facts = hub._database.read(lambda connection: connection.execute(select(inbox.c.body)).all())
+    rows = hub.database.read(lambda connection: connection.execute(select(feed)).all())
+    facts = hub.database.read(lambda connection: connection.execute(select(inbox.c.body)).all())
     assert "Quux" not in str(rows)
     assert "Quux" not in str(facts)
 

@@ -111,7 +111,7 @@ def test_a_decision_that_cannot_be_read_is_set_aside(hub: Hub, sender: Sender, b
 
 def tasks_now(hub: Hub, sender: Sender) -> Told:
     """Those of the table that registers would be told of."""
-    rows = hub._database.read(
+    rows = hub.database.read(
         lambda connection: connection.execute(select(schema.tasks).where(schema.tasks.c.kind != "")).all()
     )
     return {row.id: row._asdict() for row in rows}
@@ -141,13 +141,13 @@ def test_opening_and_deciding_at_once_leave_it_decided(hub: Hub, sender: Sender)
     def open_all() -> None:
         both.wait()
         for one in made:
-            hub._database.write(lambda connection, one=one: opened(connection, sender.merchant, [one], "1"))
+            hub.database.write(lambda connection, one=one: opened(connection, sender.merchant, [one], "1"))
 
     def decide_all() -> None:
         both.wait()
         for one in made:
             choice = Decision(one.id, "noted", "owner")
-            hub._database.write(lambda connection, choice=choice: decided(connection, sender.merchant, [choice], "2"))
+            hub.database.write(lambda connection, choice=choice: decided(connection, sender.merchant, [choice], "2"))
 
     threads = [threading.Thread(target=work) for work in (open_all, decide_all)]
     for thread in threads:

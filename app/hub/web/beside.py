@@ -14,6 +14,7 @@ from app.hub.web import shapes
 from app.hub.web.problems import Problem
 from app.hub.web.proving import Key, Proving
 from app.hub.web.reading import read_bytes, read_json
+from app.hub.web.threads import Writers
 from app.sync import protocol
 from app.sync.protocol import Malformed
 
@@ -24,9 +25,10 @@ BlobName = Annotated[str, Path(pattern="^[0-9a-f]{64}$")]
 class Beside:
     """The paths of records and blobs. A register that was put off still hands in what its facts name."""
 
-    def __init__(self, hub: Hub, proving: Proving) -> None:
+    def __init__(self, hub: Hub, proving: Proving, writers: Writers) -> None:
         self._hub = hub
         self._proving = proving
+        self._writers = writers
 
     def add_to(self, paths: APIRouter) -> None:
         for method, path, serve, described in (
@@ -43,7 +45,7 @@ class Beside:
         proved = await self._proving.proved(key)
         said = await read_json(request)
         records = protocol.read_records(said.get("records") if isinstance(said, dict) else None)
-        asked = await run_in_threadpool(self._hub.put_people, proved.sender, records)
+        asked = await self._writers.run(self._hub.put_people, proved.sender, records)
         return JSONResponse(protocol.asked_json(asked))
 
     async def missing(self, request: Request, key: Key) -> JSONResponse:
@@ -58,7 +60,7 @@ class Beside:
         proved = await self._proving.proved(key)
         packed = await read_bytes(request, LARGEST_BLOB)
         try:
-            await run_in_threadpool(self._hub.put_blob, proved.sender, name, packed)
+            await self._writers.run(self._hub.put_blob, proved.sender, name, packed)
         except BadBlob as problem:
             raise Malformed(str(problem)) from problem
         return JSONResponse({"ok": True})
@@ -75,5 +77,5 @@ class Beside:
     async def lose(self, key: Key, name: BlobName) -> JSONResponse:
         """The register has lost a blob: the facts that name it go on waiting, what comes after them does not."""
         proved = await self._proving.proved(key)
-        await run_in_threadpool(self._hub.lose_blob, proved.sender, name)
+        await self._writers.run(self._hub.lose_blob, proved.sender, name)
         return JSONResponse({"ok": True})

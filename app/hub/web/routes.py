@@ -20,6 +20,7 @@ from app.hub.web.lines import Figures
 from app.hub.web.problems import Problem
 from app.hub.web.proving import Key, Proving
 from app.hub.web.reading import read_json
+from app.hub.web.threads import Writers
 from app.sync import protocol
 from app.sync.protocol import Malformed
 
@@ -39,6 +40,7 @@ class Api:
         self._limits = limits
         self._figures = figures
         self._proving = Proving(hub, limits)
+        self._writers = Writers()
 
     def router(self) -> APIRouter:
         paths = APIRouter(prefix="/v1", default_response_class=JSONResponse)
@@ -57,7 +59,7 @@ class Api:
             ("/day", self.day, shapes.gives(shapes.DAY, 401, 422)),
         ):
             paths.add_api_route(path, ask, methods=["GET"], **described)
-        Beside(self._hub, self._proving).add_to(paths)
+        Beside(self._hub, self._proving, self._writers).add_to(paths)
         return paths
 
     # A machine becomes a register ---------------------------------------------------------------------------------
@@ -67,14 +69,14 @@ class Api:
         self._limits.code(request.client.host if request.client else "")
         said = await read_json(request)
         code, secret = _text(said, "code"), _secret(said)
-        joined = await run_in_threadpool(self._hub.join, code, secret)
+        joined = await self._writers.run(self._hub.join, code, secret)
         return JSONResponse(protocol.joined_json(joined))
 
     async def renew(self, request: Request, key: Key) -> JSONResponse:
         """Take the register's next credential; the present one is good until the next is used."""
         proved = await self._proving.served(key)
         secret = _secret(await read_json(request))
-        await run_in_threadpool(self._hub.renew, proved.sender, secret)
+        await self._writers.run(self._hub.renew, proved.sender, secret)
         return JSONResponse({"ok": True})
 
     # A register pushes --------------------------------------------------------------------------------------------
@@ -96,7 +98,7 @@ class Api:
 
     async def _take(self, request: Request, proved: Proved, verb: Callable[..., protocol.Answer]) -> JSONResponse:
         envelope = protocol.read_envelope(await read_json(request))
-        answer = await run_in_threadpool(verb, proved.sender, envelope)
+        answer = await self._writers.run(verb, proved.sender, envelope)
         self._figures.took(answer)
         return JSONResponse(protocol.answer_json(answer))
 

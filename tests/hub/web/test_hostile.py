@@ -21,7 +21,7 @@ from tests.serving import serving
 
 
 def stored(hub: Hub) -> int:
-    return int(hub._database.read(lambda connection: connection.scalar(select(func.count()).select_from(inbox))) or 0)
+    return int(hub.database.read(lambda connection: connection.scalar(select(func.count()).select_from(inbox))) or 0)
 
 
 def test_too_large_too_deep_and_no_json(served: Served, hub: Hub) -> None:
