@@ -14,7 +14,7 @@ from app.domain.blobs import OF_CATALOG
 from app.domain.facts import Fact
 from app.domain.pages import Page
 from app.domain.people import PEOPLE, Record
-from app.hub import asking, blobs, intake, members, pages, people, replay
+from app.hub import asking, blobs, intake, pages, people, replay
 from app.hub.applying import Sender
 from app.hub.bars import BLOB_MISSING
 from app.hub.credentials import Proved, parts_of, prove, redeem, renew, settle
@@ -40,19 +40,6 @@ class Hub:
     def _now(self) -> str:
         return stamp(self._clock.now())
 
-    # Who there is -------------------------------------------------------------------------------------------------
-
-    def add_merchant(self, name: str) -> str:
-        return self.database.write(lambda connection: members.add_merchant(connection, name, self._now()))
-
-    def add_store(self, merchant: str, code: str, name: str = "") -> str:
-        return self.database.write(lambda connection: members.add_store(connection, merchant, code, name))
-
-    def add_register(self, merchant: str, store: str, code: str, name: str = "") -> Sender:
-        """The register of this code in a store, made where there is none yet."""
-        now = self._now()
-        return self.database.write(lambda connection: members.register_of(connection, merchant, store, code, name, now))
-
     # What registers ask -------------------------------------------------------------------------------------------
 
     def hello(self, sender: Sender, heads: Sequence[Head]) -> Hello:
@@ -69,11 +56,10 @@ class Hub:
     def push(self, sender: Sender, envelope: Envelope) -> Answer:
         """Store and apply an envelope. Raises intake.NotYours."""
         now = self._now()
-        take = partial(intake.take, sender=sender, envelope=envelope, at=now)
         try:
-            answer = self.database.write(take)
+            answer = self.database.write(partial(intake.take, sender=sender, envelope=envelope, at=now))
         except intake.OneByOne:
-            answer = self.database.write(partial(take, one_by_one=True))
+            answer = self.database.write(partial(intake.take_one_by_one, sender=sender, envelope=envelope, at=now))
         if any(fact.type in (*OF_CATALOG, "TaskResolved") for fact in envelope.facts):
             self._replay(sender.merchant, replay.WAITING)  # an edit may have come before the product that it is about
         # Behind the commit: no other push waits for the feed's lock meanwhile.
@@ -121,7 +107,7 @@ class Hub:
         Raises intake.NotYours.
         """
         now = self._now()
-        return self.database.write(lambda connection: intake.take(connection, sender, envelope, now, held=REVOKED))
+        return self.database.write(lambda connection: intake.hold(connection, sender, envelope, now, REVOKED))
 
     def day(self, sender: Sender, business_day: str) -> Day:
         """What the hub has of one register's day."""

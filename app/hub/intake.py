@@ -8,7 +8,7 @@ durable, nothing else (sync.md 2.3).
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -64,6 +64,9 @@ class _Taken:
     news: tuple[News, ...]
 
 
+_Applying = Callable[[Connection, Sender, Sequence[Verdict], str], _Taken]
+
+
 def bind(connection: Connection, sender: Sender, incarnation: bytes, at: str) -> Head:
     """The head of an incarnation, locked against other pushes; a new one belongs to this register from now on.
 
@@ -87,13 +90,27 @@ def bind(connection: Connection, sender: Sender, incarnation: bytes, at: str) ->
     return Head(incarnation, seq, link if seq else b"")
 
 
-def take(
-    connection: Connection, sender: Sender, envelope: Envelope, at: str, *, held: str = "", one_by_one: bool = False
-) -> Answer:
-    """Store and apply an envelope in the caller's transaction; ``held``: store it and set all of it aside, for this.
+def take(connection: Connection, sender: Sender, envelope: Envelope, at: str) -> Answer:
+    """Store an envelope and apply it in one go, in the caller's transaction.
 
-    Raises NotYours, and OneByOne where it has to be called again so, in another transaction.
+    Raises NotYours, and OneByOne where that cannot be: ``take_one_by_one`` it in another transaction.
     """
+    return _take(connection, sender, envelope, at, _all_at_once)
+
+
+def take_one_by_one(connection: Connection, sender: Sender, envelope: Envelope, at: str) -> Answer:
+    """As ``take``, but set aside what cannot be applied. Raises NotYours."""
+    return _take(connection, sender, envelope, at, _one_by_one)
+
+
+def hold(connection: Connection, sender: Sender, envelope: Envelope, at: str, why: str) -> Answer:
+    """Store an envelope and set all of it aside, for this. Raises NotYours."""
+    return _take(connection, sender, envelope, at, _one_by_one, why)
+
+
+def _take(
+    connection: Connection, sender: Sender, envelope: Envelope, at: str, applied: _Applying, held: str = ""
+) -> Answer:
     head = bind(connection, sender, envelope.incarnation, at)
     known = [fact for fact in envelope.facts if fact.seq <= head.seq]
     before = _stored(connection, sender, envelope.incarnation, known)
@@ -110,7 +127,7 @@ def take(
         judged = [verdicts.held(one, held, "", one.about) if one.status == APPLIED else one for one in judged]
     _store(connection, sender, judged, at)
     steps.reached("hub_facts_stored")
-    taken = (_one_by_one if one_by_one else _all_at_once)(connection, sender, judged, at)
+    taken = applied(connection, sender, judged, at)
     steps.reached("hub_facts_applied")
     _settle(connection, sender, judged, taken, at)
     seen = [one.said.decision.task for one in taken.verdicts if one.said and one.said.decision]

@@ -18,6 +18,7 @@ from app.hub import members
 from app.hub.credentials import invite
 from app.hub.database import Database
 from app.hub.schema import inbox, incarnations, quarantine
+from app.hub.sender import Sender
 from app.hub.stored import COLUMNS, fact_of
 from app.hub.verifying import Finding, verify
 
@@ -70,6 +71,13 @@ class Office:
     def add_store(self, merchant: str, code: str, name: str = "") -> str:
         """Raises LookupError, ValueError for a code that is taken."""
         return self._database.write(lambda connection: members.add_store(connection, merchant, code, name))
+
+    def add_register(self, merchant: str, store: str, code: str, name: str = "") -> Sender:
+        """The register of this code in a store, made where there is none yet."""
+        now = self._now()
+        return self._database.write(
+            lambda connection: members.register_of(connection, merchant, store, code, name, now)
+        )
 
     def invite(self, store: str, code: str, name: str = "") -> str:
         """A one-time code for the register of this code in a store, made if it is new. Raises LookupError."""

@@ -14,6 +14,7 @@ from app.hub import schema
 from app.hub.hub import Hub
 from app.hub.sender import Sender
 from tests.hub.facts import Journal
+from tests.hub.members import office_of
 
 FLAGS = ("late-movement", "counted-twice", "count-unsure")
 Event = tuple[str, int, str, int]  # what, which register, which product, how many units
@@ -39,8 +40,8 @@ class Shop:
 
     def __init__(self, hub: Hub, registers: int = 3, stock: int = 100) -> None:
         self.hub = hub
-        self.merchant = hub.add_merchant("Shop")
-        self.store = hub.add_store(self.merchant, "1")
+        self.merchant = office_of(hub).add_merchant("Shop")
+        self.store = office_of(hub).add_store(self.merchant, "1")
         self.shelf: Counter[str] = Counter()
         self.start = stock * 1000
         self.hour = self.made = 0
@@ -48,7 +49,7 @@ class Shop:
         self.tills = []
         for n in range(registers):
             journal = Journal(uuid.UUID(int=n + 1).bytes)
-            self.tills.append(Till(hub.add_register(self.merchant, self.store, str(n)), journal))
+            self.tills.append(Till(office_of(hub).add_register(self.merchant, self.store, str(n)), journal))
 
     def act(self, event: Event) -> None:
         what, register, product, units = event

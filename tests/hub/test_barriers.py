@@ -23,6 +23,7 @@ from app.hub.hub import Hub
 from app.sync.protocol import APPLIED, DUPLICATE, OK, Answer, Envelope
 from tests import postgres
 from tests.hub.facts import Journal
+from tests.hub.members import office_of
 
 PATIENCE = 20.0  # seconds until what should have come did not
 
@@ -41,8 +42,8 @@ def hub(database: Database) -> Hub:
 
 
 def register(hub: Hub, shop: str) -> Sender:
-    merchant = hub.add_merchant(shop)
-    return hub.add_register(merchant, hub.add_store(merchant, "1"), "1")
+    merchant = office_of(hub).add_merchant(shop)
+    return office_of(hub).add_register(merchant, office_of(hub).add_store(merchant, "1"), "1")
 
 
 def levels(hub: Hub, sender: Sender) -> dict[str, int]:

@@ -17,16 +17,17 @@ from app.hub.applying import Sender
 from app.hub.blobs import BadBlob
 from app.hub.hub import Hub
 from tests.hub.facts import Journal
+from tests.hub.members import office_of
 
 
 @pytest.fixture
 def sender(hub: Hub) -> Sender:
-    merchant = hub.add_merchant("Shop")
-    return hub.add_register(merchant, hub.add_store(merchant, "1"), "1")
+    merchant = office_of(hub).add_merchant("Shop")
+    return office_of(hub).add_register(merchant, office_of(hub).add_store(merchant, "1"), "1")
 
 
 def another(hub: Hub, sender: Sender) -> Sender:
-    return hub.add_register(sender.merchant, sender.store, "2")
+    return office_of(hub).add_register(sender.merchant, sender.store, "2")
 
 
 def blob(*changes: tuple[str, Any, Any]) -> tuple[str, bytes]:
@@ -96,8 +97,8 @@ def test_a_blob_that_swells_is_refused_before_it_fills_the_memory(hub: Hub, send
 def test_a_blob_is_the_shops_own(hub: Hub, sender: Sender) -> None:
     name, packed = blob(("tea", None, TEA))
     hub.put_blob(sender, name, packed)
-    merchant = hub.add_merchant("Other")
-    stranger = hub.add_register(merchant, hub.add_store(merchant, "1"), "1")
+    merchant = office_of(hub).add_merchant("Other")
+    stranger = office_of(hub).add_register(merchant, office_of(hub).add_store(merchant, "1"), "1")
     assert hub.missing_blobs(stranger, [name]) == (name,)
     with pytest.raises(LookupError):
         hub.blob(stranger, name)

@@ -11,12 +11,13 @@ from app.hub.database import Database
 from app.hub.feed import FeedReset
 from app.hub.hub import Hub
 from tests.hub.facts import Journal
+from tests.hub.members import office_of
 
 
 @pytest.fixture
 def sender(hub: Hub) -> Sender:
-    merchant = hub.add_merchant("Shop")
-    return hub.add_register(merchant, hub.add_store(merchant, "1"), "1")
+    merchant = office_of(hub).add_merchant("Shop")
+    return office_of(hub).add_register(merchant, office_of(hub).add_store(merchant, "1"), "1")
 
 
 def test_pages_are_whole_transactions_and_each_thing_once(hub: Hub, sender: Sender) -> None:
@@ -72,8 +73,8 @@ def test_a_feed_that_went_back_and_grew_again_is_noticed(address: str) -> None:
     cursors = []
     for product in ("tea", "milk"):
         hub = Hub(Database(address), SystemClock())
-        merchant = hub.add_merchant("Shop")
-        sender = hub.add_register(merchant, hub.add_store(merchant, "1"), "1")
+        merchant = office_of(hub).add_merchant("Shop")
+        sender = office_of(hub).add_register(merchant, office_of(hub).add_store(merchant, "1"), "1")
         journal = Journal()
         journal.move(product, 1)
         hub.push(sender, journal.envelope())

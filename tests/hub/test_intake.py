@@ -16,16 +16,17 @@ from app.hub.hub import Hub
 from app.hub.intake import NotYours
 from app.hub.tasks import OVERSOLD
 from tests.hub.facts import Journal
+from tests.hub.members import office_of
 
 
 @pytest.fixture
 def sender(hub: Hub) -> Sender:
-    merchant = hub.add_merchant("Shop")
-    return hub.add_register(merchant, hub.add_store(merchant, "1"), "1")
+    merchant = office_of(hub).add_merchant("Shop")
+    return office_of(hub).add_register(merchant, office_of(hub).add_store(merchant, "1"), "1")
 
 
 def another(hub: Hub, sender: Sender) -> Sender:
-    return hub.add_register(sender.merchant, sender.store, "2")
+    return office_of(hub).add_register(sender.merchant, sender.store, "2")
 
 
 def levels(page: Page) -> dict[str, int]:
@@ -265,8 +266,8 @@ def _named(hub: Hub, sender: Sender) -> list[tuple[str, str, str, int]]:
 
 
 def test_what_was_oversold_names_the_last_receipts_of_each_till_and_no_person(hub: Hub, sender: Sender) -> None:
-    other = hub.add_register(sender.merchant, sender.store, "2", "Back room")
-    elsewhere = hub.add_register(sender.merchant, hub.add_store(sender.merchant, "2"), "1")
+    other = office_of(hub).add_register(sender.merchant, sender.store, "2", "Back room")
+    elsewhere = office_of(hub).add_register(sender.merchant, office_of(hub).add_store(sender.merchant, "2"), "1")
     one, two, three = Journal(), Journal(), Journal()
     one.move("tea", 5)
     for n in range(5):
@@ -364,8 +365,8 @@ def test_a_life_belongs_to_one_register(hub: Hub, sender: Sender) -> None:
 
 
 def test_shops_do_not_see_one_another(hub: Hub, sender: Sender) -> None:
-    merchant = hub.add_merchant("Other")
-    stranger = hub.add_register(merchant, hub.add_store(merchant, "1"), "1")
+    merchant = office_of(hub).add_merchant("Other")
+    stranger = office_of(hub).add_register(merchant, office_of(hub).add_store(merchant, "1"), "1")
     journal = Journal()
     journal.edit("tea", None, {"name": "Tea"})
     journal.sell("tea")

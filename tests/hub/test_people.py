@@ -11,19 +11,20 @@ from app.domain.people import Record, Want
 from app.hub.applying import Sender
 from app.hub.hub import Hub
 from tests.hub.facts import Journal
+from tests.hub.members import office_of
 
 ANN = {"name": "Ann Quux", "phone": "123"}
 
 
 @pytest.fixture
 def sender(hub: Hub) -> Sender:
-    merchant = hub.add_merchant("Shop")
-    return hub.add_register(merchant, hub.add_store(merchant, "1"), "1")
+    merchant = office_of(hub).add_merchant("Shop")
+    return office_of(hub).add_register(merchant, office_of(hub).add_store(merchant, "1"), "1")
 
 
 @pytest.fixture
 def other(hub: Hub, sender: Sender) -> Sender:
-    return hub.add_register(sender.merchant, sender.store, "2")
+    return office_of(hub).add_register(sender.merchant, sender.store, "2")
 
 
 class Till:
@@ -260,8 +261,8 @@ def test_the_feed_holds_no_word_of_anybody(hub: Hub, till: Till) -> None:
 
 
 def test_shops_do_not_share_people(hub: Hub, till: Till) -> None:
-    merchant = hub.add_merchant("Other")
-    stranger = Till(hub, hub.add_register(merchant, hub.add_store(merchant, "1"), "1"))
+    merchant = office_of(hub).add_merchant("Other")
+    stranger = Till(hub, office_of(hub).add_register(merchant, office_of(hub).add_store(merchant, "1"), "1"))
     till.edits(ANN)
     stranger.names(erased=True)
     stranger.push()

@@ -28,6 +28,7 @@ from app.services.customers import CustomerDetails, erase_customer, save_custome
 from app.sync.link import Link
 from tests import postgres
 from tests.hub.direct import Direct, meet, pull, push
+from tests.hub.members import office_of
 from tests.products import products_by_sku
 from tests.shop import cart_of, ring
 
@@ -41,7 +42,7 @@ class Counter:
     def __init__(self, hub: Hub, folder: Path, merchant: str, store: str, code: str) -> None:
         settings = {"country": "GB", "currency": "GBP", "store.code": "1", "register.code": code}
         self.register = Register.open(folder, settings=settings)
-        self.platform = Direct(hub, hub.add_register(merchant, store, code))
+        self.platform = Direct(hub, office_of(hub).add_register(merchant, store, code))
         self.link = Link(self.register, self.platform)
 
     def saves(self, customer: str, details: CustomerDetails) -> None:
@@ -68,8 +69,8 @@ class Counter:
 
 @pytest.fixture
 def pair(hub: Hub, tmp_path: Path) -> Iterator[tuple[Counter, Counter]]:
-    merchant = hub.add_merchant("Shop")
-    store = hub.add_store(merchant, "1")
+    merchant = office_of(hub).add_merchant("Shop")
+    store = office_of(hub).add_store(merchant, "1")
     first = Counter(hub, tmp_path / "a" / "register", merchant, store, "1")
     second = Counter(hub, tmp_path / "b" / "register", merchant, store, "2")
     with closing(first.register), closing(second.register):

@@ -17,6 +17,7 @@ from app.queries.removals import size
 from app.register import Register
 from app.sync.link import Link
 from tests.hub.direct import Direct, meet, pull, push
+from tests.hub.members import office_of
 from tests.products import new_products, values_of
 from tests.shop import cart_of, ring
 
@@ -38,7 +39,7 @@ class Till:
     def __init__(self, hub: Hub, folder: Path, code: str, merchant: str, store: str) -> None:
         settings = {"country": "GB", "currency": "GBP", "store.code": "1", "register.code": code}
         self.register = Register.open(folder, settings=settings)
-        self.platform = Paged(hub, hub.add_register(merchant, store, code))
+        self.platform = Paged(hub, office_of(hub).add_register(merchant, store, code))
         self.link = Link(self.register, self.platform)
 
     def takes_out(self, ids: list[str]) -> None:
@@ -51,8 +52,8 @@ class Till:
 
 @pytest.fixture
 def tills(hub: Hub, tmp_path: Path) -> Iterator[tuple[Till, Till]]:
-    merchant = hub.add_merchant("Shop")
-    store = hub.add_store(merchant, "1")
+    merchant = office_of(hub).add_merchant("Shop")
+    store = office_of(hub).add_store(merchant, "1")
     front, back = (Till(hub, tmp_path / name, code, merchant, store) for name, code in (("front", "1"), ("back", "2")))
     with front.register, back.register:
         yield front, back

@@ -16,6 +16,7 @@ from app.hub.members import revoke
 from app.hub.sender import Sender
 from app.sync.protocol import Joined
 from tests.hub.facts import Journal
+from tests.hub.members import office_of
 
 
 def told(hub: Hub, sender: Sender, *changes: dict[str, Any]) -> None:
@@ -49,9 +50,9 @@ def shop(country: str = "DE") -> dict[str, Any]:
 
 
 def registers(hub: Hub, *codes: str) -> list[Sender]:
-    merchant = hub.add_merchant("Shop")
-    store = hub.add_store(merchant, "1")
-    return [hub.add_register(merchant, store, code) for code in codes]
+    merchant = office_of(hub).add_merchant("Shop")
+    store = office_of(hub).add_store(merchant, "1")
+    return [office_of(hub).add_register(merchant, store, code) for code in codes]
 
 
 def test_what_the_tills_share_is_of_the_store_and_private_to_nobody() -> None:
@@ -81,7 +82,7 @@ def test_the_first_till_is_asked_the_one_before_on_this_counter_sooner_and_no_ot
     hub: Hub, address: str
 ) -> None:
     first, second, third = registers(hub, "1", "2", "3")
-    abroad = hub.add_register(first.merchant, hub.add_store(first.merchant, "2"), "1")
+    abroad = office_of(hub).add_register(first.merchant, office_of(hub).add_store(first.merchant, "2"), "1")
     (neighbour,) = registers(hub, "1")
     told(hub, second, shop("AT"))
     told(hub, first, shop("DE"))

@@ -15,14 +15,15 @@ from app.hub.applying import Sender
 from app.hub.hub import Hub
 from app.hub.tasks import CODE_TWICE, Decision, Task, decided, opened
 from tests.hub.facts import Journal
+from tests.hub.members import office_of
 
 Told = dict[str, dict[str, Any]]
 
 
 @pytest.fixture
 def sender(hub: Hub) -> Sender:
-    merchant = hub.add_merchant("Shop")
-    return hub.add_register(merchant, hub.add_store(merchant, "1"), "1")
+    merchant = office_of(hub).add_merchant("Shop")
+    return office_of(hub).add_register(merchant, office_of(hub).add_store(merchant, "1"), "1")
 
 
 def tasks(hub: Hub, sender: Sender, cursor: str = "", stream: str = "catalog") -> Told:
@@ -32,7 +33,7 @@ def tasks(hub: Hub, sender: Sender, cursor: str = "", stream: str = "catalog") -
 
 def conflict(hub: Hub, sender: Sender) -> tuple[Journal, Journal, str]:
     """Two registers price tea differently; the task that came of it."""
-    other = hub.add_register(sender.merchant, sender.store, "2")
+    other = office_of(hub).add_register(sender.merchant, sender.store, "2")
     ours, theirs = Journal(), Journal()
     ours.edit("tea", None, {"name": "Tea", "price": [200, 2]})
     hub.push(sender, ours.envelope())
@@ -68,7 +69,7 @@ def test_a_decision_ends_a_task_and_is_told(hub: Hub, sender: Sender) -> None:
 
 def test_the_first_decision_stands_and_the_second_is_told_of_it(hub: Hub, sender: Sender) -> None:
     ours, theirs, task = conflict(hub, sender)
-    other = hub.add_register(sender.merchant, sender.store, "2")
+    other = office_of(hub).add_register(sender.merchant, sender.store, "2")
     resolve(theirs, task, "theirs")
     hub.push(other, theirs.envelope(3))
     before = tasks(hub, sender)[task]
@@ -81,7 +82,7 @@ def test_the_first_decision_stands_and_the_second_is_told_of_it(hub: Hub, sender
 
 def test_both_decide_differently_and_the_edits_meet_as_any_do(hub: Hub, sender: Sender) -> None:
     ours, theirs, task = conflict(hub, sender)
-    other = hub.add_register(sender.merchant, sender.store, "2")
+    other = office_of(hub).add_register(sender.merchant, sender.store, "2")
     theirs.edit("tea", {"price": [240, 2]}, {"price": [255, 2]})
     resolve(theirs, task, "theirs")
     hub.push(other, theirs.envelope(3))
@@ -120,12 +121,12 @@ def tasks_now(hub: Hub, sender: Sender) -> Told:
 def test_a_restored_hub_that_hears_all_again_opens_nothing_that_was_decided(hub: Hub, sender: Sender) -> None:
     """Facts come again in another order: the decision first, then the edits that made the task."""
     ours, theirs, task = conflict(hub, sender)
-    other = hub.add_register(sender.merchant, sender.store, "2")
+    other = office_of(hub).add_register(sender.merchant, sender.store, "2")
     resolve(theirs, task, "theirs")
     hub.push(other, theirs.envelope(3))
-    wiped = hub.add_merchant("The same again")
-    first = hub.add_register(wiped, hub.add_store(wiped, "1"), "1")
-    second = hub.add_register(wiped, first.store, "2")
+    wiped = office_of(hub).add_merchant("The same again")
+    first = office_of(hub).add_register(wiped, office_of(hub).add_store(wiped, "1"), "1")
+    second = office_of(hub).add_register(wiped, first.store, "2")
     hub.push(first, ours.envelope(1, 2))
     hub.push(second, theirs.envelope())  # with the decision
     assert tasks(hub, first) == {}
@@ -159,7 +160,7 @@ def test_opening_and_deciding_at_once_leave_it_decided(hub: Hub, sender: Sender)
 
 
 def test_a_taken_out_product_is_told_as_it_stood(hub: Hub, sender: Sender) -> None:
-    other = hub.add_register(sender.merchant, sender.store, "2")
+    other = office_of(hub).add_register(sender.merchant, sender.store, "2")
     ours, theirs = Journal(), Journal()
     tea = {"name": "Tea", "price": [200, 2], "brand": "Leaf"}
     ours.edit("tea", None, tea)

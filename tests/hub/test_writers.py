@@ -23,6 +23,7 @@ from app.hub.database import Database
 from app.hub.hub import Hub
 from tests import postgres
 from tests.hub.facts import Journal
+from tests.hub.members import office_of
 
 WRITERS, PUSHES = 16, 25
 
@@ -65,9 +66,9 @@ def polled(poll: Callable[[], bool], write: Callable[[int], None]) -> None:
 
 def test_a_poller_of_the_feed_misses_nothing(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     hub = Hub(database, SystemClock())
-    merchant = hub.add_merchant("Shop")
-    store = hub.add_store(merchant, "1")
-    senders = [hub.add_register(merchant, store, str(n)) for n in range(WRITERS)]
+    merchant = office_of(hub).add_merchant("Shop")
+    store = office_of(hub).add_store(merchant, "1")
+    senders = [office_of(hub).add_register(merchant, store, str(n)) for n in range(WRITERS)]
     chances = threading.local()
     publish = intake.publish
 

@@ -78,13 +78,13 @@ def _sent_flag_trusted(patch: pytest.MonkeyPatch) -> None:
 
 def _dedupe_pruned(patch: pytest.MonkeyPatch) -> None:
     """The hub forgets which facts it had."""
-    take = intake.take
+    take = intake._take
 
-    def forgetful(connection: Connection, **rest: Any) -> Any:
+    def forgetful(connection: Connection, *rest: Any) -> Any:
         connection.execute(delete(facts))
-        return take(connection, **rest)
+        return take(connection, *rest)
 
-    patch.setattr(intake, "take", forgetful)
+    patch.setattr(intake, "_take", forgetful)
 
 
 def _batch_acked_whole(patch: pytest.MonkeyPatch) -> None:

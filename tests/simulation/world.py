@@ -16,6 +16,7 @@ from typing import Any
 from app.errors import PlatformRefused, PlatformUnreachable
 from app.services.shifts import close_shift
 from app.sync.link import STREAMS, Link
+from tests.hub.members import office_of
 from tests.simulation import acts, deciding, lists, lives, watch
 from tests.simulation.acts import PRODUCTS
 from tests.simulation.chance import SeededIds, SkewedClock, VirtualClock, drawn_from
@@ -50,8 +51,8 @@ class World:
         self.voiding: set[str] = set()  # sales whose void was asked for, whether or not somebody said that it was done
         self.unnoticed: set[str] = set()  # registers that could not know that their folder was an older one, or a copy
         self.people = People()
-        self.merchant = self.hub.hub.add_merchant("Shop")
-        stores = [self.hub.hub.add_store(self.merchant, code) for code in ("1", "2")]
+        self.merchant = office_of(self.hub.hub).add_merchant("Shop")
+        stores = [office_of(self.hub.hub).add_store(self.merchant, code) for code in ("1", "2")]
         self.shelves = {store: Shelf(store, self.chance, self.counts) for store in stores}
         last = int(registers > 2 and self.rare.random() < 0.5)  # the last register may stand in another store
         places = [0] * (registers - 1) + [last]
@@ -63,7 +64,7 @@ class World:
         settings = {"country": "GB", "currency": "GBP", "store.code": store_code, "register.code": code}
         clock = SkewedClock(self.clock)
         till = SimulatedTill(root, name, clock, SeededIds(self.chance), settings)
-        sender = self.hub.hub.add_register(self.merchant, store, code)
+        sender = office_of(self.hub.hub).add_register(self.merchant, store, code)
         wire = Wire(self.hub, sender, self.chance, self.counts, self.seen)
         station = Station(till, wire, Link(till, wire), sender, clock, root / f"{name}-kept", self.shelves[store])
         till.keep(station.kept)
