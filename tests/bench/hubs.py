@@ -113,7 +113,7 @@ class Members:
     """A merchant at a hub, and tokens of its registers."""
 
     def __init__(self, database: str) -> None:
-        self._hub = Hub(Database(database), SystemClock())
+        self.hub = Hub(Database(database), SystemClock())
         self._office = Office(Database(database), SystemClock())
         self._merchant = self._office.add_merchant("Bench")
         self.stores: list[str] = []
@@ -124,7 +124,7 @@ class Members:
 
     def token(self, store: str, code: str) -> str:
         secret = f"{store}{code}".ljust(43, "s")
-        joined = self._hub.join(self._office.invite(store, code), hash_of(secret))
+        joined = self.hub.join(self._office.invite(store, code), hash_of(secret))
         return f"{joined.token}.{secret}"
 
     def code(self, store: str, code: str) -> str:
