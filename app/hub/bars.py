@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select
 
 from app.domain.frozen import frozen
 from app.hub.schema import blocked, quarantine, tasks
+from app.hub.statements import given, several
 from app.hub.tasks import QUARANTINED, Task
 
 _AT_ONCE = 500
@@ -31,13 +32,18 @@ class Held:
         return and_(row.merchant == merchant, row.incarnation == self.incarnation, row.seq == self.seq)
 
 
+_BARRED = select(blocked.c.entity).where(
+    blocked.c.merchant == given("merchant"), blocked.c.entity.in_(several("names"))
+)
+
+
 def standing(connection: Connection, merchant: str, about: Iterable[str]) -> set[str]:
     """Those of these things that are barred."""
-    names, row = sorted(set(about)), blocked.c
+    names = sorted(set(about))
     found: set[str] = set()
     for start in range(0, len(names), _AT_ONCE):
         part = names[start : start + _AT_ONCE]
-        found.update(connection.scalars(select(row.entity).where(row.merchant == merchant, row.entity.in_(part))))
+        found.update(connection.scalars(_BARRED, {"merchant": merchant, "names": part}))
     return found
 
 

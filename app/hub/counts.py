@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, insert, or_, select, update
 
 from app.domain.frontier import Line, Place
 from app.domain.frozen import frozen
@@ -20,6 +21,7 @@ from app.domain.stock import NONE, compared, minus, plus, total
 from app.hub import schema
 from app.hub.frontiers import Frontier, frontier, place_of, read_body
 from app.hub.sender import Sender
+from app.hub.statements import given, several
 
 _AT_ONCE = 500
 
@@ -181,27 +183,35 @@ def _latest(counts: Sequence[Count]) -> list[Count]:
     return sorted(last, key=lambda one: (one.at, one.fact), reverse=True)
 
 
+def _counts_asked() -> Select[Any]:
+    row, known = schema.counts.c, schema.frontiers.c
+    return (
+        select(
+            *(row.product, row.fact, row.seq, row.shelf, row.exponent, row.at, row.last_incarnation, row.last_seq),
+            *(row.stands, row.frontier, known.body),
+        )
+        .join(
+            schema.frontiers, and_(known.merchant == row.merchant, known.fact == row.fact, known.place == row.frontier)
+        )
+        .where(row.merchant == given("merchant"), row.store == given("store"), row.withdrawn == 0)
+        .where(row.product.in_(several("products")))
+        .order_by(row.product, row.fact)
+    )
+
+
+_COUNTS = _counts_asked()
+_STANDING = _COUNTS.where(schema.counts.c.stands == 1)
+
+
 def _counts(
     connection: Connection, sender: Sender, products: Sequence[str], only_standing: bool
 ) -> dict[str, list[Count]]:
-    row, known = schema.counts.c, schema.frontiers.c
     found: dict[str, list[Count]] = {}
     frontiers: dict[tuple[str, int], Frontier] = {}
+    here = {"merchant": sender.merchant, "store": sender.store}
     for start in range(0, len(products), _AT_ONCE):
-        wanted = row.product.in_(products[start : start + _AT_ONCE])
-        asked = (
-            select(
-                *(row.product, row.fact, row.seq, row.shelf, row.exponent, row.at, row.last_incarnation, row.last_seq),
-                *(row.stands, row.frontier, known.body),
-            )
-            .join(
-                schema.frontiers,
-                and_(known.merchant == row.merchant, known.fact == row.fact, known.place == row.frontier),
-            )
-            .where(row.merchant == sender.merchant, row.store == sender.store, wanted, row.withdrawn == 0)
-            .order_by(row.product, row.fact)
-        )
-        for one in connection.execute(asked.where(row.stands == 1) if only_standing else asked):
+        part = products[start : start + _AT_ONCE]
+        for one in connection.execute(_STANDING if only_standing else _COUNTS, {**here, "products": part}):
             key = one.fact, one.frontier
             if key not in frontiers:
                 frontiers[key] = read_body(one.body)

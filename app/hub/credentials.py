@@ -18,7 +18,7 @@ from app.domain.frozen import frozen
 from app.hub import shop_settings
 from app.hub.schema import credentials, invitations, merchants, registers, stores
 from app.hub.sender import Sender
-from app.hub.statements import put
+from app.hub.statements import given, put
 from app.sync.protocol import Joined
 
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: none is read or heard as another
@@ -94,14 +94,18 @@ def _joined(connection: Connection, hub: str, merchant: str, register: str) -> J
     return Joined(hub, name, f"{merchant}.{register}", store_code, store_name, code, register_name, told)
 
 
+_PROVED = (
+    select(registers.c.store, registers.c.revoked_at, credentials.c.used)
+    .join(registers, (registers.c.merchant == credentials.c.merchant) & (registers.c.id == credentials.c.register))
+    .where(credentials.c.merchant == given("merchant"), credentials.c.register == given("register"))
+    .where(credentials.c.hash == given("hash"))
+)
+
+
 def prove(connection: Connection, merchant: str, register: str, secret: str) -> Proved:
     """Who a secret is of. Raises Unknown."""
-    row, till = credentials.c, registers.c
-    found = connection.execute(
-        select(till.store, till.revoked_at, row.used)
-        .join(registers, (till.merchant == row.merchant) & (till.id == row.register))
-        .where(row.merchant == merchant, row.register == register, row.hash == hash_of(secret))
-    ).one_or_none()
+    named = {"merchant": merchant, "register": register, "hash": hash_of(secret)}
+    found = connection.execute(_PROVED, named).one_or_none()
     if found is None:
         raise Unknown("no register proves itself by this")
     return Proved(Sender(merchant, found.store, register), bool(found.revoked_at), not found.used)

@@ -28,7 +28,7 @@ from app.hub.catalog import UnknownProduct
 from app.hub.entities import edits, known, life
 from app.hub.feed import CATALOG, News, publish, store_scope
 from app.hub.schema import facts, inbox, incarnations, quarantine
-from app.hub.statements import put
+from app.hub.statements import given, put
 from app.hub.tasks import OTHER_CONTENT, Task
 from app.hub.tasks import QUARANTINED as QUARANTINED_TASK
 from app.hub.verdicts import Verdict
@@ -67,23 +67,24 @@ class _Taken:
 _Applying = Callable[[Connection, Sender, Sequence[Verdict], str], _Taken]
 
 
+_HEAD = (
+    select(incarnations.c.register, incarnations.c.seq, incarnations.c.link)
+    .where(incarnations.c.merchant == given("merchant"), incarnations.c.incarnation == given("incarnation"))
+    .with_for_update()
+)
+
+
 def bind(connection: Connection, sender: Sender, incarnation: bytes, at: str) -> Head:
     """The head of an incarnation, locked against other pushes; a new one belongs to this register from now on.
 
     Raises NotYours.
     """
-    row = incarnations.c
-    asked = (
-        select(row.register, row.seq, row.link)
-        .where(row.merchant == sender.merchant, row.incarnation == incarnation)
-        .with_for_update()
-    )
-    found = connection.execute(asked).one_or_none()
+    key = {"merchant": sender.merchant, "incarnation": incarnation}
+    found = connection.execute(_HEAD, key).one_or_none()
     if found is None:
         statement = put(connection, incarnations).on_conflict_do_nothing(index_elements=["merchant", "incarnation"])
-        named = {"merchant": sender.merchant, "incarnation": incarnation, "register": sender.register}
-        connection.execute(statement, {**named, "seq": 0, "link": GENESIS, "first_at": at})
-        found = connection.execute(asked).one()
+        connection.execute(statement, {**key, "register": sender.register, "seq": 0, "link": GENESIS, "first_at": at})
+        found = connection.execute(_HEAD, key).one()
     register, seq, link = found
     if register != sender.register:
         raise NotYours(incarnation.hex())

@@ -11,6 +11,7 @@ from app.domain.facts import Fact
 from app.hub.feed import store_scope
 from app.hub.schema import orders
 from app.hub.sender import Sender
+from app.hub.statements import given, several
 from app.hub.tasks import NUMBER_TWICE, Task
 from app.sync.protocol import Day
 
@@ -35,14 +36,17 @@ def row_of(fact: Fact, body: Mapping[str, Any]) -> Row:
     }
 
 
+_NUMBERED = select(orders.c.number, orders.c.id).where(
+    orders.c.merchant == given("merchant"), orders.c.number.in_(several("numbers"))
+)
+
+
 def take_in(connection: Connection, merchant: str, store: str, rows: Sequence[Row]) -> list[Task]:
     """Write a store's orders; a number that another order carries too is told: a till went back in time unnoticed."""
     if not rows:
         return []
-    numbers = [row["number"] for row in rows]
-    known = connection.execute(
-        select(orders.c.number, orders.c.id).where(orders.c.merchant == merchant, orders.c.number.in_(numbers))
-    ).all()
+    named = {"merchant": merchant, "numbers": [row["number"] for row in rows]}
+    known = connection.execute(_NUMBERED, named).all()
     connection.execute(insert(orders), [{**row, "merchant": merchant, "store": store} for row in rows])
     first: dict[str, str] = {row[0]: row[1] for row in reversed(known)}
     tasks = []

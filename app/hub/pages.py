@@ -12,7 +12,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from app.domain.frozen import frozen
 from app.domain.pages import Contained, Page, Row
@@ -20,6 +20,7 @@ from app.domain.people import PEOPLE
 from app.hub.feed import PAGE_ROWS, START, FeedReset
 from app.hub.joined import with_people
 from app.hub.schema import feed, feed_heads, feed_steps, inbox, incarnations, quarantine, releases
+from app.hub.statements import given, several
 
 _PART = 8 + 32  # bytes of a number and of its hash in a cursor
 
@@ -72,13 +73,19 @@ def page(connection: Connection, asked: Asked) -> Page:
     )
 
 
+def _heads_asked() -> Select[Any]:
+    head, step = feed_heads.c, feed_steps.c
+    merchant, scope = given("merchant"), given("scope")
+    at = select(step.hash).where(step.merchant == merchant, step.scope == scope, step.seq == given("after"))
+    return select(head.seq, head.hash, at.scalar_subquery()).where(head.merchant == merchant, head.scope == scope)
+
+
+_HEADS = _heads_asked()
+
+
 def _heads(connection: Connection, merchant: str, scope: str, after: int) -> tuple[int, bytes, bytes | None]:
     """The scope's number and hash, and its hash at an earlier number."""
-    head, step = feed_heads.c, feed_steps.c
-    at = select(step.hash).where(step.merchant == merchant, step.scope == scope, step.seq == after).scalar_subquery()
-    row = connection.execute(
-        select(head.seq, head.hash, at).where(head.merchant == merchant, head.scope == scope)
-    ).one()
+    row = connection.execute(_HEADS, {"merchant": merchant, "scope": scope, "after": after}).one()
     return int(row[0]), row[1], row[2]
 
 
@@ -128,15 +135,20 @@ def _hash_at(connection: Connection, merchant: str, scope: str, seq: int) -> byt
 _Found = Sequence[Any]  # seq, entity, id, revision, body
 
 
+_FEED = (
+    select(feed.c.seq, feed.c.entity, feed.c.id, feed.c.revision, feed.c.body)
+    .where(feed.c.merchant == given("merchant"), feed.c.scope == given("scope"))
+    .where(feed.c.seq > given("after"))
+    .order_by(feed.c.seq, feed.c.place)
+)
+
+
 def _found(connection: Connection, merchant: str, scope: str, after: int, limit: int, upto: int = 0) -> _Found:
     """What came after a number in order: one row more than ``limit``, or all up to ``upto``."""
-    row = feed.c
-    asked = (
-        select(row.seq, row.entity, row.id, row.revision, row.body)
-        .where(row.merchant == merchant, row.scope == scope, row.seq > after)
-        .order_by(row.seq, row.place)
-    )
-    return connection.execute(asked.where(row.seq <= upto) if upto else asked.limit(limit + 1)).all()
+    named = {"merchant": merchant, "scope": scope, "after": after}
+    if upto:
+        return connection.execute(_FEED.where(feed.c.seq <= upto), named).all()
+    return connection.execute(_FEED.limit(limit + 1), named).all()
 
 
 def _newest(found: _Found, upto: int) -> list[tuple[int, Row]]:
@@ -163,55 +175,72 @@ def _parted(connection: Connection, merchant: str, scope: str, upto: int) -> tup
     return begun or 0, ends
 
 
-def _contains(connection: Connection, asked: Asked, upto: int) -> tuple[Contained, ...]:
-    """Which of the register's own facts this scope contains at a number of its feed."""
+def _contained_asked() -> Select[Any]:
     own, step, fact = incarnations.c, feed_steps.c, inbox.c
+    merchant = given("merchant")
     last = (
         select(step.upto)
         .where(
-            step.merchant == asked.merchant,
-            step.scope == asked.scope,
+            step.merchant == merchant,
+            step.scope == given("scope"),
             step.incarnation == own.incarnation,
-            step.seq <= upto,
+            step.seq <= given("upto"),
             step.is_part == 0,
         )
         .order_by(step.seq.desc())
         .limit(1)
         .scalar_subquery()
     )
-    bound = (own.merchant == asked.merchant) & (own.register == asked.register)
+    bound = (own.merchant == merchant) & (own.register == given("register"))
     life = select(own.incarnation, last.label("last")).where(bound).subquery().c
-    found = connection.execute(
+    return (
         select(life.incarnation, life.last, fact.link)
         .join(inbox, (fact.incarnation == life.incarnation) & (fact.seq == life.last))
-        .where(fact.merchant == asked.merchant)
+        .where(fact.merchant == merchant)
         .order_by(life.incarnation)
-    ).all()
+    )
+
+
+_CONTAINED = _contained_asked()
+
+
+def _contains(connection: Connection, asked: Asked, upto: int) -> tuple[Contained, ...]:
+    """Which of the register's own facts this scope contains at a number of its feed."""
+    named = {"merchant": asked.merchant, "register": asked.register, "scope": asked.scope, "upto": upto}
+    found = connection.execute(_CONTAINED, named).all()
     without = _without(connection, asked, {row[0]: row[1] for row in found}, upto)
     return tuple(Contained(one, int(last), link, tuple(without.get(one, ()))) for one, last, link in found)
 
 
-def _without(connection: Connection, asked: Asked, lives: Mapping[bytes, int], upto: int) -> dict[bytes, list[int]]:
-    """Of each life up to a seq: what was in quarantine when the scope's feed had this number."""
+def _waiting_asked() -> Select[Any]:
     held, freed = quarantine.c, releases.c
+    merchant = given("merchant")
     later = (
         select(freed.seq)
         .where(
-            freed.merchant == asked.merchant,
-            freed.scope == asked.scope,
+            freed.merchant == merchant,
+            freed.scope == given("scope"),
             freed.incarnation == held.incarnation,
             freed.seq == held.seq,
-            freed.feed_seq > upto,
+            freed.feed_seq > given("upto"),
         )
         .exists()
     )
-    waits = (
+    return (
         select(held.incarnation, held.seq)
-        .where(held.merchant == asked.merchant, held.incarnation.in_(sorted(lives)), (held.released_at == "") | later)
+        .where(held.merchant == merchant, held.incarnation.in_(several("lives")), (held.released_at == "") | later)
         .order_by(held.seq)
     )
+
+
+_WAITING = _waiting_asked()
+
+
+def _without(connection: Connection, asked: Asked, lives: Mapping[bytes, int], upto: int) -> dict[bytes, list[int]]:
+    """Of each life up to a seq: what was in quarantine when the scope's feed had this number."""
+    named = {"merchant": asked.merchant, "scope": asked.scope, "lives": sorted(lives), "upto": upto}
     without: dict[bytes, list[int]] = {}
-    for life, seq in connection.execute(waits) if lives else ():
+    for life, seq in connection.execute(_WAITING, named) if lives else ():
         if seq <= lives[life]:
             without.setdefault(life, []).append(int(seq))
     return without

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
+from typing import Any
 
 from sqlalchemy import Connection, case, insert, select
 
@@ -21,7 +23,7 @@ from app.hub.frontiers import NoFrontier
 from app.hub.schema import levels, movements
 from app.hub.sellers import last_sales
 from app.hub.sender import Sender
-from app.hub.statements import put
+from app.hub.statements import given, put_on, several
 from app.hub.tasks import OVERSOLD, Task
 
 OVER_THE_COUNTER = ("sale", "refund", "void")
@@ -182,9 +184,10 @@ def _sums(sender: Sender, goods: Iterable[Goods], known: Mapping[tuple[str, str,
     return dict(sums)
 
 
-def _add(connection: Connection, merchant: str, sums: Sums) -> None:
-    statement = put(connection, levels)
-    statement = statement.on_conflict_do_update(
+@cache
+def _adding(dialect: str) -> Any:
+    statement = put_on(dialect, levels)
+    added = statement.on_conflict_do_update(
         index_elements=["merchant", "store", "product", "exponent"],
         set_={
             "amount": levels.c.amount + statement.excluded.amount,
@@ -192,6 +195,10 @@ def _add(connection: Connection, merchant: str, sums: Sums) -> None:
             "revision": levels.c.revision + 1,
         },
     )
+    return added.returning(levels.c.product)  # with it SQLAlchemy sends all rows in one statement
+
+
+def _add(connection: Connection, merchant: str, sums: Sums) -> None:
     rows = [
         {
             "merchant": merchant,
@@ -204,7 +211,7 @@ def _add(connection: Connection, merchant: str, sums: Sums) -> None:
         }
         for (store, product, exponent), (amount, kept) in sorted(sums.items())  # one order: no two wait for each other
     ]
-    connection.execute(statement, rows)
+    connection.execute(_adding(connection.dialect.name), rows)
 
 
 @frozen
@@ -220,19 +227,23 @@ class Level:
         return {"on_hand": [self.on_hand.amount, self.on_hand.exponent], "kept": self.kept}
 
 
-def read(connection: Connection, merchant: str, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Level]:
+_LEVELS = (
+    select(levels.c.product, levels.c.exponent, levels.c.amount, levels.c.kept, levels.c.revision)
+    .where(levels.c.merchant == given("merchant"), levels.c.store == given("store"))
+    .where(levels.c.product.in_(several("products")))
+    .order_by(levels.c.product, levels.c.exponent)
+)
+
+
+def read(connection: Connection, merchant: str, asked: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Level]:
     """The levels of products in stores; what never moved has none."""
     found: defaultdict[tuple[str, str], list[tuple[int, int, int, int]]] = defaultdict(list)
     by_store: defaultdict[str, list[str]] = defaultdict(list)
-    for store, product in wanted:
+    for store, product in asked:
         by_store[store].append(product)
-    level = levels.c
     for store, products in by_store.items():
-        for product, exponent, amount, kept, revision in connection.execute(
-            select(level.product, level.exponent, level.amount, level.kept, level.revision)
-            .where(level.merchant == merchant, level.store == store, level.product.in_(products))
-            .order_by(level.product, level.exponent)
-        ):
+        wanted = {"merchant": merchant, "store": store, "products": products}
+        for product, exponent, amount, kept, revision in connection.execute(_LEVELS, wanted):
             found[store, product].append((exponent, amount, kept, revision))
     return {
         key: Level(

@@ -15,6 +15,7 @@ from app.hub.bars import FOLLOWS
 from app.hub.entities import about as all_about
 from app.hub.entities import after, entities
 from app.hub.schema import facts
+from app.hub.statements import given, several
 from app.sync.protocol import APPLIED, CONFLICT, DUPLICATE, QUARANTINED
 
 
@@ -33,15 +34,15 @@ class Verdict:
     missing: tuple[str, ...] = ()  # blobs that it waits for
 
 
+_KNOWN = select(facts.c.id, facts.c.content).where(
+    facts.c.merchant == given("merchant"), facts.c.id.in_(several("ids"))
+)
+
+
 def judged(connection: Connection, sender: Sender, fresh: Sequence[Fact]) -> list[Verdict]:
     """Which of these facts are new, came before, or say something else under an id that is known."""
-    row = facts.c
-    known: dict[str, bytes] = {
-        each[0]: each[1]
-        for each in connection.execute(
-            select(row.id, row.content).where(row.merchant == sender.merchant, row.id.in_([fact.id for fact in fresh]))
-        )
-    }
+    named = {"merchant": sender.merchant, "ids": [fact.id for fact in fresh]}
+    known: dict[str, bytes] = {each[0]: each[1] for each in connection.execute(_KNOWN, named)}
     found = []
     for fact in fresh:
         content = known.get(fact.id)
