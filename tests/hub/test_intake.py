@@ -53,6 +53,18 @@ def test_facts_are_stored_and_applied(hub: Hub, sender: Sender) -> None:
     assert [(one.upto, one.without) for one in page.contains] == [(3, ())]
 
 
+def test_more_goods_than_one_statement_takes_are_all_added_up(hub: Hub, sender: Sender) -> None:
+    journal, goods = Journal(), {f"p{n:04}": 1 + n % 7 for n in range(2_500)}
+    lines = [{"product": product, "delta": [1000 * units, 3]} for product, units in goods.items()]
+    for cause, times in (("sale", 1), ("receive", 2), ("sale", 3)):
+        journal.add("StockMoved", {"cause": cause, "lines": lines})
+        hub.push(sender, journal.envelope(1 if times == 1 else len(journal.facts)))
+        rows = whole(hub, sender, "store").rows
+        told = {row.id: (row.values["on_hand"], row.values["kept"], row.revision) for row in rows if row.values}
+        kept = times > 1  # once it is kept it stays so
+        assert told == {product: ([1000 * units * times, 3], kept, times) for product, units in goods.items()}
+
+
 def test_what_comes_again_is_answered_as_before_and_applied_once(hub: Hub, sender: Sender) -> None:
     journal = Journal()
     journal.sell("tea")
