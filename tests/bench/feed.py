@@ -30,6 +30,7 @@ from tests.bench.rounds import workshop
 LAG_LIMIT = 2.0  # seconds
 REGISTERS = 10  # of a store
 STEPS, STEP_SECONDS = (2, 4, 6, 8, 10, 12, 14, 16, 18), 15
+TRIES = 2  # of a step: somebody else may have wanted the machine for a moment
 GOAL, GOAL_SECONDS = 20, 30
 
 
@@ -76,8 +77,9 @@ def run(quick: bool) -> Result:
         found = load(2, 3, 5) if quick else load(GOAL, REGISTERS, GOAL_SECONDS)
         held = [found] if found.lag <= LAG_LIMIT else []
         for stores in () if quick or held else STEPS:
-            step = load(stores, REGISTERS, STEP_SECONDS)
-            if step.lag > LAG_LIMIT:
+            tries = (load(stores, REGISTERS, STEP_SECONDS) for _ in range(TRIES))
+            step = next((one for one in tries if one.lag <= LAG_LIMIT), None)
+            if step is None:
                 break
             held.append(step)
         statements = _statements(members, sales)
@@ -109,6 +111,8 @@ def _cases(load: Load) -> Iterator[Case]:
     for kind in (PUSH, NEWS, NOTHING):
         yield Case(of + kind, "1/s", figures.asked[kind] / used.wall)
     yield Case(of + "the machine in use", "%", 100 * used.machine / whole)
+    ours = used.hub + used.database + used.registers
+    yield Case(of + "of it others", "%", 100 * max(0.0, used.machine - ours) / whole)
     for side, seconds in (("hub", used.hub), ("database", used.database), ("registers", used.registers)):
         yield Case(f"{of}of it the {side}", "%", 100 * seconds / whole)
         yield Case(f"{of}processor of the {side} for a sale", "ms", 1000 * seconds / done)
