@@ -13,7 +13,7 @@ FIRST = {
     "cursor-before-data": 19,
     "current-incarnation-only": 3,
     "sent-flag-trusted": 2,
-    "successors-applied": 3,
+    "successors-applied": 34,
     "erasure-forgotten": 5,
     "records-sent-once": 2,
     "put-off-sends-nothing": 2,
