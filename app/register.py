@@ -29,6 +29,7 @@ from app.db.ledger import as_damage
 from app.db.reader import Reader
 from app.domain.frozen import frozen
 from app.errors import FolderProblem, NotAllowed
+from app.foreground import foreground
 from app.rights import Actor
 from app.settings import Settings
 
@@ -42,6 +43,7 @@ Listener = Callable[[frozenset[str]], None]
 
 IDLE_SECONDS = 1.0  # after this long without an act the head file is synced and the log checkpointed
 ASKED_AGAIN = 3  # times, when the cache was mended under a question
+_SCREEN = threading.main_thread().ident
 SWITCH_SECONDS = 0.0005  # at Python's usual 5 ms a busy thread made a scan eight times slower
 
 
@@ -52,6 +54,7 @@ class _Job:
     run: Callable[[], Any]
     future: Future[Any]
     catalog: bool = False  # resolves once the cache shows it
+    is_act: bool = False  # somebody at the counter waits for it
 
 
 class Register:
@@ -149,7 +152,7 @@ class Register:
         else:
             catalog = getattr(service, "catalog", False)
             run = partial(self._act, actor, training, lambda act: service(act, *args, **kwargs))
-            self._put(_Job(run, future, catalog))
+            self._put(_Job(run, future, catalog, is_act=True))
         return future
 
     def ask(self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -169,8 +172,15 @@ class Register:
                 again -= 1
 
     def _ask(self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        with self._cache.reading() as cache, self._readers.reading() as ledger:
-            return query(Reader(ledger, cache, self.settings, self.blobs), *args, **kwargs)
+        is_screen = threading.get_ident() == _SCREEN
+        if is_screen:
+            foreground.begin()
+        try:
+            with self._cache.reading() as cache, self._readers.reading() as ledger:
+                return query(Reader(ledger, cache, self.settings, self.blobs), *args, **kwargs)
+        finally:
+            if is_screen:
+                foreground.end()
 
     def learn(self, page: Page) -> Future[None]:
         """Take in what the platform says; the Future resolves once questions see it. Raises NotThisJournal in it."""
@@ -271,6 +281,7 @@ class Register:
         """Hand in an act, unless the register is being closed: then its Future says so."""
         with self._gate:
             if not self._closed:
+                foreground.begin()
                 self._jobs.put(job)
                 return
         job.future.set_exception(_closed())
@@ -314,9 +325,10 @@ class Register:
                 job = self._jobs.get()
             if job is None:
                 return
-            if not job.future.set_running_or_notify_cancel():
-                continue
-            self._finish(job)
+            if job.future.set_running_or_notify_cancel():
+                self._finish(job)
+            if job.is_act:
+                foreground.end()
 
     def _finish(self, job: _Job) -> None:
         try:

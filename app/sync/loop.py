@@ -22,6 +22,7 @@ from app.domain.frozen import frozen
 from app.domain.people import PEOPLE
 from app.domain.removals import Gone
 from app.errors import PlatformRefused, PlatformUnreachable, ShopError
+from app.foreground import foreground
 from app.queries import linking, syncing
 from app.sync.counter import Counter
 from app.sync.link import STREAMS, Link
@@ -188,6 +189,7 @@ class Loop:
         return False
 
     def _run(self, errand: _Errand) -> None:
+        foreground.give_way()
         try:
             more = errand.step()
         except FolderClosed:

@@ -61,7 +61,7 @@ def test_a_page_of_many_rows_takes_few_statements(tmp_path: Path, monkeypatch: p
         monkeypatch.setattr(Connection, "write", noting)
         register.learn(Page("catalog", "c", True, (), tuple(products), restarts=True)).result()
         register.learn(Page("store", "s", True, (), tuple(levels), restarts=True)).result()
-        assert len(written) < 60, written
+        assert len(written) < 100, written  # of fifty rows a dozen, so that a sale can come between them
         again = Row(PRODUCT, "p7", 1007, {"name": "Tea 7", "price": [9, 2]}), Row(PRODUCT, "p8", 1008, None)
         register.learn(Page("catalog", "d", True, (), again)).result()
         found = register.ask(lambda reader: reader.cache.rows("SELECT id, price, revision FROM products"))

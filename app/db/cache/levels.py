@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from app.db.cache.rows import put_sold
 from app.db.engine import Connection, Readers
+from app.foreground import foreground
 
 _SUMS = (
     "SELECT product, exponent, sum(delta), sum(cause = 'sale'), max(cause NOT IN ('sale', 'refund', 'void')), "
@@ -32,6 +33,7 @@ def put_movements(cache: Connection, ledger: Connection, after: int, to: int) ->
     """Add what moved in the facts after ``after`` up to ``to``; the caller moves the bookmark in this transaction."""
     moved = ledger.rows(f"{_SUMS} WHERE fact_n > ? AND fact_n <= ? GROUP BY product, exponent", (after, to))
     for product, exponent, delta, sold, kept, counted in moved:
+        foreground.give_way()
         _add(cache, product, exponent, delta, sold, kept, counted)
 
 

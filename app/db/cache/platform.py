@@ -9,7 +9,7 @@ kept beside it: every edit that it takes in makes it tell the product again, cha
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app import steps
@@ -24,8 +24,9 @@ from app.db.engine import Connection
 from app.domain.catalog import Change, known_fields, read_change
 from app.domain.merging import merge
 from app.domain.pages import LEVEL, PRODUCT, TASK, OutOfStep, Page, Row
+from app.foreground import foreground
 
-_AT_ONCE = 1000
+_AT_ONCE = 50  # rows between two looks whether somebody is served: some milliseconds
 Spans = dict[bytes, Span]
 
 
@@ -120,20 +121,29 @@ class Learner:
         return rows
 
     def _put(self, stream: str, rows: Sequence[Row], spans: Spans) -> None:
-        self._note(stream, rows)
-        put_platform(self._cache, [_level(row) for row in rows if row.entity == LEVEL])
-        for row in rows:
-            if row.entity == TASK:
-                self._put_task(row)
-        products = [row for row in rows if row.entity == PRODUCT]
-        for start in range(0, len(products), _AT_ONCE):
-            self._put_products(products[start : start + _AT_ONCE], spans)
+        pending = self._pending({row.id for row in rows if row.entity == PRODUCT}, spans)
+        for start in range(0, len(rows), _AT_ONCE):
+            some = rows[start : start + _AT_ONCE]
+            foreground.give_way()
+            self._note(stream, some)
+            levels = [_level(row) for row in some if row.entity == LEVEL]
+            if levels:
+                put_platform(self._cache, levels)
+            for row in some:
+                if row.entity == TASK:
+                    self._put_task(row)
+            products = [row for row in some if row.entity == PRODUCT]
+            if products:
+                foreground.give_way()
+                self._put_products(products, pending)
 
     def _note(self, stream: str, rows: Sequence[Row]) -> None:
         there = [(stream, row.entity, row.id) for row in rows if row.values is not None]
         gone = [(stream, row.entity, row.id) for row in rows if row.values is None]
-        self._cache.write("INSERT OR IGNORE INTO told (stream, entity, id) VALUES (?, ?, ?)", there)
-        self._cache.write("DELETE FROM told WHERE stream = ? AND entity = ? AND id = ?", gone)
+        if there:
+            self._cache.write("INSERT OR IGNORE INTO told (stream, entity, id) VALUES (?, ?, ?)", there)
+        if gone:
+            self._cache.write("DELETE FROM told WHERE stream = ? AND entity = ? AND id = ?", gone)
 
     def _put_task(self, row: Row) -> None:
         if row.values is None:
@@ -149,9 +159,8 @@ class Learner:
             ),
         )
 
-    def _put_products(self, rows: Sequence[Row], spans: Spans) -> None:
+    def _put_products(self, rows: Sequence[Row], pending: Mapping[str, Sequence[Change]]) -> None:
         ids = [row.id for row in rows]
-        pending = self._pending(set(ids), spans)
         putter = Putter(self._cache)
         rids, before = putter.known(ids)
         after: States = {}
@@ -170,6 +179,8 @@ class Learner:
     def _pending(self, ids: set[str], spans: Spans) -> dict[str, list[Change]]:
         """This register's own edits of these products that the platform does not contain, oldest first."""
         found: dict[str, list[Change]] = {}
+        if not ids:
+            return found
         for n in beyond(self._ledger, spans, TYPES, read_mark(self._cache).n):
             for _, entries in entries_of(journal.fact(self._ledger, n), self._blobs, {}):
                 for entry in entries:

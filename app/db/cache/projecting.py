@@ -21,6 +21,7 @@ from app.db.cache.waiting import end, entries_of, next_fact, tail_at
 from app.db.engine import Connection, Readers
 from app.domain.catalog import read_change
 from app.domain.facts import Fact
+from app.foreground import foreground
 
 ROWS_A_TRANSACTION = 200
 
@@ -77,6 +78,7 @@ class Projector:
         for place, entries in entries_of(fact, self._blobs, self.missing, source):
             for start in range(applied if place == source else 0, len(entries), ROWS_A_TRANSACTION):
                 group = entries[start : start + ROWS_A_TRANSACTION]
+                foreground.give_way()
                 with self._moving(replace(self.mark, part=part_at(place, start + len(group)))):
                     putter.put([read_change(entry) for entry in group], fact.short, fact.n, place)
                 self.changes += len(group)

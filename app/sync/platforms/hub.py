@@ -17,6 +17,7 @@ from app.domain.facts import Fact
 from app.domain.pages import Page
 from app.domain.people import Record
 from app.errors import PlatformRefused, PlatformUnreachable
+from app.foreground import foreground
 from app.sync import protocol
 from app.sync.asked import Asked, read_asked, read_names, records_json
 from app.sync.platform import StreamReset
@@ -124,9 +125,11 @@ class HubPlatform:
         return _read(self._sent("GET", path, params=asked), read)
 
     def _post(self, path: str, said: Any, read: Callable[[Any], T]) -> T:
+        foreground.give_way()  # the interpreter is not let go of within one page or envelope
         data = json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
         headers = {"Content-Type": "application/json"}
         if len(data) >= GZIP_FROM:
+            foreground.give_way()
             data, headers = gzip.compress(data, 4), {**headers, "Content-Encoding": "gzip"}
         return _read(self._sent("POST", path, data=data, headers=headers), read)
 
@@ -206,7 +209,10 @@ def _refusal(data: bytes) -> tuple[str, str]:
 
 
 def _read(data: bytes, read: Callable[[Any], T]) -> T:
+    foreground.give_way()
     try:
-        return read(json.loads(data))
+        said = json.loads(data)
+        foreground.give_way()
+        return read(said)
     except (ValueError, RecursionError) as problem:  # Malformed is one
         raise PlatformUnreachable(f"the answer is not what was agreed: {problem}"[:200]) from problem

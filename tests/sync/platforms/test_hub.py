@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from app.clock import SystemClock
 from app.errors import PlatformRefused, PlatformUnreachable
+from app.foreground import LONGEST, Foreground
 from app.hub.database import Database
 from app.hub.hub import Hub
 from app.hub.office import Office
@@ -77,6 +78,30 @@ def test_what_is_no_answer_is_not_taken_for_one(said: Said, expected: type[Excep
         HubPlatform(url, "a.b.c").pull("catalog", "")
     if isinstance(caught.value, PlatformUnreachable):
         assert caught.value.retry_after == float(said[1].get("Retry-After", 0))
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How long the line stood aside for somebody at the counter who is always served."""
+    waits: list[float] = []
+    counter = Foreground(lambda: sum(waits), waits.append)
+    counter.begin()
+    monkeypatch.setattr("app.sync.platforms.hub.foreground", counter)
+    return waits
+
+
+def test_an_answer_is_read_though_somebody_is_always_served(waits: list[float]) -> None:
+    with saying((200, JSON, b'{"facts": []}')) as url:
+        platform = HubPlatform(url, "a.b.c")
+        assert platform.journal(bytes(16), 0, 1) == ()
+        platform.close()
+    assert sum(waits) == pytest.approx(LONGEST, abs=0.002)
+
+
+def test_a_question_is_packed_though_somebody_is_always_served(waits: list[float]) -> None:
+    with pytest.raises(PlatformUnreachable):
+        HubPlatform("http://127.0.0.1:9", "a.b.c").missing_blobs([])
+    assert sum(waits) == pytest.approx(LONGEST, abs=0.002)
 
 
 def test_nobody_listens() -> None:
