@@ -36,10 +36,10 @@ def programs() -> Path:
 
 
 @contextmanager
-def cluster() -> Iterator[str]:
-    """A running cluster: the folder of its socket. Raises NoPostgres."""
+def cluster(where: str | None = None) -> Iterator[str]:
+    """A running cluster in a folder of its own, in ``where``: the folder of its socket. Raises NoPostgres."""
     bin = programs()
-    with tempfile.TemporaryDirectory(prefix="cashwrap-pg-") as place:
+    with tempfile.TemporaryDirectory(prefix="cashwrap-pg-", dir=where) as place:
         folder = Path(place)
         _owned(folder)
         data = folder / "data"
