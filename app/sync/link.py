@@ -62,8 +62,11 @@ class Link:
         self._learned.clear()
         self._blobs.forget()
 
-    def day(self, business_day: str) -> Day:
-        """What the platform has of a business day. Raises PlatformUnreachable, PlatformRefused."""
+    def day(self, business_day: str) -> Day | None:
+        """What the platform has of a business day; None where it keeps no account.
+
+        Raises PlatformUnreachable, PlatformRefused.
+        """
         return self._platform.day(business_day)
 
     # Push ---------------------------------------------------------------------------------------------------------

@@ -264,7 +264,9 @@ class Loop:
             there = self._link.day(today)
         except (PlatformUnreachable, PlatformRefused):
             return False  # the other errands find that too, and tell it
-        if ask(linking.heads) == heads and not ask(linking.unsent, proved):
+        if there is None:
+            self._day.pause = DAY_SECONDS
+        elif ask(linking.heads) == heads and not ask(linking.unsent, proved):
             self._day.pause = DAY_SECONDS
             self._stand(replace(self.standing, day=Compared(here, there)))
         return False

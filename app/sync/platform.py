@@ -54,5 +54,5 @@ class Platform(Protocol):
     def journal(self, incarnation: bytes, after: int, limit: int) -> tuple[Fact, ...]:
         """This register's own facts of an incarnation as the platform has them."""
 
-    def day(self, business_day: str) -> Day:
-        """What the platform has of this register's business day."""
+    def day(self, business_day: str) -> Day | None:
+        """What the platform has of this register's business day; None where it keeps no such account."""

@@ -10,8 +10,10 @@ import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from app.clock import Clock, stamp
+from app.domain.days import Day
 from app.domain.facts import Fact
 from app.domain.pages import Page
 from app.domain.people import Record
@@ -21,7 +23,7 @@ from app.queries import linking
 from app.services import delivering as kept
 from app.sync.asked import Asked
 from app.sync.counter import Counter
-from app.sync.platform import WentBack
+from app.sync.platform import Platform, WentBack
 from app.sync.platforms.acts import is_told
 from app.sync.platforms.connector import Capabilities, Connector
 from app.sync.platforms.delivery import Delivery
@@ -125,6 +127,10 @@ class Connected:
         _, facts = self._counter.ask(linking.run, incarnation, after, limit)
         return tuple(fact for fact in facts if mark is not None and fact.seq <= mark.upto)
 
+    def day(self, business_day: str) -> Day | None:
+        """None: these platforms know orders, and neither tills nor their days."""
+        return None
+
     def _told(self, platform: str, incarnation: bytes) -> Head:
         """Up to where the platform was told of an incarnation, as a head of this register's own journal."""
         mark = self._counter.ask(asked.marks, platform).get(incarnation)
@@ -157,3 +163,7 @@ class Connected:
             if fact is not None:
                 with suppress(PlatformUnreachable):  # it stays in hand; what else there is to say goes on
                     delivery.tell(fact, None, is_sure=True)
+
+
+if TYPE_CHECKING:
+    _IS_ONE: type[Platform] = Connected

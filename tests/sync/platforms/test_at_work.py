@@ -44,6 +44,7 @@ def test_a_register_sells_while_its_link_tells(tmp_path: Path) -> None:
                 assert time.monotonic() < end, loop.standing
                 stirred.wait(0.05)
                 stirred.clear()
+            assert loop.standing.day is None and connected.day("2026-11-02") is None  # such a platform keeps no days
             shown = register.ask(on_hand, f"{PREFIX}1")
         finally:
             loop.stop(PATIENCE)
