@@ -23,9 +23,9 @@ from app.db.cache.state import CatalogState as CatalogState  # for those who lis
 from app.db.cache.store import Cache
 from app.db.cache.thread import CacheThread
 from app.db.cache.upkeep import Upkeep
-from app.db.engine import DatabaseError, FolderClosed, Readers, assert_library, file_of
+from app.db.engine import DatabaseError, DataError, FolderClosed, Readers, assert_library, file_of
 from app.db.folder import Notice, Opened, open_folder
-from app.db.ledger import as_damage
+from app.db.ledger import as_damage, damaged
 from app.db.reader import Reader
 from app.domain.frozen import frozen
 from app.errors import FolderProblem, NotAllowed
@@ -85,6 +85,9 @@ class Register:
         try:
             self._cache.start()
             self._cache_thread.start()
+        except DataError as problem:
+            self.close()
+            raise damaged(self.folder / "ledger.db", f"a number in it is too large ({problem})") from problem
         except DatabaseError as problem:
             self.close()
             raise FolderProblem(
@@ -115,8 +118,16 @@ class Register:
         assert_library()
         sys.setswitchinterval(SWITCH_SECONDS)
         folder = folder.absolute()
-        opened = open_folder(folder, clock or SystemClock(), ids or TimeOrderedIds(), vfs=vfs, settings=settings)
-        return cls(folder, opened)
+        try:
+            opened = open_folder(folder, clock or SystemClock(), ids or TimeOrderedIds(), vfs=vfs, settings=settings)
+            return cls(folder, opened)
+        except TypeError as problem:  # of a number where a text was written, or of a fault of ours
+            from app.db.cells import odd_column
+
+            odd = odd_column(folder / "ledger.db")
+            if not odd:
+                raise
+            raise damaged(folder / "ledger.db", f"{odd} holds another kind of value than was written") from problem
 
     @property
     def settings(self) -> Settings:

@@ -35,7 +35,11 @@ if TYPE_CHECKING:  # the driver has no types of its own
 
     class OperationalError(DatabaseError):
         """The disk, the locks or the room were not as needed."""
+
+    class DataError(DatabaseError):
+        """A value that no column holds."""
 else:
+    DataError = sqlite.DataError
     DatabaseError = sqlite.DatabaseError
     OperationalError = sqlite.OperationalError
 
@@ -105,11 +109,17 @@ class Connection:
         return found[0]
 
     def write(self, sql: str, values: Any = ()) -> None:
-        """Run a statement without a result: once for a tuple of values, once for each tuple in a list of them."""
-        if isinstance(values, list):
-            self.driver.executemany(sql, values)
-        else:
-            self.driver.execute(sql, values)
+        """Run a statement without a result: once for a tuple of values, once for each tuple in a list of them.
+
+        Raises DataError for a number that no column holds: it was made of others that nobody ever wrote.
+        """
+        try:
+            if isinstance(values, list):
+                self.driver.executemany(sql, values)
+            else:
+                self.driver.execute(sql, values)
+        except OverflowError as problem:
+            raise DataError(str(problem)) from problem
 
     def begin(self) -> _Transaction:
         """One transaction: committed at the end, taken back at the first error, which goes on to the caller."""

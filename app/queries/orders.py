@@ -160,8 +160,10 @@ def rows_of(reader: Reader, places: Sequence[int]) -> tuple[OrderRow, ...]:
 
 def order_detail(reader: Reader, order_id: str) -> OrderDetail:
     """One order by its id or receipt number. Raises NotFound."""
-    asked = (order_id, order_id)  # what is no ASCII is neither, and half a character could not even be asked for
-    row = reader.ledger.row(f"{_ROW} WHERE o.id = ? OR o.number = ?", asked) if order_id.isascii() else None
+    # What is no ASCII is neither, and half a character could not even be asked for; of a damaged file the list itself
+    # may name an order without an id.
+    is_text = isinstance(order_id, str) and order_id.isascii()
+    row = reader.ledger.row(f"{_ROW} WHERE o.id = ? OR o.number = ?", (order_id, order_id)) if is_text else None
     if row is None:
         raise NotFound(f"There is no order {order_id}.", "Look it up in the list of orders.")
     order = _order(row)

@@ -21,7 +21,7 @@ from app.db.verify import verify
 from app.domain.facts import GENESIS, canonical, content_of, link_hash
 from app.domain.quantity import Quantity
 from app.domain.tender import Tender, TenderKind
-from app.errors import FolderProblem, ShopError
+from app.errors import FolderDamaged, FolderProblem, ShopError
 from app.queries.orders import order_detail, orders_page
 from app.register import Register
 from app.services.cash import pay_in
@@ -325,6 +325,31 @@ def test_a_register_on_a_scratched_file_sells_or_says_why(shop: Path, heads: Pat
             answered += 1
             assert problem.message
     assert answered > 10
+
+
+_OF_ONE = (
+    "UPDATE stock_movements SET product = 'p', exponent = "
+    "CASE fact_n WHEN (SELECT min(fact_n) FROM stock_movements) THEN 3 ELSE {} END"
+)
+
+
+@pytest.mark.parametrize(
+    "scratch",
+    [
+        _OF_ONE.format(200),  # no column holds their sum
+        _OF_ONE.format("'x'"),
+        "UPDATE shifts SET id = CAST('x' || rowid AS BLOB)",
+    ],
+)
+def test_cells_that_nobody_wrote_are_told_as_damage(shop: Path, scratch: str) -> None:
+    with sqlite.connect(shop / "ledger.db") as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute(scratch)
+    connection.close()
+    for cache in shop.glob("cache*"):
+        cache.unlink()
+    with pytest.raises(FolderDamaged, match="does not hold together"), Register.open(shop) as register:
+        ring(register)
 
 
 def _in_schema(data: bytes, place: int) -> bool:
