@@ -15,6 +15,7 @@ import pysqlite3.dbapi2 as sqlite
 from app.sync.protocol import Answer
 
 _LINKS = "SELECT incarnation, seq, link FROM inbox"
+_FORKS = "SELECT key, body FROM work WHERE kind = 'fork'"
 
 
 @contextmanager
@@ -90,10 +91,12 @@ def levels(hub: Path, folder: Path, store: str) -> str:
 def _doubled(hub: Any, ledger: Any, scope: str, number: int, inside: set[str]) -> set[str]:
     """Products of which a register may count twice, until a later page, what it recorded again.
 
-    The page has it under a life, or the end of one, that a restore took from the register's folder.
+    The page has it under a life, or the end of one, that a restore took from the register's folder, or that the
+    register took for forked before its twin sent the same.
     """
     steps = "SELECT incarnation, max(upto) FROM feed_steps WHERE scope = ? AND seq <= ? GROUP BY incarnation"
     taken_in = dict(hub.execute(steps, (scope, number)))
+    forked = {bytes.fromhex(key): int(at) for key, at in ledger.execute(_FORKS)}
     links = {(incarnation, seq): link for incarnation, seq, link in hub.execute(_LINKS)}
     moved, known = defaultdict[str, set[str]](set), set[str]()
     for id, product, incarnation, seq, link in ledger.execute(
@@ -101,7 +104,8 @@ def _doubled(hub: Any, ledger: Any, scope: str, number: int, inside: set[str]) -
         "JOIN journal AS j ON j.n = m.fact_n JOIN journal AS p ON p.id = j.id"
     ):
         moved[id].add(product)
-        if seq <= taken_in.get(incarnation, 0) and links.get((incarnation, seq)) == link:
+        upto = min(taken_in.get(incarnation, 0), forked.get(incarnation, seq))
+        if seq <= upto and links.get((incarnation, seq)) == link:
             known.add(id)
     return {product for id in moved.keys() & inside - known for product in moved[id]}
 
