@@ -50,8 +50,8 @@ class Frontier:
         span = self.spans.get(incarnation)
         if span is None:
             return False
-        is_before_this_life = incarnation in self.lives and incarnation != self.life
-        return span.upto > seq or (is_before_this_life and span.upto == seq)
+        is_before_this_life = incarnation != self.life and seq <= self.lives.get(incarnation, 0)
+        return span.upto > seq or is_before_this_life  # of a life that a twin goes on with more may have been heard
 
     def body(self) -> str:
         spans = {one.hex(): [span.upto, sorted(span.without)] for one, span in self.spans.items()}

@@ -18,7 +18,7 @@ from app.clock import SystemClock
 from app.domain.facts import Fact
 from app.hub import applying, counts
 from app.hub.database import Database
-from app.hub.frontiers import Frontier
+from app.hub.frontiers import Frontier, Span
 from app.hub.hub import Hub
 from tests.hub.counting import Event, Shop, Till, clock, counted
 from tests.hub.facts import Journal
@@ -213,6 +213,15 @@ EVENTS = st.tuples(
     st.integers(1, 5),
 )
 ORDERS = st.lists(st.lists(st.tuples(st.integers(0, 2), st.integers(1, 3)), max_size=8), min_size=2, max_size=3)
+
+
+def test_a_count_began_after_what_ended_a_life_before_and_after_what_something_later_was_heard_of() -> None:
+    """A life that two machines have goes on without the one that counts: its last fact heard of may be the count's."""
+    own, shared = b"o" * 16, b"s" * 16
+    known = Frontier(own, {own: 28, shared: 2}, {own: Span(28), shared: Span(30)})
+    assert [known.is_after((shared, seq)) for seq in (2, 29, 30)] == [True, True, False]
+    assert [known.is_after((own, seq)) for seq in (27, 28)] == [True, False]
+    assert not known.is_after((b"x" * 16, 1))
 
 
 def test_every_order_of_delivery_comes_to_the_same() -> None:
