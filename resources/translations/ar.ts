@@ -10966,6 +10966,14 @@
         <translation>فيه نص ليس نصًا (⁨%1⁩)</translation>
     </message>
     <message>
+        <source>a number in it is too large (%1)</source>
+        <translation>فيه عدد كبير جدًا (%1)</translation>
+    </message>
+    <message>
+        <source>%1 holds another kind of value than was written</source>
+        <translation>%1 يحوي قيمة من نوع غير الذي كُتب</translation>
+    </message>
+    <message>
         <source>a stored content was altered</source>
         <translation>عُدّل محتوى محفوظ</translation>
     </message>

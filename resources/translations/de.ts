@@ -10534,6 +10534,14 @@
         <translation>ein Text darin ist keiner (%1)</translation>
     </message>
     <message>
+        <source>a number in it is too large (%1)</source>
+        <translation>eine Zahl darin ist zu groß (%1)</translation>
+    </message>
+    <message>
+        <source>%1 holds another kind of value than was written</source>
+        <translation>%1 enthält eine andere Art von Wert, als geschrieben wurde</translation>
+    </message>
+    <message>
         <source>a stored content was altered</source>
         <translation>ein gespeicherter Inhalt wurde verändert</translation>
     </message>

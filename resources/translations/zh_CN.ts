@@ -10426,6 +10426,14 @@
         <translation>其中一段文字不是文字（%1）</translation>
     </message>
     <message>
+        <source>a number in it is too large (%1)</source>
+        <translation>其中有一个数过大（%1）</translation>
+    </message>
+    <message>
+        <source>%1 holds another kind of value than was written</source>
+        <translation>%1 中的值与当初写入的类型不同</translation>
+    </message>
+    <message>
         <source>a stored content was altered</source>
         <translation>有已存内容被改动</translation>
     </message>

@@ -30,9 +30,12 @@ def test_a_till_killed_under_a_cashier_comes_back_with_all_she_saw_once() -> Non
 
 @needs_fork
 def test_the_campaign_notices_a_receipt_queued_after_its_sale() -> None:
-    noticed = Tally()
-    counter_kill.run(noticed, 7, 2, "queued-late", speed=0)
-    assert not noticed.is_clean
+    for seed in (7, 8, 9):  # a machine that is in use may let it die at another moment than between sale and paper
+        noticed = Tally()
+        counter_kill.run(noticed, seed, 2, "queued-late", speed=0)
+        if not noticed.is_clean:
+            return
+    pytest.fail("three walks saw nothing of it")
 
 
 def _told(cart: list[object] | None) -> list[dict[str, object]]:
