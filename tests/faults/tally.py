@@ -83,11 +83,19 @@ class Tally:
 
 
 def line(parts: dict[str, Tally]) -> str:
-    """The one JSON line: the sums over all campaigns, then each by its name."""
+    """The one JSON line: the sums over all campaigns, then each by its name.
+
+    ``faults`` says how often each thing was done to them, and each step at which one was struck.
+    """
     datas = {name: tally.as_data() for name, tally in parts.items()}
     sums: dict[str, Any] = {key: sum(data[key] for data in datas.values()) for key in _SUMMED}
     for key in ("mutants_alive", "mutants_killed"):
         sums[key] = [f"{name}: {mutant}" for name, data in datas.items() for mutant in data[key]]
+    faults: Counter[str] = Counter()
+    for tally in parts.values():
+        faults.update(tally.counts)
+        faults.update(tally.steps)  # with those at which nothing struck: they are told as 0
+    sums["faults"] = dict(sorted(faults.items()))
     problems = [words for tally in parts.values() for words in tally.problems]
     return json.dumps({**sums, "problems": problems, **datas})
 

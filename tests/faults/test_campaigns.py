@@ -39,6 +39,7 @@ def run_campaign(name: str, *options: str) -> dict[str, Any]:
     result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     assert [result[key] for key in ("lost", "duplicated", "altered", "wrong_answers")] == [0] * 4, result["problems"]
     assert result["mutants_alive"] == []
+    assert sum(result["faults"].values()) > 0
     assert done.returncode == 0, done.stderr[-3000:]
     return result
 
