@@ -26,6 +26,7 @@ from tests.sync.linked import Shop
 from tests.ui.first_run.test_first_run import Open, made, opened, press, write  # noqa: F401 - a fixture
 from tests.ui.sync.conftest import at_hub, shop  # noqa: F401 - fixtures
 from ui.first_run.state import Page
+from ui.first_run.window import FirstRunWindow
 
 Key = Qt.Key
 
@@ -66,6 +67,13 @@ def test_joined_by_hand_with_the_hubs_codes_and_name(
         assert [settings[key] for key in ("store.code", "register.code")] == ["7", "3"]
         assert settings["shop.name"] == "Corner shop" and settings["country"] == "GB"
         assert settings["taxes"]["standard"][0]["rate"] == 200_000 and settings["shop.address"] == "1 High Street"
+
+
+def _named(window: FirstRunWindow, shop: Shop, register: str) -> None:  # noqa: F811
+    """The hub and a code for a register are typed."""
+    press(window, Key.Key_3)
+    window.presenter.type_hub("url", shop.url)
+    window.presenter.type_hub("code", shop.office.invite(shop.store, register))
 
 
 def _shop_in_austria(shop: Shop, folder: Path) -> Mapping[str, Any]:  # noqa: F811
@@ -125,9 +133,7 @@ def test_settings_of_a_newer_version_are_not_taken_in_part(
 
     monkeypatch.setattr(HubPlatform, "join", newer)
     window = opened()
-    press(window, Key.Key_3)
-    window.presenter.type_hub("url", shop.url)
-    window.presenter.type_hub("code", shop.office.invite(shop.store, "2"))
+    _named(window, shop, "2")
     window.presenter.join()
     qtbot.waitUntil(lambda: window.presenter.state.trouble is not None, timeout=10_000)
     trouble = window.presenter.state.trouble
@@ -141,9 +147,7 @@ def test_what_is_typed_after_the_hub_was_asked_asks_it_again(
     shop: Shop,  # noqa: F811
 ) -> None:
     window = opened()
-    press(window, Key.Key_3)
-    window.presenter.type_hub("url", shop.url)
-    window.presenter.type_hub("code", shop.office.invite(shop.store, "2"))
+    _named(window, shop, "2")
     window.presenter.join()
     qtbot.waitUntil(lambda: window.presenter.state.asks_shop, timeout=10_000)
     window.presenter.edit_rate("standard", "twenty")
@@ -192,9 +196,7 @@ def test_an_answer_that_was_lost_is_asked_for_again_with_the_same_code(
 
     monkeypatch.setattr(HubPlatform, "join", losing)
     window = opened()
-    press(window, Key.Key_3)
-    window.presenter.type_hub("url", shop.url)
-    window.presenter.type_hub("code", shop.office.invite(shop.store, "3"))
+    _named(window, shop, "3")
     _shop_in_austria(shop, tmp_path / "front")
     lost.clear()
     window.presenter.join()
