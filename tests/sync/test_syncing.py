@@ -61,7 +61,8 @@ def test_a_chain_that_was_tampered_with_proves_nothing(tmp_path: Path, column: s
         line.execute("DROP TRIGGER journal_no_update")
         n = facts_of(register)[-2].n
         (value,) = line.execute(f"SELECT {column} FROM journal WHERE n = ?", (n,)).fetchone()
-        line.execute(f"UPDATE journal SET {column} = ? WHERE n = ?", (value[:20] + b"0" + value[21:], n))
+        turned = value[:20] + bytes([value[20] ^ 1]) + value[21:]  # never the byte that stood there
+        line.execute(f"UPDATE journal SET {column} = ? WHERE n = ?", (turned, n))
         line.commit()
         line.close()
         assert _proof(register).proved == 0
