@@ -8,15 +8,12 @@ without them.
 
 from __future__ import annotations
 
-import os
-import signal
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.clock import SystemClock
@@ -30,13 +27,13 @@ from app.sync.loop import Loop
 from app.sync.platforms.hub import HubPlatform
 from tests.bench.catalogs import shop_of, write_csv
 from tests.bench.contend import WARM, Samples, cases_of, sample, standing_still
+from tests.bench.elsewhere import other_disk, set_behind, stopped
 from tests.bench.hubs import Members, cpu_seconds, on_postgres, postmaster, served
 from tests.bench.processes import REPOSITORY
 from tests.bench.result import Case, Result
 from tests.bench.rounds import workshop
 
 A_TURN = 250  # samples: time enough for what is sent and for what comes back
-BEHIND = 10  # how far the other processes step back (nice)
 
 
 def run(quick: bool) -> Result:
@@ -45,19 +42,19 @@ def run(quick: bool) -> Result:
 
 def measured(shop_size: int, load_size: int, wanted: int) -> Result:
     """A shop of so many products, so many others that change at the hub, and so many samples of each kind."""
-    with workshop() as folder, _other_disk() as elsewhere, on_postgres(elsewhere) as database:
-        _set_behind(postmaster(database))  # and all that it starts
+    with workshop() as folder, other_disk() as elsewhere, on_postgres(elsewhere) as database:
+        set_behind(postmaster(database))  # and all that it starts
         members = Members(database)
         store = members.store()
         with served(database) as hub, Register.open(shop_of(folder, shop_size)) as register:
             linked = join(register, hub.url, members.code(store, "1"))
             with _fed(Path(elsewhere), hub.url, members.code(store, "2"), load_size) as (feeder, has_changed):
-                with _stopped(feeder), linked_to(register, linked) as link:
+                with stopped(feeder), linked_to(register, linked) as link:
                     while link.push() or link.pull("catalog") or link.pull("store"):
                         pass
                 has_changed()  # all of it once more: from now on there is always a page to learn
                 for process in (hub.process, feeder):
-                    _set_behind(process)
+                    set_behind(process)
                 return _sampled(register, linked, (hub.process, postmaster(database), feeder), wanted)
 
 
@@ -125,15 +122,6 @@ def _calm(register: Register, counter: _Counting) -> None:
 
 
 @contextmanager
-def _other_disk() -> Iterator[str]:
-    """A folder in memory where there is such a thing: what other machines write would not hold up this one's disk."""
-    memory = Path("/dev/shm")
-    with tempfile.TemporaryDirectory(prefix="cashwrap-bench-", dir=memory if memory.is_dir() else None) as folder:
-        Path(folder).chmod(0o755)  # the database's server is another user
-        yield folder
-
-
-@contextmanager
 def _fed(folder: Path, url: str, code: str, size: int) -> Iterator[tuple[int, Callable[[], None]]]:
     """The process of another register whose catalogue the hub has, and what waits until the hub has all of it anew."""
     files = [folder / "load-0.csv", folder / "load-1.csv"]
@@ -153,18 +141,3 @@ def _fed(folder: Path, url: str, code: str, size: int) -> Iterator[tuple[int, Ca
             yield feeder.pid, wait
         finally:
             feeder.stdin.close()
-
-
-@contextmanager
-def _stopped(process: int) -> Iterator[None]:
-    os.kill(process, signal.SIGSTOP)
-    try:
-        yield
-    finally:
-        os.kill(process, signal.SIGCONT)
-
-
-def _set_behind(process: int) -> None:
-    for thread in Path(f"/proc/{process}/task").iterdir():
-        with suppress(ProcessLookupError):  # a thread that has ended meanwhile
-            os.setpriority(os.PRIO_PROCESS, int(thread.name), BEHIND)
