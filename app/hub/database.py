@@ -22,6 +22,7 @@ T = TypeVar("T")
 
 TRIES = 8
 WAIT_SECONDS = 30  # of a writer for its turn on SQLite
+CONNECTIONS = 20  # of this process to PostgreSQL, at most
 _AGAIN = {"40001", "40P01", "23505"}  # PostgreSQL: serialization failure, deadlock, another stored the same key first
 
 
@@ -117,7 +118,8 @@ class Database:
 
 
 def _postgres(url: str) -> Any:
-    engine = create_engine(url, pool_size=10, max_overflow=20)
+    # All are kept open: for each that is opened PostgreSQL starts a process, which costs more than what it is asked.
+    engine = create_engine(url, pool_size=CONNECTIONS, max_overflow=0, pool_use_lifo=True)
     # Many rows go in one statement: one each costs a hub more than everything else that it does with them.
     engine.dialect.use_insertmanyvalues_wo_returning = True
     return engine

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -19,6 +20,7 @@ from app.hub.web.lines import LOG, Lines
 
 DATABASE = "CASHWRAP_HUB_DATABASE"  # where a worker that another process starts finds the database
 KEEP_ALIVE_SECONDS = 75  # longer than a register waits between two looks, so that its connection stays
+NEW_OBJECTS = 20_000  # between two looks for garbage: a request makes thousands, and next to none in circles
 MOST_AT_ONCE = 1000  # connections of a worker: beyond them it answers 503
 
 
@@ -59,7 +61,10 @@ def worker() -> FastAPI:
     """One worker's application."""
     log_lines()
     steps.watch_as_told()
-    return make_app(Hub(Database(os.environ[DATABASE]), SystemClock()), closes=True)
+    application = make_app(Hub(Database(os.environ[DATABASE]), SystemClock()), closes=True)
+    gc.freeze()  # what stands from here on is not looked through again and again
+    gc.set_threshold(NEW_OBJECTS)
+    return application
 
 
 def log_lines() -> None:

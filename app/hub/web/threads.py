@@ -8,10 +8,12 @@ from typing import ParamSpec, TypeVar
 
 from anyio import CapacityLimiter, to_thread
 
+from app.hub.database import CONNECTIONS
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
-WRITERS = 20  # threads of a worker: fewer than a database's pool has connections
+WRITERS = CONNECTIONS - 8  # threads of a worker; the other connections are always there for who reads
 
 
 class Writers:
