@@ -14,6 +14,7 @@ from app.errors import InvalidInput, PlatformRefused, PlatformUnreachable, Refus
 from app.queries import linking
 from app.register import Register
 from app.services.joining import keep_joining, keep_linked
+from app.settings import readable
 from app.sync.platforms.hub import HubPlatform, is_loopback
 from app.sync.protocol import Joined
 
@@ -24,6 +25,7 @@ def join(register: Register, url: str, code: str, authority: str = "") -> Linked
     steps.reached("link_join_kept")
     joined = answered(joining, authority)
     steps.reached("link_join_answered")
+    _check_currency(register, joined)
     return keep(register, joining, joined, authority)
 
 
@@ -87,6 +89,18 @@ def _asked(register: Register, url: str, code: str) -> Joining:
     joining = Joining(url, code.strip(), secrets.token_urlsafe(32))
     register.do(keep_joining, joining).result()
     return joining
+
+
+def _check_currency(register: Register, joined: Joined) -> None:
+    """Sums of two currencies would be added up at the hub, and prices of one taken for the other's at the tills."""
+    ours = register.settings["currency"]
+    theirs = readable(joined.settings, ("currency",)).get("currency", ours)
+    if theirs != ours:
+        raise Refused(
+            f"The tills of this store sell in {theirs}, and this one in {ours}: it was not linked.",
+            "Link it to a store of its own currency, or make a new till for this one.",
+            "other-currency",
+        )
 
 
 def _refused(address: str, problem: PlatformRefused) -> Refused:

@@ -10890,6 +10890,14 @@
         <translation>تحقق من أنه يعمل ومن أن هذا الجهاز يصل إليه.</translation>
     </message>
     <message>
+        <source>The tills of this store sell in %1, and this one in %2: it was not linked.</source>
+        <translation>صناديق هذا الفرع تبيع بعملة %1، وهذا الصندوق بعملة %2: لم يُربط.</translation>
+    </message>
+    <message>
+        <source>Link it to a store of its own currency, or make a new till for this one.</source>
+        <translation>اربطه بفرع يستعمل عملته، أو أنشئ صندوقًا جديدًا لهذا الفرع.</translation>
+    </message>
+    <message>
         <source>The certificate of %1 is not trusted by this machine.</source>
         <translation>شهادة ⁨%1⁩ غير موثوقة على هذا الجهاز.</translation>
     </message>

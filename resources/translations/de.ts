@@ -10458,6 +10458,14 @@
         <translation>Prüfen, ob er läuft und ob dieser Computer ihn erreicht.</translation>
     </message>
     <message>
+        <source>The tills of this store sell in %1, and this one in %2: it was not linked.</source>
+        <translation>Die Kassen dieser Filiale verkaufen in %1, diese in %2: Sie wurde nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Link it to a store of its own currency, or make a new till for this one.</source>
+        <translation>Verbinden Sie sie mit einer Filiale ihrer eigenen Währung, oder legen Sie für diese eine neue Kasse an.</translation>
+    </message>
+    <message>
         <source>The certificate of %1 is not trusted by this machine.</source>
         <translation>Dem Zertifikat von %1 vertraut dieser Computer nicht.</translation>
     </message>

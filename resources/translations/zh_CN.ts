@@ -10350,6 +10350,14 @@
         <translation>请查看它是否在运行，以及本机能否访问它。</translation>
     </message>
     <message>
+        <source>The tills of this store sell in %1, and this one in %2: it was not linked.</source>
+        <translation>本店的收银机以 %1 销售，而这一台以 %2 销售：未连接。</translation>
+    </message>
+    <message>
+        <source>Link it to a store of its own currency, or make a new till for this one.</source>
+        <translation>请将它连接到使用相同货币的门店，或为本店新建一台收银机。</translation>
+    </message>
+    <message>
         <source>The certificate of %1 is not trusted by this machine.</source>
         <translation>本机不信任 %1 的证书。</translation>
     </message>

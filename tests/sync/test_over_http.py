@@ -5,16 +5,23 @@ from __future__ import annotations
 import random
 from contextlib import ExitStack
 from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
 
 from app.catalog_edits import edit
 from app.clock import SystemClock
 from app.db.reader import Reader
 from app.domain.pages import Page
 from app.domain.quantity import Quantity
+from app.errors import Refused
 from app.queries import linking
 from app.queries.products import product_card
 from app.queries.stock import on_hand
+from app.register import Register
+from app.services.settings import change_settings
 from app.services.stock import receive
+from app.sync.joining import join
 from app.sync.link import Link
 from app.sync.linked import Linking, token_of
 from app.sync.loop import Loop
@@ -51,6 +58,18 @@ def test_a_register_that_sold_alone_joins_with_its_whole_history(shop: Shop, sta
     (row,) = shop.office.registers()
     assert row.facts == alone.register.ask(lambda reader: reader.ledger.value("SELECT count(*) FROM journal"))
     assert not row.quarantined and not shop.office.verify()
+
+
+def test_a_till_of_another_currency_is_not_taken_in(shop: Shop, stack: ExitStack, tmp_path: Path) -> None:
+    front = shop.counter("front", "3", stack)
+    front.register.do(change_settings, {"taxes": {"standard": []}}).result()
+    front.settled()
+    with Register.open(tmp_path / "other", settings={"country": "DE", "currency": "EUR"}) as register:
+        ring(register)
+        with pytest.raises(Refused, match="sell in GBP, and this one in EUR") as told:
+            join(register, shop.url, shop.office.invite(shop.store, "5"))
+        assert told.value.code == "other-currency" and told.value.hint
+        assert register.ask(linking.linked) is None
 
 
 def test_a_sale_goes_up_at_once(shop: Shop, stack: ExitStack) -> None:
