@@ -3,4 +3,4 @@
 from __future__ import annotations
 
 APPLICATION_ID = 0x43577270  # "CWrp"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3

@@ -27,6 +27,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from app.db.journal import OF_RECORDS
+
 metadata = MetaData()
 
 
@@ -57,6 +59,7 @@ journal = Table(
     Column("link", LargeBinary, nullable=False),
     UniqueConstraint("incarnation", "seq"),
     UniqueConstraint("id", "incarnation"),  # facts appended again after a restore keep their id
+    Index("journal_records", "type", sqlite_where=text(OF_RECORDS)),
     CheckConstraint("length(incarnation) = 16 and length(content) = 32 and length(link) = 32"),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from app.db import journal
 from app.db.reader import Reader
 
 
@@ -26,7 +27,9 @@ def never_moved(reader: Reader, ids: Sequence[str]) -> tuple[str, ...]:
 
 def last_import(reader: Reader) -> str:
     """The id of the newest import, "" where there was none."""
-    row = reader.ledger.row("SELECT id FROM journal WHERE type = 'CatalogImported' ORDER BY n DESC LIMIT 1")
+    row = reader.ledger.row(
+        f"SELECT id FROM journal WHERE {journal.OF_RECORDS} AND type = 'CatalogImported' ORDER BY n DESC LIMIT 1"
+    )
     return "" if row is None else str(row[0])
 
 

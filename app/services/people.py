@@ -45,7 +45,7 @@ def _pending(act: Act, contains: Sequence[Contained]) -> set[str]:
     if not numbers:
         return set()
     rows = act.rows(
-        "SELECT n, body FROM journal AS j WHERE type = 'CustomerChanged' AND n >= ? "
+        f"SELECT n, body FROM journal AS j WHERE {journal.OF_RECORDS} AND type = 'CustomerChanged' AND n >= ? "
         f"AND NOT {journal.AGAIN} ORDER BY n",
         (min(numbers),),
     )

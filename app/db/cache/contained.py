@@ -117,19 +117,24 @@ def _several(ledger: Connection, ids: list[str]) -> dict[str, list[tuple[int, by
 
 
 def beyond(ledger: Connection, spans: Spans, types: tuple[str, ...], to: int) -> list[int]:
-    """The facts of some types up to number ``to`` that ``spans`` does not contain, each once, in order."""
-    wanted = f"type IN ({', '.join('?' * len(types))})"
-    rows: list[tuple[int, int, str]] = []
+    """The facts about records, of some types, up to number ``to`` that ``spans`` does not contain: each once, in order.
+
+    A sale waits for this: what it reads is a matter of the records that changed, not of the sales in between.
+    """
+    first = _first_beyond(ledger, spans)
+    rows = ledger.rows(
+        f"SELECT n, seq, id, incarnation FROM journal WHERE {journal.OF_RECORDS} AND n BETWEEN ? AND ? "
+        f"AND type IN ({', '.join('?' * len(types))})",
+        (to + 1 if first is None else first, to, *types),
+    )
+    return sorted(set(_firsts(ledger, [row[:3] for row in rows if not _has(spans, row[3], row[1])], spans)))
+
+
+def _first_beyond(ledger: Connection, spans: Spans) -> int | None:
+    """The lowest number of a fact that ``spans`` does not contain."""
+    found: list[int] = []
     for incarnation, *_ in ledger.rows("SELECT incarnation FROM incarnations"):
         span = spans.get(incarnation, NONE)
-        rows += ledger.rows(
-            f"SELECT n, seq, id FROM journal WHERE incarnation = ? AND seq > ? AND n <= ? AND {wanted}",
-            (incarnation, span.upto, to, *types),
-        )
-        if span.without:
-            rows += ledger.rows(
-                "SELECT n, seq, id FROM journal WHERE incarnation = ? AND seq IN (SELECT value FROM json_each(?)) "
-                f"AND seq <= ? AND n <= ? AND {wanted}",
-                (incarnation, json.dumps(sorted(span.without)), span.upto, to, *types),
-            )
-    return sorted(set(_firsts(ledger, rows, spans)))
+        for seq in (span.upto + 1, min(span.without, default=0)):
+            found += ledger.row("SELECT n FROM journal WHERE incarnation = ? AND seq = ?", (incarnation, seq)) or ()
+    return min(found, default=None)

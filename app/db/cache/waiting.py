@@ -17,7 +17,7 @@ from app.domain.frozen import frozen
 from app.errors import ShopError
 
 TYPES = ("CatalogImported", "ProductsChanged")
-_OF_CATALOG = f"type IN ({', '.join(repr(name) for name in TYPES)})"
+_OF_CATALOG = f"{journal.OF_RECORDS} AND type IN ({', '.join(repr(name) for name in TYPES)})"
 _LOOKED_INTO = 8  # facts at most
 _TEXT = "CAST(body AS TEXT)"
 # A body that is no JSON is counted as nothing here and told where it is read.
