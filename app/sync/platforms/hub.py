@@ -5,7 +5,8 @@ from __future__ import annotations
 import gzip
 import ipaddress
 import json
-from collections.abc import Callable, Mapping, Sequence
+import ssl
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -42,7 +43,7 @@ class HubPlatform:
         self._url = url.rstrip("/")
         self._session = requests.Session()
         self._session.trust_env = not is_loopback(url)  # a proxy of the machine's is for elsewhere
-        self._session.verify = authority or True
+        self._verify: str | bool = authority or True
         if token:
             self.prove_by(token)
         self._session.headers["User-Agent"] = f"cashwrap/{__version__}"
@@ -139,13 +140,16 @@ class HubPlatform:
                 method,
                 self._url + path,
                 timeout=(CONNECT_SECONDS, READ_SECONDS),
+                verify=self._verify,  # said with each request: else the machine's own list takes its place
                 allow_redirects=False,  # whoever sends us elsewhere is not the hub
                 stream=True,
                 **said,
             ) as response:
                 return _body(response)
         except requests.exceptions.SSLError as problem:
-            raise PlatformRefused("the platform's certificate is not trusted here", "certificate") from problem
+            if any(isinstance(each, ssl.SSLCertVerificationError) for each in _causes(problem)):
+                raise PlatformRefused("the platform's certificate is not trusted here", "certificate") from problem
+            raise PlatformUnreachable(type(problem).__name__) from problem  # cut, or somebody who speaks no TLS
         except (requests.RequestException, OSError) as problem:
             raise PlatformUnreachable(type(problem).__name__) from problem
 
@@ -168,6 +172,13 @@ def is_loopback(url: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _causes(problem: BaseException | None) -> Iterator[BaseException]:
+    """An error, and those that it came of."""
+    while problem is not None:
+        yield problem
+        problem = problem.__cause__ or problem.__context__
 
 
 def _body(response: requests.Response) -> bytes:

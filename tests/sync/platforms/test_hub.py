@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import ipaddress
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -150,9 +151,17 @@ def made_hub(folder: Path) -> tuple[Hub, str]:
     return hub, f"{joined.token}.secret"
 
 
-def test_a_certificate_is_trusted_where_it_is_named_and_nowhere_else(tmp_path: Path) -> None:
+@pytest.mark.parametrize("variable", ["", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
+def test_a_certificate_is_trusted_where_it_is_named_and_nowhere_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    """Also where the machine names a list of its own for every program."""
     certificate, key = certified(tmp_path, "127.0.0.1")
     other, _ = certified(tmp_path, "127.0.0.2")
+    if variable:
+        monkeypatch.setenv(variable, other)
+        monkeypatch.setenv("NO_PROXY", "*")
+        monkeypatch.setattr("app.sync.platforms.hub.is_loopback", lambda _: False)  # as a hub on another machine
     hub, token = made_hub(tmp_path)
     with serving(hub, certificate=certificate, key=key) as url:
         assert HubPlatform(url, token, certificate).pull("catalog", "").is_last
@@ -161,6 +170,24 @@ def test_a_certificate_is_trusted_where_it_is_named_and_nowhere_else(tmp_path: P
                 HubPlatform(url, token, authority).pull("catalog", "")
             assert caught.value.code == "certificate"
     hub.close()
+
+
+@pytest.mark.parametrize("said", [b"", b"\x16\x03\x03\x00\x7a\x02", b"HTTP/1.1 302 Found\r\nLocation: /\r\n\r\n"])
+def test_a_line_that_ends_before_a_certificate_came_is_no_wrong_certificate(said: bytes) -> None:
+    """Cut, or a captive portal that speaks no TLS: nobody has to come for that."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer() -> None:
+            line, _ = server.accept()
+            with line:
+                line.recv(65536)
+                line.sendall(said)
+
+        thread = Thread(target=answer, daemon=True)
+        thread.start()
+        with pytest.raises(PlatformUnreachable):
+            HubPlatform(f"https://127.0.0.1:{server.getsockname()[1]}").pull("catalog", "")
+        thread.join(10)
 
 
 def certified(folder: Path, address: str) -> tuple[str, str]:
