@@ -14,15 +14,21 @@ from app.hub.web.problems import Problem
 
 LARGEST_SENT = 8 << 20  # bytes as they come
 LARGEST = 48 << 20  # bytes once inflated: an envelope with its largest body
+LARGEST_WORDS = 1 << 14  # bytes of what says a code or a secret, either way: whoever sends a code is nobody yet
 SECONDS = 30  # for all of it to come
 
 
-async def read_json(request: Request) -> Any:
+async def read_words(request: Request) -> Any:
+    """As ``read_json``, of a few short texts. Raises Problem."""
+    return await read_json(request, LARGEST_WORDS, LARGEST_WORDS)
+
+
+async def read_json(request: Request, largest_sent: int = LARGEST_SENT, largest: int = LARGEST) -> Any:
     """The body as JSON, inflated where it came as gzip. Raises Problem."""
-    data = await read_bytes(request, LARGEST_SENT)
+    data = await read_bytes(request, largest_sent)
     encoding = request.headers.get("content-encoding", "identity")
     if encoding == "gzip":
-        data = inflated(data, LARGEST)
+        data = inflated(data, largest)
     elif encoding != "identity":
         raise Problem(415, "encoding", "a body comes as it is or as gzip")
     try:

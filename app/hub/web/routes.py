@@ -19,7 +19,7 @@ from app.hub.web.limits import Limits
 from app.hub.web.lines import Figures
 from app.hub.web.problems import Problem
 from app.hub.web.proving import Key, Proving
-from app.hub.web.reading import read_json
+from app.hub.web.reading import read_json, read_words
 from app.hub.web.threads import Writers
 from app.sync import protocol
 from app.sync.protocol import Malformed
@@ -67,7 +67,7 @@ class Api:
     async def join(self, request: Request) -> JSONResponse:
         """Become the register that a one-time code is for. Asked again with the same secret it is answered again."""
         self._limits.code(request.client.host if request.client else "")
-        said = await read_json(request)
+        said = await read_words(request)
         code, secret = _text(said, "code"), _secret(said)
         joined = await self._writers.run(self._hub.join, code, secret)
         return JSONResponse(protocol.joined_json(joined))
@@ -75,7 +75,7 @@ class Api:
     async def renew(self, request: Request, key: Key) -> JSONResponse:
         """Take the register's next credential; the present one is good until the next is used."""
         proved = await self._proving.served(key)
-        secret = _secret(await read_json(request))
+        secret = _secret(await read_words(request))
         await self._writers.run(self._hub.renew, proved.sender, secret)
         return JSONResponse({"ok": True})
 

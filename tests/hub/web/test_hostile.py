@@ -47,6 +47,16 @@ def test_too_large_too_deep_and_no_json(served: Served, hub: Hub) -> None:
     assert stored(hub) == 0
 
 
+def test_whoever_is_nobody_yet_is_read_a_few_words_of(served: Served) -> None:
+    """A packed body of some kilobytes would become a thousand times as much in the memory of a hub."""
+    many = b"[" + b"[]," * reading.LARGEST_WORDS + b"0]"
+    for data, headers in ((many, {}), (gzip.compress(many), {"Content-Encoding": "gzip"})):
+        answer = served.ask("POST", "/v1/join", data=data, headers=headers)
+        assert (answer.status_code, answer.json()["code"]) == (413, "too-large")
+    token = served.joined("1")
+    assert served.ask("POST", "/v1/credential", token, data=many).status_code == 413
+
+
 def test_a_wrong_chain_is_not_stored(served: Served, hub: Hub, journal: Journal) -> None:
     token = served.joined("1")
     first, second = journal.facts[0], journal.add("CashMoved", {"amount": 1})
