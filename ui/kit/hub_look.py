@@ -20,7 +20,8 @@ SETTLES_SECONDS = 3.0  # a sale is at the hub sooner: what waits is told after t
 @frozen
 class HubLook:
     """``tone`` is good, muted, warn or bad. ``code`` says why, empty where all is well: AWAY, CONNECTING, FETCHING,
-    SKEW, or the problem that needs a person, as the link names it.
+    SKEW, or the problem that needs a person, as the link names it; empty as well, in ``warn``, where the hub answers
+    and does not take what is sent, or does not tell all that is fetched.
 
     ``minutes`` is the age of the data, ``silent`` the seconds since the hub answered; None for not since the start.
     ``again`` is in how many seconds it is tried next. ``skew`` is in minutes: how far the hub's clock is ahead.
@@ -46,6 +47,8 @@ def look(
     """What to tell of a standing; all times are ``Loop.seconds``. ``waits_since``: since when something is unsent."""
     fresh, heard = standing.fresh_at, standing.heard_at
     tone, code = _tone(standing, now - (began if heard is None else heard))
+    if tone in ("good", "muted") and standing.since is not None and now - standing.since >= SILENT_SECONDS:
+        tone = "warn"  # it answers some questions, and others not: what is sent, or one of what is fetched
     settled = waits_since is not None and now - waits_since >= SETTLES_SECONDS
     return HubLook(
         tone,

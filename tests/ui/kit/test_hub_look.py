@@ -26,6 +26,10 @@ WELL = Standing(fresh_at=2000.0, heard_at=2000.0)
         (Standing(problem="away", since=2000.0), BEGAN + 44, "muted", CONNECTING, "Connecting"),
         (Standing(problem="away", since=2000.0), BEGAN + 45, "warn", AWAY, "Hub away"),
         (Standing(fresh_at=2000.0, heard_at=2100.0), 2121.0, "good", "", "2 min old"),
+        (Standing(0, 2044.0, "away", 2000.0, heard_at=2044.0), 2044.0, "good", "", "Up to date"),
+        (Standing(4, 2045.0, "away", 2000.0, heard_at=2045.0), 2045.0, "warn", "", "Up to date"),  # takes nothing
+        (Standing(0, 2000.0, "away", 2000.0, heard_at=9200.0), 9200.0, "warn", "", "2 h old"),  # tells half
+        (Standing(0, None, "away", 2000.0, heard_at=2045.0), 2045.0, "warn", FETCHING, "Fetching"),
         (Standing(heard_at=2000.0), 2001.0, "muted", FETCHING, "Fetching"),
         (Standing(fresh_at=2000.0, heard_at=2000.0, skew=timedelta(minutes=-7)), 2001.0, "warn", SKEW, "Clock is off"),
         (Standing(fresh_at=2000.0, heard_at=2000.0, problem="revoked"), 2001.0, "bad", "revoked", "Look at Sync"),
