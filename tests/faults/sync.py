@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from app.sync.protocol import APPLIED, BAD_HASH, CONFLICT, DUPLICATE, FORK, GAP, OK
 from tests.faults.seeds import beside
 from tests.faults.tally import Tally
 from tests.simulation import mutants
@@ -13,6 +14,10 @@ from tests.simulation.world import world
 
 STEPS = 250
 MOST_SEEDS = 50  # within which a mutant must be noticed
+ANSWERS = (
+    *(f"envelope-{status}" for status in (OK, FORK, GAP, BAD_HASH)),
+    *(f"fact-{status}" for status in (APPLIED, DUPLICATE, f"{CONFLICT}-other-content")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,7 @@ class Ran:
 def campaign(seeds: int, *, at_once: int = 0) -> Tally:
     """So many seeds and every mutant, over all cores; the sums are the same however many there are."""
     tally = Tally()
+    tally.counts.update(dict.fromkeys(ANSWERS, 0))  # one that no run came to is said too
     for seed, said in beside(lived, range(1, seeds + 1), at_once):
         if isinstance(said, Exception):
             tally.wrong(f"seed {seed} did not come through: {said!r}")

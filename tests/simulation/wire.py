@@ -71,10 +71,15 @@ class Wire:
         return self._stored(envelope, is_drained=True)
 
     def _take(self, envelope: Envelope, is_drained: bool) -> Answer:
+        """The hub's answer, each state that an envelope and its facts come to counted."""
         if is_drained:
-            return self._hub.hub.drain(self._sender, envelope)
-        self._serve()
-        return self._hub.hub.push(self._sender, envelope)
+            answer = self._hub.hub.drain(self._sender, envelope)
+        else:
+            self._serve()
+            answer = self._hub.hub.push(self._sender, envelope)
+        self._counts[f"envelope-{answer.status}"] += 1
+        self._counts.update(f"fact-{one.status}{one.code and '-'}{one.code}" for one in answer.results)
+        return answer
 
     def _stored(self, envelope: Envelope, *, is_drained: bool) -> Answer:
         sent = protocol.read_envelope(_over(protocol.envelope_json(envelope)))
