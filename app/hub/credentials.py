@@ -8,7 +8,9 @@ still gets in with the old one.
 from __future__ import annotations
 
 import hashlib
+import json
 import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -16,7 +18,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from app.clock import stamp
 from app.domain.frozen import frozen
 from app.hub import shop_settings
-from app.hub.schema import credentials, invitations, merchants, registers, stores
+from app.hub.schema import credentials, incarnations, invitations, merchants, registers, stores
 from app.hub.sender import Sender
 from app.hub.statements import given, put
 from app.sync.protocol import Joined
@@ -24,10 +26,19 @@ from app.sync.protocol import Joined
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: none is read or heard as another
 CODE_SIGNS, GROUP = 12, 4  # 60 random bits, typed in three groups
 VALID = timedelta(days=7)
+OTHER_REGISTER, OTHER_CURRENCY = "other-register", "other-currency"
 
 
 class Unknown(Exception):
     """Nobody here proves itself by that: a wrong or replaced secret, or a code that is wrong, used or too old."""
+
+
+class Misplaced(Exception):
+    """The code is good and the machine is not for it: ``code`` is OTHER_REGISTER or OTHER_CURRENCY."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
 
 
 @frozen
@@ -49,8 +60,21 @@ def invite(connection: Connection, merchant: str, register: str, now: datetime) 
     return "-".join(signs[start : start + GROUP] for start in range(0, CODE_SIGNS, GROUP))
 
 
-def redeem(connection: Connection, hub: str, code: str, secret_hash: str, now: datetime) -> Joined:
-    """Let whoever knows the code be its register from now on, and nobody else. Raises Unknown."""
+def redeem(
+    connection: Connection,
+    hub: str,
+    code: str,
+    secret_hash: str,
+    now: datetime,
+    *,
+    lives: Sequence[bytes] = (),
+    currency: str = "",
+) -> Joined:
+    """Let whoever knows the code be its register from now on, and nobody else.
+
+    ``lives`` are the incarnations that its machine has recorded, ``currency`` the one that it sells in. Raises Unknown,
+    and Misplaced before the code is used up.
+    """
     row = invitations.c
     found = connection.execute(
         select(row.merchant, row.hash, row.register, row.ends_at, row.used_at, row.credential)
@@ -60,10 +84,25 @@ def redeem(connection: Connection, hub: str, code: str, secret_hash: str, now: d
     if found is None or (found.credential != secret_hash if found.used_at else found.ends_at < stamp(now)):
         raise Unknown("this code is wrong, used or too old")
     if not found.used_at:
+        _check_place(connection, found.merchant, found.register, lives, currency)
         used = update(invitations).where(row.merchant == found.merchant, row.hash == found.hash)
         connection.execute(used.values(used_at=stamp(now), credential=secret_hash))
         _begin_anew(connection, found.merchant, found.register, secret_hash, now)
     return _joined(connection, hub, found.merchant, found.register)
+
+
+def _check_place(connection: Connection, merchant: str, register: str, lives: Sequence[bytes], currency: str) -> None:
+    """Raise Misplaced where nothing of what the machine will send could be taken, or its sums be added to the store's.
+
+    A life stays with the register that it began at: with its store, its stock and the numbers on its receipts.
+    """
+    row = incarnations.c
+    held = select(row.register).where(row.merchant == merchant, row.incarnation.in_(lives), row.register != register)
+    if connection.execute(held.limit(1)).first() is not None:
+        raise Misplaced(OTHER_REGISTER, "what this machine has recorded is another register's")
+    told = shop_settings.of_store(connection, merchant, register).get("currency", "")
+    if currency and told and told != json.dumps(currency):
+        raise Misplaced(OTHER_CURRENCY, "the store's registers sell in another currency")
 
 
 def _typed(code: str) -> str:

@@ -83,10 +83,21 @@ class Hub:
         """A register's own facts of one incarnation after ``after``, as they were stored."""
         return self.database.read(partial(_journal, sender=sender, incarnation=incarnation, after=after, limit=limit))
 
-    def join(self, code: str, secret_hash: str) -> Joined:
-        """Make the machine that sends a one-time code and a hash of its secret a register. Raises Unknown."""
-        now = self._clock.now()
-        return self.database.write(lambda connection: redeem(connection, self.id, code, secret_hash, now))
+    def join(self, code: str, secret_hash: str, lives: Sequence[bytes] = (), currency: str = "") -> Joined:
+        """Make the machine that sends a one-time code and a hash of its secret a register.
+
+        Raises credentials.Unknown, and Misplaced by what it says of its journal's ``lives`` and its ``currency``.
+        """
+        redeemed = partial(
+            redeem,
+            hub=self.id,
+            code=code,
+            secret_hash=secret_hash,
+            now=self._clock.now(),
+            lives=lives,
+            currency=currency,
+        )
+        return self.database.write(redeemed)
 
     def prove(self, token: str) -> Proved:
         """Whose token this is. Raises credentials.Unknown."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,7 +15,6 @@ from app.errors import InvalidInput, PlatformRefused, PlatformUnreachable, Refus
 from app.queries import linking
 from app.register import Register
 from app.services.joining import keep_joining, keep_linked
-from app.settings import readable
 from app.sync.platforms.hub import HubPlatform, is_loopback
 from app.sync.protocol import Joined
 
@@ -23,9 +23,9 @@ def join(register: Register, url: str, code: str, authority: str = "") -> Linked
     """Make this register one of a hub's. Raises InvalidInput, Refused with words."""
     joining = _asked(register, checked(Joining(url, code, ""), authority).url, code)
     steps.reached("link_join_kept")
-    joined = answered(joining, authority)
+    lives = [head.incarnation for head in register.ask(linking.heads)]
+    joined = answered(joining, authority, lives, register.settings["currency"])
     steps.reached("link_join_answered")
-    _check_currency(register, joined)
     return keep(register, joining, joined, authority)
 
 
@@ -37,16 +37,19 @@ def checked(joining: Joining, authority: str = "") -> Joining:
     return replace(joining, url=address)
 
 
-def answered(joining: Joining, authority: str = "") -> Joined:
-    """What the hub says to a code; asked again with the same secret it says the same. Raises Refused with words."""
+def answered(joining: Joining, authority: str = "", lives: Sequence[bytes] = (), currency: str = "") -> Joined:
+    """What the hub says to a code; asked again with the same secret it says the same. Raises Refused with words.
+
+    ``lives`` and ``currency`` are those of a till that has sold before.
+    """
     hub = HubPlatform(joining.url, authority=authority)
     try:
-        return hub.join(joining.code, hash_of(joining.secret))
+        return hub.join(joining.code, hash_of(joining.secret), lives, currency)
     except PlatformUnreachable as problem:
         words = f"The hub at {joining.url} does not answer ({problem})."
         raise Refused(words, "Look whether it runs and whether this machine reaches it.", "hub-away") from problem
     except PlatformRefused as problem:
-        raise _refused(joining.url, problem) from problem
+        raise _refused(joining.url, problem, currency) from problem
     finally:
         hub.close()
 
@@ -91,24 +94,19 @@ def _asked(register: Register, url: str, code: str) -> Joining:
     return joining
 
 
-def _check_currency(register: Register, joined: Joined) -> None:
-    """Sums of two currencies would be added up at the hub, and prices of one taken for the other's at the tills."""
-    ours = register.settings["currency"]
-    theirs = readable(joined.settings, ("currency",)).get("currency", ours)
-    if theirs != ours:
-        raise Refused(
-            f"The tills of this store sell in {theirs}, and this one in {ours}: it was not linked.",
-            "Link it to a store of its own currency, or make a new till for this one.",
-            "other-currency",
-        )
-
-
-def _refused(address: str, problem: PlatformRefused) -> Refused:
+def _refused(address: str, problem: PlatformRefused, currency: str) -> Refused:
     if problem.code == "certificate":
         hint = "Name the file that its certificate is in, if it is your own."
         return Refused(f"The certificate of {address} is not trusted by this machine.", hint, "certificate")
     if problem.code == "unknown":
         return Refused("This code is wrong, was used, or is older than seven days.", "Make a new one.", "code")
+    if problem.code == "other-currency":  # sums of two would be added up, and prices of one taken for the other's
+        hint = "Link it to a store of its own currency, or make a new till for this one."
+        words = f"The tills of this store sell in another currency than {currency}: this one was not linked."
+        return Refused(words, hint, problem.code)
+    if problem.code == "other-register":
+        hint = "Make a code for the register that it was, or make a new till for this one."
+        return Refused("The hub has what this till sold as another register's: it was not linked.", hint, problem.code)
     return Refused(f"The hub refused ({problem}).", "Look at its log.", "hub-refused")
 
 

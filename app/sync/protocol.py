@@ -5,7 +5,7 @@ Hashes and incarnations are lower-case hexadecimal text on the wire; a body trav
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, field
 from typing import Any
 
@@ -30,6 +30,7 @@ LARGEST_BODY = 1 << 24  # signs of a fact's body: a sale of 2,000 lines has half
 LARGEST_ENVELOPE = 1 << 22  # signs of the bodies that are sent together, where there is more than one
 APPLIED, DUPLICATE, QUARANTINED, CONFLICT = "applied", "duplicate", "quarantined", "conflict"
 OK, FORK, GAP, BAD_HASH = "ok", "fork", "gap", "bad-hash"
+MOST_LIVES = 200  # of a journal that are told when its machine joins
 JOINED_TEXTS = ("platform", "name", "token", "store_code", "store_name", "register_code", "register_name")
 Json = dict[str, Any]
 
@@ -283,6 +284,18 @@ def read_joined(data: Any) -> Joined:
     told = an_object(data.get("settings", {}), "the settings")  # an older hub tells none
     settings = {key: a_text(told, key, LARGEST_BODY) for key in told}
     return Joined(**{name: a_text(data, name, 200) for name in JOINED_TEXTS}, settings=settings)
+
+
+def joining_json(code: str, secret_hash: str, lives: Sequence[bytes], currency: str) -> Json:
+    """What a machine says to join: ``lives`` of its journal, the newest last; ``currency`` empty where it has none."""
+    told = [life.hex() for life in lives[-MOST_LIVES:]]
+    return {"code": code, "secret_hash": secret_hash, "lives": told, "currency": currency}
+
+
+def read_lives(data: Json) -> tuple[bytes, ...]:
+    """The lives of a machine that would join; none of one that says nothing of them. Raises Malformed."""
+    lives = a_list(data, "lives", MOST_LIVES) if "lives" in data else []
+    return tuple(some_bytes({"a life": each}, "a life", 16) for each in lives)
 
 
 def page_json(page: Page) -> Json:

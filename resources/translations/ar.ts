@@ -10890,10 +10890,6 @@
         <translation>تحقق من أنه يعمل ومن أن هذا الجهاز يصل إليه.</translation>
     </message>
     <message>
-        <source>The tills of this store sell in %1, and this one in %2: it was not linked.</source>
-        <translation>صناديق هذا الفرع تبيع بعملة %1، وهذا الصندوق بعملة %2: لم يُربط.</translation>
-    </message>
-    <message>
         <source>Link it to a store of its own currency, or make a new till for this one.</source>
         <translation>اربطه بفرع يستعمل عملته، أو أنشئ صندوقًا جديدًا لهذا الفرع.</translation>
     </message>
@@ -10906,12 +10902,24 @@
         <translation>سمِّ الملف الذي فيه شهادته، إن كانت خاصة بك.</translation>
     </message>
     <message>
+        <source>Make a code for the register that it was, or make a new till for this one.</source>
+        <translation>أنشئ رمزًا للصندوق الذي كان هو، أو أنشئ صندوقًا جديدًا لهذا.</translation>
+    </message>
+    <message>
         <source>This code is wrong, was used, or is older than seven days.</source>
         <translation>هذا الرمز خاطئ، أو استُعمل، أو مضى عليه أكثر من سبعة أيام.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
         <translation>أنشئ رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The tills of this store sell in another currency than %1: this one was not linked.</source>
+        <translation>صناديق هذا الفرع تبيع بعملة غير %1: لم يُربط هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>The hub has what this till sold as another register&apos;s: it was not linked.</source>
+        <translation>ما باعه هذا الصندوق مسجّل في المحور باسم صندوق آخر: لم يُربط.</translation>
     </message>
     <message>
         <source>Look at its log.</source>

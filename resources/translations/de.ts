@@ -10458,10 +10458,6 @@
         <translation>Prüfen, ob er läuft und ob dieser Computer ihn erreicht.</translation>
     </message>
     <message>
-        <source>The tills of this store sell in %1, and this one in %2: it was not linked.</source>
-        <translation>Die Kassen dieser Filiale verkaufen in %1, diese in %2: Sie wurde nicht verbunden.</translation>
-    </message>
-    <message>
         <source>Link it to a store of its own currency, or make a new till for this one.</source>
         <translation>Verbinden Sie sie mit einer Filiale ihrer eigenen Währung, oder legen Sie für diese eine neue Kasse an.</translation>
     </message>
@@ -10474,12 +10470,24 @@
         <translation>Die Datei nennen, in der das Zertifikat steht, wenn es Ihr eigenes ist.</translation>
     </message>
     <message>
+        <source>Make a code for the register that it was, or make a new till for this one.</source>
+        <translation>Machen Sie einen Code für die Kasse, die sie war, oder legen Sie für diese eine neue Kasse an.</translation>
+    </message>
+    <message>
         <source>This code is wrong, was used, or is older than seven days.</source>
         <translation>Dieser Code ist falsch, wurde schon benutzt oder ist älter als sieben Tage.</translation>
     </message>
     <message>
         <source>Make a new one.</source>
         <translation>Einen neuen machen.</translation>
+    </message>
+    <message>
+        <source>The tills of this store sell in another currency than %1: this one was not linked.</source>
+        <translation>Die Kassen dieser Filiale verkaufen in einer anderen Währung als %1: Diese wurde nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The hub has what this till sold as another register&apos;s: it was not linked.</source>
+        <translation>Was diese Kasse verkauft hat, liegt am Hub unter einer anderen Kasse: Sie wurde nicht verbunden.</translation>
     </message>
     <message>
         <source>Look at its log.</source>

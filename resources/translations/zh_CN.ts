@@ -10350,12 +10350,8 @@
         <translation>请查看它是否在运行，以及本机能否访问它。</translation>
     </message>
     <message>
-        <source>The tills of this store sell in %1, and this one in %2: it was not linked.</source>
-        <translation>本店的收银机以 %1 销售，而这一台以 %2 销售：未连接。</translation>
-    </message>
-    <message>
         <source>Link it to a store of its own currency, or make a new till for this one.</source>
-        <translation>请将它连接到使用相同货币的门店，或为本店新建一台收银机。</translation>
+        <translation>请将它连接到使用相同货币的门店，或为本店新建一个收银台。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted by this machine.</source>
@@ -10366,12 +10362,24 @@
         <translation>如果证书是自备的，请指定证书文件。</translation>
     </message>
     <message>
+        <source>Make a code for the register that it was, or make a new till for this one.</source>
+        <translation>请为它原来的收银台生成代码，或为此新建一个收银台。</translation>
+    </message>
+    <message>
         <source>This code is wrong, was used, or is older than seven days.</source>
         <translation>此代码有误、已用过，或已超过七天。</translation>
     </message>
     <message>
         <source>Make a new one.</source>
         <translation>请生成新代码。</translation>
+    </message>
+    <message>
+        <source>The tills of this store sell in another currency than %1: this one was not linked.</source>
+        <translation>本店的收银台使用的货币不是 %1：这一台未连接。</translation>
+    </message>
+    <message>
+        <source>The hub has what this till sold as another register&apos;s: it was not linked.</source>
+        <translation>中心服务器已将这台收银台的销售记录归于另一台收银台：未连接。</translation>
     </message>
     <message>
         <source>Look at its log.</source>

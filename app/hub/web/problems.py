@@ -9,7 +9,7 @@ from fastapi.responses import JSONResponse
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 
-from app.hub.credentials import Unknown
+from app.hub.credentials import Misplaced, Unknown
 from app.hub.feed import FeedReset
 from app.hub.intake import NotYours
 from app.sync.protocol import Malformed
@@ -37,6 +37,8 @@ def _known(problem: Exception) -> Problem:
         return Problem(422, "malformed", str(problem))
     if isinstance(problem, NotYours):
         return Problem(409, "not-yours", "this journal belongs to another register")
+    if isinstance(problem, Misplaced):
+        return Problem(409, problem.code, str(problem))
     if isinstance(problem, FeedReset):
         return Problem(410, "feed-reset", "the cursor is of another feed: begin anew")
     if isinstance(problem, Unknown):
@@ -56,6 +58,6 @@ def add_handlers(web: FastAPI, failed: Callable[[Request, Exception], None]) -> 
         failed(request, problem)
         return answer(_known(problem))
 
-    for kind in (Problem, Malformed, NotYours, FeedReset, Unknown, HTTPException):
+    for kind in (Problem, Malformed, NotYours, FeedReset, Misplaced, Unknown, HTTPException):
         web.add_exception_handler(kind, refuse)
     web.add_exception_handler(SQLAlchemyError, away)

@@ -69,7 +69,8 @@ class Api:
         self._limits.code(request.client.host if request.client else "")
         said = await read_words(request)
         code, secret = _text(said, "code"), _secret(said)
-        joined = await self._writers.run(self._hub.join, code, secret)
+        currency = _text(said, "currency") if "currency" in said else ""
+        joined = await self._writers.run(self._hub.join, code, secret, protocol.read_lives(said), currency)
         return JSONResponse(protocol.joined_json(joined))
 
     async def renew(self, request: Request, key: Key) -> JSONResponse:

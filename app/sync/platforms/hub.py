@@ -57,8 +57,9 @@ class HubPlatform:
 
     # A machine becomes a register ---------------------------------------------------------------------------------
 
-    def join(self, code: str, secret_hash: str) -> Joined:
-        return self._post("/v1/join", {"code": code, "secret_hash": secret_hash}, protocol.read_joined)
+    def join(self, code: str, secret_hash: str, lives: Sequence[bytes] = (), currency: str = "") -> Joined:
+        said = protocol.joining_json(code, secret_hash, lives, currency)
+        return self._post("/v1/join", said, protocol.read_joined)
 
     def renew(self, secret_hash: str) -> None:
         self._post("/v1/credential", {"secret_hash": secret_hash}, lambda _: None)

@@ -127,8 +127,8 @@ def test_settings_of_a_newer_version_are_not_taken_in_part(
     _shop_in_austria(shop, tmp_path / "front")
     whole = HubPlatform.join
 
-    def newer(self: HubPlatform, code: str, secret_hash: str) -> Joined:
-        found = whole(self, code, secret_hash)
+    def newer(self: HubPlatform, code: str, secret_hash: str, *told: Any) -> Joined:
+        found = whole(self, code, secret_hash, *told)
         return replace(found, settings={**found.settings, "pricing.policy": '"of-tomorrow/1"'})
 
     monkeypatch.setattr(HubPlatform, "join", newer)
@@ -187,8 +187,8 @@ def test_an_answer_that_was_lost_is_asked_for_again_with_the_same_code(
     whole = HubPlatform.join
     lost = ["for the other till"]
 
-    def losing(self: HubPlatform, code: str, secret_hash: str) -> Joined:
-        found = whole(self, code, secret_hash)
+    def losing(self: HubPlatform, code: str, secret_hash: str, *told: Any) -> Joined:
+        found = whole(self, code, secret_hash, *told)
         if not lost:
             lost.append(code)
             raise PlatformUnreachable("lost")
