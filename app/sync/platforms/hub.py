@@ -6,12 +6,14 @@ import gzip
 import ipaddress
 import json
 import ssl
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import requests
 from requests.auth import AuthBase
+from urllib3.exceptions import HTTPError
 
 from app import __version__
 from app.domain.facts import Fact
@@ -26,6 +28,7 @@ from app.sync.protocol import Answer, Day, Envelope, Head, Hello, Joined, Malfor
 
 T = TypeVar("T")
 CONNECT_SECONDS, READ_SECONDS = 5, 30
+ANSWER_SECONDS = 300  # for all of an answer, on however slow a line: READ_SECONDS begin anew with each byte
 GZIP_FROM = 1000  # bytes
 BLOB = "application/octet-stream"
 LARGEST_ANSWER = 64 << 20  # bytes, inflated
@@ -151,7 +154,7 @@ class HubPlatform:
             if any(isinstance(each, ssl.SSLCertVerificationError) for each in _causes(problem)):
                 raise PlatformRefused("the platform's certificate is not trusted here", "certificate") from problem
             raise PlatformUnreachable(type(problem).__name__) from problem  # cut, or somebody who speaks no TLS
-        except (requests.RequestException, OSError) as problem:
+        except (requests.RequestException, HTTPError, OSError) as problem:
             raise PlatformUnreachable(type(problem).__name__) from problem
 
 
@@ -184,10 +187,10 @@ def _causes(problem: BaseException | None) -> Iterator[BaseException]:
 
 def _body(response: requests.Response) -> bytes:
     """The whole body of an answer of ours. Raises PlatformUnreachable, PlatformRefused, StreamReset."""
-    parts, size = [], 0
-    for part in response.iter_content(1 << 16):
+    parts, size, until = [], 0, time.monotonic() + ANSWER_SECONDS
+    while part := response.raw.read1(1 << 16, decode_content=True):  # whatever has come, be it a byte
         size += len(part)
-        if size > LARGEST_ANSWER:
+        if size > LARGEST_ANSWER or time.monotonic() > until:
             raise PlatformUnreachable("the answer does not end")
         parts.append(part)
     data = b"".join(parts)

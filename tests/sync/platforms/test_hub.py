@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 from cryptography import x509
@@ -35,8 +35,8 @@ JSON = {"Content-Type": "application/json"}
 
 
 @contextmanager
-def saying(said: Said) -> Iterator[str]:
-    """A server that says the same to everybody."""
+def saying(said: Said, rest: Event | None = None) -> Iterator[str]:
+    """A server that says the same to everybody, and does not end it before ``rest``."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -45,6 +45,8 @@ def saying(said: Said) -> Iterator[str]:
                 self.send_header(name, value)
             self.end_headers()
             self.wfile.write(said[2])
+            if rest is not None:
+                rest.wait(20)
 
         def log_message(self, *_: object) -> None:
             pass
@@ -79,6 +81,21 @@ def test_what_is_no_answer_is_not_taken_for_one(said: Said, expected: type[Excep
         HubPlatform(url, "a.b.c").pull("catalog", "")
     if isinstance(caught.value, PlatformUnreachable):
         assert caught.value.retry_after == float(said[1].get("Retry-After", 0))
+
+
+def test_an_answer_that_never_ends_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each byte that comes begins the time of a read anew: who sends one now and then would hold the link for ever."""
+    monkeypatch.setattr("app.sync.platforms.hub.READ_SECONDS", 2)
+    monkeypatch.setattr("app.sync.platforms.hub.ANSWER_SECONDS", 0)
+    rest = Event()
+    with (
+        saying((200, {**JSON, "Content-Length": "500"}, b'{"stream"'), rest) as url,
+        pytest.raises(PlatformUnreachable, match="does not end"),
+    ):
+        try:
+            HubPlatform(url, "a.b.c").pull("catalog", "")
+        finally:
+            rest.set()
 
 
 @pytest.fixture
