@@ -9,9 +9,10 @@ import hashlib
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext, suppress
+from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Executable, create_engine, event, exc, insert, select
+from sqlalchemy import Connection, Executable, create_engine, event, exc, insert, make_url, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from app import steps
@@ -128,6 +129,9 @@ def _postgres(url: str) -> Any:
 def _sqlite(url: str) -> Any:
     import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
 
+    file = Path(make_url(url).database or "")
+    if file.parent.is_dir() and not file.exists():
+        file.touch(0o600)  # nobody else's to read; what SQLite keeps beside it takes after it
     # Who reads never waits for a connection: there are not more readers than threads, and one writer.
     options: dict[str, Any] = {"module": sqlite, "connect_args": {"check_same_thread": False}}
     engine = create_engine(url, **options, pool_size=10, max_overflow=-1)

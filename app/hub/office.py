@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
@@ -123,13 +124,16 @@ class Office:
                 after = max(page)
 
     def back_up(self, url: str, to: Path) -> None:
-        """Write a whole copy of the hub's database to a new file. Raises FileExistsError, OSError."""
-        if to.exists():
-            raise FileExistsError(str(to))
-        if self._database.is_sqlite:
-            self._database.outside(text("VACUUM INTO :path"), {"path": str(to)})
-        else:
-            _dump(url, to)
+        """Write a whole copy of the database to a new file, its owner's alone. Raises FileExistsError, OSError."""
+        to.touch(0o600, exist_ok=False)
+        try:
+            if self._database.is_sqlite:
+                self._database.outside(text("VACUUM INTO :path"), {"path": str(to)})
+            else:
+                _dump(url, to)
+        except BaseException:
+            to.unlink(missing_ok=True)
+            raise
 
 
 def _held(connection: Connection) -> tuple[HeldFact, ...]:
@@ -172,8 +176,10 @@ def _dump(url: str, to: Path) -> None:
     program = shutil.which("pg_dump")
     if program is None:
         raise OSError("pg_dump is not installed here")
-    plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    named = make_url(url).set(drivername="postgresql")
+    secret = {"PGPASSWORD": str(named.password)} if named.password else {}  # others can read arguments, not this
+    plain = named._replace(password=None).render_as_string(hide_password=False)
     command: Sequence[str] = (program, "--format=custom", f"--file={to}", "--dbname", plain)
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **secret})
     if done.returncode:
         raise OSError(done.stderr.strip().splitlines()[-1] if done.stderr.strip() else "pg_dump failed")

@@ -137,7 +137,7 @@ quarantine = Table(
     _text("needs"),  # the product that it waits for, where that is known
     _text("since"),
     _text("released_at"),
-    _text("outcome"),  # applied | dropped
+    _text("outcome"),  # applied
 )
 
 # What a quarantined fact is about: whatever follows about the same thing waits behind it.

@@ -13,7 +13,6 @@ from prometheus_client import CollectorRegistry, Counter, Histogram
 from app.sync.protocol import Answer
 
 LOG = logging.getLogger("cashwrap.hub")
-FRAMES = 12  # of a trace
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 
 
