@@ -100,7 +100,7 @@ class CartRows:
         """
         told = _told(priced, short, news) if short or news else {}
         there, code = len(self._lines), priced.cart.currency
-        if told or priced.lines[:there] != self._lines:  # not the usual: the same lines, and one more
+        if told or not there or priced.lines[:there] != self._lines:  # not the usual: the same lines, and one more
             there, self._rows = 0, ()
         before, made = self._made, self._made if there else {}
         for one in priced.lines[there:]:

@@ -12,6 +12,7 @@ from app.services.settings import change_settings
 from app.services.stock import receive, waste
 from tests.ui.conftest import Pump
 from ui.checkout.presenter import CheckoutPresenter
+from ui.checkout.rows import CartRows
 
 MILK, LOAF = "5000000000012", "5000000000029"
 
@@ -46,6 +47,32 @@ def test_a_line_says_what_is_there_once_it_is_too_much(till: CheckoutPresenter, 
     till.leave_paying()
     till.change_quantity(-1)
     pump.until(lambda: not till.state.short)
+
+
+def test_once_there_is_enough_each_line_stands_in_the_list_once(
+    till: CheckoutPresenter, register: Register, pump: Pump
+) -> None:
+    rows = CartRows()
+
+    def shown() -> list[str]:
+        state = till.state
+        return [row.id for row in rows.rows(state.priced, state.short, state.news)]
+
+    _stock(register, MILK, 1)
+    _scan(till, LOAF, 1)
+    _scan(till, MILK, 2)
+    pump.until(lambda: bool(till.state.short))
+    assert shown() == [line.id for line in till.cart.lines]
+    till.change_quantity(-1)
+    pump.until(lambda: not till.state.short)
+    assert shown() == [line.id for line in till.cart.lines]
+    _scan(till, MILK, 1)
+    pump.until(lambda: bool(till.state.short))
+    assert shown() == [line.id for line in till.cart.lines]
+    till.pay_exact_cash()
+    pump.until(lambda: till.state.paid is not None)
+    _scan(till, LOAF, 1)
+    assert shown() == [line.id for line in till.cart.lines]  # and none of the sale before
 
 
 def test_what_nobody_keeps_stock_of_is_sold_without_a_word(till: CheckoutPresenter, register: Register) -> None:
