@@ -65,13 +65,14 @@ class Ears(QObject):
         return window.focusWidget() or window  # without a window manager keys come to a window that is not active
 
     def _listen(self, *widgets: QWidget) -> None:
-        if list(widgets) == self._on:
+        there = [one for one in widgets if isValid(one)] or [self._window]  # a dialog may be going with what it had
+        if there == self._on:
             return
         for widget in self._on:
             if isValid(widget):
                 widget.removeEventFilter(self)
-        self._on = list(widgets)
-        for widget in widgets:
+        self._on = there
+        for widget in there:
             widget.installEventFilter(self)
 
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
