@@ -231,7 +231,7 @@ class Loop:
         if errand is self._push and more and standing.day is not None and standing.day.agrees:
             standing = replace(standing, day=None)  # it was counted without what has been sent now
             self._day.due = min(self._day.due, self.seconds() + DAY_AGAIN_SECONDS)
-        if more or errand in self._pulls:  # a push with nothing to send asks nothing
+        if errand in self._pulls or (more and errand is self._push):  # nor does a chore always ask somebody
             standing = replace(standing, heard_at=self.seconds())
         if errand in self._pulls and not any(one.failures for one in self._pulls):
             standing = replace(standing, fresh_at=self._whole_at() or standing.fresh_at)

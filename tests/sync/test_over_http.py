@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from contextlib import ExitStack
 from datetime import datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -218,6 +219,27 @@ def test_once_the_hub_answers_one_question_nothing_else_waits(shop: Shop, stack:
     line.come_back()
     front.until(lambda: not loop.standing.unsent and loop.standing.fresh_at is not None)
     assert front.register.ask(product_card, product).values["name"] == "Tea 00000"
+
+
+def test_nobody_was_heard_because_a_chore_has_more_to_do(shop: Shop, stack: ExitStack) -> None:
+    front = shop.counter("front", "3", stack, starts=False)
+    linked = front.register.ask(linking.linked)
+    assert linked is not None
+    line = stack.enter_context(cutting(shop.url))
+    platform, rounds = HubPlatform(line.url, token_of(linked)), iter(range(3))
+    stack.callback(platform.close)
+    line.go_away()
+    done: list[int] = []
+
+    def chore() -> bool:
+        done.extend(found := list(islice(rounds, 1)))
+        return bool(found)
+
+    loop = Loop(front.register, Link(front.register, platform), SystemClock(), chores={"pictures": chore})
+    front.linking.loop = loop
+    loop.start()
+    front.until(lambda: len(done) == 3 and loop.standing.problem == "away")
+    assert loop.standing.heard_at is None, "the screen would say that the hub answered just now"
 
 
 class Ahead:
