@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.kit import tokens as t
 from ui.kit.buttons import Button
 from ui.kit.forms import TextBox
+from ui.kit.labels import Label
 from ui.kit.put_back import take_codes
 from ui.kit.screen import across, rows
 from ui.kit.told import said
@@ -46,11 +47,20 @@ class HubFields(QWidget):
         row.addWidget(self.authority, 1)
         self.browse = Button(self.tr("Choose"), icon="document")
         self.browse.clicked.connect(self.browse_asked)
-        row.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignBottom)
+        beside = rows(spacing=t.S1)  # it stays beside its field, whatever is said under that
+        beside.addWidget(Label(" ", t.CAPTION))  # as high as the words over the field
+        beside.addWidget(self.browse)
+        beside.addStretch(1)
+        row.addLayout(beside)
         column.addLayout(row)
+        self._wrong = ""
 
     def arrive(self) -> None:
-        self.url.field.setFocus()
+        """The keyboard goes to what is wrong, to be typed over; else to the first field."""
+        field = self.boxes.get(self._wrong, self.url).field
+        field.setFocus()
+        if self._wrong:
+            field.selectAll()
 
     def show_texts(self, url: str, code: str, authority: str) -> None:
         for box, text in ((self.url, url), (self.code, code), (self.authority, authority)):
@@ -58,6 +68,7 @@ class HubFields(QWidget):
 
     def complain(self, wrong: str, message: str, hint: str) -> None:
         """Say at a field what is wrong with it; an empty name takes all of it back."""
+        self._wrong = wrong
         for name, box in self.boxes.items():
             words = " ".join(said(part) for part in (message, hint) if part) if name == wrong else ""
             box.complain(words)

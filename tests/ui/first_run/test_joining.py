@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.shop_settings import SHARED
@@ -50,8 +51,7 @@ def test_joined_by_hand_with_the_hubs_codes_and_name(
     qtbot.waitUntil(lambda: code.error.isVisible(), timeout=10_000)
     assert code.error.text().startswith("This code is wrong") and not (tmp_path / "till").exists()
     assert page.fields.url.field.text() == shop.url, "what was typed stays"
-    code.field.setFocus()
-    code.field.selectAll()
+    assert code.field.hasFocus() and code.field.selectedText() == "WRONG", "what is wrong is typed over"
     write(shop.office.invite(shop.store, "3", "Back room"))
     assert not code.error.isVisible()
     press(window, Key.Key_Return)
@@ -204,3 +204,20 @@ def test_an_answer_that_was_lost_is_asked_for_again_with_the_same_code(
     assert not (tmp_path / "till").exists() and not window.presenter.state.asks_shop
     window.presenter.join()
     qtbot.waitUntil(lambda: made == [tmp_path / "till"], timeout=10_000)
+
+
+def test_the_choice_of_a_file_stays_beside_its_field(qtbot: QtBot, opened: Open) -> None:  # noqa: F811
+    window = opened()
+    press(window, Key.Key_3)
+    fields = window.join.fields
+
+    def off() -> int:
+        """How much lower the button stands than its field, in px."""
+        field, button = fields.authority.field, fields.browse
+        return button.mapTo(fields, button.rect().center()).y() - field.mapTo(fields, field.rect().center()).y()
+
+    qtbot.waitUntil(lambda: abs(off()) <= 1)
+    fields.complain("authority", "It is not trusted by this machine. Name the file that it is in. " * 2, "")
+    qtbot.waitUntil(lambda: fields.authority.error.isVisible() and fields.authority.error.height() > 0)
+    QApplication.processEvents()
+    assert abs(off()) <= 1
