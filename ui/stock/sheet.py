@@ -129,12 +129,13 @@ class StockSheet(SideSheet):
         step, makeup = opened.card.row.step, opened.makeup
         here = minus(opened.card.row.on_hand, makeup.platform)
         parts = [(words.cause(cause), amount) for cause, amount in makeup.moved if amount.amount]
-        if makeup.platform.amount and minus(total(amount for _, amount in makeup.moved), here).amount:
-            parts = [(self.tr("Moved here since"), here)]  # the platform's level has some of the movements in it
         if not parts and not makeup.platform.amount:
             return
         self.section(self.tr("How it comes about"))
-        if makeup.platform.amount:
+        moved = total(amount for _, amount in makeup.moved)
+        if opened.is_linked or makeup.platform.amount or minus(moved, here).amount:
+            # the hub's level has some of the movements in it, and nothing here tells which
+            parts = [(self.tr("Moved here since"), here)] if here.amount else []
             self.pair(self.tr("Told by the hub"), amounts.level(makeup.platform, step), heavy=t.MEDIUM)
         for name, amount in parts:
             self.pair(name, amounts.signed(amount, step), heavy=t.MEDIUM)

@@ -21,6 +21,7 @@ from tests.ui.hands import Hands
 from tests.ui.stock.conftest import LOAF, MILK, id_of
 from ui.kit import theme
 from ui.kit.buttons import Button
+from ui.kit.labels import ElidedLabel
 from ui.stock.find_field import FindField
 from ui.stock.state import Mode
 from ui.stock.view import StockView
@@ -119,6 +120,8 @@ def test_a_linked_till_says_that_the_movements_are_its_own(
     qtbot.waitUntil(lambda: "Movements on this till" in lines())
     assert "What other tills moved is in the figure that the hub told." in lines()
     assert "+24" in lines() and "→ 24" not in lines()
+    told = {one.text() for one in view.sheet.findChildren(ElidedLabel)}
+    assert {"Told by the hub", "Moved here since"} <= told  # and no sum by cause: some are in what the hub told
 
 
 def test_a_narrow_sheet_cuts_no_figure_off(view: StockView, hands: Hands, qtbot: QtBot) -> None:
