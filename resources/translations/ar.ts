@@ -4122,6 +4122,10 @@
         <source>No sales today yet</source>
         <translation>لا مبيعات اليوم بعد</translation>
     </message>
+    <message>
+        <source>Nothing is proved yet</source>
+        <translation>لم يُثبت شيء بعد</translation>
+    </message>
     <message numerus="yes">
         <source>All %n sales of today are at the hub</source>
         <translation>

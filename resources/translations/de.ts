@@ -3718,6 +3718,10 @@
         <source>No sales today yet</source>
         <translation>Heute noch keine Verkäufe</translation>
     </message>
+    <message>
+        <source>Nothing is proved yet</source>
+        <translation>Noch ist nichts belegt</translation>
+    </message>
     <message numerus="yes">
         <source>All %n sales of today are at the hub</source>
         <translation>

@@ -3617,6 +3617,10 @@
         <source>No sales today yet</source>
         <translation>今天还没有销售</translation>
     </message>
+    <message>
+        <source>Nothing is proved yet</source>
+        <translation>还没有任何证明</translation>
+    </message>
     <message numerus="yes">
         <source>All %n sales of today are at the hub</source>
         <translation>

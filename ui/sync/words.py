@@ -80,6 +80,8 @@ def proof_words(proof: Proof) -> str:
     """How many of today's sales are at the hub."""
     if not proof.sales:
         return tr("No sales today yet")
+    if not proof.seq:  # after a start without the hub: none of them need be missing there
+        return tr("Nothing is proved yet")
     if proof.proved == proof.sales:
         return counted("All %n sales of today are at the hub", proof.sales)
     return counted("%d of %n sales of today are at the hub", proof.sales).replace("%d", figures.whole(proof.proved))

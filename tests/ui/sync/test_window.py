@@ -158,6 +158,10 @@ def test_figures_and_names_stand_as_they_are(window: Till, hands: Hands) -> None
     _state(presenter, look=HubLook("warn", AWAY, 0, 46, 12, again=3))
     assert view.touched.text() == "The hub last answered 1 min ago. Next try in 3 s.", "amber says nothing else"
     assert "<b>Front</b>" in view.who.text()
+    proof = presenter.state.found.proof
+    assert proof is not None
+    presenter.set(found=replace(presenter.state.found, proof=replace(proof, seq=0, proved=0)))
+    assert view.proof.title.text() == "Nothing is proved yet", "it is not known that the hub lacks any of them"
     presenter.set(found=replace(presenter.state.found, sets_aside=0))
     hands.qtbot.waitUntil(lambda: view.proof.waiting.geometry().right() == view.proof.bar.geometry().right())
     labels = view.findChildren(QLabel)
