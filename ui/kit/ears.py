@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWindow
@@ -73,7 +74,8 @@ class Ears(QObject):
                 widget.removeEventFilter(self)
         self._on = there
         for widget in there:
-            widget.installEventFilter(self)
+            with suppress(RuntimeError):  # it may be going at this moment; then the keyboard moves once more
+                widget.installEventFilter(self)
 
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
         """A key that nobody took comes by once more on its way up to the window: it is heard once."""
