@@ -8,6 +8,7 @@ import json
 import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -151,10 +152,12 @@ class HubPlatform:
             ) as response:
                 return _body(response)
         except requests.exceptions.SSLError as problem:
-            if any(isinstance(each, ssl.SSLCertVerificationError) for each in _causes(problem)):
+            if any(_is_of_certificates(each) for each in _causes(problem)):
                 raise PlatformRefused("the platform's certificate is not trusted here", "certificate") from problem
             raise PlatformUnreachable(type(problem).__name__) from problem  # cut, or somebody who speaks no TLS
         except (requests.RequestException, HTTPError, OSError) as problem:
+            if isinstance(self._verify, str) and not Path(self._verify).is_file():
+                raise PlatformRefused("the file with the platform's certificate is gone", "certificate") from problem
             raise PlatformUnreachable(type(problem).__name__) from problem
 
 
@@ -183,6 +186,13 @@ def _causes(problem: BaseException | None) -> Iterator[BaseException]:
     while problem is not None:
         yield problem
         problem = problem.__cause__ or problem.__context__
+
+
+def _is_of_certificates(problem: BaseException) -> bool:
+    """Whether one was not trusted, or the file that names those that are holds none (OpenSSL's X509 and PEM)."""
+    if isinstance(problem, ssl.SSLCertVerificationError):
+        return True
+    return isinstance(problem, ssl.SSLError) and problem.library in ("X509", "PEM")
 
 
 def _body(response: requests.Response) -> bytes:

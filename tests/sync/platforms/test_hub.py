@@ -189,6 +189,22 @@ def test_a_certificate_is_trusted_where_it_is_named_and_nowhere_else(
     hub.close()
 
 
+BROKEN = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
+
+
+@pytest.mark.parametrize("held", [None, "", "no certificate", BROKEN])
+def test_a_file_that_names_no_certificate_is_told_and_not_waited_for(tmp_path: Path, held: str | None) -> None:
+    hub, token = made_hub(tmp_path)
+    certificate, key = certified(tmp_path, "127.0.0.1")
+    authority = tmp_path / "authority.pem"
+    if held is not None:
+        authority.write_text(held)
+    with serving(hub, certificate=certificate, key=key) as url, pytest.raises(PlatformRefused) as told:
+        HubPlatform(url, token, authority=str(authority)).hello([])
+    assert told.value.code == "certificate"
+    hub.close()
+
+
 @pytest.mark.parametrize("said", [b"", b"\x16\x03\x03\x00\x7a\x02", b"HTTP/1.1 302 Found\r\nLocation: /\r\n\r\n"])
 def test_a_line_that_ends_before_a_certificate_came_is_no_wrong_certificate(said: bytes) -> None:
     """Cut, or a captive portal that speaks no TLS: nobody has to come for that."""
