@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
@@ -77,8 +77,8 @@ def _add_watch(web: FastAPI, hub: Hub, figures: Figures) -> None:
 
     @web.get("/metrics", response_class=Response)
     async def metrics() -> Response:
-        """This worker's figures for Prometheus."""
-        return Response(generate_latest(figures.registry), media_type=CONTENT_TYPE_LATEST)
+        """The figures of all workers for Prometheus."""
+        return Response(await run_in_threadpool(figures.text), media_type=CONTENT_TYPE_LATEST)
 
 
 def _failed(request: Request, problem: Exception) -> None:

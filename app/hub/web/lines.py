@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import traceback
 from datetime import UTC, datetime
 from typing import Any
 
-from prometheus_client import CollectorRegistry, Counter, Histogram
+from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
+from prometheus_client.multiprocess import MultiProcessCollector
 
 from app.sync.protocol import Answer
 
 LOG = logging.getLogger("cashwrap.hub")
+SHARED = "PROMETHEUS_MULTIPROC_DIR"  # a folder, as prometheus_client reads it when a worker first imports it
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 
 
@@ -33,7 +36,7 @@ class Lines(logging.Formatter):
 
 
 class Figures:
-    """What is counted of one worker."""
+    """What is counted of this worker, or of all of them where they keep it in SHARED together."""
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
@@ -44,6 +47,14 @@ class Figures:
             "cashwrap_hub_seconds", "How long an answer took", ("path",), buckets=_SECONDS, registry=self.registry
         )
         self.facts = Counter("cashwrap_hub_facts", "Facts by what became of them", ("status",), registry=self.registry)
+
+    def text(self) -> bytes:
+        """In Prometheus' own format: the sums of all workers, those that have ended among them."""
+        shown = self.registry
+        if os.environ.get(SHARED):
+            shown = CollectorRegistry()
+            MultiProcessCollector(shown)  # type: ignore[no-untyped-call]
+        return generate_latest(shown)
 
     def answered(self, path: str, status: int, seconds: float) -> None:
         self.requests.labels(path, str(status)).inc()

@@ -6,6 +6,9 @@ import gc
 import logging
 import os
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import uvicorn
 from fastapi import FastAPI
@@ -16,7 +19,7 @@ from app.domain.frozen import frozen
 from app.hub.database import Database
 from app.hub.hub import Hub
 from app.hub.web.application import make_app
-from app.hub.web.lines import LOG, Lines
+from app.hub.web.lines import LOG, SHARED, Lines
 
 DATABASE = "CASHWRAP_HUB_DATABASE"  # where a worker that another process starts finds the database
 KEEP_ALIVE_SECONDS = 75  # longer than a register waits between two looks, so that its connection stays
@@ -40,21 +43,33 @@ def serve(served: Served) -> None:
     """Serve until told to end (SIGTERM, Ctrl+C); requests that are under way are answered first."""
     os.environ[DATABASE] = served.database
     Hub(Database(served.database), SystemClock()).close()  # its tables, before the first worker asks for them
-    uvicorn.run(
-        "app.hub.web.serving:worker",
-        factory=True,
-        host=served.host,
-        port=served.port,
-        workers=served.workers,
-        ssl_certfile=served.certificate or None,
-        ssl_keyfile=served.key or None,
-        timeout_keep_alive=KEEP_ALIVE_SECONDS,
-        timeout_graceful_shutdown=20,
-        limit_concurrency=MOST_AT_ONCE,
-        access_log=False,
-        server_header=False,
-        log_config=None,
-    )
+    with _figures_of_all(served.workers):
+        uvicorn.run(
+            "app.hub.web.serving:worker",
+            factory=True,
+            host=served.host,
+            port=served.port,
+            workers=served.workers,
+            ssl_certfile=served.certificate or None,
+            ssl_keyfile=served.key or None,
+            timeout_keep_alive=KEEP_ALIVE_SECONDS,
+            timeout_graceful_shutdown=20,
+            limit_concurrency=MOST_AT_ONCE,
+            access_log=False,
+            server_header=False,
+            log_config=None,
+        )
+
+
+@contextmanager
+def _figures_of_all(workers: int) -> Iterator[None]:
+    """A folder in which several workers count together: whichever is asked tells what all of them have counted."""
+    if workers == 1:
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="cashwrap-hub-") as folder:
+        os.environ[SHARED] = folder
+        yield
 
 
 def worker() -> FastAPI:
