@@ -46,7 +46,7 @@ class Api:
         paths = APIRouter(prefix="/v1", default_response_class=JSONResponse)
         own = (401, 403)
         for path, serve, described in (
-            ("/join", self.join, shapes.takes(shapes.JOIN, shapes.JOINED, 401)),
+            ("/join", self.join, shapes.takes(shapes.JOIN, shapes.JOINED, 401, 409)),
             ("/credential", self.renew, shapes.takes(shapes.SECRET, shapes.DONE, *own)),
             ("/hello", self.hello, shapes.takes(shapes.HEADS, shapes.HELLO, 401, 409)),
             ("/push", self.push, shapes.takes(shapes.ENVELOPE, shapes.ANSWER, *own, 409)),

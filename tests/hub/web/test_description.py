@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections import Counter
-from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
+from typing import Any
 
 import pytest
 import schemathesis
@@ -22,12 +22,12 @@ from schemathesis.specs.openapi.checks import (
     unsupported_method,
 )
 
-from app.clock import SystemClock
-from app.hub.database import Database
 from app.hub.hub import Hub
-from app.hub.office import Office
 from app.hub.web.application import make_app
 from app.hub.web.limits import Limits, Rate
+from app.sync import protocol
+from tests.hub.facts import Journal
+from tests.hub.members import office_of
 
 CHECKS = [
     not_a_server_error,
@@ -42,17 +42,14 @@ MANY = Rate(1e6, 1e6)
 
 
 @pytest.fixture
-def hub(tmp_path: Path) -> Iterator[Hub]:
-    made = Hub(Database(f"sqlite:///{tmp_path / 'hub.db'}"), SystemClock())
-    yield made
-    made.close()
+def store(hub: Hub) -> str:
+    office = office_of(hub)
+    return office.add_store(office.add_merchant("Shop"), "1")
 
 
 @pytest.fixture
-def token(tmp_path: Path, hub: Hub) -> str:
-    office = Office(Database(f"sqlite:///{tmp_path / 'hub.db'}"), SystemClock())
-    code = office.invite(office.add_store(office.add_merchant("Shop"), "1"), "1")
-    joined = hub.join(code, hashlib.sha256(SECRET.encode()).hexdigest())
+def token(hub: Hub, store: str) -> str:
+    joined = hub.join(office_of(hub).invite(store, "1"), hashlib.sha256(SECRET.encode()).hexdigest())
     return f"{joined.token}.{SECRET}"
 
 
@@ -73,3 +70,41 @@ def test_it_answers_as_it_says(hub: Hub, token: str, mode: GenerationMode) -> No
         with suppress(Unsatisfiable):  # what takes nothing cannot be asked wrongly
             ask()
     assert asked, "nothing was asked"
+
+
+def test_a_register_at_work_is_answered_as_it_says(hub: Hub, store: str, token: str) -> None:
+    """What nobody comes to by chance: pages with rows, a journal, a blob, a good code, and a register put off."""
+    description = schemathesis.openapi.from_asgi("/openapi.json", make_app(hub, Limits(MANY, MANY)))
+    checks = [one for one in CHECKS if one is not ignored_auth]
+
+    def ask(method: str, path: str, expected: int, **said: Any) -> Any:
+        case = description[path][method].Case(**said)
+        answer = case.call_and_validate(headers={"Authorization": f"Bearer {token}"}, checks=checks)
+        assert answer.status_code == expected, (path, answer.content)
+        return answer
+
+    journal, packed = Journal(), zlib.compress(b"[]")
+    journal.edit("P", None, {"name": "n", "sku": "s", "price": [100, 2]})
+    journal.sell("P")
+    journal.edit("Q", {"name": "x"}, {"name": "y"})
+    journal.add("CustomerChanged", {"customer": "c1", "fields": ["name"]})
+    envelope = {"body": protocol.envelope_json(journal.envelope()), "media_type": "application/json"}
+    assert len(ask("POST", "/v1/push", 200, **envelope).json()["results"]) == len(journal.facts)
+    heads = protocol.heads_json([protocol.Head(journal.incarnation, 1, journal.facts[0].link)])
+    ask("POST", "/v1/hello", 200, body=heads, media_type="application/json")
+    code = {"code": office_of(hub).invite(store, "2"), "secret_hash": "ab" * 32}
+    ask("POST", "/v1/join", 200, body=code, media_type="application/json")
+    misplaced = {**code, "code": office_of(hub).invite(store, "3"), "lives": [journal.incarnation.hex()]}
+    ask("POST", "/v1/join", 409, body=misplaced, media_type="application/json")
+    for stream in ("catalog", "store"):
+        assert ask("GET", "/v1/pull", 200, query={"stream": stream}).json()["rows"]
+        ask("GET", "/v1/pull", 410, query={"stream": stream, "cursor": "AAAA"})
+    ask("GET", "/v1/pull", 200, query={"stream": "people"})
+    assert ask("GET", "/v1/journal", 200, query={"incarnation": journal.incarnation.hex()}).json()["facts"]
+    ask("GET", "/v1/day", 200, query={"business_day": "2026-11-02"})
+    name = {"path_parameters": {"name": hashlib.sha256(b"[]").hexdigest()}}
+    ask("PUT", "/v1/blobs/{name}", 200, **name, body=packed, media_type="application/octet-stream")
+    assert ask("GET", "/v1/blobs/{name}", 200, **name).content == packed
+    office_of(hub).revoke(token.split(".")[1])
+    ask("GET", "/v1/pull", 403, query={"stream": "catalog"})
+    ask("POST", "/v1/drain", 200, **envelope)
