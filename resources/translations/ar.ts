@@ -11484,6 +11484,10 @@ end</translation>
         <translation>شهادة المنصة غير موثوقة هنا</translation>
     </message>
     <message>
+        <source>the file with the platform&apos;s certificate is gone</source>
+        <translation>الملف الذي فيه شهادة المنصة لم يعد موجودًا</translation>
+    </message>
+    <message>
         <source>the sale</source>
         <translation>عملية البيع</translation>
     </message>

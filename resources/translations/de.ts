@@ -11052,6 +11052,10 @@ end</translation>
         <translation>dem Zertifikat der Plattform wird hier nicht vertraut</translation>
     </message>
     <message>
+        <source>the file with the platform&apos;s certificate is gone</source>
+        <translation>die Datei mit dem Zertifikat der Plattform ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>the sale</source>
         <translation>Verkauf</translation>
     </message>

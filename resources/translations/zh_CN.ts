@@ -10944,6 +10944,10 @@ end</translation>
         <translation>本机不信任该平台的证书</translation>
     </message>
     <message>
+        <source>the file with the platform&apos;s certificate is gone</source>
+        <translation>含有该平台证书的文件已不在</translation>
+    </message>
+    <message>
         <source>the sale</source>
         <translation>销售</translation>
     </message>
