@@ -54,7 +54,7 @@ class BackupPane(QWidget):
         column.addWidget(self.where)
         foot = across(spacing=t.S2)
         self.more = Button("")
-        show_if(False, self.more)  # until the files are looked at there is no telling how many
+        self.more.hide()  # until the files are looked at there is no telling how many
         self.help = Button(self.tr("How to bring one back"), icon="help")
         foot.addWidget(self.help)
         foot.addWidget(self.more)

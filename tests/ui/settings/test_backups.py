@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.backups import back_up, place_of
+from app.backups import Place, back_up, look_over, place_of
 from app.found_backups import file_name, found
+from app.register import Register
 from app.services.settings import change_settings
 from tests.shop import ring
 from tests.test_backups import NOON
@@ -30,6 +32,25 @@ def pane_of(view: SettingsView) -> BackupPane:
 
 def words_of(pane: BackupPane) -> str:
     return "\n".join(label.text() for label in pane.findChildren(Label) if label.isVisible())
+
+
+def test_until_the_files_are_looked_at_no_button_asks_for_more_of_them(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, view: SettingsView
+) -> None:
+    may_look = Event()
+
+    def slow(register: Register) -> Place:
+        may_look.wait(20)
+        return look_over(register)
+
+    monkeypatch.setattr("ui.settings.backup_pane.look_over", slow)
+    pane = pane_of(view)
+    try:
+        qtbot.waitUntil(pane.now.isVisible)
+        assert not pane.more.isVisible(), "a button without a word on it"
+    finally:
+        may_look.set()
+    qtbot.waitUntil(lambda: "no copy yet" in pane.newest.text())
 
 
 def test_a_copy_is_one_touch_and_stands_in_the_list(qtbot: QtBot, window: Till, view: SettingsView) -> None:
