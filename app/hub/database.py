@@ -130,8 +130,8 @@ def _sqlite(url: str) -> Any:
     import pysqlite3.dbapi2 as sqlite  # type: ignore[import-untyped]
 
     file = Path(make_url(url).database or "")
-    if file.parent.is_dir() and not file.exists():
-        file.touch(0o600)  # nobody else's to read; what SQLite keeps beside it takes after it
+    with suppress(OSError):  # where it is there, and where it cannot be made, which SQLite says when it is used
+        file.touch(0o600, exist_ok=False)  # nobody else's to read; what SQLite keeps beside it takes after it
     # Who reads never waits for a connection: there are not more readers than threads, and one writer.
     options: dict[str, Any] = {"module": sqlite, "connect_args": {"check_same_thread": False}}
     engine = create_engine(url, **options, pool_size=10, max_overflow=-1)

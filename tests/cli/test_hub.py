@@ -81,6 +81,9 @@ def test_what_cannot_be_done_is_said(tmp_path: Path, hub: Say, say: Say, capsys:
     assert hub("store", merchant, "1")[1]["error"] == "code-taken"
     (tmp_path / "text.db").write_text("this is no database " * 100)
     assert say("hub", "list", "--database", str(tmp_path / "text.db"))[1]["error"] == "database"
+    for nowhere in ("/proc/hub.db", str(tmp_path / "no folder" / "hub.db")):
+        assert say("hub", "list", "--database", f"sqlite:///{nowhere}")[1]["error"] == "database"
+    assert hub("backup", str(tmp_path / "no folder" / "copy.db"))[0] != 0
     assert say("hub", "list", "--database", "postgresql://nobody@127.0.0.1:9/none")[1]["error"] == "database"
     assert run(["hub", "--listen", "0.0.0.0:8765"]) == 5
     assert "--certificate" in capsys.readouterr().err
