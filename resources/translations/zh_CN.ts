@@ -10383,7 +10383,7 @@
     </message>
     <message>
         <source>The hub has what this till sold as another register&apos;s: it was not linked.</source>
-        <translation>中心服务器已将这台收银台的销售记录归于另一台收银台：未连接。</translation>
+        <translation>中枢已将这台收银台的销售记在另一台收银台名下：未连接。</translation>
     </message>
     <message>
         <source>Look at its log.</source>
