@@ -9079,7 +9079,7 @@
     </message>
     <message>
         <source>Choose a folder on a disk of this machine; other registers join through the hub.</source>
-        <translation>请选择本机磁盘上的文件夹；其他收银台通过中心服务器加入。</translation>
+        <translation>请选择本机磁盘上的文件夹；其他收银台通过中枢加入。</translation>
     </message>
     <message>
         <source>Only %1 MB are free where %2 lies; a sale could fail in the middle of the day.</source>
