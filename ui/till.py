@@ -32,6 +32,7 @@ from ui.opening import OpeningTrouble
 from ui.orders.room import OrdersRoom
 from ui.papers import show_file, write_invoice, write_receipt
 from ui.pictures import Pictures
+from ui.reading_ahead import ReadingAhead
 from ui.settings.room import SettingsRoom
 from ui.shell import Shell
 from ui.single import Doorbell, wake_other
@@ -58,15 +59,6 @@ Open = Callable[[Path], "Register"]
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("", text)
-
-
-def _read_screens() -> None:
-    import app.backups
-    import app.domain.gs1.reading
-    import app.queries.search  # noqa: F401
-    import ui.catalog.presenter
-    import ui.catalog.view
-    import ui.stock.view  # noqa: F401
 
 
 def _read_printing() -> None:
@@ -158,9 +150,8 @@ class Till(Crossing, QObject):
             self.hub.begin(self.register)
 
     def _read_ahead(self) -> None:
-        """Read the programs of screens nobody has opened yet, beside the screen: the first look at one is no wait."""
         if self.register is not None:
-            self.thread_of_screen.work(_read_screens, lambda _done: self._keep_backups(), "screens")
+            ReadingAhead(self, self.work, self._keep_backups).begin()
 
     def _keep_backups(self) -> None:
         if self.register is not None:

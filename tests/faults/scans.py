@@ -126,7 +126,7 @@ def _played(tally: Tally, asked: Asked, busy: int) -> list[dict[str, Any]]:
             command, cwd=_REPOSITORY, env=around, capture_output=True, text=True, timeout=_SECONDS, check=False
         )
         if "Traceback" in done.stderr or '"wrong": ""' not in done.stdout:
-            tally.wrong(f"seed {asked.seed}: ended with {done.returncode}: {done.stdout[-500:]} {done.stderr[-3000:]}")
+            tally.wrong(f"seed {asked.seed}: ended with {done.returncode}: {done.stdout[-500:]} {done.stderr[-12000:]}")
         return [json.loads(line) for line in told.read_text(encoding="utf-8").splitlines()] if told.exists() else []
 
 

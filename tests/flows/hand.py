@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from app.db.reader import Reader
 from tests.flows.xserver import Device
+from tests.readers import watch_readers
 from ui.kit.painted_items import PaintedItems
 from ui.shell import Shell
 from ui.till import Till
@@ -191,7 +192,8 @@ TILLS: list[Till] = []  # those this process has opened, the newest last
 
 
 def know_tills() -> None:
-    """Remember each till that is opened: what a flow looks at."""
+    """Remember each till that is opened: what a flow looks at. No thread but the screen's may read what uses Qt."""
+    watch_readers()
     made = Till.__init__
 
     def init(self: Till, *args: Any, **kwargs: Any) -> None:
