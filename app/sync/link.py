@@ -1,13 +1,15 @@
-"""The link: what a register sends and fetches, one step at a time. It knows no thread, no clock and no network.
+"""The link: what a register sends and fetches, one step at a time. It starts no thread, and knows no clock or network.
 
 Nothing remembers what was sent: at each reconnect the heads of every incarnation are compared, and what the platform
-does not prove to have is sent. Push and pull do not wait for each other: either may fail alone.
+does not prove to have is sent. Push and pull do not wait for each other: either may fail, or stand still, alone. Only
+what is learned of another journal than this one waits until the heads were compared.
 """
 
 from __future__ import annotations
 
+import threading
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from app import steps
@@ -44,40 +46,56 @@ class Told:
 
 
 class Link:
-    """One register and one platform. Each call does one step and says whether there is more to do."""
+    """One register and one platform. Each call does one step and says whether there is more to do.
 
-    def __init__(self, counter: Counter, platform: Platform) -> None:
+    ``push`` is for one thread, and ``pull`` and ``day`` for one: another, where these have a way of their own to the
+    platform, ``down``. Everything else may be asked from anywhere.
+    """
+
+    def __init__(self, counter: Counter, platform: Platform, down: Platform | None = None) -> None:
         self._counter = counter
         self._platform = platform
+        self._down = down or platform
+        self._is_sending = threading.Lock()  # nothing is sent while heads are compared for a pull, nor the other way
+        self._doubt = self._settled = object()  # the heads are to be compared while these are not the same
         self._proved: dict[bytes, int] | None = None  # how far the platform has each incarnation; None: to be asked
         self._learned: set[str] = set()  # streams of which a page was learned since the heads were last compared
         self._blobs = BlobOffer(counter, platform)
         self._giving = people.Giving(counter, platform, self._blobs)
         self.removals = Removals(counter)
         self.told = Told()
+        self.on_hello: Callable[[], None] = lambda: None  # called whenever the platform has said how far it is
+
+    @property
+    def has_two_lines(self) -> bool:
+        """Whether a thread may pull beside the one that pushes."""
+        return self._down is not self._platform
 
     def forget(self) -> None:
         """The connection was lost: whatever was known of the other side is asked again."""
-        self._proved = None
-        self._learned.clear()
-        self._blobs.forget()
+        self._doubt = object()
+        self._proved, self._learned = None, set()
 
     def day(self, business_day: str) -> Day | None:
         """What the platform has of a business day; None where it keeps no account.
 
         Raises PlatformUnreachable, PlatformRefused.
         """
-        return self._platform.day(business_day)
+        return self._down.day(business_day)
 
     # Push ---------------------------------------------------------------------------------------------------------
 
     def push(self) -> bool:
         """Send the next facts. Raises PlatformUnreachable, PlatformRefused."""
-        if self._proved is None and not self._greet():
-            return True
-        assert self._proved is not None
+        with self._is_sending:
+            if (self._proved is None or self._settled is not self._doubt) and not self._greet():
+                return True
+            proved = self._proved  # forgotten meanwhile: to be compared once more
+            return True if proved is None else self._push(proved)
+
+    def _push(self, proved: dict[bytes, int]) -> bool:
         for head in self._counter.ask(asked.heads):
-            known = self._proved.get(head.incarnation, 0)
+            known = proved.get(head.incarnation, 0)
             if known < head.seq and head.incarnation not in self.told.damaged:
                 self._send(head.incarnation, known)
                 return True
@@ -96,8 +114,7 @@ class Link:
         self._giving.hear(answer.asked)
         if answer.status == BAD_HASH and answer.stored.seq <= after:
             self.told.damaged.add(incarnation)
-        if answer.status in (OK, BAD_HASH) and self._is_ours(answer.stored):
-            assert proved is not None
+        if proved is not None and answer.status in (OK, BAD_HASH) and self._is_ours(answer.stored):
             self._proved = self.told.proved = {**proved, incarnation: answer.stored.seq}
             steps.reached("link_push_noted")
 
@@ -108,7 +125,10 @@ class Link:
 
     def _greet(self) -> bool:
         """Compare heads; False where a fork was found and dealt with, so that they are to be compared again."""
-        self._learned.clear()  # of a life that turns out to be another, another part is contained
+        doubt = self._doubt
+        if self._settled is not doubt:
+            self._blobs.forget()
+        self._learned = set()  # of a life that turns out to be another, another part is contained
         heads = self._counter.ask(asked.heads)
         steps.reached("link_before_hello")
         hello = self._platform.hello([Head(one.incarnation, one.seq, one.link) for one in heads])
@@ -116,6 +136,7 @@ class Link:
         self.told.platform, self.told.at = hello.platform, hello.at
         self.told.revoked, self.told.can_pull = hello.revoked, hello.protocol > 0
         self._giving.asked = hello.asked
+        self.on_hello()
         forks = self._counter.ask(asked.forks)
         proved: dict[bytes, int] = {}
         lives = list(zip(heads, hello.known, strict=True))
@@ -125,6 +146,7 @@ class Link:
                 return False
             proved[mine.incarnation] = common
         self._proved = self.told.proved = proved
+        self._settled = doubt
         return True
 
     def _common(
@@ -180,10 +202,11 @@ class Link:
         """Fetch and learn the next page of a stream. Raises PlatformUnreachable, PlatformRefused."""
         if self.told.revoked or not self.told.can_pull:
             return False
+        learned = self._learned  # of what is asked now; while heads are compared beside it, the next ones begin
         cursor = self._counter.ask(asked.cursor, stream)
         try:
-            page = self._page(stream, cursor)
-            if page.cursor == cursor and stream in self._learned:
+            page = self._page(stream, cursor, stream in learned)
+            if page.cursor == cursor and stream in learned:
                 return False  # what is here is what it says already
             if self.removals.holds(page):
                 return False
@@ -194,17 +217,18 @@ class Link:
         except OutOfStep:
             return True
         except (NotThisJournal, WentBack):
-            self._proved = None
-            self._greet()
+            with self._is_sending:
+                self._proved = None  # whatever goes wrong now is asked again
+                self._greet()
             return True
-        self._learned.add(stream)
+        learned.add(stream)
         return not page.is_last
 
-    def _page(self, stream: str, cursor: str) -> Page:
+    def _page(self, stream: str, cursor: str, is_known: bool) -> Page:
         try:
-            return replace(self._platform.pull(stream, cursor, stream in self._learned), after=cursor)
+            return replace(self._down.pull(stream, cursor, is_known), after=cursor)
         except StreamReset:
-            return self._platform.pull(stream, "")
+            return self._down.pull(stream, "")
 
     def _learn(self, page: Page) -> None:
         if page.stream == PEOPLE:

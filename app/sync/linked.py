@@ -44,7 +44,7 @@ class Linking:
     def __init__(self, register: Register, clock: Clock) -> None:
         self._register = register
         self._clock = clock
-        self._hub: HubPlatform | None = None
+        self._hubs: list[HubPlatform] = []  # one for each thread of the loop
         self._stop_listening: Callable[[], None] | None = None
         self.loop: Loop | None = None
 
@@ -53,9 +53,10 @@ class Linking:
         linked = self._register.ask(linking.linked)
         if linked is None or self.loop is not None:
             return self.loop
-        self._hub = HubPlatform(linked.url, token_of(linked), linked.authority)
-        link = Link(self._register, self._hub)
-        chores = {PICTURES: Pictures(self._register, self._hub).step, SECRET: self._renew}
+        token = token_of(linked)
+        up, down, aside = self._hubs = [HubPlatform(linked.url, token, linked.authority) for _ in range(3)]
+        link = Link(self._register, up, down)
+        chores = {PICTURES: Pictures(self._register, aside).step, SECRET: self._renew}
         self.loop = loop = Loop(self._register, link, self._clock, chores=chores)
         self._stop_listening = self._register.on_change(lambda _: loop.nudge())
         loop.start()
@@ -66,8 +67,8 @@ class Linking:
         linked = self._register.ask(linking.linked)
         if linked is not None and (linked.coming or self._clock.now() - moment(linked.since) > RENEWED):
             renewed = renew(self._register, linked)
-            if self._hub is not None:
-                self._hub.prove_by(token_of(renewed))
+            for hub in self._hubs:
+                hub.prove_by(token_of(renewed))
         return False
 
     def stop(self, timeout: float | None = None) -> None:
@@ -77,9 +78,9 @@ class Linking:
         if self.loop is not None:
             self.loop.stop(timeout)
             self.loop = None
-        if self._hub is not None:
-            self._hub.close()
-            self._hub = None
+        for hub in self._hubs:
+            hub.close()
+        self._hubs = []
 
 
 def renew(register: Register, linked: Linked) -> Linked:

@@ -1,4 +1,4 @@
-"""The link's thread: pushes, pulls, waits and backs off beside the screens, and says how it stands.
+"""The link's threads: push, pull, wait and back off beside the screens, and say how it stands.
 
 Push and pull are two errands: each fails, waits and goes on by itself. A failure is waited out longer each time, by a
 random part of it (full jitter), so that a hundred registers do not come back in the same second.
@@ -7,6 +7,7 @@ random part of it (full jitter), so that a hundred registers do not come back in
 from __future__ import annotations
 
 import logging
+import math
 import random
 import threading
 import time
@@ -69,18 +70,27 @@ class Standing:
 class _Errand:
     """Push, the pull of one stream, or the look at the day: when it is due next, and how often it failed in a row."""
 
-    def __init__(self, name: str, step: Callable[[], bool]) -> None:
+    def __init__(self, name: str, step: Callable[[], bool], due: float = 0.0) -> None:
         self.name = name
         self.step = step
-        self.due = 0.0
+        self.due = due
         self.failures = 0
         self.is_unheard = False  # it failed last as nobody answered; not as it was told to wait, or refused
+        self.is_woken = False  # since its step began
         self.pause = SELDOM.get(name, IDLE_SECONDS)
         self.whole_at: float | None = None  # when there was last no more to do
 
+    def wake(self) -> None:
+        """To be done at once, and once more where it is being done."""
+        self.due, self.is_woken = 0.0, True
+
 
 class Loop:
-    """One register's link at work. ``start`` and ``stop`` it once; ``nudge`` when there is something to send."""
+    """One register's link at work. ``start`` and ``stop`` it once; ``nudge`` when there is something to send.
+
+    Over a link with two lines whatever stands still holds up nothing but its own kind: one thread pushes, one pulls,
+    one does the ``chores``. Over one line all of it is done in turn.
+    """
 
     def __init__(
         self,
@@ -95,17 +105,23 @@ class Loop:
         self._clock = clock
         self._chance = chance or random.Random()
         self._push = _Errand("push", link.push)
-        self._pulls = [_Errand(stream, partial(link.pull, stream)) for stream in STREAMS]
+        # before the platform was heard once, nobody knows which protocol both sides have in common
+        self._pulls = [_Errand(stream, partial(link.pull, stream), due=math.inf) for stream in STREAMS]
         self._day = _Errand("day", self._compare)
         self._chores = [_Errand(name, chore) for name, chore in (chores or {}).items()]
-        self._condition = threading.Condition()
+        self._errands = (self._push, *self._pulls, self._day, *self._chores)
+        self._condition = threading.Condition()  # of what is due; held for a moment only: the counter nudges
+        self._telling = threading.RLock()  # of the standing, and of what came of an errand
         self._stopped = False
         self._nudged = False
-        self._doubted = False
+        self._sends = False  # the last push had more to send
         self._heard = ("", timedelta(0))  # the platform's clock as it was told last, and how far ahead it was
         self._listeners: list[Callable[[], None]] = []
-        self._thread = threading.Thread(target=self._work, name="link", daemon=True)
+        beside = ((self._push,), (*self._pulls, self._day), tuple(self._chores))
+        lanes = [lane for lane in beside if lane] if link.has_two_lines else [self._errands]
+        self._threads = [threading.Thread(target=self._work, args=(lane,), name="link", daemon=True) for lane in lanes]
         self.standing = Standing()
+        link.on_hello = self._greeted
 
     @staticmethod
     def seconds() -> float:
@@ -113,37 +129,35 @@ class Loop:
         return time.monotonic()
 
     def start(self) -> None:
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
 
     def stop(self, timeout: float | None = None) -> None:
-        """End after the request that is on its way, or leave it behind after ``timeout`` seconds."""
+        """End after the requests that are on their way, or leave them behind after ``timeout`` seconds."""
+        until = None if timeout is None else self.seconds() + timeout
         with self._condition:
             self._stopped = True
-            self._condition.notify()
-        self._thread.join(timeout)
+            self._condition.notify_all()
+        for thread in self._threads:
+            thread.join(None if until is None else max(0.0, until - self.seconds()))
 
     def nudge(self) -> None:
         """There is something to send: do not wait for the next look. A platform that is away is not asked sooner."""
         with self._condition:
             self._nudged = True
-            self._condition.notify()
+            self._condition.notify_all()
 
     def retry(self) -> None:
         """Somebody asks to try now, however long it was to be waited; both sides compare their heads anew."""
-        with self._condition:
-            for errand in self._errands:
-                errand.due, errand.failures = 0.0, 0
-            self._doubted = True
-            self._condition.notify()
+        self._link.forget()
+        for errand in self._errands:
+            errand.failures = 0
+        self._wake(*(errand for errand in self._errands if errand.due < math.inf))
 
     def allow_removals(self) -> None:
         """A person has said that what the platform takes out of the catalogue may go."""
         self._link.removals.allow()
         self.retry()
-
-    @property
-    def _errands(self) -> tuple[_Errand, ...]:
-        return (self._push, *self._pulls, self._day, *self._chores)
 
     @property
     def proved(self) -> Mapping[bytes, int]:
@@ -156,77 +170,96 @@ class Loop:
         return min((one.due for one in (self._push, *self._pulls) if one.failures), default=None)
 
     def on_change(self, listener: Callable[[], None]) -> Callable[[], None]:
-        """Call ``listener`` on the link's thread whenever ``standing`` changed; returns how to stop."""
+        """Call ``listener`` on a thread of the link's whenever ``standing`` changed; returns how to stop."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
-    # The thread ---------------------------------------------------------------------------------------------------
+    # The threads --------------------------------------------------------------------------------------------------
 
-    def _work(self) -> None:
+    def _work(self, lane: tuple[_Errand, ...]) -> None:
         try:
-            self._stand(self.standing)
-            while self._waited():
-                for errand in self._errands:
+            with self._telling:
+                self._stand(self.standing)
+            while self._waited(lane):
+                for errand in lane:
                     if errand.due <= self.seconds() and not self._stopped:
                         self._run(errand)
         except FolderClosed:
             return
 
-    def _waited(self) -> bool:
+    def _waited(self, lane: tuple[_Errand, ...]) -> bool:
         """Wait until something is due; False once stopped."""
         with self._condition:
             while not self._stopped:
-                if self._nudged and not self._push.failures:
-                    self._push.due = 0.0
-                self._nudged = False
-                left = min(errand.due for errand in self._errands) - self.seconds()
+                if self._nudged and self._push in lane:
+                    self._nudged = False
+                    if not self._push.failures:
+                        self._push.due = 0.0
+                left = min(errand.due for errand in lane) - self.seconds()
                 if left <= 0:
-                    if self._doubted:
-                        self._doubted = False
-                        self._link.forget()
                     return True
-                self._condition.wait(left)
+                self._condition.wait(min(left, LONGEST_WAIT))
         return False
+
+    def _wake(self, *errands: _Errand) -> None:
+        with self._condition:
+            for errand in errands:
+                errand.wake()
+            self._condition.notify_all()
 
     def _run(self, errand: _Errand) -> None:
         foreground.give_way()
+        errand.is_woken = False
         try:
             more = errand.step()
         except FolderClosed:
             raise
-        except PlatformUnreachable as problem:
-            self._failed(errand, AWAY, problem.retry_after)
-        except PlatformRefused as problem:
-            self._link.forget()
-            self._failed(errand, problem.code or "refused", 0.0)
-        except ShopError as problem:  # the disk, mostly: nothing of the step was kept
-            _LOG.warning("the link could not record: %s", problem.code)
-            self._failed(errand, problem.code, 0.0)
-        except Exception:  # noqa: BLE001 - the thread's door: the till sells on, and the log says why nothing is sent
-            _LOG.exception("the link failed")
-            self._link.forget()
-            self._failed(errand, BUG, LONGEST_WAIT)
+        except Exception as problem:  # noqa: BLE001 - the thread's door: the till sells on
+            with self._telling:
+                self._failed(errand, *self._problem(problem))
         else:
-            self._done(errand, more)
+            with self._telling:
+                self._done(errand, more)
+
+    def _problem(self, problem: Exception) -> tuple[str, float]:
+        """What a failure is called, and how many seconds it is to be waited at the least."""
+        if isinstance(problem, PlatformUnreachable):
+            return AWAY, problem.retry_after
+        if isinstance(problem, PlatformRefused):
+            self._link.forget()
+            return problem.code or "refused", 0.0
+        if isinstance(problem, ShopError):  # the disk, mostly: nothing of the step was kept
+            _LOG.warning("the link could not record: %s", problem.code)
+            return problem.code, 0.0
+        _LOG.error("the link failed", exc_info=problem)
+        self._link.forget()
+        return BUG, LONGEST_WAIT
 
     def _failed(self, errand: _Errand, problem: str, retry_after: float) -> None:
         ceiling = min(LONGEST_WAIT, FIRST_WAIT * 2**errand.failures)
         errand.failures = min(errand.failures + 1, 16)
         errand.is_unheard = problem == AWAY and not retry_after
-        errand.due = self.seconds() + retry_after + self._chance.random() * ceiling
+        self._due(errand, self.seconds() + retry_after + self._chance.random() * ceiling)
+        if problem == AWAY and errand in self._chores:
+            return  # whoever is waited for says so
         since = self.standing.since if self.standing.problem == problem else self.seconds()
         self._stand(replace(self.standing, problem=problem, since=since))
+
+    def _due(self, errand: _Errand, at: float) -> None:
+        with self._condition:
+            errand.due = 0.0 if errand.is_woken else at
 
     def _done(self, errand: _Errand, more: bool) -> None:
         if errand.failures:
             self._answered()
         errand.failures = 0
         is_held = errand is self._pulls[0] and self._link.removals.held is not None
-        errand.due = 0.0 if more else self.seconds() + (LONGEST_WAIT if is_held else errand.pause)
+        self._due(errand, 0.0 if more else self.seconds() + (LONGEST_WAIT if is_held else errand.pause))
         errand.whole_at = None if more or is_held else self.seconds()
-        if errand is self._push and not more:
-            for pull in self._pulls[:2]:  # what was sent is in the next page: until then it is pending here
-                pull.due = 0.0 if not pull.failures else pull.due
+        if errand is self._push:
+            if self._sends and not more:  # what was sent is in the next page: until then it is pending here
+                self._wake(*(pull for pull in self._pulls[:2] if not pull.failures))
+            self._sends = more
         standing = self.standing
         if errand is self._push and more and standing.day is not None and standing.day.agrees:
             standing = replace(standing, day=None)  # it was counted without what has been sent now
@@ -241,6 +274,10 @@ class Loop:
             standing = replace(standing, problem=problem, since=since)
         self._stand(standing)
 
+    def _greeted(self) -> None:
+        """Both sides know which protocol they have in common: what was never asked for can be."""
+        self._wake(*(pull for pull in self._pulls if pull.due == math.inf))
+
     def _whole_at(self) -> float | None:
         """When what the counter shows was last all the platform's, as its older stream; None while one is coming."""
         ages = [one.whole_at for one in self._pulls if one.name not in SELDOM]
@@ -248,9 +285,7 @@ class Loop:
 
     def _answered(self) -> None:
         """One errand reaches the platform again: the others, which found nobody there, need not wait their time out."""
-        for one in self._errands:
-            if one.failures and one.is_unheard:
-                one.due = 0.0
+        self._wake(*(one for one in self._errands if one.failures and one.is_unheard))
 
     def _compare(self) -> bool:
         """Hold the day against the platform's, at a moment when all of it was sent and nothing is sold meanwhile."""
@@ -266,9 +301,11 @@ class Loop:
             return False  # the other errands find that too, and tell it
         if there is None:
             self._day.pause = DAY_SECONDS
-        elif ask(linking.heads) == heads and not ask(linking.unsent, proved):
-            self._day.pause = DAY_SECONDS
-            self._stand(replace(self.standing, day=Compared(here, there)))
+            return False
+        with self._telling:  # what is pushed meanwhile is told of after this
+            if ask(linking.heads) == heads and not ask(linking.unsent, proved):
+                self._day.pause = DAY_SECONDS
+                self._stand(replace(self.standing, day=Compared(here, there)))
         return False
 
     def _lasting(self) -> str:

@@ -31,12 +31,13 @@ class Removals:
         """Whether this page is not to be learned."""
         if page.stream != CATALOG:
             return False
-        self.held, self._more = None, self._counter.ask(asked.taken_out, page)
-        found = self._taken + self._more
+        self._more = self._counter.ask(asked.taken_out, page)
+        found, held = self._taken + self._more, None
         if self._more and not self._is_allowed and Gone(found, 0).is_many:  # only then all of them are counted
             of = Gone(found, self._taken + self._counter.ask(asked.size))
-            self.held = of if of.is_many else None
-        return self.held is not None
+            held = of if of.is_many and not self._is_allowed else None
+        self.held = held
+        return held is not None
 
     def learned(self, page: Page) -> None:
         if page.stream != CATALOG:

@@ -62,8 +62,8 @@ def _sampled(register: Register, linked: Linked, others: tuple[int, int, int], w
     idle, loaded = Samples(), Samples()
     sample(register, WARM, Samples())
     counter = _Counting(register)
-    hub = HubPlatform(linked.url, token_of(linked))
-    loop = Loop(counter, Link(counter, hub), SystemClock())
+    up, down = (HubPlatform(linked.url, token_of(linked)) for _ in range(2))
+    loop = Loop(counter, Link(counter, up, down), SystemClock())
     stop_listening = register.on_change(lambda _: loop.nudge())
     loop.start()
     began, took, rows, sent = [cpu_seconds(each) for each in others], 0.0, 0, 0
@@ -79,7 +79,8 @@ def _sampled(register: Register, linked: Linked, others: tuple[int, int, int], w
     shares = [100 * (cpu_seconds(each) - before) / took for each, before in zip(others, began, strict=True)]
     stop_listening()
     loop.stop()
-    hub.close()
+    for line in (up, down):
+        line.close()
     standing = loop.standing
     if standing.needs_somebody:
         raise RuntimeError(f"the hub refused: {standing}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 from contextlib import ExitStack
 from datetime import datetime, timedelta
 from itertools import islice
@@ -28,10 +29,11 @@ from app.sync.link import Link
 from app.sync.linked import Linking, token_of
 from app.sync.loop import Loop
 from app.sync.platforms.hub import HubPlatform
+from app.sync.protocol import Answer, Envelope
 from tests.cutting import cutting
 from tests.products import change_to, new_products, values_of
 from tests.shop import cart_of, findings, one, ring
-from tests.sync.linked import Shop
+from tests.sync.linked import PATIENCE, Shop
 
 SETTINGS = {"country": "GB", "currency": "GBP"}
 
@@ -137,6 +139,58 @@ def test_a_register_that_was_put_off_hands_in_what_it_has(shop: Shop, stack: Exi
     assert not findings(front.register.folder)
 
 
+class Standing(HubPlatform):
+    """What asks for a page, or sends facts, stands still until it is let go."""
+
+    def __init__(self, url: str, token: str, what: str) -> None:
+        super().__init__(url, token)
+        self.what, self.stands, self.goes = what, threading.Event(), threading.Event()
+
+    def push(self, envelope: Envelope) -> Answer:
+        self._stand("push")
+        return super().push(envelope)
+
+    def pull(self, stream: str, cursor: str, is_known: bool = False) -> Page:
+        self._stand("pull")
+        return super().pull(stream, cursor, is_known)
+
+    def _stand(self, what: str) -> None:
+        if what == self.what:
+            self.stands.set()
+            assert self.goes.wait(PATIENCE)
+
+
+@pytest.mark.parametrize("what", ["push", "pull", "chore"])
+def test_what_stands_still_holds_up_nothing_but_its_own_kind(shop: Shop, stack: ExitStack, what: str) -> None:
+    front, back = (
+        shop.counter(name, code, stack, starts=name == "back") for name, code in (("front", "3"), ("back", "4"))
+    )
+    linked = front.register.ask(linking.linked)
+    assert linked is not None
+    up, down, aside = (Standing(linked.url, token_of(linked), what) for _ in range(3))
+    link = Link(front.register, up, down)
+    loop = Loop(front.register, link, SystemClock(), chores={"chore": lambda: bool(aside._stand("chore"))})
+    stack.callback(front.register.on_change(lambda _: loop.nudge()))
+    front.linking.loop = loop
+    for platform in (up, down, aside):
+        stack.callback(platform.close)
+        stack.callback(platform.goes.set)
+    ring(front.register)
+    loop.start()
+    front.until(lambda: any(each.stands.is_set() for each in (up, down, aside)))
+    if what != "pull":
+        new_products(back.register, name="Tea")
+        front.until(lambda: front.register.ask(_products) == 1)
+    if what != "push":
+        ring(front.register)
+        front.until(lambda: loop.proved and not front.register.ask(linking.unsent, loop.proved))
+    assert sum(each.stands.is_set() for each in (up, down, aside)) == 1
+    for platform in (up, down, aside):
+        platform.goes.set()
+    front.settled()
+    front.until(lambda: front.register.ask(_products) == back.register.ask(_products))
+
+
 class Telling(HubPlatform):
     """Tells what the loop calls fresh whenever a page of a stream is asked for."""
 
@@ -210,14 +264,15 @@ def test_once_the_hub_answers_one_question_nothing_else_waits(shop: Shop, stack:
     stack.callback(platform.close)
     loop = Loop(front.register, Link(front.register, platform), SystemClock(), waits)
     front.linking.loop = loop
+    loop.start()
+    front.until(lambda: loop.standing.fresh_at is not None)
     line.go_away()
     ring(front.register)
     (product,) = new_products(back.register, name="Tea")
     back.settled()
-    loop.start()
     front.until(lambda: waits.asked > 4)
     line.come_back()
-    front.until(lambda: not loop.standing.unsent and loop.standing.fresh_at is not None)
+    front.until(lambda: not loop.standing.unsent and front.register.ask(_products) == 1)
     assert front.register.ask(product_card, product).values["name"] == "Tea 00000"
 
 

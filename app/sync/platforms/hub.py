@@ -40,7 +40,8 @@ _AGAIN = {408, 425, 429, 500, 502, 503, 504}
 class HubPlatform:
     """A hub at ``url``. ``token`` is this register's; ``authority`` a file of certificates to trust.
 
-    Every call may raise PlatformUnreachable, after which nothing is known, and PlatformRefused. Not for two threads.
+    Every call may raise PlatformUnreachable, after which nothing is known, and PlatformRefused. All but ``prove_by``
+    is for one thread.
     """
 
     def __init__(self, url: str, token: str = "", authority: str = "") -> None:
@@ -140,6 +141,7 @@ class HubPlatform:
         return _read(self._sent("POST", path, data=data, headers=headers), read)
 
     def _sent(self, method: str, path: str, **said: Any) -> bytes:
+        proof = self._session.auth
         try:
             with self._session.request(
                 method,
@@ -151,6 +153,10 @@ class HubPlatform:
                 **said,
             ) as response:
                 return _body(response)
+        except PlatformRefused as problem:
+            if problem.code == "unknown" and self._session.auth is not proof:
+                raise PlatformUnreachable("the secret was changed meanwhile") from problem
+            raise
         except requests.exceptions.SSLError as problem:
             if any(_is_of_certificates(each) for each in _causes(problem)):
                 raise PlatformRefused("the platform's certificate is not trusted here", "certificate") from problem
