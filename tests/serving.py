@@ -11,18 +11,31 @@ import uvicorn
 
 from app.hub.hub import Hub
 from app.hub.web.application import make_app
+from app.hub.web.connections import Connection
 from app.hub.web.limits import Limits
 
 
 @contextmanager
-def serving(hub: Hub, limits: Limits | None = None, *, certificate: str = "", key: str = "") -> Iterator[str]:
-    """The address of a hub that is served in a thread of this process."""
+def serving(
+    hub: Hub,
+    limits: Limits | None = None,
+    *,
+    certificate: str = "",
+    key: str = "",
+    most: int | None = None,
+    idle_seconds: int = 75,
+) -> Iterator[str]:
+    """The address of a hub that is served in a thread of this process, to so many connections at once."""
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
     listener.listen(128)
     config = uvicorn.Config(
         make_app(hub, limits),
         log_config=None,
+        http=Connection,
+        loop="app.hub.web.connections:Loop",
+        limit_concurrency=most,
+        timeout_keep_alive=idle_seconds,
         ssl_certfile=certificate or None,
         ssl_keyfile=key or None,
         timeout_graceful_shutdown=2,

@@ -19,12 +19,17 @@ from app.domain.frozen import frozen
 from app.hub.database import Database
 from app.hub.hub import Hub
 from app.hub.web.application import make_app
+from app.hub.web.connections import Connection
 from app.hub.web.lines import LOG, SHARED, Lines
+
+if sys.platform != "win32":
+    import resource
 
 DATABASE = "CASHWRAP_HUB_DATABASE"  # where a worker that another process starts finds the database
 KEEP_ALIVE_SECONDS = 75  # longer than a register waits between two looks, so that its connection stays
 NEW_OBJECTS = 20_000  # between two looks for garbage: a request makes thousands, and next to none in circles
-MOST_AT_ONCE = 1000  # connections of a worker: beyond them it answers 503
+MOST_AT_ONCE = 1000  # connections of a worker: one more ends the longest idle; where none is idle it is answered 503
+MOST_FILES = 8 * MOST_AT_ONCE  # of a worker; those who have not agreed on TLS yet are no connections, and hold one each
 
 
 @frozen
@@ -52,6 +57,9 @@ def serve(served: Served) -> None:
             workers=served.workers,
             ssl_certfile=served.certificate or None,
             ssl_keyfile=served.key or None,
+            http=Connection,
+            ws="none",
+            loop="app.hub.web.connections:Loop" if sys.platform != "win32" else "auto",
             timeout_keep_alive=KEEP_ALIVE_SECONDS,
             timeout_graceful_shutdown=20,
             limit_concurrency=MOST_AT_ONCE,
@@ -76,10 +84,21 @@ def worker() -> FastAPI:
     """One worker's application."""
     log_lines()
     steps.watch_as_told()
+    _open_files()
     application = make_app(Hub(Database(os.environ[DATABASE]), SystemClock()), closes=True)
     gc.freeze()  # what stands from here on is not looked through again and again
     gc.set_threshold(NEW_OBJECTS)
     return application
+
+
+def _open_files() -> None:
+    """Let a worker have as many files as its connections come to: most systems begin with 1,024."""
+    if sys.platform == "win32":
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = MOST_FILES if hard == resource.RLIM_INFINITY else min(hard, MOST_FILES)
+    if soft != resource.RLIM_INFINITY and soft < most:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
 
 
 def log_lines() -> None:
