@@ -150,6 +150,11 @@ def prove(connection: Connection, merchant: str, register: str, secret: str) -> 
     return Proved(Sender(merchant, found.store, register), bool(found.revoked_at), not found.used)
 
 
+def hashes(connection: Connection) -> frozenset[str]:
+    """Of the secrets of all registers."""
+    return frozenset(connection.scalars(select(credentials.c.hash)))
+
+
 def settle(connection: Connection, merchant: str, register: str, secret: str) -> None:
     """A new credential was used for the first time: the ones before it end."""
     row = credentials.c

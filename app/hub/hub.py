@@ -17,7 +17,7 @@ from app.domain.people import PEOPLE, Record
 from app.hub import asking, blobs, intake, pages, people, replay
 from app.hub.applying import Sender
 from app.hub.bars import BLOB_MISSING
-from app.hub.credentials import Proved, parts_of, prove, redeem, renew, settle
+from app.hub.credentials import Proved, hashes, parts_of, prove, redeem, renew, settle
 from app.hub.database import Database
 from app.hub.feed import CATALOG, PAGE_ROWS, store_scope
 from app.hub.intake import REVOKED
@@ -106,6 +106,10 @@ class Hub:
         if found.is_fresh:  # asked again by its next request where this one would wait
             self.database.write_if_free(lambda connection: settle(connection, *named))
         return found
+
+    def credential_hashes(self) -> frozenset[str]:
+        """The hashes of all secrets that are good now."""
+        return self.database.look(hashes)
 
     def renew(self, sender: Sender, secret_hash: str) -> None:
         """Take a register's next credential; its present one is good until the next is used."""

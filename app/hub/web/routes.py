@@ -18,7 +18,7 @@ from app.hub.web.beside import Beside
 from app.hub.web.limits import Limits
 from app.hub.web.lines import Figures
 from app.hub.web.problems import Problem
-from app.hub.web.proving import Key, Proving
+from app.hub.web.proving import Key, Proving, address_of
 from app.hub.web.reading import read_json, read_words
 from app.hub.web.threads import Writers
 from app.sync import protocol
@@ -66,7 +66,7 @@ class Api:
 
     async def join(self, request: Request) -> JSONResponse:
         """Become the register that a one-time code is for. Asked again with the same secret it is answered again."""
-        self._limits.code(request.client.host if request.client else "")
+        self._limits.code(address_of(request))
         said = await read_words(request)
         code, secret = _text(said, "code"), _secret(said)
         currency = _text(said, "currency") if "currency" in said else ""

@@ -10,10 +10,16 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import func, select
 
+from app.clock import SystemClock
+from app.hub.credentials import Proved, Unknown
+from app.hub.database import Database
 from app.hub.hub import Hub
+from app.hub.office import Office
 from app.hub.schema import inbox
-from app.hub.web import reading
+from app.hub.web import proving, reading
 from app.hub.web.limits import Limits, Rate
+from app.hub.web.problems import Problem
+from app.hub.web.proving import Proving, Said
 from app.sync import protocol
 from tests.hub.facts import Journal
 from tests.hub.web.conftest import Served, hash_of
@@ -122,6 +128,51 @@ def test_codes_are_not_guessed(hub: Hub) -> None:
         answers = [asked.ask("POST", "/v1/join", json=said) for _ in range(5)]
     assert [answer.status_code for answer in answers] == [401, 401, 401, 429, 429]
     assert int(answers[-1].headers["Retry-After"]) >= 1
+
+
+def test_tokens_are_not_guessed_and_the_right_ones_beside_them_are_served(
+    hub: Hub, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = Office(Database(address), SystemClock())
+    store = office.add_store(office.add_merchant("Shop"), "1")
+    looked_up: list[str] = []
+    prove = hub.prove
+
+    def counted(token: str) -> Proved:
+        looked_up.append(token)
+        return prove(token)
+
+    monkeypatch.setattr(hub, "prove", counted)
+    monkeypatch.setattr(proving, "KNOWN_SECONDS", 0.0)
+    with serving(hub, Limits(tokens=Rate(3, 0.001))) as url:
+        shop = Served(url, office, store)
+        right = shop.joined("1")
+        wrong = [f"{right.rpartition('.')[0]}.{n}" for n in range(5)] + ["a.b.c", "no token", right + "x"]
+        answers = [shop.ask("GET", "/v1/pull?stream=store", token) for token in wrong]
+        assert [answer.status_code for answer in answers] == [401, 401, 401, 429, 429, 429, 401, 429]
+        assert int(answers[-1].headers["Retry-After"]) >= 1
+        assert looked_up == wrong[:3], "the others cost no question to the database each"
+        for method, path in (("POST", "/v1/hello"), ("GET", "/v1/pull?stream=store"), ("GET", f"/v1/blobs/{'0' * 64}")):
+            assert shop.ask(method, path, "a.b.c", json={}).status_code == 429
+            assert shop.ask(method, path, right, json={}).status_code not in (401, 429), "asked for the first time here"
+        renewed = f"{right.rpartition('.')[0]}.next"
+        assert shop.ask("POST", "/v1/credential", right, json={"secret_hash": hash_of("next")}).status_code == 200
+        assert shop.ask("GET", "/v1/pull?stream=store", renewed).status_code == 200
+        assert shop.ask("GET", "/v1/pull?stream=store", right).status_code == 429, "it ended"
+        assert shop.ask("GET", "/v1/pull?stream=store", shop.joined("2")).status_code == 200, "new in the same shop"
+
+
+def test_all_credentials_are_looked_at_once_a_second_at_most(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    now, looks = 0.0, []
+    monkeypatch.setattr(hub, "credential_hashes", lambda: looks.append(now) or frozenset())
+    asked = Proving(hub, Limits(tokens=Rate(1, 0.001)), seconds=lambda: now)
+    for n in range(8):
+        now = n / 4
+        with pytest.raises((Unknown, Problem)):
+            asked.prove(Said("a.b.c", "192.0.2.1"))
+    with pytest.raises(Unknown):
+        asked.prove(Said("a.b.c", "192.0.2.2"))
+    assert looks == [0.25, 1.25]
 
 
 def test_a_body_that_does_not_come(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
