@@ -9,8 +9,9 @@ from app.domain.frozen import frozen
 class Linked:
     """Where the platform is and how this register proves itself there: ``token`` names it, ``secret`` is its own.
 
-    ``coming`` is the secret that takes the place of the present one when the platform has taken it. ``authority`` is
-    the path of the certificates to trust; empty for those that the machine trusts.
+    ``coming`` is the secret that takes the place of the present one when the platform has taken it, ``former`` the one
+    before the present: a platform that was restored from a copy may know no later one. ``authority`` is the path of the
+    certificates to trust; empty for those that the machine trusts.
     """
 
     url: str
@@ -18,6 +19,7 @@ class Linked:
     token: str
     secret: str
     coming: str = ""
+    former: str = ""
     since: str = ""  # of this secret: a UTC instant
     authority: str = ""
     name: str = ""

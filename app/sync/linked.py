@@ -19,7 +19,7 @@ from app.sync.joining import hash_of
 from app.sync.link import Link
 from app.sync.loop import PICTURES, SECRET, Loop
 from app.sync.pictures import Pictures
-from app.sync.platforms.hub import HubPlatform
+from app.sync.platforms.hub import UNKNOWN, HubPlatform
 
 RENEWED = timedelta(days=30)  # how old a secret gets
 
@@ -28,10 +28,18 @@ def token_of(linked: Linked) -> str:
     return f"{linked.token}.{linked.secret}"
 
 
+def _former_of(linked: Linked) -> str:
+    return f"{linked.token}.{linked.former}" if linked.former else ""
+
+
+def _hub_of(linked: Linked) -> HubPlatform:
+    return HubPlatform(linked.url, token_of(linked), linked.authority, _former_of(linked))
+
+
 @contextmanager
 def linked_to(register: Register, linked: Linked) -> Iterator[Link]:
     """A link to a hub for the time of the block, on the caller's thread."""
-    hub = HubPlatform(linked.url, token_of(linked), linked.authority)
+    hub = _hub_of(linked)
     try:
         yield Link(register, hub)
     finally:
@@ -53,8 +61,7 @@ class Linking:
         linked = self._register.ask(linking.linked)
         if linked is None or self.loop is not None:
             return self.loop
-        token = token_of(linked)
-        up, down, aside = self._hubs = [HubPlatform(linked.url, token, linked.authority) for _ in range(3)]
+        up, down, aside = self._hubs = [_hub_of(linked) for _ in range(3)]
         link = Link(self._register, up, down)
         chores = {PICTURES: Pictures(self._register, aside).step, SECRET: self._renew}
         self.loop = loop = Loop(self._register, link, self._clock, chores=chores)
@@ -63,12 +70,14 @@ class Linking:
         return loop
 
     def _renew(self) -> bool:
-        """Change the secret where it is old, or where changing it was interrupted."""
-        linked = self._register.ask(linking.linked)
-        if linked is not None and (linked.coming or self._clock.now() - moment(linked.since) > RENEWED):
+        """Change the secret where it is old, where changing it was interrupted, or where the hub knows the former."""
+        linked, is_by_former = self._register.ask(linking.linked), any(hub.is_by_former for hub in self._hubs)
+        if linked is None:
+            return False
+        if linked.coming or is_by_former or self._clock.now() - moment(linked.since) > RENEWED:
             renewed = renew(self._register, linked)
             for hub in self._hubs:
-                hub.prove_by(token_of(renewed))
+                hub.prove_by(token_of(renewed), _former_of(renewed))
         return False
 
     def stop(self, timeout: float | None = None) -> None:
@@ -84,7 +93,7 @@ class Linking:
 
 
 def renew(register: Register, linked: Linked) -> Linked:
-    """Change the secret by which a register proves itself; interrupted anywhere, one of the two is good.
+    """Change the secret by which a register proves itself; interrupted anywhere, one of those it holds is good.
 
     Raises PlatformUnreachable, PlatformRefused.
     """
@@ -92,15 +101,30 @@ def renew(register: Register, linked: Linked) -> Linked:
     if coming is not linked:
         register.do(keep_linked, coming).result()
     steps.reached("link_secret_kept")
-    hub = HubPlatform(linked.url, token_of(linked), linked.authority)
-    try:
-        hub.renew(hash_of(coming.coming))
-    except PlatformRefused as problem:
-        if problem.code != "unknown":
-            raise  # the new one was taken, and used, before this machine knew
-    finally:
-        hub.close()
+    known = _tell(coming)
     steps.reached("link_secret_told")
-    renewed = replace(coming, secret=coming.coming, coming="")
+    former = known if known != coming.coming else linked.secret
+    renewed = replace(coming, secret=coming.coming, coming="", former=former)
     register.do(keep_linked, renewed).result()
     return renewed
+
+
+def _tell(linked: Linked) -> str:
+    """Announce the secret that is coming; by which one the hub knew this register.
+
+    It is the coming one itself where that was taken, and used, before this machine knew; and the former where the hub
+    was restored.
+    """
+    held = [secret for secret in (linked.secret, linked.coming, linked.former) if secret]
+    while True:
+        secret = held.pop(0)
+        hub = HubPlatform(linked.url, f"{linked.token}.{secret}", linked.authority)
+        try:
+            hub.renew(hash_of(linked.coming))
+        except PlatformRefused as problem:
+            if problem.code != UNKNOWN or not held:
+                raise
+        else:
+            return secret
+        finally:
+            hub.close()

@@ -30,7 +30,7 @@ from app.sync.link import STREAMS, Link
 
 IDLE_SECONDS = 1.0  # between two looks for what is new
 SECRET, PICTURES = "secret", "pictures"
-SELDOM = {PEOPLE: 5.0, PICTURES: 5.0, SECRET: 3600.0}  # for which nobody waits at the counter
+SELDOM = {PEOPLE: 5.0, PICTURES: 5.0, SECRET: 60.0}  # for which nobody waits at the counter
 DAY_SECONDS = 60.0  # between two looks whether both sides count the same
 DAY_AGAIN_SECONDS = 5.0  # and to one after more was sent
 LONGEST_WAIT = 60.0

@@ -34,28 +34,34 @@ GZIP_FROM = 1000  # bytes
 BLOB = "application/octet-stream"
 LARGEST_ANSWER = 64 << 20  # bytes, inflated
 LONGEST_WAIT = 3600.0  # seconds that a platform may ask to be left alone
+UNKNOWN = "unknown"  # the hub's word for a token that is nobody's
 _AGAIN = {408, 425, 429, 500, 502, 503, 504}
 
 
 class HubPlatform:
     """A hub at ``url``. ``token`` is this register's; ``authority`` a file of certificates to trust.
 
+    ``former`` is the token that it had before, for a hub that does not know the present one: it may have been restored.
     Every call may raise PlatformUnreachable, after which nothing is known, and PlatformRefused. All but ``prove_by``
     is for one thread.
     """
 
-    def __init__(self, url: str, token: str = "", authority: str = "") -> None:
+    def __init__(self, url: str, token: str = "", authority: str = "", former: str = "") -> None:
         self._url = url.rstrip("/")
         self._session = requests.Session()
         self._session.trust_env = not is_loopback(url)  # a proxy of the machine's is for elsewhere
         self._verify: str | bool = authority or True
+        self._bearers: list[_Bearer] = []
+        self.is_by_former = False  # this hub knows the former token and not the present one
         if token:
-            self.prove_by(token)
+            self.prove_by(token, former)
         self._session.headers["User-Agent"] = f"cashwrap/{__version__}"
 
-    def prove_by(self, token: str) -> None:
-        """Say this token from now on."""
-        self._session.auth = _Bearer(token)
+    def prove_by(self, token: str, former: str = "") -> None:
+        """Say this token from now on, and the former one to a hub that does not know it."""
+        self._bearers = [_Bearer(one) for one in (token, former) if one]
+        self._session.auth = self._bearers[0]
+        self.is_by_former = False
 
     def close(self) -> None:
         self._session.close()
@@ -141,7 +147,32 @@ class HubPlatform:
         return _read(self._sent("POST", path, data=data, headers=headers), read)
 
     def _sent(self, method: str, path: str, **said: Any) -> bytes:
-        proof = self._session.auth
+        bearers = self._bearers
+        try:
+            return self._answer(method, path, **said)
+        except PlatformRefused as problem:
+            if problem.code != UNKNOWN:
+                raise
+            if self._bearers is not bearers:
+                raise PlatformUnreachable("the secret was changed meanwhile") from problem
+            if len(bearers) < 2:
+                raise
+        self._turn(bearers)
+        try:
+            return self._answer(method, path, **said)
+        except PlatformRefused as problem:
+            if problem.code == UNKNOWN:
+                self._turn(bearers)
+            raise
+
+    def _turn(self, bearers: list[_Bearer]) -> None:
+        """Say the other of the two tokens: the former for the present, or back; unless others were given meanwhile."""
+        bearers.reverse()
+        if self._bearers is bearers:
+            self._session.auth = bearers[0]
+            self.is_by_former = not self.is_by_former
+
+    def _answer(self, method: str, path: str, **said: Any) -> bytes:
         try:
             with self._session.request(
                 method,
@@ -153,10 +184,6 @@ class HubPlatform:
                 **said,
             ) as response:
                 return _body(response)
-        except PlatformRefused as problem:
-            if problem.code == "unknown" and self._session.auth is not proof:
-                raise PlatformUnreachable("the secret was changed meanwhile") from problem
-            raise
         except requests.exceptions.SSLError as problem:
             if any(_is_of_certificates(each) for each in _causes(problem)):
                 raise PlatformRefused("the platform's certificate is not trusted here", "certificate") from problem
