@@ -14,7 +14,7 @@ from app.cli.shown import result
 from app.errors import FolderDamaged, FolderProblem, InvalidInput, NotFound, Refused
 
 if TYPE_CHECKING:
-    from app.hub.office import Office
+    from app.hub.office import HeldFact, Office
 
 DATABASE = "CASHWRAP_HUB_DATABASE"  # instead of --database, where others can read the arguments of a process
 _MISSING = "A hub needs more than a till does, and some of it is not installed here ({name})."
@@ -100,14 +100,12 @@ def revoke(options: Namespace) -> int:
 
 
 def quarantine(options: Namespace) -> int:
-    held = _office(options).held()
+    office = _office(options)
     if options.fact:
-        found = [one for one in held if one.id == options.fact]
-        if not found:
-            raise NotFound(f"No fact {options.fact} is in quarantine.", "Look with: cashwrap hub quarantine")
-        told = found[0]
+        told = _held(office, options.fact)
         lines = [f"{name:<12} {value}" for name, value in asdict(told).items()]
         return result(options, asdict(told), "\n".join(lines))
+    held = office.held()
     lines = [f"{one.since[:19]}  {one.id}  {one.type}  {one.code}  {one.why}" for one in held]
     said = [{name: value for name, value in asdict(one).items() if name != "body"} for one in held]
     return result(options, {"held": said}, "\n".join(lines) or "Nothing is in quarantine.")
@@ -118,14 +116,23 @@ def replay(options: Namespace) -> int:
     from app.hub.database import Database
     from app.hub.hub import Hub
 
-    office = _office(options)
+    office, fact, register = _office(options), options.fact, options.register
+    if fact:
+        _held(office, fact)
+    if register:
+        _check_register(office, register)
     hub = Hub(Database(_database(options)), SystemClock())
     try:
-        applied = sum(hub.replay_quarantine(owner.id) for owner in office.merchants())
+        applied = sum(hub.replay_quarantine(one.id, fact=fact, register=register) for one in office.merchants())
     finally:
         hub.close()
-    left = len(office.held())
-    return result(options, {"applied": applied, "left": left}, f"{applied} applied, {left} still in quarantine.")
+    held = office.held()
+    left = [one for one in held if not register or one.register == register]
+    words = f"{applied} applied, {len(left)} {'of this register ' if register else ''}still in quarantine."
+    waits = next((one for one in held if one.id == fact), None)
+    if waits is not None:
+        words += f"\n{fact} still waits ({waits.code}): for its cause, or for what came before it about the same thing."
+    return result(options, {"applied": applied, "left": len(left)}, words)
 
 
 def verify(options: Namespace) -> int:
@@ -140,8 +147,7 @@ def export(options: Namespace) -> int:
     from app.exports.records import written
 
     office = _office(options)
-    if options.register not in {one.sender.register for one in office.registers()}:
-        raise NotFound(f"There is no register {options.register}.", "Look with: cashwrap hub list")
+    _check_register(office, options.register)
     return written(options.to, office.journal_lines(options.register), sys.stdout)
 
 
@@ -165,6 +171,18 @@ def _office(options: Namespace) -> Office:
     except NoDatabase as problem:
         words = f"The hub's database cannot be used ({problem})."
         raise FolderProblem(words, "Look at its address and whether it runs.", "database") from problem
+
+
+def _check_register(office: Office, register: str) -> None:
+    if register not in {one.sender.register for one in office.registers()}:
+        raise NotFound(f"There is no register {register}.", "Look with: cashwrap hub list")
+
+
+def _held(office: Office, fact: str) -> HeldFact:
+    found = next((one for one in office.held() if one.id == fact), None)
+    if found is None:
+        raise NotFound(f"No fact {fact} is in quarantine.", "Look with: cashwrap hub quarantine")
+    return found
 
 
 def _database(options: Namespace) -> str:

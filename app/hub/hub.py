@@ -164,9 +164,13 @@ class Hub:
 
     # What administrators ask --------------------------------------------------------------------------------------
 
-    def replay_quarantine(self, merchant: str) -> int:
-        """Try again what is in quarantine, oldest first; how many of it are applied now."""
-        return self._replay(merchant)
+    def replay_quarantine(self, merchant: str, *, fact: str = "", register: str = "") -> int:
+        """Try again what is in quarantine, oldest first; how many of it are applied now.
+
+        All of it, or one ``fact``, or what one ``register`` recorded, and then whatever waited for nothing but that.
+        """
+        applied = self._replay(merchant, fact=fact, register=register)
+        return applied + (self._replay(merchant, replay.WAITING) if applied and (fact or register) else 0)
 
     def tidy(self) -> bool:
         """Rid the database's files of whoever was erased since the last time; whether there was anybody.
@@ -181,11 +185,11 @@ class Hub:
         self.database.write(people.tidied)
         return True
 
-    def _replay(self, merchant: str, codes: Sequence[str] = ()) -> int:
-        applied = 0
+    def _replay(self, merchant: str, codes: Sequence[str] = (), *, fact: str = "", register: str = "") -> int:
+        applied, wanted = 0, partial(replay.held, merchant=merchant, codes=codes, fact=fact, register=register)
         while done := sum(
             self.database.write(partial(replay.again, merchant=merchant, held=held, at=self._now()))
-            for held in self.database.read(partial(replay.held, merchant=merchant, codes=codes))
+            for held in self.database.read(wanted)
         ):
             applied += done  # what was applied now may be what others waited for
         return applied

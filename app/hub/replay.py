@@ -22,12 +22,22 @@ from app.sync.protocol import APPLIED, QUARANTINED
 WAITING = (UNKNOWN_PRODUCT, FOLLOWS)  # what another register's facts may let through
 
 
-def held(connection: Connection, merchant: str, codes: Sequence[str] = ()) -> list[Held]:
-    """What is in quarantine and may be tried again, oldest first; of some codes, or of all."""
-    row, stored = quarantine.c, inbox.c
+def held(
+    connection: Connection, merchant: str, codes: Sequence[str] = (), *, fact: str = "", register: str = ""
+) -> list[Held]:
+    """What is in quarantine and may be tried again, oldest first; of some codes, or of all.
+
+    ``fact`` and ``register`` are ids: of one fact only, or of what one register recorded.
+    """
+    row, stored, life = quarantine.c, inbox.c, incarnations.c
     made = products.c
     is_there = exists().where(made.merchant == row.merchant, made.id == row.needs)
     wanted = row.code.in_(codes) & ((row.needs == "") | is_there) if codes else row.code != ""
+    if fact:
+        wanted &= row.id == fact
+    if register:
+        lives = select(life.incarnation).where(life.merchant == merchant, life.register == register)
+        wanted &= row.incarnation.in_(lives)
     found = connection.execute(
         select(row.incarnation, row.seq)
         .join(

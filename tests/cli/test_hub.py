@@ -56,7 +56,15 @@ def test_a_shop_is_made_and_a_register_joins(tmp_path: Path, hub: Say, say: Say)
     held = hub("quarantine")[1]["held"]
     assert held and {one["code"] for one in held} == {"revoked"} and "body" not in held[0]
     assert "body" in hub("quarantine", held[0]["id"])[1]
-    assert hub("replay")[1] == {"applied": len(held), "left": 0}
+    sale = next(one["id"] for one in held if one["type"] == "SaleCompleted")
+    assert hub("replay", sale)[1] == {"applied": 1, "left": len(held) - 1}
+    assert hub("replay", sale)[1]["error"] == "not-found"
+    assert hub("replay", "--register", "nothing")[1]["error"] == "not-found"
+    of_it = ("--register", row["sender"]["register"])
+    with pytest.raises(SystemExit):
+        hub("replay", held[0]["id"], *of_it)
+    assert hub("replay", *of_it)[1] == {"applied": len(held) - 1, "left": 0}
+    assert hub("replay")[1] == {"applied": 0, "left": 0}
     assert hub("verify") == (0, {"findings": []})
     assert say("unlink", "--folder", folder)[0] == 0
     assert say("sync", "--folder", folder)[1]["error"] == "not-linked"
