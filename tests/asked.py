@@ -22,7 +22,7 @@ def told(
     *,
     at: str = AT,
     stream: str = "catalog",
-    **more: str,
+    **more: Any,
 ) -> None:
     """The register learns of a task; ``more`` says how it ended."""
     values = {"kind": kind, "subject": str(body.get("product", id)), "body": dict(body), "state": "open"}

@@ -87,7 +87,7 @@ def _read(fact: Fact, body: dict[str, Any]) -> Said:
     if fact.type == "CustomerChanged":
         return Said(fact, body, person=people.changed(fact, body))
     if fact.type == "TaskResolved" and not fact.training:
-        return Said(fact, body, decision=decision(body, fact.actor))
+        return Said(fact, body, decision=decision(body, fact.actor, fact.id))
     if fact.type == "SettingChanged":
         return Said(fact, body, settings=shared_of(body))
     return Said(fact, body)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from app.db import people
@@ -24,8 +25,30 @@ MOST_PRODUCTS = 50  # of one task, told by name
 
 
 @frozen
+class Till:
+    """A till by its name, or by its code where it has none."""
+
+    name: str
+    is_code: bool
+
+
+@frozen
+class Other:
+    """An answer that came once a task was settled, and says otherwise; by whom, and on which till, as far as known."""
+
+    outcome: str
+    at: str
+    by: str
+    till: Till | None
+
+
+@frozen
 class TaskRow:
-    """One task. ``name`` is that of the product or customer it is about; ``done_by`` the name of who settled it."""
+    """One task. ``name`` is that of the product or customer it is about; ``done_by`` the name of who settled it, and
+    ``done_on`` the till, where the platform says it.
+
+    ``others`` came after that, as from a till that did not know: what they changed may stand now.
+    """
 
     id: str
     kind: str
@@ -37,6 +60,8 @@ class TaskRow:
     outcome: str = ""
     done_at: str = ""
     done_by: str = ""
+    done_on: Till | None = None
+    others: tuple[Other, ...] = ()
 
 
 @frozen
@@ -143,6 +168,7 @@ def _rows(reader: Reader, rows: Sequence[tuple[Any, ...]]) -> tuple[TaskRow, ...
     bodies = [values["body"] for _, values, _ in told]
     names = _labels(reader, {str(body["product"]) for body in bodies if body.get("product")})
     actors = {here[2] or values.get("done_by", "") for _, values, here in told}
+    actors |= {one.by for _, values, _ in told for one in _others(values)}
     known = _people(reader, {*actors, *(str(body["customer"]) for body in bodies if body.get("customer"))})
     return tuple(_row(id, values, here, names, known) for id, values, here in told)
 
@@ -170,8 +196,25 @@ def _row(
     customer = persons.get(str(body.get("customer", "")), "")
     name = names.get(str(body.get("product", "")), "") or customer or _told_name(body)
     state = DONE if outcome or not is_open else OPEN
-    ends = {"outcome": outcome, "done_at": at, "done_by": persons.get(actor, "")}
-    return TaskRow(id, values["kind"], values["subject"], state, values["opened_at"], body, name, **ends)
+    others = tuple(replace(one, by=persons.get(one.by, "")) for one in _others(values))
+    ends = (outcome, at, persons.get(actor, ""), None if is_open else _till(values.get("done_on")), others)
+    return TaskRow(id, values["kind"], values["subject"], state, values["opened_at"], body, name, *ends)
+
+
+def _others(values: Mapping[str, Any]) -> tuple[Other, ...]:
+    """The further answers that the platform tells of, with ids for names; what is not as agreed is left out."""
+    told = values.get("others")
+    found = [one for one in told if isinstance(one, Mapping)] if isinstance(told, list) else []
+    names = ("outcome", "at", "by")
+    good = [one for one in found if all(type(one.get(name)) is str for name in names)]
+    return tuple(Other(one["outcome"], one["at"], one["by"], _till(one)) for one in good)
+
+
+def _till(told: Any) -> Till | None:
+    name, code = (told.get("name"), told.get("code")) if isinstance(told, Mapping) else (None, None)
+    if not isinstance(name, str) or not isinstance(code, str) or not name + code:
+        return None
+    return Till(name or code, not name)
 
 
 def _told_name(body: Mapping[str, Any]) -> str:

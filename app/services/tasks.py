@@ -33,7 +33,8 @@ def resolve_task(
     ``outcome`` is a code; ``changes`` and ``typed`` are as ``app.domain.tasks.answers`` gives them, resting on what
     stands now.
     Asked for twice under one ``act_id``, it is done once. Whether another register settled the task before is known
-    when its platform says so: the first that it heard of stands, and the edits are merged like any others.
+    when its platform says so: the first that it heard of stands, the others are told with it, and the edits are
+    merged like any others.
     """
     check_id(task_id, "A task's id")
     if not outcome:

@@ -76,8 +76,29 @@ def test_the_first_decision_stands_and_the_second_is_told_of_it(hub: Hub, sender
     cursor = hub.pull(sender, "catalog", "", 10_000).cursor
     resolve(ours, task, "ours")
     assert [one.status for one in hub.push(sender, ours.envelope(4)).results] == ["applied"]
-    assert tasks(hub, sender, cursor)[task] == before, "nothing of it changed, and whoever came second hears that"
+    told = tasks(hub, sender, cursor)[task]
+    others = told.pop("others")
+    assert told == {**before, "revision": before["revision"] + 1}, "the first stands"
+    assert [(one["outcome"], one["by"]) for one in others] == [("ours", "owner")], "and the second is told beside it"
+    assert others[0]["at"] >= told["done_at"]
     assert [one.upto for one in hub.pull(sender, "catalog", cursor).contains] == [4]
+
+
+def test_of_further_answers_those_are_told_that_say_otherwise_than_the_one_before(hub: Hub, sender: Sender) -> None:
+    ours, theirs, task = conflict(hub, sender)
+    other = office_of(hub).add_register(sender.merchant, sender.store, "2")
+    for outcome in ("theirs", "theirs"):
+        resolve(theirs, task, outcome)
+    hub.push(other, theirs.envelope(3))
+    assert "others" not in tasks(hub, sender)[task]
+    for outcome in ("theirs", "ours", "ours", "theirs"):
+        resolve(ours, task, outcome)
+    hub.push(sender, ours.envelope(4, 6))
+    for first, last in ((4, 6), (4, 7), (1, 7)):
+        hub.push(sender, ours.envelope(first, last))  # some of it again
+    told = tasks(hub, sender)[task]
+    assert (told["outcome"], [one["outcome"] for one in told["others"]]) == ("theirs", ["ours", "theirs"])
+    assert not office_of(hub).verify()
 
 
 def test_both_decide_differently_and_the_edits_meet_as_any_do(hub: Hub, sender: Sender) -> None:
@@ -134,6 +155,20 @@ def test_a_restored_hub_that_hears_all_again_opens_nothing_that_was_decided(hub:
     assert [(id, one["state"], one["outcome"]) for id, one in tasks(hub, first).items()] == [(task, "done", "theirs")]
 
 
+def test_two_answers_that_come_before_their_task_are_both_told_with_it(hub: Hub, sender: Sender) -> None:
+    ours, theirs, task = conflict(hub, sender)
+    wiped = office_of(hub).add_merchant("The same again")
+    first = office_of(hub).add_register(wiped, office_of(hub).add_store(wiped, "1"), "1")
+    second = office_of(hub).add_register(wiped, first.store, "2")
+    hub.push(first, ours.envelope(1, 2))
+    resolve(theirs, task, "theirs")
+    resolve(theirs, task, "ours")
+    hub.push(second, theirs.envelope())
+    hub.push(first, ours.envelope(3))
+    (told,) = tasks(hub, first).values()
+    assert (told["outcome"], [one["outcome"] for one in told["others"]]) == ("theirs", ["ours"])
+
+
 def test_opening_and_deciding_at_once_leave_it_decided(hub: Hub, sender: Sender) -> None:
     """Neither has seen the other: whoever comes second waits for the first and finds its row."""
     made = [Task("catalog", CODE_TWICE, str(n), "", {"code": str(n), "products": []}) for n in range(20)]
@@ -147,7 +182,7 @@ def test_opening_and_deciding_at_once_leave_it_decided(hub: Hub, sender: Sender)
     def decide_all() -> None:
         both.wait()
         for one in made:
-            choice = Decision(one.id, "noted", "owner")
+            choice = Decision(one.id, "noted", "owner", one.id)
             hub.database.write(lambda connection, choice=choice: decided(connection, sender.merchant, [choice], "2"))
 
     threads = [threading.Thread(target=work) for work in (open_all, decide_all)]

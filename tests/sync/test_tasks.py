@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from app.catalog_edits import edit
 from app.db.reader import Reader
 from app.queries import customers
-from app.queries.tasks import done_tasks, open_tasks, task
+from app.queries.tasks import TaskRow, Till, done_tasks, open_tasks, task
 from app.services.customers import CustomerDetails, save_customer
 from app.services.tasks import resolve_task
 from tests.products import change_to, new_products, values_of
@@ -51,6 +51,45 @@ def test_two_prices_become_one_where_a_person_decides(shop: Shop, stack: ExitSta
         assert (row.name, row.outcome) == ("Tea 00000", "ours")
         assert not findings(counter.register.folder)
     assert not shop.office.verify()
+
+
+def test_both_answer_differently_off_line_and_both_see_what_stands_and_both_answers(
+    shop: Shop, stack: ExitStack
+) -> None:
+    """What comes later has changed the price: whoever looks at the answer that came first must not think it stands."""
+    front, back = (shop.counter(name, code, stack) for name, code in (("front", "3"), ("back", "4")))
+    (tea,) = new_products(front.register, name="Tea", price=[200, 2])
+    front.settled()
+    back.until(lambda: back.register.ask(known, tea))
+    back.linking.stop(PATIENCE)
+    edit(front.register, [change_to(front.register, tea, price=[240, 2])]).result()
+    front.settled()
+    edit(back.register, [change_to(back.register, tea, price=[260, 2])]).result()
+    back.start()
+    for counter in (front, back):
+        counter.until(lambda counter=counter: bool(counter.register.ask(open_tasks)))
+    for counter in (front, back):
+        counter.linking.stop(PATIENCE)
+    settle(front, "theirs")
+    settle(back, "ours")
+    front.start()
+    front.settled()
+    back.start()
+    for counter in (back, front):
+        counter.until(lambda counter=counter: bool(done(counter).others))
+        assert values_of(counter.register, tea)["price"] == [260, 2]
+        detail = counter.register.ask(task, done(counter).id)
+        assert detail.now is not None and detail.now["price"] == [260, 2]
+    told = done(front)
+    assert told == done(back) and told.others[0].at > told.done_at
+    assert [(one.outcome, one.till) for one in told.others] == [("ours", Till("back", False))]
+    assert (told.outcome, told.done_on) == ("theirs", Till("front", False))
+    assert not shop.office.verify()
+
+
+def done(counter: Counter) -> TaskRow:
+    (row,) = counter.register.ask(done_tasks, "")
+    return row
 
 
 def test_two_names_of_a_customer_become_one_where_a_person_decides(shop: Shop, stack: ExitStack) -> None:

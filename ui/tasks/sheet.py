@@ -44,6 +44,7 @@ class TaskSheet(SideSheet):
         rows(line, (t.S4, t.S2, t.S4, t.S2)).addWidget(self.facts)
         self.above.addWidget(line)
         self.sentence = Label("", t.BODY, wrap=True)
+        self.further = Label("", t.BODY, wrap=True)
         self.field = Label("", t.BODY, t.STRONG)
         self.now = Label("", t.CAPTION, t.MEDIUM, "warn", wrap=True)
         self.before = Label("", t.CAPTION, tone="muted", wrap=True)
@@ -53,7 +54,7 @@ class TaskSheet(SideSheet):
         for place, side in enumerate((self.first, self.second)):
             row.addWidget(side, 1)
             side.chosen.connect(lambda place=place: self._choose(place))
-        for at, widget in enumerate((self.sentence, self.field, self.sides, self.now, self.before)):
+        for at, widget in enumerate((self.sentence, self.further, self.field, self.sides, self.now, self.before)):
             self.column.insertWidget(at, widget)
         self.column.setSpacing(t.S3)
         self._build_foot()
@@ -142,6 +143,7 @@ class TaskSheet(SideSheet):
         show_if(bool(field), self.field)
         self._render_sides(detail)
         for label, told in (
+            (self.further, words.further_words(row, self.zone)),
             (self.now, words.now_words(detail, self.shop)),
             (self.before, words.before_words(detail, self.shop)),
         ):

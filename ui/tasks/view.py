@@ -86,7 +86,8 @@ class TasksView(ListScreen["TaskRow"]):
 
     def _kind(self, row: TaskRow) -> Cell:
         if row.outcome:
-            return Cell(words.outcome_word(row.outcome), "muted", hover=words.kind_word(row.kind))
+            how = self.tr("Answered differently") if row.others else words.outcome_word(row.outcome)
+            return Cell(how, "muted", hover=words.kind_word(row.kind))
         return Cell(words.kind_word(row.kind), tag="plain")
 
     def _when(self, row: TaskRow) -> Cell:

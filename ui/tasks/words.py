@@ -16,7 +16,7 @@ from ui.kit.product_fields import Shop, price_of, printed_code
 from ui.kit.product_words import field_word, value_words
 
 if TYPE_CHECKING:
-    from app.queries.tasks import Sold, TaskDetail, TaskRow
+    from app.queries.tasks import Sold, TaskDetail, TaskRow, Till
 
 _ODD = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError)
 SHORT = 16  # letters of a value that has room in the list beside another
@@ -196,7 +196,7 @@ def _aside(code: str) -> str:
 
 
 def now_words(detail: TaskDetail, shop: Shop) -> str:
-    """What stands by now, where it is neither of the two; or why only one answer is left."""
+    """What stands by now, where it is neither of the two or several answers came; or why only one answer is left."""
     row, body, field = detail.row, detail.row.body, str(detail.row.body.get("field", ""))
     if row.kind == tasks.TAKEN_OUT:
         return tr("It is in the catalog again.") if detail.now is not None else ""
@@ -207,7 +207,7 @@ def now_words(detail: TaskDetail, shop: Shop) -> str:
     now = detail.now.get(field)
     stands = (body["theirs"] if row.kind == tasks.EDIT_CONFLICT else body["ours"],)
     known = (body["theirs"], body["ours"]) if row.outcome else stands
-    return "" if now in known else tr("By now it is %s.").replace("%s", value(field, now, shop))
+    return "" if now in known and not row.others else tr("By now it is %s.").replace("%s", value(field, now, shop))
 
 
 def before_words(detail: TaskDetail, shop: Shop) -> str:
@@ -320,6 +320,16 @@ def ended_words(row: TaskRow, zone: str) -> str:
     """How, when and by whom a task was settled."""
     if not row.outcome:
         return ""
-    when = times.when(times.local(row.done_at, zone), times.now(zone)) if row.done_at else ""
-    who = tr("by %s").replace("%s", row.done_by) if row.done_by else ""
-    return sentences((outcome_word(row.outcome), listed((when, who))))
+    return sentences((outcome_word(row.outcome), _made(row.done_at, row.done_on, row.done_by, zone)))
+
+
+def further_words(row: TaskRow, zone: str) -> str:
+    """What else was answered, a line for each."""
+    told = (listed((outcome_word(one.outcome), _made(one.at, one.till, one.by, zone))) for one in row.others)
+    return "\n".join(tr("Another answer came: %s").replace("%s", each) for each in told)
+
+
+def _made(at: str, on: Till | None, name: str, zone: str) -> str:
+    """When an answer was made, on which till and by whom, as far as that is known."""
+    who = tr("by %s").replace("%s", name) if name else ""
+    return listed((moment_words(at, zone), till(on.name, on.is_code) if on is not None else "", who))

@@ -10,6 +10,7 @@ from app.hub.schema.base import metadata as metadata
 from app.hub.schema.catalog import blobs as blobs
 from app.hub.schema.catalog import codes as codes
 from app.hub.schema.catalog import products as products
+from app.hub.schema.decisions import answers as answers
 from app.hub.schema.decisions import tasks as tasks
 from app.hub.schema.feeds import feed as feed
 from app.hub.schema.feeds import feed_heads as feed_heads

@@ -23,3 +23,15 @@ tasks = Table(
     text("outcome"),
     Index("tasks_subject", "merchant", "subject"),
 )
+
+# The answers to each task: the one that settled it, and those that came later and said otherwise than the one before.
+answers = Table(
+    "answers",
+    metadata,
+    key("merchant"),
+    key("task"),
+    key("fact"),
+    text("outcome"),
+    text("actor"),
+    text("at"),  # when it came here
+)

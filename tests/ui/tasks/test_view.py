@@ -155,6 +155,29 @@ def test_settled_ones_are_shown_and_esc_goes_back(window: Till, hands: Hands, vi
     assert view.open_chip.isChecked() and not view.past_chip.isChecked()
 
 
+def test_a_settled_one_says_what_else_was_answered_and_what_stands(window: Till, hands: Hands, view: TasksView) -> None:
+    register = window.register
+    assert register is not None
+    milk = id_of(window, "milk")
+    body = {"product": milk, "field": "price", "base": [229, 2], "theirs": [240, 2], "ours": [229, 2], "kept": "theirs"}
+    others = [
+        {"outcome": "ours", "at": "2026-11-22T10:41:00.000000Z", "by": "else", "name": "Back", "code": "4"},
+        {"outcome": 1},
+        "noise",
+    ]
+    ends = {"state": "done", "outcome": "theirs", "done_at": "2026-11-22T10:40:00.000000Z", "done_by": "somebody"}
+    told(register, "t1", tasks.EDIT_CONFLICT, body, **ends, done_on={"name": "", "code": "3"}, others=others)
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 1)
+    view.past_chip.click()
+    assert view.rows.cell(view.rows.index(0, 1)).text == "Answered differently"
+    hands.press(Key.Key_Down)
+    sheet = view.sheet
+    assert sheet.facts.text().startswith("First one kept. ") and sheet.facts.text().endswith("10:40, Till 3")
+    assert sheet.further.text().startswith("Another answer came: Later one taken, ") and sheet.further.isVisible()
+    assert sheet.further.text().endswith("10:41, Back")
+    assert sheet.now.text() == "By now it is €\xa02.29." and sheet.now.isVisible()
+
+
 def test_goods_are_received_or_counted_from_here(window: Till, hands: Hands, view: TasksView) -> None:
     hands.press(Key.Key_Down)
     view.sheet.receive_button.click()
