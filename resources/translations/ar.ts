@@ -4672,6 +4672,10 @@
         <translation>الرصيد الآن</translation>
     </message>
     <message>
+        <source>Another answer came: %s</source>
+        <translation>وصلت إجابة أخرى: %s</translation>
+    </message>
+    <message>
         <source>Sell</source>
         <translation>البيع</translation>
     </message>
@@ -8935,6 +8939,10 @@
     <message>
         <source>Time</source>
         <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Answered differently</source>
+        <translation>إجابات مختلفة</translation>
     </message>
     <message>
         <source>To decide %s</source>

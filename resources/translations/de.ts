@@ -4240,6 +4240,10 @@
         <translation>Bestand jetzt</translation>
     </message>
     <message>
+        <source>Another answer came: %s</source>
+        <translation>Eine andere Antwort kam: %s</translation>
+    </message>
+    <message>
         <source>Sell</source>
         <translation>Verkauf</translation>
     </message>
@@ -8503,6 +8507,10 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Answered differently</source>
+        <translation>Uneins beantwortet</translation>
     </message>
     <message>
         <source>To decide %s</source>

@@ -4132,6 +4132,10 @@
         <translation>目前现存</translation>
     </message>
     <message>
+        <source>Another answer came: %s</source>
+        <translation>另有不同的答复：%s</translation>
+    </message>
+    <message>
         <source>Sell</source>
         <translation>收银</translation>
     </message>
@@ -8395,6 +8399,10 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Answered differently</source>
+        <translation>答复不一</translation>
     </message>
     <message>
         <source>To decide %s</source>
