@@ -12,16 +12,17 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, literal_column, select
 
 from app.domain.frozen import frozen
 from app.domain.pages import Contained, Page, Row
 from app.domain.people import PEOPLE
 from app.hub.feed import PAGE_ROWS, START, FeedReset
 from app.hub.joined import with_people
-from app.hub.schema import feed, feed_heads, feed_steps, inbox, incarnations, quarantine, releases
+from app.hub.schema import facts, feed, feed_heads, feed_steps, inbox, incarnations, quarantine, releases
 from app.hub.statements import given, several
 
+_AT_ONCE = 500
 _PART = 8 + 32  # bytes of a number and of its hash in a cursor
 
 
@@ -213,7 +214,8 @@ def _contains(connection: Connection, asked: Asked, upto: int) -> tuple[Containe
 
 
 def _waiting_asked() -> Select[Any]:
-    held, freed = quarantine.c, releases.c
+    """What of a register waits, or waited when a scope's feed had a number."""
+    own, held, freed = incarnations.c, quarantine.c, releases.c
     merchant = given("merchant")
     later = (
         select(freed.seq)
@@ -226,21 +228,40 @@ def _waiting_asked() -> Select[Any]:
         )
         .exists()
     )
+    lives = select(own.incarnation).where(own.merchant == merchant, own.register == given("register"))
+    return select(held.incarnation, held.seq, held.id).where(
+        held.merchant == merchant, held.incarnation.in_(lives), (held.released_at == "") | later
+    )
+
+
+def _again_asked() -> Select[Any]:
+    """Where facts came again, and where each stood first."""
+    first, later = facts.c, inbox.c
     return (
-        select(held.incarnation, held.seq)
-        .where(held.merchant == merchant, held.incarnation.in_(several("lives")), (held.released_at == "") | later)
-        .order_by(held.seq)
+        select(later.incarnation, later.seq, first.incarnation, first.seq)
+        .join(facts, (first.merchant == later.merchant) & (first.id == later.id))
+        .where(later.merchant == given("merchant"), later.id.in_(several("ids")))
+        .where(later.status == literal_column("'duplicate'"))  # word for word as its index has it
     )
 
 
 _WAITING = _waiting_asked()
+_AGAIN = _again_asked()
 
 
 def _without(connection: Connection, asked: Asked, lives: Mapping[bytes, int], upto: int) -> dict[bytes, list[int]]:
-    """Of each life up to a seq: what was in quarantine when the scope's feed had this number."""
-    named = {"merchant": asked.merchant, "scope": asked.scope, "lives": sorted(lives), "upto": upto}
+    """Of each life up to a seq: what was in quarantine, under whatever life, when the scope's feed had this number."""
+    register = {"merchant": asked.merchant, "register": asked.register}
+    waiting = connection.execute(_WAITING, {**register, "scope": asked.scope, "upto": upto}).all()
+    places = {(life, int(seq)) for life, seq, _ in waiting}
+    ids = sorted({id for _, _, id in waiting})
+    for start in range(0, len(ids), _AT_ONCE):  # nearly always there are none
+        named = {"merchant": asked.merchant, "ids": ids[start : start + _AT_ONCE]}
+        for life, seq, *first in connection.execute(_AGAIN, named).all():
+            if tuple(first) in places:  # and not only of the same id as one in conflict, which waits
+                places.add((life, int(seq)))
     without: dict[bytes, list[int]] = {}
-    for life, seq in connection.execute(_WAITING, named) if lives else ():
-        if seq <= lives[life]:
-            without.setdefault(life, []).append(int(seq))
+    for life, seq in sorted(places):
+        if seq <= lives.get(life, 0):
+            without.setdefault(life, []).append(seq)
     return without

@@ -6,7 +6,7 @@ content an id has.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Index, LargeBinary, Table
+from sqlalchemy import BigInteger, Column, Index, LargeBinary, Table, text
 
 from app.hub.schema.base import flag, key, metadata, text, whole
 
@@ -21,6 +21,8 @@ incarnations = Table(
     text("first_at"),
     Index("incarnations_register", "merchant", "register"),
 )
+
+_AGAIN = text("status = 'duplicate'")
 
 inbox = Table(
     "inbox",
@@ -42,6 +44,7 @@ inbox = Table(
     text("stored_at"),
     text("status"),  # applied | duplicate | quarantined | conflict
     text("code"),
+    Index("inbox_again", "merchant", "id", sqlite_where=_AGAIN, postgresql_where=_AGAIN),
 )
 
 facts = Table(
