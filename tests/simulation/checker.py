@@ -262,8 +262,8 @@ def _same_state(hub: Any, station: Station, held: Held, found: Found) -> None:
             cache.execute("SELECT n FROM bookmark").fetchone()
             != ledger.execute("SELECT max(n) FROM journal").fetchone()
         )
-        journal = {id for (id,) in ledger.execute("SELECT id FROM journal")}
-        edits = [change for id in held if id in journal for change in held[id]]
+        journal = dict.fromkeys(id for (id,) in ledger.execute("SELECT id FROM journal ORDER BY n"))
+        edits = [change for id in journal if id in held for change in held[id]]
         pending = dict(cache.execute("SELECT product, pending FROM levels WHERE pending <> 0"))
         own = {
             id: _fields({**fields, "price": [price, exponent], **(json.loads(more) if more else {})})
@@ -288,5 +288,4 @@ def _same_state(hub: Any, station: Station, held: Held, found: Found) -> None:
 
 def _fields(values: dict[str, Any]) -> dict[str, Any]:
     """The fields that runs edit, those that are left out at what they are then."""
-    left_out = {"name": "", "brand": "", "sku": "", "price": [0, 2], "custom": {}}
-    return {name: values.get(name, nothing) for name, nothing in left_out.items()}
+    return {name: values.get(name, nothing) for name, nothing in waiting.NOTHING.items()}

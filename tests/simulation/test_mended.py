@@ -15,10 +15,11 @@ from app.services import stock
 from app.services.counts import post_count, set_count, start_count
 from app.services.customers import CustomerDetails, erase_customer, save_customer
 from app.sync.link import Link
+from tests.simulation import lives
 from tests.simulation.acts import PRODUCTS
 from tests.simulation.checker import check
 from tests.simulation.stations import Station
-from tests.simulation.watch import opened
+from tests.simulation.watch import cache_of, opened, shown_levels
 from tests.simulation.world import World, world
 
 ANN = "00000000-0000-4000-8000-000000000001"
@@ -179,6 +180,38 @@ def test_what_happened_first_is_recorded_again_first_so_the_later_count_stands()
         assert _on_hand(run, product) == 52_000
 
 
+def test_what_came_again_from_a_twin_while_it_waits_is_shown_by_both_until_it_is_applied() -> None:
+    """Both machines recorded it again, each in a life of its own: the second page called it contained."""
+    with world(1, registers=2) as run:
+        first = run.stations[0]
+        run.settle()
+        first.till.keep(first.kept)
+        run.sell(first)
+        run.settle()
+        first.till.bring_back(first.kept, unnoticed=True)  # the hub knows another fact where this life goes on
+        delivered = str(uuid.uuid4())
+        first.till.do(stock.receive, [(PRODUCTS[0], Quantity(5_000))], act_id=delivered).result()
+        run.moved.append((first.sender.store, delivered, {PRODUCTS[0]: 5_000}))
+        run.hub.poison.add(delivered)
+        lives.clone(run, first)
+        twin = run.stations[-1]
+        for one in (first, twin):
+            one.link = Link(one.till, one.wire)
+            _sent(run, one)
+            one.link.pull("store")
+        with opened(run.hub.path) as hub:
+            rows = hub.execute("SELECT status FROM inbox WHERE id = ? ORDER BY status", (delivered,)).fetchall()
+        assert rows == [("duplicate",), ("quarantined",)]
+        here = _on_hand(run, PRODUCTS[0])
+        for one in (first, twin):
+            with opened(one.till.folder / "ledger.db") as ledger, opened(cache_of(one.till.folder)) as cache:
+                assert shown_levels(ledger, cache)[PRODUCTS[0]] == here + 5_000
+        run.settle()
+        assert _on_hand(run, PRODUCTS[0]) == here + 5_000
+        found = check(run)
+        assert found.is_clean, str(found)
+
+
 def _counted(station: Station, product: str, amount: int) -> None:
     sheet = str(uuid.uuid4())
     station.till.do(start_count, sheet, "Shelf").result()
@@ -193,4 +226,5 @@ def _received(station: Station, product: str, amount: int) -> None:
 
 def _on_hand(run: World, product: str) -> int:
     with opened(run.hub.path) as hub:
-        return int(hub.execute("SELECT amount FROM levels WHERE product = ?", (product,)).fetchone()[0])
+        row = hub.execute("SELECT amount FROM levels WHERE product = ?", (product,)).fetchone()
+    return int(row[0]) if row else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from tests.simulation import lists
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from tests.simulation.world import World
 
 Shown = dict[str, dict[str, Any]]  # of each product its fields
+NOTHING: dict[str, Any] = {"name": "", "brand": "", "sku": "", "price": [0, 2], "custom": {}}  # the fields of a run
+GUARDED = ("sku", "price")
 OF_CATALOG = ("ProductsChanged", "CatalogImported")
 
 
@@ -55,17 +58,37 @@ def _can_only_wait(world: World, hub: Any, type: str, body: bytes, products: set
 
 
 def differing(here: Shown, there: Shown, own: list[dict[str, Any]]) -> list[str]:
-    """Products that a register shows otherwise than the hub has them, but for what its ``own`` waiting edits say."""
-    wanted: defaultdict[str, defaultdict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
+    """Products that a register shows otherwise than the hub has them with the register's ``own`` waiting edits, oldest
+    first, laid over it: what waits is not contained, so it is shown where it was said.
+    """
+    edits: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
     for change in own:
-        for field, value in (change["new"] or {}).items():
-            wanted[change["id"]][field].append(value)
-    return [each for each in sorted({*here, *there}) if _differs(here.get(each), there.get(each), wanted.get(each))]
+        edits[change["id"]].append(change)
+    return [
+        each
+        for each in sorted({*here, *there, *edits})
+        if _differs(here.get(each), there.get(each), edits.get(each, ()))
+    ]
 
 
-def _differs(mine: Any, theirs: Any, wanted: Any) -> bool:
-    if mine == theirs or (theirs is None and wanted is not None):
-        return False  # the latter is made by nothing that the hub could apply
-    if mine is None or theirs is None:
-        return True
-    return any(mine[name] not in (theirs[name], *(wanted or {}).get(name, ())) for name in mine)
+def _differs(mine: Any, theirs: Any, edits: Sequence[dict[str, Any]]) -> bool:
+    stands = theirs
+    for change in edits:
+        stands = _laid_over(stands, change)
+    return bool(mine != stands)
+
+
+def _laid_over(stands: dict[str, Any] | None, change: dict[str, Any]) -> dict[str, Any] | None:
+    """As sync.md 2.6 has it: of a price and a code what stands stays if it is not what the edit began with."""
+    base, new = change["base"], change["new"]
+    if new is None or (stands is None and base is not None):
+        return None
+    stands, before = stands or dict(NOTHING), {**NOTHING, **(base or {})}
+    told = {name: value for name, value in new.items() if name not in GUARDED or stands[name] == before[name]}
+    if "custom" in told:  # key by key
+        kept = {
+            key: text for key, text in stands["custom"].items() if key in new["custom"] or key not in before["custom"]
+        }
+        changed = {key: text for key, text in new["custom"].items() if before["custom"].get(key) != text}
+        told["custom"] = {**kept, **changed}
+    return {**stands, **told}
