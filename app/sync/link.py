@@ -18,18 +18,20 @@ from app.domain.days import Day
 from app.domain.facts import Fact
 from app.domain.pages import NotThisJournal, OutOfStep, Page
 from app.domain.people import PEOPLE
+from app.errors import PlatformUnreachable
 from app.queries import linking as asked
 from app.services.linking import live_on
 from app.sync import people
 from app.sync.blobs import BlobOffer
 from app.sync.counter import Counter
 from app.sync.platform import Platform, StreamReset, WentBack
-from app.sync.protocol import BAD_HASH, LARGEST_ENVELOPE, OK, Envelope, Head, Known, Result
+from app.sync.protocol import BAD_HASH, LARGEST_ENVELOPE, OK, Envelope, Head, Known, Result, check_chain
 from app.sync.removals import Removals
 
 STREAMS = ("catalog", "store", PEOPLE)
 FACTS_AT_ONCE = 100
 RESULTS_KEPT = 1000
+REFUSALS = 5  # of the same fact in a row, before what is whole here is taken for damaged all the same
 
 
 @dataclass(slots=True)
@@ -59,6 +61,7 @@ class Link:
         self._is_sending = threading.Lock()  # nothing is sent while heads are compared for a pull, nor the other way
         self._doubt = self._settled = object()  # the heads are to be compared while these are not the same
         self._proved: dict[bytes, int] | None = None  # how far the platform has each incarnation; None: to be asked
+        self._refused: dict[bytes, int] = {}  # how often in a row what comes next did not hold together
         self._learned: set[str] = set()  # streams of which a page was learned since the heads were last compared
         self._blobs = BlobOffer(counter, platform)
         self._giving = people.Giving(counter, platform, self._blobs)
@@ -108,15 +111,28 @@ class Link:
         proved, self._proved = self._proved, None  # whatever goes wrong now is found out by asking
         send = self._platform.drain if self.told.revoked else self._platform.push
         steps.reached("link_before_push")
-        answer = send(Envelope(incarnation, before, _as_many(facts)))
+        sent = Envelope(incarnation, before, _as_many(facts))
+        answer = send(sent)
         steps.reached("link_after_push")
         self.told.results.extend(answer.results)
         self._giving.hear(answer.asked)
         if answer.status == BAD_HASH and answer.stored.seq <= after:
-            self.told.damaged.add(incarnation)
+            self._suspect(sent, Head(incarnation, after, before))
+        else:
+            self._refused.pop(incarnation, None)
         if proved is not None and answer.status in (OK, BAD_HASH) and self._is_ours(answer.stored):
             self._proved = self.told.proved = {**proved, incarnation: answer.stored.seq}
             steps.reached("link_push_noted")
+
+    def _suspect(self, sent: Envelope, head: Head) -> None:
+        """Nothing that was sent held together where it came to: this journal is damaged, or it was altered on its way.
+
+        Raises PlatformUnreachable for the latter: it is sent again later, from what is proved then.
+        """
+        tries = self._refused[sent.incarnation] = self._refused.get(sent.incarnation, 0) + 1
+        if tries < REFUSALS and check_chain(sent, head)[0] == OK:
+            raise PlatformUnreachable("what came there is not what was sent")
+        self.told.damaged.add(sent.incarnation)
 
     def _is_ours(self, head: Head) -> bool:
         return not head.seq or self._counter.ask(asked.link_at, head.incarnation, head.seq) == head.link

@@ -6,7 +6,8 @@ content an id has.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Index, LargeBinary, Table, text
+from sqlalchemy import BigInteger, Column, Index, LargeBinary, Table
+from sqlalchemy import text as sql
 
 from app.hub.schema.base import flag, key, metadata, text, whole
 
@@ -22,7 +23,7 @@ incarnations = Table(
     Index("incarnations_register", "merchant", "register"),
 )
 
-_AGAIN = text("status = 'duplicate'")
+_AGAIN = sql("status = 'duplicate'")
 
 inbox = Table(
     "inbox",
