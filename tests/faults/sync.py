@@ -10,6 +10,7 @@ from tests.faults.seeds import beside
 from tests.faults.tally import Tally
 from tests.simulation import mutants
 from tests.simulation.checker import Found, check
+from tests.simulation.wire import FAULTS
 from tests.simulation.world import world
 
 STEPS = 250
@@ -31,7 +32,7 @@ class Ran:
 def campaign(seeds: int, *, at_once: int = 0) -> Tally:
     """So many seeds and every mutant, over all cores; the sums are the same however many there are."""
     tally = Tally()
-    tally.counts.update(dict.fromkeys(ANSWERS, 0))  # one that no run came to is said too
+    tally.counts.update(dict.fromkeys((*ANSWERS, *FAULTS), 0))  # one that no run came to is said too
     for seed, said in beside(lived, range(1, seeds + 1), at_once):
         if isinstance(said, Exception):
             tally.wrong(f"seed {seed} did not come through: {said!r}")

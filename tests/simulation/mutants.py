@@ -12,6 +12,7 @@ from sqlalchemy import Connection, delete, update
 
 from app.db import folder
 from app.db.cache import contained, platform, projecting
+from app.domain.facts import Fact
 from app.domain.pages import Contained
 from app.domain.stock import NONE
 from app.hub import applying, bars, blobs, counts, hub, intake, orders, people, schema, stock, verdicts
@@ -23,6 +24,7 @@ from app.sync import link
 from app.sync.blobs import BlobOffer
 from app.sync.link import Link
 from app.sync.people import Giving
+from app.sync.protocol import BAD_HASH, GAP, OK, Envelope, Head
 from tests.faults.broken import broken
 from tests.simulation.hubs import Crash
 
@@ -231,6 +233,37 @@ def _put_off_sends_nothing(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Link, "push", lambda self: not self.told.revoked and push(self))
 
 
+def _hashes_unchecked(patch: pytest.MonkeyPatch) -> None:
+    """The hub takes what it gets for what was sent."""
+    plain = intake.check_chain
+
+    def believing(envelope: Envelope, head: Head) -> tuple[str, tuple[Fact, ...]]:
+        status, good = plain(envelope, head)
+        if status != BAD_HASH:
+            return status, good
+        return OK, tuple(fact for fact in envelope.facts if fact.seq > head.seq)
+
+    patch.setattr(intake, "check_chain", believing)
+
+
+def _gap_accepted(patch: pytest.MonkeyPatch) -> None:
+    """The hub takes a later batch before the one that it builds on."""
+    plain = intake.check_chain
+
+    def lenient(envelope: Envelope, head: Head) -> tuple[str, tuple[Fact, ...]]:
+        status, good = plain(envelope, head)
+        if status != GAP:
+            return status, good
+        return plain(envelope, Head(envelope.incarnation, envelope.facts[0].seq - 1, envelope.before))
+
+    patch.setattr(intake, "check_chain", lenient)
+
+
+def _altered_taken_for_damaged(patch: pytest.MonkeyPatch) -> None:
+    """A register gives up a life of its journal when something of it was altered under way."""
+    patch.setattr(Link, "_doubt", lambda self, sent, head: self.told.damaged.add(sent.incarnation))
+
+
 MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "ack-before-commit": _ack_before_commit,
     "cursor-before-data": _cursor_before_data,
@@ -252,4 +285,7 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "stores-mixed": _stores_mixed,
     "practice-counted": _practice_counted,
     "put-off-sends-nothing": _put_off_sends_nothing,
+    "hashes-unchecked": _hashes_unchecked,
+    "gap-accepted": _gap_accepted,
+    "altered-taken-for-damaged": _altered_taken_for_damaged,
 }

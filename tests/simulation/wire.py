@@ -25,11 +25,15 @@ from app.sync.protocol import Answer, Envelope, Head, Hello
 from tests.simulation import watch
 from tests.simulation.hubs import Crash, SimulatedHub
 
-FAULTS = ("lost-request", "lost-answer", "twice", "hub-crash", "torn-answer", "late", "part")
+OF_ANY = ("lost-request", "lost-answer", "hub-crash", "torn-answer")  # of any request
+OF_ENVELOPES = ("twice", "late", "part", "reordered", "altered")  # these wait for the next envelope
+FAULTS = (*OF_ANY, *OF_ENVELOPES)
 
 
 class Wire:
-    """A register's platform: the hub behind a line that may fail. ``fault`` names what happens to the next request."""
+    """A register's platform: the hub behind a line that may fail. ``fault`` names what happens to the next request, or
+    to the next envelope.
+    """
 
     def __init__(
         self, hub: SimulatedHub, sender: Sender, chance: random.Random, counts: Counter[str], seen: list[str]
@@ -83,25 +87,36 @@ class Wire:
 
     def _stored(self, envelope: Envelope, *, is_drained: bool) -> Answer:
         sent = protocol.read_envelope(_over(protocol.envelope_json(envelope)))
-        if self.fault == "late":
-            self.fault = ""
-            self._counts["late"] += 1
+        fault = self._struck(len(sent.facts))
+        if fault == "late":
             self.late.append((sent, is_drained))
             raise PlatformUnreachable("it is still on its way")
-        if self.fault == "twice":
-            self._counts["twice"] += 1
-            self.fault = ""
+        if fault == "twice":
             self._take(sent, is_drained)
-        if self.fault == "part":  # as a hub does that takes no more at once
-            self.fault = ""
-            self._counts["part"] += 1
+        if fault == "part":  # as a hub does that takes no more at once
             sent = replace(sent, facts=sent.facts[: self._chance.randint(1, len(sent.facts))])
+        if fault == "reordered":  # what comes later is there first; the rest comes when it comes
+            earlier, sent = _parted(sent, self._chance.randrange(1, len(sent.facts)))
+            self.late.append((earlier, is_drained))
+        if fault == "altered":
+            sent = _altered(sent, self._chance)
         said = self._ask(lambda: protocol.answer_json(self._take(sent, is_drained)))
         answer = protocol.read_answer(said)
         words = watch.stored(self._hub.path, answer)
+        if fault == "altered" and answer.status == protocol.OK:
+            words = f"an envelope was taken that was altered under way, up to seq {answer.stored.seq}"
         if words:
             self._seen.append(words)
         return answer
+
+    def _struck(self, facts: int) -> str:
+        """What befalls this envelope; nothing else that is about envelopes does."""
+        fault = self.fault
+        if fault not in OF_ENVELOPES or (fault == "reordered" and facts < 2):
+            return ""
+        self.fault = ""
+        self._counts[fault] += 1
+        return fault
 
     def pull(self, stream: str, cursor: str, is_known: bool = False) -> Page:
         limit = self._chance.choice((1, 3, 20, 500))
@@ -126,6 +141,8 @@ class Wire:
     def put_people(self, records: Sequence[Record]) -> Asked:
         sent = asked.read_records(_over(asked.records_json(records)))
         if self.fault == "twice":
+            self.fault = ""
+            self._counts["twice"] += 1
             self._hub.hub.put_people(self._sender, sent)
         said = self._ask(lambda: asked.asked_json(self._hub.hub.put_people(self._sender, sent)))
         if self._chance.random() < 0.2:
@@ -151,8 +168,9 @@ class Wire:
             self._counts["late-delivered"] += 1
 
     def _ask(self, serve: Callable[[], Any]) -> Any:
-        fault, self.fault = self.fault, ""
-        if fault:
+        fault = ""
+        if self.fault in OF_ANY:
+            fault, self.fault = self.fault, ""
             self._counts[fault] += 1
         if fault == "lost-request":
             raise PlatformUnreachable("the request was lost")
@@ -173,3 +191,23 @@ class Wire:
 def _over(data: Any) -> Any:
     """As it comes out at the other end."""
     return json.loads(json.dumps(data))
+
+
+def _parted(envelope: Envelope, at: int) -> tuple[Envelope, Envelope]:
+    """The first so many facts, and the others."""
+    first, rest = envelope.facts[:at], envelope.facts[at:]
+    return replace(envelope, facts=first), replace(envelope, before=first[-1].link, facts=rest)
+
+
+def _altered(envelope: Envelope, chance: random.Random) -> Envelope:
+    """One sign of one fact's body is another, or one bit of one of its hashes."""
+    place, field = chance.randrange(len(envelope.facts)), chance.choice(("body", "content", "link"))
+    fact = envelope.facts[place]
+    value = bytearray(getattr(fact, field))
+    if field == "body":
+        at = chance.choice([at for at, sign in enumerate(value) if chr(sign).isalnum() and sign < 128] or [0])
+        value[at] = ord("7") if value[at] != ord("7") else ord("3")
+    else:
+        value[chance.randrange(len(value))] ^= 1 << chance.randrange(8)
+    altered = replace(fact, **{field: bytes(value)})
+    return replace(envelope, facts=(*envelope.facts[:place], altered, *envelope.facts[place + 1 :]))
