@@ -18,6 +18,7 @@ from app.hub.tasks import QUARANTINED, Task
 
 _AT_ONCE = 500
 UNKNOWN_PRODUCT, FOLLOWS, BLOB_MISSING = "unknown-product", "follows", "blob-missing"
+BUILDS = "it builds on a fact in quarantine"
 
 
 @frozen
@@ -60,22 +61,23 @@ def lift(connection: Connection, merchant: str, held: Held) -> None:
     connection.execute(delete(blocked).where(held.of(blocked.c, merchant)))
 
 
-def waits(connection: Connection, merchant: str, about: Iterable[str], held: Held) -> bool:
-    """Whether something about the same things came before it and is still in quarantine."""
+def before(connection: Connection, merchant: str, about: Iterable[str], held: Held) -> set[str]:
+    """Those of these things about which something came before it that is still in quarantine and bars them."""
     names = sorted(about)
     if not names:
-        return False
+        return set()
     row, other = blocked.c, quarantine.c
     own = connection.execute(select(other.since).where(held.of(other, merchant))).scalar_one()
     found = connection.execute(
-        select(row.incarnation, row.seq, other.since)
+        select(row.entity, row.incarnation, row.seq, other.since)
         .join(
             quarantine,
             (other.merchant == row.merchant) & (other.incarnation == row.incarnation) & (other.seq == row.seq),
         )
         .where(row.merchant == merchant, row.entity.in_(names))
     )
-    return any((since, incarnation, seq) < (own, held.incarnation, held.seq) for incarnation, seq, since in found)
+    place = (own, held.incarnation, held.seq)
+    return {name for name, incarnation, seq, since in found if (since, incarnation, seq) < place}
 
 
 def told(connection: Connection, merchant: str, fact: str) -> str:

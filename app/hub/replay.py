@@ -10,10 +10,10 @@ from app.domain.facts import Fact
 from app.domain.tasks import OPEN
 from app.hub import bars
 from app.hub.applying import CANNOT, Sender, apply, read
-from app.hub.bars import BLOB_MISSING, FOLLOWS, UNKNOWN_PRODUCT, Held
+from app.hub.bars import BLOB_MISSING, BUILDS, FOLLOWS, UNKNOWN_PRODUCT, Held
 from app.hub.blobs import BlobMissing, ask_for, tell
 from app.hub.catalog import UnknownProduct
-from app.hub.entities import about, edits, life
+from app.hub.entities import about, after, edits, life
 from app.hub.feed import CATALOG, publish, store_scope
 from app.hub.schema import inbox, incarnations, products, quarantine, registers, releases
 from app.hub.stored import COLUMNS, fact_of
@@ -56,18 +56,21 @@ def again(connection: Connection, merchant: str, held: Held, at: str) -> bool:
     try:
         said = read(fact)
         concerns = about(fact, said.body)
-        if bars.waits(connection, merchant, concerns, held):
+        behind = bars.before(connection, merchant, concerns, held)
+        if behind:
+            _join(connection, merchant, held, concerns, behind)
             return False
         with connection.begin_nested():
             news = apply(connection, sender, [said], at)
     except UnknownProduct as problem:
         is_told = bars.told(connection, merchant, fact.id) == OPEN  # so that a person can let the others go on
         barred = edits(concerns) if is_told else frozenset[str]()
-        _await(connection, merchant, held, UNKNOWN_PRODUCT, barred, problem.product)
+        _await(connection, merchant, held, UNKNOWN_PRODUCT, str(problem), barred, problem.product)
         return False
     except BlobMissing as problem:
         ask_for(connection, sender, problem.names)
-        _await(connection, merchant, held, BLOB_MISSING, frozenset() if problem.is_lost else life(concerns))
+        barred = frozenset() if problem.is_lost else life(concerns)
+        _await(connection, merchant, held, BLOB_MISSING, str(problem), barred)
         return False
     except CANNOT:
         return False
@@ -104,12 +107,21 @@ def _stored(connection: Connection, merchant: str, held: Held) -> tuple[Fact, Se
     return fact_of(one), Sender(merchant, store, register), head
 
 
+def _join(connection: Connection, merchant: str, held: Held, concerns: frozenset[str], behind: set[str]) -> None:
+    """What was wrong with it is mended: it waits behind others now, and bars no more than what does."""
+    code = connection.scalar(select(quarantine.c.code).where(held.of(quarantine.c, merchant)))
+    if code != FOLLOWS:
+        _await(connection, merchant, held, FOLLOWS, BUILDS, after(concerns, behind))
+
+
 def _await(
-    connection: Connection, merchant: str, held: Held, code: str, barred: frozenset[str], needs: str = ""
+    connection: Connection, merchant: str, held: Held, code: str, why: str, barred: frozenset[str], needs: str = ""
 ) -> None:
     """It waits for this now, whatever it was set aside for: what it bars is no more than what builds on it."""
     bars.put(connection, merchant, held, barred)
-    connection.execute(update(quarantine).where(held.of(quarantine.c, merchant)).values(code=code, needs=needs))
+    connection.execute(
+        update(quarantine).where(held.of(quarantine.c, merchant)).values(code=code, why=why, needs=needs)
+    )
     connection.execute(update(inbox).where(held.of(inbox.c, merchant)).values(code=code))
 
 

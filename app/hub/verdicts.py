@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from app.domain.facts import Fact
 from app.domain.frozen import frozen
 from app.hub.applying import Said, Sender, Unreadable, read
-from app.hub.bars import FOLLOWS
+from app.hub.bars import BUILDS, FOLLOWS
 from app.hub.entities import about as all_about
 from app.hub.entities import after, entities
 from app.hub.schema import facts
@@ -91,7 +91,7 @@ def parted(judged: Sequence[Verdict], barred: set[str]) -> tuple[list[Verdict], 
 
 
 def follows(one: Verdict, barred: set[str]) -> Verdict:
-    return held(one, FOLLOWS, "it builds on a fact in quarantine", after(one.about, one.about & barred))
+    return held(one, FOLLOWS, BUILDS, after(one.about, one.about & barred))
 
 
 def held(one: Verdict, code: str, why: str, bars: frozenset[str]) -> Verdict:

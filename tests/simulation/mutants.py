@@ -129,7 +129,7 @@ def _successors_applied(patch: pytest.MonkeyPatch) -> None:
     """What follows a fact in quarantine about the same thing is applied all the same."""
     patch.setattr(bars, "standing", lambda *_: set())
     patch.setattr(verdicts, "parted", lambda judged, barred: (list(judged), []))
-    patch.setattr(bars, "waits", lambda *_: False)
+    patch.setattr(bars, "before", lambda *_: set())
 
 
 def _count_sets_the_level(patch: pytest.MonkeyPatch) -> None:
