@@ -35,10 +35,16 @@ class SkewedClock:
 
 
 class SeededIds:
+    """Ids from the seed. ``again`` is one that comes once more, as from a source that was put back to where it was."""
+
     def __init__(self, chance: random.Random) -> None:
         self._chance = chance
+        self.again = ""
 
     def new(self) -> str:
+        if self.again:
+            id, self.again = self.again, ""
+            return id
         return str(uuid.UUID(int=self._chance.getrandbits(128), version=4))
 
 

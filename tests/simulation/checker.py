@@ -8,9 +8,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from typing import Any
 
-from tests.simulation import days, lists, people, waiting
+from tests.simulation import apart, days, lists, people, waiting
 from tests.simulation.counting import wrong
 from tests.simulation.deciding import at_hub, at_register, opened_again
 from tests.simulation.stations import Printed, Station
@@ -48,11 +49,12 @@ def check(world: World) -> Found:
     with opened(world.hub.path) as hub:
         held = waiting.waiting(world, hub)
         kept = _facts(hub, held, found)
-        _receipts(world, hub, kept, found)
+        aside = apart.apart(hub, found, kept)
+        _receipts(world, hub, kept, aside, found)
         _numbers(world, hub, found)
         _levels(world, hub, kept, found)
         if not any(world.counts[name] for name in ("till-restores", "till-restores-unnoticed")):
-            _gapless(hub, "the hub", found)
+            _gapless(hub, "the hub", found, [body["number"] for body in aside.values() if "number" in body])
         for shelf in world.shelves.values():
             for words in wrong(shelf, hub, world.counts):
                 found.note("altered", words)
@@ -64,10 +66,10 @@ def check(world: World) -> Found:
                 _chain(
                     till.execute("SELECT incarnation, seq, content, link FROM journal ORDER BY n"), found, str(ledger)
                 )
-                _all_there(till, kept, station.till.name, found)
+                _all_there(till, kept, aside, station.till.name, found)
                 _gapless(till, station.till.name, found)
             if not station.wire.is_put_off:  # it is told of nothing any more
-                _same_state(hub, station, held, found)
+                _same_state(hub, station, held, aside, found)
     days.check(world, found)
     people.check(world, found)
     return found
@@ -113,12 +115,18 @@ def _chain(rows: Any, found: Found, where: str, *, one: bool = False) -> None:
         before = link
 
 
-def _receipts(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> None:
+def _receipts(world: World, hub: Any, kept: dict[str, bytes], aside: apart.Apart, found: Found) -> None:
+    waiting = {body.get("order"): content for content, body in aside.items()}
     rows = defaultdict(list)
     for order, fact, number, total, state in hub.execute("SELECT id, fact, number, total_minor, state FROM orders"):
         rows[order].append((fact, number, total, state))
     for order, printed in world.printed.items():
         known = rows.pop(order, [])
+        if order in waiting:
+            world.counts["receipts-apart"] += 1
+            if known or _short(waiting[order]) != printed.proof:
+                found.note("altered", f"{printed.number} was set aside as another or stands too")
+            continue
         if not known:
             if _anywhere(world, order):
                 found.note("lost", f"{printed.kind} {printed.number} of {printed.till} is not at the hub")
@@ -128,8 +136,7 @@ def _receipts(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> N
         if len(known) > 1:
             found.note("duplicated", f"{printed.number} is at the hub {len(known)} times")
         fact, number, total, state = known[0]
-        short = kept.get(fact, b"").hex()[:10].upper()
-        if (number, total, f"{short[:5]}-{short[5:]}") != (printed.number, printed.total, printed.proof):
+        if (number, total, _short(kept.get(fact, b""))) != (printed.number, printed.total, printed.proof):
             found.note("altered", f"{printed.number} is {number}, {total} at the hub")
         if order in world.voiding and order not in world.voided:
             continue  # nobody knows whether its void was done
@@ -138,6 +145,12 @@ def _receipts(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> N
     _practice(world, hub, rows, found)
     for order in rows.keys() - world.tried - world.practice:
         found.note("duplicated", f"order {order} at the hub was never printed")
+
+
+def _short(content: bytes) -> str:
+    """As a receipt shows it."""
+    short = content.hex()[:10].upper()
+    return f"{short[:5]}-{short[5:]}"
 
 
 def _practice(world: World, hub: Any, rows: dict[str, list[tuple[Any, ...]]], found: Found) -> None:
@@ -194,10 +207,10 @@ def _numbers(world: World, hub: Any, found: Found) -> None:
             found.note("repeated", f"{number} is at the hub twice and nobody was told")
 
 
-def _gapless(file: Any, name: str, found: Found) -> None:
+def _gapless(file: Any, name: str, found: Found, beside: Iterable[str] = ()) -> None:
     """Each series counts from one without a gap; at the hub, where no restore took a receipt away before it came."""
     taken: defaultdict[str, set[int]] = defaultdict(set)
-    for (number,) in file.execute("SELECT number FROM orders"):
+    for number in (*beside, *(number for (number,) in file.execute("SELECT number FROM orders"))):
         series, n = number.rsplit("-", 1)
         taken[series].add(int(n))
     for series, numbers in taken.items():
@@ -222,7 +235,7 @@ def _levels(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> Non
         if order in at_hub and at_hub[order] != "voided":
             expected.update({(store_of[printed.till], product): moved for product, moved in printed.moved.items()})
     for store, fact, moved in world.moved:
-        if fact in kept:
+        if fact in kept and _is(hub, fact, kept[fact], moved):
             expected.update({(store, product): delta for product, delta in moved.items()})
     rows = hub.execute("SELECT store, product, amount FROM levels").fetchall()
     levels = Counter({(store, product): amount for store, product, amount in rows})
@@ -237,15 +250,22 @@ def _levels(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> Non
             found.note("altered", f"the hub has {levels[place]} of {place}, {goods} and {counted} were moved")
 
 
-def _all_there(till: Any, kept: dict[str, bytes], name: str, found: Found) -> None:
+def _is(hub: Any, fact: str, content: bytes, moved: dict[str, int]) -> bool:
+    """Whether what stands under this id is this delivery, and not another act with the same id."""
+    asked = "SELECT CAST(body AS TEXT) FROM inbox WHERE id = ? AND content = ?"
+    body = json.loads(hub.execute(asked, (fact, content)).fetchone()[0])
+    return {line["product"]: line["delta"][0] for line in body["lines"] if "delta" in line} == moved
+
+
+def _all_there(till: Any, kept: dict[str, bytes], aside: apart.Apart, name: str, found: Found) -> None:
     for id, type, content in till.execute("SELECT DISTINCT id, type, content FROM journal"):
         if id not in kept:
             found.note("lost", f"{type} {id} of {name} is not at the hub")
-        elif kept[id] != content:
+        elif kept[id] != content and content not in aside:
             found.note("altered", f"{type} {id} of {name} is another at the hub")
 
 
-def _same_state(hub: Any, station: Station, held: Held, found: Found) -> None:
+def _same_state(hub: Any, station: Station, held: Held, aside: apart.Apart, found: Found) -> None:
     """What the register shows is what the hub has: levels, products, tasks; of products also what can only wait."""
     name = station.till.name
     store = station.sender.store
@@ -257,7 +277,7 @@ def _same_state(hub: Any, station: Station, held: Held, found: Found) -> None:
     tasks = at_hub(hub, store)
     folder = station.till.folder
     with opened(folder / "ledger.db") as ledger, opened(cache_of(folder)) as cache:
-        shown = shown_levels(ledger, cache)
+        shown, own_aside = shown_levels(ledger, cache), apart.moved(ledger, aside)
         is_behind = (
             cache.execute("SELECT n FROM bookmark").fetchone()
             != ledger.execute("SELECT max(n) FROM journal").fetchone()
@@ -274,9 +294,9 @@ def _same_state(hub: Any, station: Station, held: Held, found: Found) -> None:
         }
     own = {id: values for id, values in own.items() if id in products or not id.startswith(lists.LOST)}
     for product in {*levels, *shown}:
-        if levels[product] != shown[product]:
+        if levels[product] + own_aside[product] != shown[product]:
             found.note("diverged", f"{name} shows {shown[product]} of {product}, the hub has {levels[product]}")
-    if pending and not is_behind:
+    if pending != {product: moved for product, moved in own_aside.items() if moved} and not is_behind:
         found.note("diverged", f"{name} still holds {pending} as pending")
     for one in waiting.differing(own, products, edits)[:1]:
         found.note("diverged", f"{name} shows {one} as {own.get(one)}, the hub has {products.get(one)}")

@@ -24,11 +24,13 @@ FLAGS = ("late-movement", "counted-twice")
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """Something about a product on the shelf. ``fact`` is what records it, empty where nothing does."""
+    """Something about a product on the shelf. ``fact`` is what records it, empty where nothing does: a sheet by its id,
+    what moved by its content.
+    """
 
     what: str  # moved | unseen | counted | agreed: all was known everywhere
     product: str
-    fact: str
+    fact: str | bytes
     is_skewed: bool = False
 
 
@@ -57,7 +59,7 @@ class Shelf:
         after = self._looked.get(till.name, 0)
         with opened(till.folder / "ledger.db") as ledger:
             rows = ledger.execute(
-                "SELECT m.product, m.delta, j.id FROM stock_movements AS m JOIN journal AS j ON j.n = m.fact_n "
+                "SELECT m.product, m.delta, j.content FROM stock_movements AS m JOIN journal AS j ON j.n = m.fact_n "
                 "WHERE m.fact_n > ? AND m.cause <> 'count' ORDER BY m.fact_n, m.position",
                 (after,),
             ).fetchall()
@@ -165,7 +167,7 @@ def _is_known(log: list[Happened], hub: Any) -> bool:
             line = _line(hub, one)
             if line is not None:  # else it was never posted, and says nothing
                 known, skewed_count = "span" not in line and "cursor" in line, is_skewed
-        elif one.what == "unseen" or not hub.execute("SELECT 1 FROM facts WHERE id = ?", (one.fact,)).fetchone():
+        elif one.what == "unseen" or not hub.execute("SELECT 1 FROM facts WHERE content = ?", (one.fact,)).fetchone():
             known = False
     return known and not skewed_count
 

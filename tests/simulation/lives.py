@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.sync.link import Link
+from tests.simulation import apart
 from tests.simulation.chance import SkewedClock
 from tests.simulation.stations import Station
 from tests.simulation.wire import Wire
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 CLONES = 0.002  # of the steps; a register is cloned once at most
 PRACTICE = 0.02
 PUT_OFF = 0.0015
+REUSED = 0.01
 
 
 def rarely(world: World, station: Station) -> None:
@@ -25,6 +27,8 @@ def rarely(world: World, station: Station) -> None:
         put_off(world, world.rare.choice(world.stations))
     if world.rare.random() < PRACTICE:
         world.practise(station)
+    if world.rare.random() < REUSED:
+        apart.reuse(world, station)
 
 
 def put_off(world: World, station: Station) -> None:
@@ -60,7 +64,7 @@ def clone(world: World, station: Station) -> None:
     station.link.forget()
     wire = Wire(world.hub, station.sender, world.chance, world.counts, world.seen)
     kept = station.kept.with_name(f"{name}-kept")
-    copy = Station(till, wire, Link(till, wire), station.sender, clock, kept, station.shelf)
+    copy = Station(till, wire, Link(till, wire), station.sender, clock, kept, station.shelf, station.ids)
     till.keep(copy.kept)
     station.shelf.went_back(till)  # what was being counted is counted on at the first machine
     world.stations.append(copy)

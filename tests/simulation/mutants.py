@@ -15,16 +15,18 @@ from app.db.cache import contained, platform, projecting
 from app.domain.facts import Fact
 from app.domain.pages import Contained
 from app.domain.stock import NONE
-from app.hub import applying, bars, blobs, counts, hub, intake, orders, people, schema, stock, verdicts
+from app.hub import applying, bars, blobs, counts, hub, intake, orders, pages, people, schema, stock, verdicts
 from app.hub.database import Database
 from app.hub.schema import facts
 from app.hub.sender import Sender
+from app.hub.tasks import OTHER_CONTENT, Task
+from app.hub.verdicts import Verdict
 from app.queries import linking as asked
 from app.sync import link
 from app.sync.blobs import BlobOffer
 from app.sync.link import Link
 from app.sync.people import Giving
-from app.sync.protocol import BAD_HASH, GAP, OK, Envelope, Head
+from app.sync.protocol import BAD_HASH, CONFLICT, DUPLICATE, GAP, OK, Envelope, Head
 from tests.faults.broken import broken
 from tests.simulation.hubs import Crash
 
@@ -264,6 +266,34 @@ def _altered_taken_for_damaged(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Link, "_doubt", lambda self, sent, head: self.told.damaged.add(sent.incarnation))
 
 
+def _judged_by_id(patch: pytest.MonkeyPatch) -> None:
+    """Whatever comes under an id that the hub has is taken for what it has."""
+    judged = verdicts.judged
+
+    def hasty(*said: Any) -> list[Verdict]:
+        return [
+            replace(one, status=DUPLICATE, code="", bars=frozenset()) if one.status == CONFLICT else one
+            for one in judged(*said)
+        ]
+
+    patch.setattr(verdicts, "judged", hasty)
+
+
+def _other_content_untold(patch: pytest.MonkeyPatch) -> None:
+    """Nobody is told of what was set aside because its id was another's."""
+    opened = intake.opened
+
+    def silent(connection: Connection, merchant: str, tasks: list[Task], at: str) -> Any:
+        return opened(connection, merchant, [one for one in tasks if one.kind != OTHER_CONTENT], at)
+
+    patch.setattr(intake, "opened", silent)
+
+
+def _other_content_contained(patch: pytest.MonkeyPatch) -> None:
+    """Pages count what was set aside for its id as contained."""
+    patch.setattr(pages, "_WAITING", pages._WAITING.where(schema.quarantine.c.code != "other-content"))
+
+
 MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "ack-before-commit": _ack_before_commit,
     "cursor-before-data": _cursor_before_data,
@@ -288,4 +318,7 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "hashes-unchecked": _hashes_unchecked,
     "gap-accepted": _gap_accepted,
     "altered-taken-for-damaged": _altered_taken_for_damaged,
+    "judged-by-id": _judged_by_id,
+    "other-content-untold": _other_content_untold,
+    "other-content-contained": _other_content_contained,
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.hub.applying import Sender
 from app.sync.link import Link
-from tests.simulation.chance import SkewedClock
+from tests.simulation.chance import SeededIds, SkewedClock
 from tests.simulation.counting import Shelf
 from tests.simulation.till import SimulatedTill
 from tests.simulation.wire import Wire
@@ -38,6 +38,7 @@ class Station:
     clock: SkewedClock
     kept: Path
     shelf: Shelf
+    ids: SeededIds  # the till's own
     sold: list[Printed] = field(default_factory=list)
 
     @property

@@ -48,8 +48,8 @@ def stored(hub: Path, answer: Answer) -> str:
 def unsent(hub: Path, ledger: Path) -> str:
     """Where a link says that nothing is left to send, the hub has every fact: words where it has not."""
     with opened(hub) as looked, opened(ledger) as till:
-        known = {id for (id,) in looked.execute("SELECT id FROM inbox")}
-        missing = [id for (id,) in till.execute("SELECT id FROM journal") if id not in known]
+        known = {content for (content,) in looked.execute("SELECT content FROM inbox")}
+        missing = [content for (content,) in till.execute("SELECT content FROM journal") if content not in known]
     return f"{len(missing)} facts wait and nobody sees it" if missing else ""
 
 
@@ -68,17 +68,19 @@ def levels(hub: Path, folder: Path, store: str) -> str:
         step = looked.execute("SELECT hash FROM feed_steps WHERE scope = ? AND seq = ?", (scope, number)).fetchone()
         if number and (step is None or step[0] != hash):
             return ""  # of a feed that is gone: it is read anew with the next page
-        inside = {id for id, taken_in in _taken_in(looked, scope).items() if taken_in <= number}
+        inside = {content for content, taken_in in _taken_in(looked, scope).items() if taken_in <= number}
         expected: Counter[str] = Counter()
-        for id, product, delta in looked.execute(
-            "SELECT fact, product, delta FROM movements WHERE store = ?", (store,)
+        for content, product, delta in looked.execute(
+            "SELECT f.content, m.product, m.delta FROM movements AS m JOIN facts AS f ON f.id = m.fact "
+            "WHERE m.store = ?",
+            (store,),
         ):
-            if id in inside:
+            if content in inside:
                 expected[product] += delta
-        for id, product, delta in ledger.execute(
-            "SELECT j.id, m.product, m.delta FROM stock_movements AS m JOIN journal AS j ON j.n = m.fact_n"
+        for content, product, delta in ledger.execute(
+            "SELECT j.content, m.product, m.delta FROM stock_movements AS m JOIN journal AS j ON j.n = m.fact_n"
         ):
-            if id not in inside:
+            if content not in inside:
                 expected[product] += delta
         shown = shown_levels(ledger, cache)
         doubled = _doubled(looked, ledger, scope, number, inside)
@@ -88,7 +90,7 @@ def levels(hub: Path, folder: Path, store: str) -> str:
     return f"shows {shown[wrong[0]]} of {wrong[0]}, which is {expected[wrong[0]]} at step {number}"
 
 
-def _doubled(hub: Any, ledger: Any, scope: str, number: int, inside: set[str]) -> set[str]:
+def _doubled(hub: Any, ledger: Any, scope: str, number: int, inside: set[bytes]) -> set[str]:
     """Products of which a register may count twice, until a later page, what it recorded again.
 
     The page has it under a life, or the end of one, that a restore took from the register's folder, or that the
@@ -98,16 +100,16 @@ def _doubled(hub: Any, ledger: Any, scope: str, number: int, inside: set[str]) -
     taken_in = dict(hub.execute(steps, (scope, number)))
     forked = {bytes.fromhex(key): int(at) for key, at in ledger.execute(_FORKS)}
     links = {(incarnation, seq): link for incarnation, seq, link in hub.execute(_LINKS)}
-    moved, known = defaultdict[str, set[str]](set), set[str]()
-    for id, product, incarnation, seq, link in ledger.execute(
-        "SELECT j.id, m.product, p.incarnation, p.seq, p.link FROM stock_movements AS m "
+    moved, known = defaultdict[bytes, set[str]](set), set[bytes]()
+    for content, product, incarnation, seq, link in ledger.execute(
+        "SELECT j.content, m.product, p.incarnation, p.seq, p.link FROM stock_movements AS m "
         "JOIN journal AS j ON j.n = m.fact_n JOIN journal AS p ON p.id = j.id"
     ):
-        moved[id].add(product)
+        moved[content].add(product)
         upto = min(taken_in.get(incarnation, 0), forked.get(incarnation, seq))
         if seq <= upto and links.get((incarnation, seq)) == link:
-            known.add(id)
-    return {product for id in moved.keys() & inside - known for product in moved[id]}
+            known.add(content)
+    return {product for content in moved.keys() & inside - known for product in moved[content]}
 
 
 def shown_levels(ledger: Any, cache: Any) -> Counter[str]:
@@ -119,8 +121,8 @@ def shown_levels(ledger: Any, cache: Any) -> Counter[str]:
     return shown
 
 
-def _taken_in(hub: Any, scope: str) -> dict[str, int]:
-    """For each fact that was applied, the step of the feed that took it in."""
+def _taken_in(hub: Any, scope: str) -> dict[bytes, int]:
+    """For each fact that was applied, by its content, the step of the feed that took it in."""
     steps: defaultdict[bytes, list[tuple[int, int]]] = defaultdict(list)
     for incarnation, upto, seq in hub.execute(
         "SELECT incarnation, upto, seq FROM feed_steps WHERE scope = ? AND is_part = 0 ORDER BY seq", (scope,)
@@ -133,15 +135,15 @@ def _taken_in(hub: Any, scope: str) -> dict[str, int]:
         )
     }
     found = {}
-    for id, incarnation, seq in hub.execute(
-        "SELECT f.id, f.incarnation, f.seq FROM facts AS f JOIN inbox AS i "
+    for content, incarnation, seq in hub.execute(
+        "SELECT f.content, f.incarnation, f.seq FROM facts AS f JOIN inbox AS i "
         "ON i.incarnation = f.incarnation AND i.seq = f.seq WHERE i.status = 'applied'"
     ):
         number = released.get((incarnation, seq))
         if number is None:
             number = next((number for upto, number in steps[incarnation] if upto >= seq), None)
         if number is not None:
-            found[id] = number
+            found[content] = number
     return found
 
 
@@ -156,26 +158,29 @@ def overtaken(hub: Path) -> str:
         seen = {id for (id,) in looked.execute(asked)}
         held, missing = dict[tuple[bytes, int], float](), set[tuple[bytes, int]]()
         following: set[str] = set()
-        for incarnation, seq, id, code in looked.execute("SELECT incarnation, seq, id, code FROM quarantine"):
+        for incarnation, seq, id, code, content in looked.execute(
+            "SELECT q.incarnation, q.seq, q.id, q.code, i.content FROM quarantine AS q JOIN inbox AS i "
+            "ON i.incarnation = q.incarnation AND i.seq = q.seq"
+        ):
             if code == "unknown-product":
                 missing.add((incarnation, seq))
             if code == "follows":  # what follows one that misses a product holds up no more than that does
                 following.add(id)
             if code != "unknown-product" or id not in seen:
-                held[incarnation, seq] = catalog.get(id, float("inf"))
+                held[incarnation, seq] = catalog.get(content, float("inf"))
         if not held:
             return ""
         facts = looked.execute(
-            "SELECT incarnation, seq, id, status, body FROM inbox WHERE type = 'ProductsChanged' ORDER BY seq"
+            "SELECT incarnation, seq, id, content, status, body FROM inbox WHERE type = 'ProductsChanged' ORDER BY seq"
         ).fetchall()
     waiting: defaultdict[tuple[bytes, str, bool], float] = defaultdict(float)
-    for incarnation, seq, id, status, body in facts:
+    for incarnation, seq, id, content, status, body in facts:
         changes = json.loads(body)["changes"]
         for change in changes:
             until = whole = waiting[incarnation, change["id"], False]
             if all(each["base"] for each in changes):
                 until = max(until, waiting[incarnation, change["id"], True])
-            if status == "applied" and catalog.get(id, 0) < until:
+            if status == "applied" and catalog.get(content, 0) < until:
                 return f"the edit {id} of {change['id']} was applied before one that it builds on"
             if (incarnation, seq) in held:
                 key = (incarnation, change["id"], (incarnation, seq) in missing or (id in following and not whole))

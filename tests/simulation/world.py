@@ -63,10 +63,11 @@ class World:
         name, code = f"till{place}", str(place + 1)
         settings = {"country": "GB", "currency": "GBP", "store.code": store_code, "register.code": code}
         clock = SkewedClock(self.clock)
-        till = SimulatedTill(root, name, clock, SeededIds(self.chance), settings)
+        ids = SeededIds(self.chance)
+        till = SimulatedTill(root, name, clock, ids, settings)
         sender = office_of(self.hub.hub).add_register(self.merchant, store, code)
         wire = Wire(self.hub, sender, self.chance, self.counts, self.seen)
-        station = Station(till, wire, Link(till, wire), sender, clock, root / f"{name}-kept", self.shelves[store])
+        station = Station(till, wire, Link(till, wire), sender, clock, root / f"{name}-kept", self.shelves[store], ids)
         till.keep(station.kept)
         return station
 
