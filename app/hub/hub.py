@@ -55,17 +55,21 @@ class Hub:
 
     def push(self, sender: Sender, envelope: Envelope) -> Answer:
         """Store and apply an envelope. Raises intake.NotYours."""
-        now = self._now()
-        try:
-            answer = self.database.write(partial(intake.take, sender=sender, envelope=envelope, at=now))
-        except intake.OneByOne:
-            answer = self.database.write(partial(intake.take_one_by_one, sender=sender, envelope=envelope, at=now))
+        answer = self._taken(sender, envelope, self._now())
         if any(fact.type in (*OF_CATALOG, "TaskResolved") for fact in envelope.facts):
             self._replay(sender.merchant, replay.WAITING)  # an edit may have come before the product that it is about
         # Behind the commit: no other push waits for the feed's lock meanwhile.
         asked = self.database.look(partial(asking.asked_of, sender=sender))
         steps.reached("hub_before_answer")
         return replace(answer, asked=asked)
+
+    def _taken(self, sender: Sender, envelope: Envelope, now: str) -> Answer:
+        try:
+            return self.database.write(partial(intake.take, sender=sender, envelope=envelope, at=now))
+        except intake.OneByOne:
+            return self.database.write(partial(intake.take_one_by_one, sender=sender, envelope=envelope, at=now))
+        except intake.NothingStored as refused:
+            return refused.answer
 
     def pull(self, sender: Sender, stream: str, cursor: str, limit: int = PAGE_ROWS, *, is_known: bool = False) -> Page:
         """What changed in a stream after a cursor. Raises feed.FeedReset, and LookupError for no stream.
@@ -122,7 +126,10 @@ class Hub:
         Raises intake.NotYours.
         """
         now = self._now()
-        return self.database.write(lambda connection: intake.hold(connection, sender, envelope, now, REVOKED))
+        try:
+            return self.database.write(lambda connection: intake.hold(connection, sender, envelope, now, REVOKED))
+        except intake.NothingStored as refused:
+            return refused.answer
 
     def day(self, sender: Sender, business_day: str) -> Day:
         """What the hub has of one register's day."""

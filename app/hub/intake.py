@@ -54,6 +54,14 @@ class NotYours(Exception):
     """This incarnation belongs to another register."""
 
 
+class NothingStored(Exception):
+    """Of a life that is not known here nothing holds together: ``answer`` says so, and not even its name is kept."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer.status)
+        self.answer = answer
+
+
 class OneByOne(Exception):
     """Something of an envelope cannot be applied: nothing was written, and each fact is to be tried by itself."""
 
@@ -94,18 +102,18 @@ def bind(connection: Connection, sender: Sender, incarnation: bytes, at: str) ->
 def take(connection: Connection, sender: Sender, envelope: Envelope, at: str) -> Answer:
     """Store an envelope and apply it in one go, in the caller's transaction.
 
-    Raises NotYours, and OneByOne where that cannot be: ``take_one_by_one`` it in another transaction.
+    Raises NotYours, NothingStored, and OneByOne where that cannot be: ``take_one_by_one`` it in another transaction.
     """
     return _take(connection, sender, envelope, at, _all_at_once)
 
 
 def take_one_by_one(connection: Connection, sender: Sender, envelope: Envelope, at: str) -> Answer:
-    """As ``take``, but set aside what cannot be applied. Raises NotYours."""
+    """As ``take``, but set aside what cannot be applied. Raises NotYours, NothingStored."""
     return _take(connection, sender, envelope, at, _one_by_one)
 
 
 def hold(connection: Connection, sender: Sender, envelope: Envelope, at: str, why: str) -> Answer:
-    """Store an envelope and set all of it aside, for this. Raises NotYours."""
+    """Store an envelope and set all of it aside, for this. Raises NotYours, NothingStored."""
     return _take(connection, sender, envelope, at, _one_by_one, why)
 
 
@@ -119,8 +127,10 @@ def _take(
         return Answer(FORK, head)
     status, fresh = check_chain(envelope, head)
     if fresh and fresh[0].seq == 1 and not _begins(fresh[0], envelope.before):
-        return Answer(BAD_HASH, head)
+        raise NothingStored(Answer(BAD_HASH, head))
     results = [Result(fact.seq, fact.id, *before[fact.seq][1:]) for fact in known]
+    if not fresh and not head.seq:
+        raise NothingStored(Answer(status, head))
     if not fresh:
         return Answer(status, head, tuple(results))
     judged = verdicts.judged(connection, sender, fresh)

@@ -9,15 +9,18 @@ from pathlib import Path
 
 import pytest
 from pysqlite3 import dbapi2 as sqlite
+from sqlalchemy import func, select
 
 from app.domain.facts import Fact
 from app.errors import PlatformUnreachable
 from app.hub.hub import Hub
+from app.hub.schema import incarnations
 from app.queries.linking import heads
 from app.register import Register
 from app.sync.link import REFUSALS, Link
 from app.sync.protocol import Answer, Envelope
 from tests.hub.direct import Direct, push
+from tests.hub.facts import Journal
 from tests.hub.members import office_of
 from tests.shop import facts_of, ring
 
@@ -62,6 +65,27 @@ def stored(line: Line, register: Register) -> int:
         (one.content, one.link) for one in facts_of(register)[: len(there)]
     ]
     return len(there)
+
+
+def test_of_a_life_that_does_not_hold_together_not_even_the_name_is_kept(hub: Hub) -> None:
+    line, journal, rootless = Line(hub, "1"), Journal(), Journal()
+    journal.sell("tea")
+    rootless.facts.clear()
+    rootless.sell("tea")
+    whole = journal.envelope()
+    refused = {
+        "bad-hash": replace(whole, facts=(WAYS["content"](whole.facts[0]), whole.facts[1])),
+        "gap": journal.envelope(2),
+    }
+    for send in (hub.push, hub.drain):
+        assert {status: send(line.sender, sent).status for status, sent in refused.items()} == {
+            status: status for status in refused
+        }
+        assert send(line.sender, rootless.envelope()).status == "bad-hash"
+        assert send(line.sender, replace(whole, facts=())).stored.seq == 0
+    known = select(func.count()).select_from(incarnations)
+    assert hub.database.read(lambda connection: connection.scalar(known)) == 0
+    assert hub.push(line.sender, whole).stored.seq == 2
 
 
 @pytest.mark.parametrize("way", WAYS)
