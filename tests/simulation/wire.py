@@ -26,7 +26,7 @@ from tests.simulation import watch
 from tests.simulation.hubs import Crash, SimulatedHub
 
 OF_ANY = ("lost-request", "lost-answer", "hub-crash", "torn-answer")  # of any request
-OF_ENVELOPES = ("twice", "late", "part", "reordered", "altered")  # these wait for the next envelope
+OF_ENVELOPES = ("twice", "late", "part", "reordered", "spoiled")  # these wait for the next envelope
 FAULTS = (*OF_ANY, *OF_ENVELOPES)
 
 
@@ -98,12 +98,12 @@ class Wire:
         if fault == "reordered":  # what comes later is there first; the rest comes when it comes
             earlier, sent = _parted(sent, self._chance.randrange(1, len(sent.facts)))
             self.late.append((earlier, is_drained))
-        if fault == "altered":
-            sent = _altered(sent, self._chance)
+        if fault == "spoiled":
+            sent = _spoiled(sent, self._chance)
         said = self._ask(lambda: protocol.answer_json(self._take(sent, is_drained)))
         answer = protocol.read_answer(said)
         words = watch.stored(self._hub.path, answer)
-        if fault == "altered" and answer.status == protocol.OK:
+        if fault == "spoiled" and answer.status == protocol.OK:
             words = f"an envelope was taken that was altered under way, up to seq {answer.stored.seq}"
         if words:
             self._seen.append(words)
@@ -199,7 +199,7 @@ def _parted(envelope: Envelope, at: int) -> tuple[Envelope, Envelope]:
     return replace(envelope, facts=first), replace(envelope, before=first[-1].link, facts=rest)
 
 
-def _altered(envelope: Envelope, chance: random.Random) -> Envelope:
+def _spoiled(envelope: Envelope, chance: random.Random) -> Envelope:
     """One sign of one fact's body is another, or one bit of one of its hashes."""
     place, field = chance.randrange(len(envelope.facts)), chance.choice(("body", "content", "link"))
     fact = envelope.facts[place]
@@ -209,5 +209,5 @@ def _altered(envelope: Envelope, chance: random.Random) -> Envelope:
         value[at] = ord("7") if value[at] != ord("7") else ord("3")
     else:
         value[chance.randrange(len(value))] ^= 1 << chance.randrange(8)
-    altered = replace(fact, **{field: bytes(value)})
-    return replace(envelope, facts=(*envelope.facts[:place], altered, *envelope.facts[place + 1 :]))
+    spoiled = replace(fact, **{field: bytes(value)})
+    return replace(envelope, facts=(*envelope.facts[:place], spoiled, *envelope.facts[place + 1 :]))
