@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, delete, false, update
 
 from app.db import folder
 from app.db.cache import contained, platform, projecting
@@ -279,6 +279,11 @@ def _judged_by_id(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(verdicts, "judged", hasty)
 
 
+def _waiting_contained_elsewhere(patch: pytest.MonkeyPatch) -> None:
+    """What waits in quarantine counts as contained under the lives in which it came again."""
+    patch.setattr(pages, "_AGAIN", pages._AGAIN.where(false()))
+
+
 def _other_content_untold(patch: pytest.MonkeyPatch) -> None:
     """Nobody is told of what was set aside because its id was another's."""
     opened = intake.opened
@@ -319,6 +324,7 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "gap-accepted": _gap_accepted,
     "altered-taken-for-damaged": _altered_taken_for_damaged,
     "judged-by-id": _judged_by_id,
+    "waiting-contained-elsewhere": _waiting_contained_elsewhere,
     "other-content-untold": _other_content_untold,
     "other-content-contained": _other_content_contained,
 }

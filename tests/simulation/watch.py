@@ -59,15 +59,10 @@ def levels(hub: Path, folder: Path, store: str) -> str:
     Told from the hub's steps: a fact is in a page whose number is not before that of the step that took it in.
     """
     with opened(folder / "ledger.db") as ledger, opened(cache_of(folder)) as cache, opened(hub) as looked:
-        at = cache.execute("SELECT cursor FROM streams WHERE stream = 'store'").fetchone()
-        if at is None or not at[0]:
-            return ""
-        data = base64.urlsafe_b64decode(at[0] + "=" * (-len(at[0]) % 4))
-        number, hash = int.from_bytes(data[:8], "big"), data[8:]
         scope = f"store:{store}"
-        step = looked.execute("SELECT hash FROM feed_steps WHERE scope = ? AND seq = ?", (scope, number)).fetchone()
-        if number and (step is None or step[0] != hash):
-            return ""  # of a feed that is gone: it is read anew with the next page
+        number = _number(cache, looked, "store", scope)
+        if number is None:
+            return ""
         inside = {content for content, taken_in in _taken_in(looked, scope).items() if taken_in <= number}
         expected: Counter[str] = Counter()
         for content, product, delta in looked.execute(
@@ -88,6 +83,37 @@ def levels(hub: Path, folder: Path, store: str) -> str:
     if not wrong:
         return ""
     return f"shows {shown[wrong[0]]} of {wrong[0]}, which is {expected[wrong[0]]} at step {number}"
+
+
+def contained(hub: Path, folder: Path, stream: str, store: str) -> str:
+    """What waits in quarantine is not contained, under whatever life: words where a register's files say that it is."""
+    scope = f"store:{store}" if stream == "store" else stream
+    with opened(folder / "ledger.db") as ledger, opened(cache_of(folder)) as cache, opened(hub) as looked:
+        if _number(cache, looked, stream, scope) is None:
+            return ""
+        asked = "SELECT content FROM inbox WHERE status IN ('quarantined', 'conflict')"
+        waiting = {content for (content,) in looked.execute(asked)}
+        for life, upto, without in cache.execute(
+            "SELECT incarnation, upto, without FROM contained WHERE stream = ?", (stream,)
+        ):
+            less = set(json.loads(without))
+            for seq, content in ledger.execute(
+                "SELECT seq, content FROM journal WHERE incarnation = ? AND seq <= ?", (life, upto)
+            ):
+                if content in waiting and seq not in less:
+                    return f"calls seq {seq} of {life.hex()} contained in {stream}, which waits in quarantine"
+    return ""
+
+
+def _number(cache: Any, hub: Any, stream: str, scope: str) -> int | None:
+    """Where a register stands in a feed; None where it is nowhere, or that feed is gone and will be read anew."""
+    at = cache.execute("SELECT cursor FROM streams WHERE stream = ?", (stream,)).fetchone()
+    if at is None or not at[0]:
+        return None
+    data = base64.urlsafe_b64decode(at[0] + "=" * (-len(at[0]) % 4))
+    number, hash = int.from_bytes(data[:8], "big"), data[8:]
+    step = hub.execute("SELECT hash FROM feed_steps WHERE scope = ? AND seq = ?", (scope, number)).fetchone()
+    return None if number and (step is None or step[0] != hash) else number
 
 
 def _doubled(hub: Any, ledger: Any, scope: str, number: int, inside: set[bytes]) -> set[str]:

@@ -205,6 +205,8 @@ class World:
         except PlatformRefused as problem:
             self._refused(station, problem)
             return False  # until it has asked anew, which a push does
+        if stream in ("catalog", "store"):  # of people more than waits is told apart
+            self._see(watch.contained(self.hub.path, station.till.folder, stream, station.sender.store), station)
         if stream == "store":
             self._see(watch.levels(self.hub.path, station.till.folder, station.sender.store), station)
         return more
