@@ -146,14 +146,15 @@ def _doubtful(hub: Any, store: str) -> set[str]:
 
 
 def _counted_after(hub: Any, store: str, product: str, at: str) -> bool:
-    """Whether the hub took in a count of this product in a store after this time of its own."""
+    """Whether the hub took in a count of this product in a store after this time of its own, that was made after it."""
     rows = hub.execute(
         "SELECT CAST(i.body AS TEXT) FROM inbox AS i JOIN incarnations AS l ON l.incarnation = i.incarnation "
         "JOIN registers AS r ON r.id = l.register "
         "WHERE i.type = 'StockCounted' AND i.status = 'applied' AND i.stored_at > ? AND r.store = ?",
         (at, store),
     )
-    return any(line["product"] == product for (body,) in rows for line in json.loads(body)["lines"])
+    lines = [line for (body,) in rows for line in json.loads(body)["lines"]]
+    return any(line["product"] == product and line["at"] > at for line in lines)
 
 
 def _is_known(log: list[Happened], hub: Any) -> bool:
