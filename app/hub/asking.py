@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import CompoundSelect, Connection, exists, literal, select, union_all
 
 from app.domain.people import Want
-from app.hub.blobs import WANTED
+from app.hub.blobs import LOST, WANTED
 from app.hub.schema import blobs, people_wanted
 from app.hub.sender import Sender
 from app.hub.statements import given
@@ -33,8 +33,9 @@ def _asking(anew: bool) -> CompoundSelect[Any]:
     )
     named = (
         select(blob.sha256)
-        .where(blob.merchant == merchant, blob.register == register, blob.state == WANTED)
-        .order_by(blob.sha256)
+        .where(blob.merchant == merchant, blob.register == register)
+        .where(blob.state.in_((WANTED, LOST)) if anew else blob.state == WANTED)
+        .order_by(blob.state.desc(), blob.sha256)  # what is lost last
         .limit(AT_ONCE)
         .subquery()
         .c
@@ -49,7 +50,7 @@ def asked_of(connection: Connection, sender: Sender, *, anew: bool = False) -> A
     """As many of them as are asked for at once, of a person the newest of each life; one statement, for every push is
     answered with it.
 
-    ``anew``: also records that whoever was asked before did not have.
+    ``anew``: also records and blobs that whoever was asked before did not have: the register may be another machine.
     """
     who = {"merchant": sender.merchant, "register": sender.register}
     found = sorted((id, fact) for id, fact in connection.execute(_ANEW if anew else _ASKED, who))
