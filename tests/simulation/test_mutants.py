@@ -9,11 +9,13 @@ from tests.simulation.mutants import MUTANTS
 
 # The seed at which each was noticed last, looked at first; none of them is known by this number alone.
 FIRST = {
-    "sent-flag-trusted": 2,
+    "current-incarnation-only": 4,
     "successors-applied": 16,
-    "day-by-the-clock": 5,
-    "numbers-untold": 5,
-    "put-off-sends-nothing": 2,
+    "frontier-ignored": 3,
+    "erasure-forgotten": 12,
+    "clone-unnoticed": 7,
+    "numbers-untold": 4,
+    "waiting-contained-elsewhere": 22,
 }
 
 
