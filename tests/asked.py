@@ -30,12 +30,25 @@ def told(
     register.learn(Page(stream, f"{id}-{more}", True, (), (row,))).result()
 
 
+def maker(name: str, code: str, at: str, actor: str = "") -> dict[str, str]:
+    """Who made one side of a conflict, as a hub tells it."""
+    return {"register": code, "name": name, "code": code, "at": at, "actor": actor}
+
+
 def price_conflict(
-    register: Register, product: str, *, ours: int = 260, theirs: int = 240, id: str = "t1", at: str = AT
+    register: Register,
+    product: str,
+    *,
+    ours: int = 260,
+    theirs: int = 240,
+    id: str = "t1",
+    at: str = AT,
+    by: Mapping[str, Any] | None = None,
 ) -> None:
     """Somebody made it ``theirs`` first, another wanted ``ours``, in hundredths."""
     body = {"product": product, "field": "price", "base": [229, 2], "theirs": [theirs, 2], "ours": [ours, 2]}
-    told(register, id, EDIT_CONFLICT, {**body, "kept": "theirs", "actor": register.owner.id, "at": AT}, at=at)
+    edit = {"kept": "theirs", "actor": register.owner.id, "at": AT}
+    told(register, id, EDIT_CONFLICT, {**body, **edit, **(by or {})}, at=at)
 
 
 def link(register: Register) -> None:

@@ -80,6 +80,15 @@ def sales_of(body: Body) -> tuple[Body, ...]:
     return tuple(each for each in told if _is_sale(each)) if isinstance(told, list) else ()
 
 
+def maker(body: Body, side: str) -> Body:
+    """Who made one side of a conflict: the till's ``name`` and ``code``, ``at``, ``actor``; "" for what is not told."""
+    told = body.get(f"{side}_by")
+    known = told if isinstance(told, Mapping) else {}
+    if not known and side == OURS:
+        known = {name: body.get(name) for name in ("at", "actor")}
+    return {name: str(known.get(name) or "") for name in ("name", "code", "at", "actor")}
+
+
 def _is_sale(told: Any) -> bool:
     if not isinstance(told, Mapping):
         return False

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field, replace
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
-from app.domain.catalog import DEFAULTS, Change, Values, read_change, sparse
+from app.domain.catalog import DEFAULTS, Change, Values, read_change, sparse, whole
 from app.domain.frozen import frozen
 from app.domain.merging import Clash, merge
 from app.domain.pages import PRODUCT
+from app.hub.editors import editors
 from app.hub.feed import CATALOG, News
 from app.hub.schema import codes, products
 from app.hub.statements import put
@@ -45,10 +47,20 @@ class Edit:
 
 
 @frozen
+class _Met:
+    """An edit that met others, and the facts of those."""
+
+    task: Task
+    ours: str
+    theirs: tuple[str, ...]
+
+
+@frozen
 class _Product:
     revision: int
     values: dict[str, Any] | None
     last: dict[str, Any] | None = None  # what it was before it was taken out
+    edits: Mapping[str, str] = field(default_factory=dict)  # by field the fact that set it last; "" for all others
 
 
 def take_in(connection: Connection, merchant: str, edits: Sequence[Edit]) -> tuple[list[News], list[Task]]:
@@ -57,17 +69,19 @@ def take_in(connection: Connection, merchant: str, edits: Sequence[Edit]) -> tup
     if not wanted:
         return [], []
     known = _known(connection, merchant, wanted)
-    tasks: list[Task] = []
+    met: list[_Met] = []
     for edit in edits:
         for change in edit.changes:
             product = known.get(change.id)
             if product is None and change.base and change.new is not None:
                 raise UnknownProduct(change.id)
-            merged = merge(product.values if product else None, change)
-            last = (product.values or product.last) if product else None
-            known[change.id] = _Product(product.revision + 1 if product else 1, merged.values, last)
-            tasks += _told(edit, change, merged.clashes, last)
+            before = product or _Product(0, None)
+            merged, last = merge(before.values, change), before.values or before.last
+            by = _edits(before, merged.values, edit.fact)
+            known[change.id] = _Product(before.revision + 1, merged.values, last, by)
+            met += _met(edit, change, merged.clashes, before)
     _put(connection, merchant, {each: known[each] for each in wanted})
+    tasks = _named(connection, merchant, met)
     tasks += _codes(connection, merchant, {each: known[each].values for each in wanted}, edits[-1].fact)
     news = [News(CATALOG, PRODUCT, each, known[each].revision, _told_values(known[each].values)) for each in wanted]
     return news, tasks
@@ -104,13 +118,13 @@ def _known(connection: Connection, merchant: str, ids: Sequence[str]) -> dict[st
     row = products.c
     for start in range(0, len(ids), _AT_ONCE):
         asked = (
-            select(row.id, row.revision, row.body, row.last)
+            select(row.id, row.revision, row.body, row.last, row.edits)
             .where(row.merchant == merchant, row.id.in_(ids[start : start + _AT_ONCE]))
             .order_by(row.id)
             .with_for_update()
         )
-        for id, revision, body, last in connection.execute(asked):
-            found[id] = _Product(revision, _read(body), _read(last))
+        for id, revision, body, last, by in connection.execute(asked):
+            found[id] = _Product(revision, _read(body), _read(last), _read(by) or {})
     return found
 
 
@@ -118,7 +132,7 @@ def _put(connection: Connection, merchant: str, changed: dict[str, _Product]) ->
     statement = put(connection, products)
     statement = statement.on_conflict_do_update(
         index_elements=["merchant", "id"],
-        set_={name: statement.excluded[name] for name in ("revision", "body", "last")},
+        set_={name: statement.excluded[name] for name in ("revision", "body", "last", "edits")},
     )
     rows = [
         {
@@ -127,6 +141,7 @@ def _put(connection: Connection, merchant: str, changed: dict[str, _Product]) ->
             "revision": product.revision,
             "body": _body(product.values),
             "last": None if product.values is not None else _body(product.last),
+            "edits": json.dumps(dict(product.edits), separators=(",", ":")),
         }
         for each, product in changed.items()
     ]
@@ -141,8 +156,14 @@ def _read(body: str | None) -> dict[str, Any] | None:
     return None if body is None else json.loads(body)
 
 
-def _told(edit: Edit, change: Change, clashes: Iterable[Clash], last: dict[str, Any] | None) -> list[Task]:
-    tasks = []
+def _edits(before: _Product, after: dict[str, Any] | None, fact: str) -> Mapping[str, str]:
+    if before.values is None or after is None:
+        return before.edits if before.values is after else {"": fact}
+    return {**before.edits, **{name: fact for name, value in after.items() if before.values.get(name) != value}}
+
+
+def _met(edit: Edit, change: Change, clashes: Iterable[Clash], before: _Product) -> list[_Met]:
+    met = []
     for clash in clashes:
         kind = TAKEN_OUT if not clash.field else EDIT_CONFLICT if clash.kept == "theirs" else LATER_EDIT
         body = {
@@ -156,8 +177,25 @@ def _told(edit: Edit, change: Change, clashes: Iterable[Clash], last: dict[str, 
             "at": edit.at,
         }
         if not clash.field and clash.theirs is None:
-            body["stood"] = sparse(last or {})
-        tasks.append(Task(CATALOG, kind, change.id, f"{edit.fact} {clash.field}", body))
+            body["stood"] = sparse(before.values or before.last or {})
+        fields = [clash.field]
+        if not clash.field and clash.theirs is not None:  # one or several were changed, then it was taken out
+            base, theirs = whole(clash.base or {}), whole(clash.theirs)
+            fields = [name for name, value in theirs.items() if value != base[name]]
+        by = {before.edits.get(name) or before.edits.get("", "") for name in fields}
+        task = Task(CATALOG, kind, change.id, f"{edit.fact} {clash.field}", body)
+        met.append(_Met(task, edit.fact, tuple(sorted(by))))
+    return met
+
+
+def _named(connection: Connection, merchant: str, met: Sequence[_Met]) -> list[Task]:
+    """The tasks, each with the tills of both sides and when it was there."""
+    known = editors(connection, merchant, {fact for one in met for fact in (one.ours, *one.theirs)})
+    tasks = []
+    for one in met:
+        first = max((known[fact] for fact in one.theirs if fact in known), key=lambda by: str(by["at"]), default=None)
+        by = {"theirs_by": first, "ours_by": known.get(one.ours)}
+        tasks.append(replace(one.task, body={**one.task.body, **{side: who for side, who in by.items() if who}}))
     return tasks
 
 

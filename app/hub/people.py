@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, update
@@ -17,7 +17,8 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, 
 from app.domain.facts import Fact
 from app.domain.frozen import frozen
 from app.domain.pages import CUSTOMER
-from app.domain.people import PEOPLE, Clash, Joined, Record, Sent, join
+from app.domain.people import PEOPLE, Joined, Record, Sent, join
+from app.hub.editors import editors
 from app.hub.feed import CATALOG, News
 from app.hub.schema import feed_steps, incarnations, people, people_others, people_sent, people_wanted
 from app.hub.sender import Sender
@@ -56,6 +57,7 @@ class _Known:
     revision: int
     body: dict[str, str] | None
     erased: bool
+    edits: Mapping[str, str] = field(default_factory=dict)  # by field the fact that changed it last
 
 
 def changed(fact: Fact, body: Mapping[str, Any]) -> Changed:
@@ -196,9 +198,10 @@ def _take_in(
             record, sent = replace(record, base=known.body), None
         joined = join(known.body, record, sent)
         revision = max(known.revision + 1, record.told)
-        _put(connection, sender, incarnation, record, revision, joined)
+        edits = {**known.edits, **dict.fromkeys(sorted(joined.changed), record.fact)}
+        _put(connection, sender, incarnation, record, revision, joined, edits)
         _keep_lost(connection, sender.merchant, record, joined)
-        tasks += [_task(record, asked, clash) for clash in joined.clashes]
+        tasks += _tasks(connection, sender.merchant, record, asked, known.edits, joined)
         news.append(_told(record.person, revision))
     return Taken(incarnation, head, tuple(news), tuple(tasks))
 
@@ -207,12 +210,12 @@ def _locked(connection: Connection, merchant: str, person: str) -> _Known:
     row = people.c
     fresh = {"merchant": merchant, "id": person, "revision": 0, "body": None, "erased_at": "", "untidy": 0}
     connection.execute(put(connection, people).on_conflict_do_nothing(index_elements=["merchant", "id"]), fresh)
-    revision, body, erased_at = connection.execute(
-        select(row.revision, row.body, row.erased_at)
+    revision, body, erased_at, edits = connection.execute(
+        select(row.revision, row.body, row.erased_at, row.edits)
         .where(row.merchant == merchant, row.id == person)
         .with_for_update()
     ).one()
-    return _Known(revision, None if body is None else json.loads(body), bool(erased_at))
+    return _Known(revision, None if body is None else json.loads(body), bool(erased_at), json.loads(edits or "{}"))
 
 
 def _sent(connection: Connection, sender: Sender, incarnation: bytes, person: str) -> Sent | None:
@@ -226,14 +229,20 @@ def _sent(connection: Connection, sender: Sender, incarnation: bytes, person: st
 
 
 def _put(
-    connection: Connection, sender: Sender, incarnation: bytes, record: Record, revision: int, joined: Joined
+    connection: Connection,
+    sender: Sender,
+    incarnation: bytes,
+    record: Record,
+    revision: int,
+    joined: Joined,
+    edits: Mapping[str, str],
 ) -> None:
     key = {"merchant": sender.merchant, "id": record.person}
     row = people.c
     connection.execute(
         update(people)
         .where(row.merchant == sender.merchant, row.id == record.person)
-        .values(revision=revision, body=_json(joined.now))
+        .values(revision=revision, body=_json(joined.now), edits=_json(edits))
     )
     statement = put(connection, people_sent)
     statement = statement.on_conflict_do_update(
@@ -263,11 +272,27 @@ def _keep_lost(connection: Connection, merchant: str, record: Record, joined: Jo
         connection.execute(insert(people_others), lost)
 
 
-def _task(record: Record, asked: Any, clash: Clash) -> Task:
-    """It names the field and never what stood in it: tasks are not forgotten."""
-    kind = EDIT_CONFLICT if clash.kept == "theirs" else LATER_EDIT
-    body = {"customer": record.person, "field": clash.field, "kept": clash.kept, "actor": asked.actor, "at": asked.at}
-    return Task(CATALOG, kind, record.person, f"{record.fact} {clash.field}", body)
+def _tasks(
+    connection: Connection, merchant: str, record: Record, asked: Any, before: Mapping[str, str], joined: Joined
+) -> list[Task]:
+    """They name the field and never what stood in it: tasks are not forgotten."""
+    if not joined.clashes:
+        return []
+    known = editors(connection, merchant, (record.fact, *before.values()))
+    tasks = []
+    for clash in joined.clashes:
+        kind = EDIT_CONFLICT if clash.kept == "theirs" else LATER_EDIT
+        body = {
+            "customer": record.person,
+            "field": clash.field,
+            "kept": clash.kept,
+            "actor": asked.actor,
+            "at": asked.at,
+        }
+        by = {"theirs_by": known.get(before.get(clash.field, "")), "ours_by": known.get(record.fact)}
+        body |= {side: who for side, who in by.items() if who}
+        tasks.append(Task(CATALOG, kind, record.person, f"{record.fact} {clash.field}", body))
+    return tasks
 
 
 def _json(fields: Mapping[str, str]) -> str:
@@ -290,7 +315,7 @@ def _erase(connection: Connection, merchant: str, person: str, at: str) -> News:
     for side in _SIDES:
         connection.execute(delete(side).where(side.c.merchant == merchant, side.c.id == person))
     row = people.c
-    gone = {"revision": known.revision + 1, "body": None, "erased_at": at, "untidy": 1}
+    gone = {"revision": known.revision + 1, "body": None, "edits": None, "erased_at": at, "untidy": 1}
     connection.execute(update(people).where(row.merchant == merchant, row.id == person).values(**gone))
     return _told(person, known.revision + 1)
 

@@ -17,7 +17,7 @@ from app.db.reader import Reader
 from app.domain.catalog import Values
 from app.domain.frozen import frozen
 from app.domain.quantity import Quantity
-from app.domain.tasks import DONE, OPEN, Answer, answers, sales_of, with_values
+from app.domain.tasks import DONE, OPEN, OURS, THEIRS, Answer, answers, maker, sales_of, with_values
 from app.errors import NotFound
 from app.queries.stock import on_hand
 
@@ -85,16 +85,27 @@ class Sold:
 
 
 @frozen
+class Maker:
+    """Who made one of two edits: a till by its name, or its code where it has none, when, and the person."""
+
+    till: str = ""
+    is_code: bool = False
+    at: str = ""
+    who: str = ""
+
+
+@frozen
 class TaskDetail:
-    """A task with its product or customer as it stands ``now`` (all fields), who made the later edit, and the
-    ``answers`` it takes.
+    """A task with its product or customer as it stands ``now`` (all fields), who made the edit that came first and the
+    later one, and the ``answers`` it takes.
 
     A task that is done takes those that would change something still, for one who thinks better of it.
     """
 
     row: TaskRow
     now: Values | None
-    who: str
+    first: Maker
+    later: Maker
     answers: tuple[Answer, ...]
     on_hand: Quantity | None = None  # of its product, by now
     products: tuple[Named, ...] = ()
@@ -149,18 +160,25 @@ def task(reader: Reader, task_id: str) -> TaskDetail:
     body = row.body
     known = read_values(reader.cache, body["product"]) if isinstance(body.get("product"), str) else None
     now = _customer(reader, body) if body.get("customer") else None if known is None else known[1]
-    who = str(body.get("actor", ""))
+    makers = [maker(body, side) for side in (THEIRS, OURS)]
+    named = _people(reader, (one["actor"] for one in makers))
+    first, later = (_maker(one, named) for one in makers)
     offered = answers(row.kind, body, now)
     return TaskDetail(
         row=row,
         now=now,
-        who=_people(reader, [who]).get(who, ""),
+        first=first,
+        later=later,
         answers=tuple(one for one in offered if row.state == OPEN or one.edits),
         on_hand=on_hand(reader, body["product"]) if known is not None else None,
         products=_products_named(reader, body),
         orders=_orders_named(reader, body),
         sales=_sales(reader, body),
     )
+
+
+def _maker(told: Mapping[str, Any], named: Mapping[str, str]) -> Maker:
+    return Maker(told["name"] or told["code"], not told["name"], told["at"], named.get(told["actor"], ""))
 
 
 def _rows(reader: Reader, rows: Sequence[tuple[Any, ...]]) -> tuple[TaskRow, ...]:

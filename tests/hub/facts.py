@@ -78,8 +78,9 @@ class Journal:
     def move(self, product: str, units: int, cause: str = "receive") -> Fact:
         return self.add("StockMoved", {"cause": cause, "lines": [{"product": product, "delta": [units * 1000, 3]}]})
 
-    def edit(self, product: str, base: dict[str, Any] | None, new: dict[str, Any] | None) -> Fact:
-        return self.add("ProductsChanged", {"changes": [{"id": product, "base": base, "new": new}], "count": 1})
+    def edit(self, product: str, base: dict[str, Any] | None, new: dict[str, Any] | None, *, at: str = NOW) -> Fact:
+        changes = [{"id": product, "base": base, "new": new}]
+        return self.add("ProductsChanged", {"changes": changes, "count": 1}, at=at)
 
     def envelope(self, first: int = 1, last: int | None = None) -> Envelope:
         """The facts from seq ``first`` to ``last``."""

@@ -184,6 +184,7 @@ def test_over_one_field_the_later_edit_stands_or_a_person_chooses_and_no_task_sa
         ("ann", "email", "ours"),
         ("ann", "name", "theirs"),
     ]
+    assert {(one["theirs_by"]["code"], one["ours_by"]["code"]) for one in till.tasks()} == {("1", "2")}
     assert not any(word in str(till.tasks()) for word in ("Zyx", "Wvu", "example"))
     assert sorted(map(tuple, till.row()["others"])) == [("email", "b@example.test"), ("name", "Ann Wvu")]
     now = {**ANN, "name": "Ann Zyx", "email": "c@example.test"}

@@ -49,6 +49,33 @@ def resolve(journal: Journal, task: str, outcome: str) -> None:
     journal.add("TaskResolved", {"task": task, "outcome": outcome})
 
 
+def test_a_conflict_names_the_till_and_the_moment_of_both_sides(hub: Hub, sender: Sender) -> None:
+    """Of what came first those of the edit that set this field, whatever else was edited since."""
+    back = office_of(hub).add_register(sender.merchant, sender.store, "2", "Back counter")
+    one, two = Journal(), Journal()
+    one.edit("tea", None, {"name": "Tea", "price": [200, 2]}, at="2026-11-02T09:00:00.000000Z")
+    one.edit("tea", {"price": [200, 2]}, {"price": [240, 2]}, at="2026-11-02T09:10:00.000000Z")
+    one.edit("tea", {"brand": ""}, {"brand": "Leaf"}, at="2026-11-02T09:20:00.000000Z")
+    hub.push(sender, one.envelope())
+    two.edit("tea", {"price": [200, 2]}, {"price": [260, 2]}, at="2026-11-02T09:30:00.000000Z")
+    two.edit("tea", {"name": "Tea", "price": [200, 2]}, None, at="2026-11-02T09:40:00.000000Z")
+    hub.push(back, two.envelope())
+    one.edit("tea", {"brand": "Leaf"}, {"brand": "Twig"}, at="2026-11-02T09:50:00.000000Z")
+    hub.push(sender, one.envelope(5))
+    bodies = [task["body"] for task in tasks(hub, sender).values()]
+    made = sorted(
+        (each["field"], *(str(each[side][key]) for side in ("theirs_by", "ours_by") for key in ("code", "name", "at")))
+        for each in bodies
+    )
+    till, till_at, other = ("1", ""), "2026-11-02T09:{}0:00.000000Z".format, ("2", "Back counter")
+    assert made == [
+        ("", *till, till_at(2), *other, till_at(4)),  # changed, and then taken out
+        ("", *other, till_at(4), *till, till_at(5)),  # taken out, and then changed
+        ("price", *till, till_at(1), *other, till_at(3)),
+    ]
+    assert {each["ours_by"]["actor"] for each in bodies} == {"owner"}
+
+
 def test_a_decision_ends_a_task_and_is_told(hub: Hub, sender: Sender) -> None:
     ours, _, task = conflict(hub, sender)
     cursor = hub.pull(sender, "catalog", "", 10_000).cursor

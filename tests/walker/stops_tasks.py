@@ -13,7 +13,7 @@ from app.queries.search import search
 from app.services.customers import CustomerDetails, erase_customer, save_customer
 from app.services.joining import unlink
 from app.services.people import learn_people
-from tests.asked import AT, link, price_conflict, told
+from tests.asked import AT, link, maker, price_conflict, told
 from tests.walker.guide import Guide
 from tests.walker.shop import LONG_NAME
 from tests.walker.stops import stop
@@ -44,8 +44,11 @@ def _tasks(guide: Guide) -> Any:
     register, milk, olives = guide.register, _id(guide, "milk"), _id(guide, "olives")
     name = {"product": olives, "field": "name", "base": "Olives", "theirs": "Kalamata olives", "ours": _LONG}
     ends = {"state": "done", "outcome": "put-back", "done_at": "2026-11-22T10:00:00.000000Z", "done_by": ""}
-    price_conflict(register, milk, at="2026-11-22T09:59:00.000000Z")
-    told(register, "w2", tasks.LATER_EDIT, {**name, "kept": "ours"}, at="2026-11-22T09:58:00.000000Z")
+    both = {"theirs_by": maker("Back counter", "2", "2026-11-22T09:12:00.000000Z")}
+    both["ours_by"] = maker("Till 1", "1", AT, register.owner.id)
+    price_conflict(register, milk, at="2026-11-22T09:59:00.000000Z", by=both)
+    apart = {**name, "kept": "ours", "theirs_by": maker("Back counter", "2", AT), "ours_by": maker("", "3", AT)}
+    told(register, "w2", tasks.LATER_EDIT, apart, at="2026-11-22T09:58:00.000000Z")
     sales = [_sale("7-2-K7QZ-118", "Back counter", 2), _sale("7-1-M3AD-2041", "", 1)]
     own = register.ask(orders_page, limit=1)
     sales += [{**_sale(own[0].number, "Front", 1), "order": own[0].id}] if own else []

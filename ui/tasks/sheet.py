@@ -156,7 +156,7 @@ class TaskSheet(SideSheet):
     def _render_sides(self, detail: TaskDetail) -> None:
         sides, places = words.sides(detail, self.shop, self.zone), self._places()
         show_if(bool(sides), self.sides)
-        size = size_of(*(value for _, value in sides))
+        size = size_of(*(value for _, value, _ in sides))
         for at, (side, told) in enumerate(zip((self.first, self.second), sides, strict=False)):
             answer = detail.answers[places[at]] if at in places else None
             side.say(*told, words.answer_word(answer.outcome) if answer is not None else "", size)

@@ -47,7 +47,8 @@ class Side(QWidget):
         super().__init__()
         self.caption = Label("", t.CAPTION, tone="muted", wrap=True)
         self.value = _Value("", t.AMOUNT, t.STRONG, wrap=True)
-        for label in (self.caption, self.value):
+        self.made = Label("", t.CAPTION, tone="muted", wrap=True)
+        for label in (self.caption, self.value, self.made):
             label.setAlignment(mirror.start() | Qt.AlignmentFlag.AlignTop)
         self.button = Button("", kind, hint=hint)
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -55,13 +56,17 @@ class Side(QWidget):
         column = rows(self, (t.S3, t.S3, t.S3, t.S3), t.S2)
         column.addWidget(self.caption)
         column.addWidget(self.value)
+        column.addWidget(self.made)
         column.addStretch(1)
         column.addWidget(self.button)
         self.setMinimumWidth(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
-    def say(self, caption: str, value: str, button: str, size: int) -> None:
+    def say(self, caption: str, value: str, made: str, button: str, size: int) -> None:
+        """``made`` is who made the value, where and when."""
         self.caption.setText(caption)
+        self.made.setText(made)
+        show_if(bool(made), self.made)
         self.value.say(value, size)
         self.button.say(button)
         self.button.setAccessibleName(f"{button}: {value}" if button else "")

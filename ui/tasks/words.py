@@ -16,7 +16,7 @@ from ui.kit.product_fields import Shop, price_of, printed_code
 from ui.kit.product_words import field_word, value_words
 
 if TYPE_CHECKING:
-    from app.queries.tasks import Sold, TaskDetail, TaskRow, Till
+    from app.queries.tasks import Maker, Sold, TaskDetail, TaskRow, Till
 
 _ODD = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError)
 SHORT = 16  # letters of a value that has room in the list beside another
@@ -218,16 +218,21 @@ def before_words(detail: TaskDetail, shop: Shop) -> str:
     return tr("Before both it was %s.").replace("%s", value(str(body["field"]), body["base"], shop))
 
 
-def sides(detail: TaskDetail, shop: Shop, zone: str) -> tuple[tuple[str, str], ...]:
-    """What the first and the second answer stand for: each with a caption and the value; empty where there are none."""
+def sides(detail: TaskDetail, shop: Shop, zone: str) -> tuple[tuple[str, str, str], ...]:
+    """What the first and the second answer stand for: each with a caption, the value, and who made it where and when;
+    empty where there are none.
+    """
     row, body = detail.row, detail.row.body
     field = str(body.get("field", ""))
     if "theirs" not in body:
         return ()
     if row.kind == tasks.TAKEN_OUT:
-        return ((tr("As it is"), tr("Not in the catalog")), (tr("As it was changed"), _changed(body, shop)))
-    first = (tr("What came first"), value(field, body["theirs"], shop))
-    later = (listed((tr("What came later"), made_words(detail, zone))), value(field, body.get("ours"), shop))
+        made = (detail.first, detail.later) if body.get("kept") == "theirs" else (detail.later, detail.first)
+        out, changed = (made_words(one, zone) for one in made)
+        is_out = (tr("As it is"), tr("Not in the catalog"), out)
+        return (is_out, (tr("As it was changed"), _changed(body, shop), changed))
+    first = (tr("What came first"), value(field, body["theirs"], shop), made_words(detail.first, zone))
+    later = (tr("What came later"), value(field, body.get("ours"), shop), made_words(detail.later, zone))
     return (first, later) if row.kind == tasks.EDIT_CONFLICT else (later, first)
 
 
@@ -274,10 +279,11 @@ def told_word(outcome: str, name: str) -> str:
     return filled(tr("%1: %2"), name, done) if name else done
 
 
-def made_words(detail: TaskDetail, zone: str) -> str:
-    """When the later change was made and by whom, as far as that is known."""
-    who = tr("by %s").replace("%s", detail.who) if detail.who else ""
-    return listed((moment_words(str(detail.row.body.get("at", "")), zone), who))
+def made_words(one: Maker, zone: str) -> str:
+    """On which till a change was made, when and by whom, as far as that is known."""
+    where = till(one.till, one.is_code) if one.till else ""
+    who = tr("by %s").replace("%s", figures.named(one.who)) if one.who else ""
+    return listed((where, moment_words(one.at, zone), who))
 
 
 def moment_words(at: str, zone: str) -> str:

@@ -14,6 +14,7 @@ products = Table(
     whole("revision"),
     Column("body", Text),  # JSON of the fields that are not at their default; null where it was taken out
     Column("last", Text),  # the same as it stood before it was taken out, so that it can be brought back
+    Column("edits", Text),  # JSON: by field the fact that set it last, under "" the one that made it or took it out
 )
 
 blobs = Table(

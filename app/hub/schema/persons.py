@@ -14,6 +14,7 @@ people = Table(
     key("id"),
     whole("revision"),
     Column("body", Text),  # JSON of their fields; null where nothing is known yet or any more
+    Column("edits", Text),  # JSON: by field the fact that changed it last
     text("erased_at"),  # for ever: whatever comes later for them is dropped
     flag("untidy"),  # 1: erased, and the database's files were not rid of it yet; 2: that is under way
     Index("people_untidy", "untidy", sqlite_where=sql("untidy > 0"), postgresql_where=sql("untidy > 0")),

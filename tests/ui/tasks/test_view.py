@@ -16,7 +16,7 @@ from app.queries.search import search
 from app.services.customers import CustomerDetails, save_customer
 from app.services.joining import unlink
 from app.services.people import learn_people
-from tests.asked import AT, link, price_conflict, told
+from tests.asked import AT, link, maker, price_conflict, told
 from tests.shop import ring
 from tests.ui.hands import Hands
 from ui.kit import theme
@@ -77,6 +77,23 @@ def test_a_conflict_is_settled_by_two_keys(window: Till, hands: Hands, view: Tas
     assert window.register.ask(product_card, id_of(window, "milk")).values["price"] == [260, 2]
     assert entry(window).waiting == 1
     assert sheet.title.text() == "Sourdough loaf 800 g", "the next one came"
+
+
+def test_both_values_say_which_till_made_them_and_when(window: Till, hands: Hands, view: TasksView) -> None:
+    register = window.register
+    assert register is not None
+    by = {"theirs_by": maker("Back counter", "2", "2026-11-22T09:12:00.000000Z")}
+    by["ours_by"] = maker("", "7", "2026-11-22T09:14:00.000000Z")
+    price_conflict(register, id_of(window, "milk"), id="t2", at="2026-11-22T10:00:00.000000Z", by=by)
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 3)
+    hands.press(Key.Key_Down)
+    first, second = view.sheet.first, view.sheet.second
+    assert (first.caption.text(), second.caption.text()) == ("What came first", "What came later")
+    assert first.made.text() == "Back counter, 22 Nov 09:12"
+    assert second.made.text() == "Till 7, 22 Nov 09:14"
+    hands.press(Key.Key_Down, Key.Key_Down)  # of a hub that does not tell it
+    hands.qtbot.waitUntil(first.made.isHidden)
+    assert second.made.text() == "22 Nov 09:30"
 
 
 def test_both_values_are_of_one_size_which_another_look_does_not_change(

@@ -1,0 +1,34 @@
+"""Who made edits that met: the till and the moment of a fact, as tasks name them for both sides. No people's names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from app.hub.schema import facts, inbox, incarnations, registers
+
+_AT_ONCE = 500
+
+
+def editors(connection: Connection, merchant: str, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """For each of these facts its till, by id, name and code, and when it was there; ``actor`` is an id."""
+    fact, stored, life, till = facts.c, inbox.c, incarnations.c, registers.c
+    asked = (
+        select(fact.id, till.id.label("register"), till.name, till.code, stored.at, stored.actor)
+        .join(
+            inbox,
+            (stored.merchant == fact.merchant) & (stored.incarnation == fact.incarnation) & (stored.seq == fact.seq),
+        )
+        .join(incarnations, (life.merchant == fact.merchant) & (life.incarnation == fact.incarnation))
+        .join(registers, (till.merchant == life.merchant) & (till.id == life.register))
+        .where(fact.merchant == merchant)
+    )
+    wanted, found = sorted(filter(None, ids)), {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        for id, register, name, code, at, actor in connection.execute(
+            asked.where(fact.id.in_(wanted[start : start + _AT_ONCE]))
+        ):
+            found[id] = {"register": register, "name": name, "code": code, "at": at, "actor": actor}
+    return found
