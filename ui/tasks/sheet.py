@@ -54,6 +54,7 @@ class TaskSheet(SideSheet):
         for place, side in enumerate((self.first, self.second)):
             row.addWidget(side, 1)
             side.chosen.connect(lambda place=place: self._choose(place))
+            side.resized.connect(self._fit)
         for at, widget in enumerate((self.sentence, self.further, self.field, self.sides, self.now, self.before)):
             self.column.insertWidget(at, widget)
         self.column.setSpacing(t.S3)
@@ -156,10 +157,16 @@ class TaskSheet(SideSheet):
     def _render_sides(self, detail: TaskDetail) -> None:
         sides, places = words.sides(detail, self.shop, self.zone), self._places()
         show_if(bool(sides), self.sides)
-        size = size_of(*(value for _, value, _ in sides))
         for at, (side, told) in enumerate(zip((self.first, self.second), sides, strict=False)):
             answer = detail.answers[places[at]] if at in places else None
-            side.say(*told, words.answer_word(answer.outcome) if answer is not None else "", size)
+            side.say(*told, words.answer_word(answer.outcome) if answer is not None else "")
+        self._fit()
+
+    def _fit(self) -> None:
+        both = (self.first, self.second)
+        size = size_of(min(side.room for side in both), *(side.value.text() for side in both))
+        for side in both:
+            side.value.set_size(size)
 
     def _render_more(self, detail: TaskDetail) -> None:
         """The items or orders that it is about, each one touch away."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit import crisp, mirror, theme
@@ -14,11 +16,20 @@ from ui.kit.screen import rows, show_if
 
 _LEAST = 120  # px: a price and its caption
 _LONG = 24  # letters, beyond which a value is set smaller
+_SIZES = (t.AMOUNT, t.LINE, t.BODY, t.CAPTION)
 
 
-def size_of(*values: str) -> int:
-    """The size in which values stand beside each other: one for all."""
-    return t.AMOUNT if all(len(value) <= _LONG for value in values) else t.BODY
+def size_of(room: int, *values: str) -> int:
+    """The size in which values stand beside each other, each in ``room`` px: one for all, in which no amount is cut."""
+    is_short = all(len(value) <= _LONG for value in values)
+    words = [word for value in values for word in value.split(" ")]  # no line ends within an amount
+    fitting = (size for size in (_SIZES if is_short else _SIZES[2:]) if _wide(words, size) <= room)
+    return next(fitting, t.CAPTION)
+
+
+def _wide(words: Iterable[str], size: int) -> int:
+    metrics = QFontMetrics(theme.font(size, t.STRONG))
+    return max((metrics.horizontalAdvance(word) for word in words), default=0)
 
 
 class _Value(Label):
@@ -26,10 +37,9 @@ class _Value(Label):
 
     _size = t.AMOUNT
 
-    def say(self, text: str, size: int) -> None:
+    def set_size(self, size: int) -> None:
         self._size = size
         self.setFont(theme.font(size, t.STRONG))
-        self.setText(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another look gives a label back the font that it had first."""
@@ -42,6 +52,7 @@ class Side(QWidget):
     """``chosen`` fires on its button, or by its key."""
 
     chosen = Signal()
+    resized = Signal()
 
     def __init__(self, kind: Kind, hint: str) -> None:
         super().__init__()
@@ -62,15 +73,24 @@ class Side(QWidget):
         self.setMinimumWidth(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
-    def say(self, caption: str, value: str, made: str, button: str, size: int) -> None:
+    @property
+    def room(self) -> int:
+        """px for the value."""
+        return self.width() - 2 * t.S3
+
+    def say(self, caption: str, value: str, made: str, button: str) -> None:
         """``made`` is who made the value, where and when."""
         self.caption.setText(caption)
         self.made.setText(made)
         show_if(bool(made), self.made)
-        self.value.say(value, size)
+        self.value.setText(value)
         self.button.say(button)
         self.button.setAccessibleName(f"{button}: {value}" if button else "")
         show_if(bool(button), self.button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter: QPainter = mirror.painter(self)

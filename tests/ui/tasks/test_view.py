@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from app.domain import tasks
@@ -117,6 +118,20 @@ def test_both_values_are_of_one_size_which_another_look_does_not_change(
         assert sizes() == {t.BODY}
 
 
+def test_no_amount_is_cut_however_large_it_is(window: Till, hands: Hands, view: TasksView) -> None:
+    assert window.register is not None
+    milk = id_of(window, "milk")
+    price_conflict(window.register, milk, theirs=1_234_567_890_35, ours=9, id="l1", at="2026-11-22T11:00:00.000000Z")
+    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 3)
+    hands.press(Key.Key_Down)
+    first, second = view.sheet.first.value, view.sheet.second.value
+    assert first.text() == "€\xa01,234,567,890.35" and first.font().pixelSize() == second.font().pixelSize()
+    for wide in (1366, 1024):
+        window.shell.resize(wide, 768)
+        QApplication.processEvents()
+        assert QFontMetrics(first.font()).horizontalAdvance(first.text()) <= first.width()
+
+
 def test_both_names_of_a_customer_stand_side_by_side(window: Till, hands: Hands, view: TasksView) -> None:
     register = window.register
     assert register is not None
@@ -134,8 +149,8 @@ def test_both_names_of_a_customer_stand_side_by_side(window: Till, hands: Hands,
     assert (sheet.title.text(), sheet.field.text()) == ("Anna", "Name")
     assert (sheet.first.value.text(), sheet.second.value.text()) == ("Anna", "Anne")
     hands.press(Key.Key_2)
-    hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 3)
-    assert register.ask(customers.one, ann).name == "Anne"
+    hands.qtbot.waitUntil(lambda: sheet.first.value.text() == "Nothing")  # the next one came
+    assert view.rows.rowCount() == 3 and register.ask(customers.one, ann).name == "Anne"
     assert (sheet.first.value.text(), sheet.second.value.text()) == ("Nothing", "123")
 
 
