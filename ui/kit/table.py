@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -93,6 +94,14 @@ class Rows(QAbstractTableModel, Generic[Row]):
             self._rows = list(rows)
             self.endResetModel()
         self._more = more
+
+    def call(self, place: int, title: str) -> None:
+        """Give a column another name."""
+        if self.columns[place].title != title:
+            columns = list(self.columns)
+            columns[place] = replace(columns[place], title=title)
+            self.columns = tuple(columns)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, place, place)
 
     def row(self, place: int) -> Row:
         return self._rows[place]
@@ -221,7 +230,7 @@ class _Head(QHeaderView):
 
     def __init__(self, model: Rows[Any]) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._columns = model.columns
+        self._model = model
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter = mirror.within(painter, rect, self.isRightToLeft())
@@ -230,7 +239,7 @@ class _Head(QHeaderView):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         left = t.S5 if logicalIndex == 0 else t.S2
         inside = rect.adjusted(left, 0, _right_padding(self, logicalIndex), 0)
-        column = self._columns[logicalIndex]
+        column = self._model.columns[logicalIndex]
         painter.setFont(theme.font(t.CAPTION))
         painter.setPen(theme.color("muted"))
         painter.drawText(inside, mirror.FIGURES if column.right else _LINE, column.title)

@@ -113,7 +113,7 @@ class ListPage(QWidget):
 
     def _moved(self, one: Shelf) -> Cell:
         if not one.moved_at:
-            return Cell("–", "muted")
+            return Cell("–", "muted", hover=self.tr("It has not moved here yet."))
         at = times.local(one.moved_at, self.zone)
         return Cell(times.ago(at, times.now(self.zone)), "muted", hover=times.exact(at))
 
@@ -133,6 +133,7 @@ class ListPage(QWidget):
             self.rows.show(len(state.found), page)
         self._mark(state)
         self._rendering = False
+        self.rows.call(_MOVED, self.tr("Moved here") if state.is_linked else self.tr("Last moved"))
         sums = dict(state.sums)
         for watch, word in self._watches().items():
             sum = sums.get(watch, "")

@@ -36,7 +36,7 @@ class StockPresenter:
         self.register = register
         self.post, self.work, self._show = post, work, show
         self._told = self._asked = self._shown = 0
-        self.state = StockState()
+        self.state = StockState(is_linked=self._is_linked())
 
     def set(self, **changes: Any) -> None:
         self.state = replace(self.state, **changes)
@@ -62,7 +62,7 @@ class StockPresenter:
         Which products there are only another catalogue changes: a million of them are not listed anew for a sale.
         """
         before, now = self.state.rebuilding, self._rebuilding()
-        self.set(rebuilding=now)
+        self.set(rebuilding=now, is_linked=self._is_linked())
         on_its_way = before is not None and now is not None  # a step further is no other catalogue
         if (catalog and not on_its_way) or self.state.watch is not Watch.ALL or not self.state.is_ready:
             self._find()
@@ -72,6 +72,9 @@ class StockPresenter:
         self._sum()
         if self.state.opened is not None:
             self.open(self.state.opened.card.row.id)
+
+    def _is_linked(self) -> bool:
+        return self.register.ask(linked) is not None
 
     def _rebuilding(self) -> int | None:
         now = self.register.catalog_state()
@@ -121,8 +124,7 @@ class StockPresenter:
         history = self.register.ask(movements.movements, product_id, None, max(_HISTORY, known))
         makeup = self.register.ask(shelves.makeup, product_id)
         same = self.state.moving is not None and self.state.moving.row.id == product_id
-        is_linked = self.register.ask(linked) is not None
-        opened = Opened(card, makeup, history, len(history) >= max(_HISTORY, known), is_linked)
+        opened = Opened(card, makeup, history, len(history) >= max(_HISTORY, known), self._is_linked())
         self.set(opened=opened, moving=self.state.moving if same else None)
 
     def load_more(self) -> None:

@@ -126,6 +126,8 @@ class StockSheet(SideSheet):
 
     def _say_makeup(self, opened: Opened) -> None:
         """The parts whose sum is what is on hand."""
+        if opened.is_linked and not opened.card.row.level.kept:
+            return  # what the hub told is what all tills sold of it, which is no part of any figure here
         step, makeup = opened.card.row.step, opened.makeup
         here = minus(opened.card.row.on_hand, makeup.platform)
         parts = [(words.cause(cause), amount) for cause, amount in makeup.moved if amount.amount]
@@ -163,7 +165,7 @@ class StockSheet(SideSheet):
 
     def _say_history(self, opened: Opened) -> None:
         self.section(self.tr("Movements on this till") if opened.is_linked else self.tr("Movements"))
-        if opened.is_linked:
+        if opened.is_linked and opened.card.row.level.kept:
             others = self.tr("What other tills moved is in the figure that the hub told.")
             self.parts.addWidget(Label(others, t.CAPTION, tone="muted", wrap=True))
             self.parts.addSpacing(t.S1)

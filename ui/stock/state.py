@@ -120,5 +120,6 @@ class StockState:
     sums: tuple[tuple[Watch, str], ...] = ()
     opened: Opened | None = None
     moving: Moving | None = None
+    is_linked: bool = False  # other tills move the same stock
     rebuilding: int | None = None  # percent done of a product list that is being made anew
     told: Told | None = None

@@ -104,7 +104,7 @@ class StockView(Screen):
         """News of the register; what nobody looks at is read when somebody does."""
         if self.presenter is None or self.counting is None:
             return
-        self._stale |= topics & {"stock", "catalog"}
+        self._stale |= topics & {"stock", "catalog", "link"}
         if not looked_at:
             return
         self._catch_up(self.presenter)

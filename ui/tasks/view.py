@@ -113,6 +113,7 @@ class TasksView(ListScreen["TaskRow"]):
         self.past_chip.setChecked(state.is_past)
         show_if(not state.is_past and len(state.counts) > 1, self.kinds)
         self.kinds.choose(state.kind, words.kind_word(state.kind) if state.kind else "")
+        self.rows.call(_KIND, self.tr("Outcome") if state.is_past else self.tr("Kind"))
         self._render_line(state)
         turn_to(self.stack, self.table if state.rows else self.empty)
         if not state.rows:
@@ -125,9 +126,10 @@ class TasksView(ListScreen["TaskRow"]):
         if not state.is_past:
             many = dict(state.counts).get(state.kind, 0) if state.kind else state.waiting
         more = "+" if state.is_past and state.more else ""
-        self.count.setText(counted("%n tasks", many, figures.whole(many) + more))
+        self.count.setText(counted("%n tasks", many, figures.whole(many) + more) if many else "")
         past = self.tr("settled in the last 90 days, the last first")
-        self.sentence.setText(past if state.is_past else self.tr("to decide, the newest first"))
+        words = past if state.is_past else self.tr("to decide, the newest first")
+        self.sentence.setText(words if many else "")
 
     def _render_empty(self, state: TasksState) -> None:
         if state.is_past:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.domain.pages import LEVEL, Page, Row
 from app.domain.quantity import Quantity
 from app.queries.stock import on_hand
 from app.register import Register
@@ -122,6 +123,28 @@ def test_a_linked_till_says_that_the_movements_are_its_own(
     assert "+24" in lines() and "→ 24" not in lines()
     told = {one.text() for one in view.sheet.findChildren(ElidedLabel)}
     assert {"Told by the hub", "Moved here since"} <= told  # and no sum by cause: some are in what the hub told
+
+
+def test_what_other_tills_moved_is_no_movement_of_here(
+    window: Till, view: StockView, hands: Hands, qtbot: QtBot
+) -> None:
+    """Of goods that nobody keeps what the hub told is no part of what is shown."""
+    register = window.register
+    assert register is not None
+    assert "Last moved" in [one.title for one in view.shelves.rows.columns]
+    link(register)
+    row = Row(LEVEL, id_of(register, "loaf"), 1, {"on_hand": [-3000, 3], "kept": False})
+    register.learn(Page("store", "levels", True, (), (row,))).result()
+    qtbot.waitUntil(lambda: "Moved here" in [one.title for one in view.shelves.rows.columns])
+    hands.scan(LOAF)
+    qtbot.waitUntil(lambda: view.sheet.note.text() == "Only sold, never received or counted")
+
+    def lines() -> set[str]:
+        return {one.text() for one in view.sheet.findChildren(QLabel) if one.isVisible()}
+
+    qtbot.waitUntil(lambda: "Movements on this till" in lines())  # its parts are there
+    assert view.sheet.on_hand.text().endswith("–") and "How it comes about" not in lines()
+    assert "What other tills moved is in the figure that the hub told." not in lines()
 
 
 def test_a_narrow_sheet_cuts_no_figure_off(view: StockView, hands: Hands, qtbot: QtBot) -> None:

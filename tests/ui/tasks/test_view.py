@@ -164,6 +164,7 @@ def test_enter_keeps_what_stands_and_the_last_leaves_an_empty_list(window: Till,
     hands.qtbot.waitUntil(lambda: view.stack.currentWidget() is view.empty)
     assert entry(window).waiting == 0
     assert view.empty_title.text() == "Nothing to decide"
+    assert (view.count.text(), view.sentence.text()) == ("", "")
 
 
 def test_undo_stands_in_the_toast(window: Till, hands: Hands, view: TasksView) -> None:
@@ -179,7 +180,9 @@ def test_undo_stands_in_the_toast(window: Till, hands: Hands, view: TasksView) -
 def test_settled_ones_are_shown_and_esc_goes_back(window: Till, hands: Hands, view: TasksView) -> None:
     hands.press(Key.Key_Down, Key.Key_1)
     hands.qtbot.waitUntil(lambda: view.rows.rowCount() == 1)
+    assert [column.title for column in view.rows.columns] == ["Task", "Kind", "Time"]
     view.past_chip.click()
+    assert [column.title for column in view.rows.columns] == ["Task", "Outcome", "Time"]
     assert [view.rows.cell(view.rows.index(0, place)).text for place in (0, 1)] == ["Sourdough loaf 800 g", "Noted"]
     hands.press(Key.Key_Down)
     assert not view.sheet.noted_button.isVisible()
