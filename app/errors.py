@@ -97,11 +97,15 @@ class DeviceProblem(ShopError):
 
 
 class PlatformUnreachable(Exception):
-    """The platform did not answer; nothing is known about the outcome. ``retry_after``: seconds it asks to be left."""
+    """The platform did not answer; nothing is known about the outcome. ``retry_after``: seconds it asks to be left.
 
-    def __init__(self, why: str = "", retry_after: float = 0.0) -> None:
+    ``heard``: somebody answered, who is busy, or not whom we look for. ``why`` is for the log.
+    """
+
+    def __init__(self, why: str = "", retry_after: float = 0.0, *, heard: bool = False) -> None:
         super().__init__(why)
         self.retry_after = retry_after
+        self.heard = heard
 
 
 class PlatformRefused(Exception):

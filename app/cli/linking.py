@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from argparse import Namespace
 
@@ -12,6 +13,8 @@ from app.services.joining import unlink as let_go
 from app.sync.joining import join
 from app.sync.link import STREAMS
 from app.sync.linked import linked_to
+
+_LOG = logging.getLogger(__name__)
 
 
 def link(options: Namespace) -> int:
@@ -46,8 +49,9 @@ def sync(options: Namespace) -> int:
                     while link.pull(stream) and time.monotonic() < until:
                         pass
             except PlatformUnreachable as problem:
+                _LOG.info("nothing could be sent or fetched: %s", problem)
                 hint = "Nothing is lost: it is tried again whenever the till runs."
-                raise Refused(f"The hub does not answer ({problem}).", hint, "hub-away") from problem
+                raise Refused("The hub does not answer.", hint, "hub-away") from problem
             except PlatformRefused as problem:
                 raise Refused(f"The hub refused ({problem}).", "Look at the hub's log.", "hub-refused") from problem
             left = register.ask(linking.unsent, link.told.proved)

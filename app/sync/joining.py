@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,6 +18,8 @@ from app.register import Register
 from app.services.joining import keep_joining, keep_linked
 from app.sync.platforms.hub import HubPlatform, is_loopback
 from app.sync.protocol import Joined
+
+_LOG = logging.getLogger(__name__)
 
 
 def join(register: Register, url: str, code: str, authority: str = "") -> Linked:
@@ -46,9 +49,10 @@ def answered(joining: Joining, authority: str = "", lives: Sequence[bytes] = (),
     try:
         return hub.join(joining.code, hash_of(joining.secret), lives, currency)
     except PlatformUnreachable as problem:
-        words = f"The hub at {joining.url} does not answer ({problem})."
-        raise Refused(words, "Look whether it runs and whether this machine reaches it.", "hub-away") from problem
+        _LOG.info("joining failed: %s", problem)
+        raise _away(joining.url, problem) from problem
     except PlatformRefused as problem:
+        _LOG.info("joining was refused: %s %s", problem.code, problem)
         raise _refused(joining.url, problem, currency) from problem
     finally:
         hub.close()
@@ -94,6 +98,16 @@ def _asked(register: Register, url: str, code: str) -> Joining:
     return joining
 
 
+def _away(address: str, problem: PlatformUnreachable) -> Refused:
+    if not problem.heard:
+        hint = "Look whether it runs and whether this machine reaches it."
+        return Refused(f"The hub at {address} does not answer.", hint, "hub-away")
+    if problem.retry_after:
+        return Refused(f"The hub at {address} has no time now.", "Try again in a minute.", "hub-away")
+    words = f"What answers at {address} is no hub, or is not well."
+    return Refused(words, "Look at the address and its port; at the hub, look at its log.", "hub-away")
+
+
 def _refused(address: str, problem: PlatformRefused, currency: str) -> Refused:
     if problem.code == "certificate":
         hint = "Name the file that its certificate is in, if it is your own."
@@ -107,7 +121,7 @@ def _refused(address: str, problem: PlatformRefused, currency: str) -> Refused:
     if problem.code == "other-register":
         hint = "Make a code for the register that it was, or make a new till for this one."
         return Refused("The hub has what this till sold as another register's: it was not linked.", hint, problem.code)
-    return Refused(f"The hub refused ({problem}).", "Look at its log.", "hub-refused")
+    return Refused("The hub refused to take this till in.", "Look at its log.", "hub-refused")
 
 
 def hash_of(secret: str) -> str:

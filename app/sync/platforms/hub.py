@@ -80,7 +80,7 @@ class HubPlatform:
     def hello(self, heads: Sequence[Head]) -> Hello:
         hello = self._post("/v1/hello", protocol.heads_json(heads), protocol.read_hello)
         if [one.stored.incarnation for one in hello.known] != [head.incarnation for head in heads]:
-            raise PlatformUnreachable("the answer is not to what was asked")
+            raise PlatformUnreachable("the answer is not to what was asked", heard=True)
         return hello
 
     def push(self, envelope: Envelope) -> Answer:
@@ -92,7 +92,7 @@ class HubPlatform:
     def _stored(self, path: str, envelope: Envelope) -> Answer:
         answer = self._post(path, protocol.envelope_json(envelope), protocol.read_answer)
         if answer.stored.incarnation != envelope.incarnation:
-            raise PlatformUnreachable("the answer is not to what was asked")
+            raise PlatformUnreachable("the answer is not to what was asked", heard=True)
         return answer
 
     def put_people(self, records: Sequence[Record]) -> Asked:
@@ -234,20 +234,20 @@ def _body(response: requests.Response) -> bytes:
     while part := response.raw.read1(1 << 16, decode_content=True):  # whatever has come, be it a byte
         size += len(part)
         if size > LARGEST_ANSWER or time.monotonic() > until:
-            raise PlatformUnreachable("the answer does not end")
+            raise PlatformUnreachable("the answer does not end", heard=True)
         parts.append(part)
     data = b"".join(parts)
     if response.headers.get("Content-Type", "").split(";")[0] not in ("application/json", BLOB):
-        raise PlatformUnreachable(f"somebody else answered ({response.status_code})", _wait(response))
+        raise PlatformUnreachable(f"somebody else answered ({response.status_code})", _wait(response), heard=True)
     if response.status_code == 200:
         return data
     if response.status_code in _AGAIN:
-        raise PlatformUnreachable(f"not now ({response.status_code})", _wait(response))
+        raise PlatformUnreachable(f"not now ({response.status_code})", _wait(response), heard=True)
     code, why = _refusal(data)
     if response.status_code == 410:
         raise StreamReset(why)
     if not code:
-        raise PlatformUnreachable(f"somebody else answered ({response.status_code})")
+        raise PlatformUnreachable(f"somebody else answered ({response.status_code})", heard=True)
     raise PlatformRefused(why, code)
 
 
@@ -273,4 +273,4 @@ def _read(data: bytes, read: Callable[[Any], T]) -> T:
         foreground.give_way()
         return read(said)
     except (ValueError, RecursionError) as problem:  # Malformed is one
-        raise PlatformUnreachable(f"the answer is not what was agreed: {problem}"[:200]) from problem
+        raise PlatformUnreachable(f"the answer is not what was agreed: {problem}"[:200], heard=True) from problem

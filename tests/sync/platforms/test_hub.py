@@ -48,6 +48,10 @@ def saying(said: Said, rest: Event | None = None) -> Iterator[str]:
             if rest is not None:
                 rest.wait(20)
 
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            self.do_GET()
+
         def log_message(self, *_: object) -> None:
             pass
 
