@@ -96,6 +96,12 @@ class DeviceProblem(ShopError):
     exit_status = 9
 
 
+class Stopped(ShopError):
+    """The person who began it wanted it no more; nothing of it is left."""
+
+    code = "stopped"
+
+
 class PlatformUnreachable(Exception):
     """The platform did not answer; nothing is known about the outcome. ``retry_after``: seconds it asks to be left.
 

@@ -10,23 +10,19 @@ from pathlib import Path
 from typing import Any
 
 from app import places, rules, settings
+from app.attempt import Attempt
 from app.clock import Clock
 from app.domain.frozen import frozen
 from app.domain.linked import Joining
 from app.domain.rates import HIGHEST_PPM
 from app.domain.shop_settings import NEEDED, SHARED
 from app.errors import FolderProblem, InvalidInput, Refused, ShopError
+from app.errors import Stopped as Stopped
 from app.half_made import half_of
 
 DEMO_PAPERS = "papers"  # in the demo shop's folder: its receipts as PDF files, in place of a printer
 Tell = Callable[[float], None]  # how much is done, from 0 to 1; what it raises stops the work
 _EDITED_CLASS = "standard"  # where the law names no rate, as in the United States, the shop's own one
-
-
-class Stopped(ShopError):
-    """The person who began it wanted it no more; nothing of it is left."""
-
-    code = "stopped"
 
 
 class SettingsUnknown(ShopError):
@@ -130,19 +126,24 @@ def join_shop(
     authority: str = "",
     *,
     usual: Mapping[str, Any] | None = None,
+    attempt: Attempt | None = None,
 ) -> None:
     """Make the register folder of one more till of a shop that has a hub; its codes and its name come from there.
 
     ``own`` are settings that are each till's. The shop's are those of the tills that are at the hub already, unless a
     person has looked over others, ``usual``. ``joining`` is the same for each try with a code: an answer that was lost
-    is asked for again. Raises ShopError; SettingsUnknown where neither the hub nor ``usual`` has the shop's.
+    is asked for again. Raises ShopError; SettingsUnknown where neither the hub nor ``usual`` has the shop's, Stopped
+    where the ``attempt`` was given up.
     """
     from app.register import Register
     from app.sync.joining import answered, checked, keep
 
     asked = checked(joining, authority)
+    _Beside(folder).check()  # before the code is used
+    joined = answered(asked, authority)
     with _Beside(folder) as half:
-        joined = answered(asked, authority)
+        if attempt is not None:
+            attempt.settle()
         shop = _told(joined.settings) if usual is None else usual
         if not shop.keys() >= NEEDED:
             raise SettingsUnknown(
@@ -190,6 +191,10 @@ class _Beside:
         except OSError as problem:
             raise _unwritable(self._folder, problem) from problem
         return self._half
+
+    def check(self) -> None:
+        """Raises what making it would raise by now."""
+        shutil.rmtree(self.__enter__(), ignore_errors=True)
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
         if kind is not None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from app import steps
+from app.attempt import Attempt
 from app.domain.linked import Joining, Linked
 from app.errors import InvalidInput, PlatformRefused, PlatformUnreachable, Refused
 from app.queries import linking
@@ -22,13 +23,19 @@ from app.sync.protocol import Joined
 _LOG = logging.getLogger(__name__)
 
 
-def join(register: Register, url: str, code: str, authority: str = "") -> Linked:
-    """Make this register one of a hub's. Raises InvalidInput, Refused with words."""
+def join(register: Register, url: str, code: str, authority: str = "", attempt: Attempt | None = None) -> Linked:
+    """Make this register one of a hub's. Raises InvalidInput, Refused with words.
+
+    Raises Stopped where the ``attempt`` was given up: the hub may have taken the code, and tells this register the same
+    if it is asked again.
+    """
     joining = _asked(register, checked(Joining(url, code, ""), authority).url, code)
     steps.reached("link_join_kept")
     lives = [head.incarnation for head in register.ask(linking.heads)]
     joined = answered(joining, authority, lives, register.settings["currency"])
     steps.reached("link_join_answered")
+    if attempt is not None:
+        attempt.settle()
     return keep(register, joining, joined, authority)
 
 

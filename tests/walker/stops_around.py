@@ -150,6 +150,14 @@ def _working(guide: Guide) -> None:
     guide.until(window.working.isVisible, "the work")
 
 
+@stop("first-run/joining")
+def _joining(guide: Guide) -> None:
+    """A hub that does not answer yet."""
+    window = first_run(guide, work=lambda _job, _done, _name: None)
+    window.presenter._show(page=Page.WORKING, way=Way.JOIN)
+    guide.until(window.working.isVisible, "the work")
+
+
 @stop("trouble/in-use")
 def _in_use(guide: Guide) -> None:
     page = OpeningTrouble(FolderInUse("Another window has this till open.", "Close it, then try again."))

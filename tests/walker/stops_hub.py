@@ -13,7 +13,7 @@ from tests.walker.stops import stop
 from tests.walker.stops_around import first_run, turn_to
 from ui.first_run.state import Page, Way
 from ui.kit.hub_look import AWAY, HubLook
-from ui.sync.state import KINDS, NOTES, Found, Hub, Waits
+from ui.sync.state import KINDS, NOTES, Form, Found, Hub, Waits
 
 _DAY = Day("2026-11-22", 41, 2, 120_450, 80_000)
 _HEAD = bytes(range(32))
@@ -45,6 +45,27 @@ def _refused(guide: Guide) -> None:
     presenter.type("code", "7K3M-Q2XD-90PA")
     presenter.link()
     guide.until(lambda: presenter.state.form.wrong, "what is wrong")
+
+
+@stop("sync/asking")
+def _asking(guide: Guide) -> None:
+    """A hub that does not answer yet."""
+    _alone(guide)
+    presenter = guide.till.sync.presenter
+    assert presenter is not None
+    typed = Form("hub.example.com:8765", "7K3M-Q2XD-90PA")
+    guide.afterwards(lambda: presenter.set(busy="", form=Form()))
+    presenter.set(busy="link", form=typed)
+
+
+@stop("sync/stopped")
+def _stopped(guide: Guide) -> None:
+    """Somebody did not want to wait any more."""
+    _alone(guide)
+    presenter = guide.till.sync.presenter
+    assert presenter is not None
+    guide.afterwards(lambda: presenter.set(form=Form()))
+    presenter.set(form=Form("hub.example.com:8765", "7K3M-Q2XD-90PA", is_stopped=True))
 
 
 def _linked(guide: Guide, look: HubLook, found: Found, day: Compared | None = None, asking: bool = False) -> None:

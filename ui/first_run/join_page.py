@@ -12,6 +12,7 @@ from ui.first_run.shop_page import ShopPage
 from ui.first_run.state import FirstRunState
 from ui.kit import tokens as t
 from ui.kit.hub_fields import HubFields
+from ui.kit.hub_words import stopped_words
 from ui.kit.labels import Icon, Label
 from ui.kit.screen import across, rows, show_if
 
@@ -36,8 +37,8 @@ class JoinPage(ShopPage):
         self.fields.entered.connect(self.open_asked)
         self.fields.browse_asked.connect(self._browse)
         column.addWidget(self.fields)
-        said = self.tr("Address and code come from whoever looks after the hub.")
-        column.addWidget(Label(said, t.CAPTION, tone="muted", wrap=True))
+        self.said = Label("", t.CAPTION, tone="muted", wrap=True)
+        column.addWidget(self.said)
         return _side(card)
 
     def _set_by_country(self) -> QWidget:
@@ -87,6 +88,8 @@ class JoinPage(ShopPage):
         self._render_papers(state)
         hub = state.hub
         self.fields.show_texts(hub.url, hub.code, hub.authority)
+        from_whom = self.tr("Address and code come from whoever looks after the hub.")
+        self.said.setText(stopped_words() if hub.is_stopped else from_whom)
         trouble = hub.trouble
         self.fields.complain(hub.wrong, trouble.message if trouble else "", trouble.hint if trouble else "")
 

@@ -12,6 +12,7 @@ from secrets import token_urlsafe
 from typing import Any, Protocol
 
 from app import places, rules, shops
+from app.attempt import Attempt, left_behind
 from app.domain.linked import Joining
 from app.domain.rates import rate_ppm, rate_text
 from app.errors import ShopError
@@ -53,6 +54,7 @@ class FirstRunPresenter:
         self._today, self._machine_zone, self._look_in = today, machine_zone, look_in
         self._machine_country = machine_country
         self._stop = threading.Event()
+        self._attempt: Attempt | None = None
         self._secrets: dict[str, str] = {}  # by code: a lost answer is asked for again with the same
         self.render: Callable[[FirstRunState], None] = lambda _state: None
         self.state = FirstRunState(folder=str(folder), language=language)
@@ -136,7 +138,7 @@ class FirstRunPresenter:
     def type_hub(self, field: str, text: str) -> None:
         """What stands in a field of the hub's: url, code or authority."""
         typed: dict[str, Any] = {field: text}
-        hub = replace(self.state.hub, **typed)
+        hub = replace(self.state.hub, is_stopped=False, **typed)
         hub = replace(hub, wrong="", trouble=None) if hub.wrong == field else hub
         self._show(hub=hub, asks_shop=False, trouble=None)  # another hub, or another store of it, may know
 
@@ -152,13 +154,17 @@ class FirstRunPresenter:
         except ShopError as problem:
             self._show(trouble=Trouble(problem.message, problem.hint))
             return
-        self._show(shop=shop, hub=replace(hub, wrong="", trouble=None))
+        self._show(shop=shop, hub=replace(hub, wrong="", trouble=None, is_stopped=False))
         own = {key: values[key] for key in _OWN if values[key]}
         usual = values if asks else None
         joining = Joining(hub.url, hub.code.strip(), self._secrets.setdefault(hub.code.strip(), token_urlsafe(32)))
         folder = self._folder
-        authority = hub.authority
-        self._begin(Way.JOIN, folder, lambda _tell: shops.join_shop(folder, own, joining, authority, usual=usual))
+        authority, attempt = hub.authority, Attempt()
+
+        def make(_tell: shops.Tell) -> None:
+            shops.join_shop(folder, own, joining, authority, usual=usual, attempt=attempt)
+
+        self._begin(Way.JOIN, folder, make, attempt)
 
     def _set(self, shop: shops.NewShop) -> SetByCountry:
         rounding = rules.cash_rounding(shop.country, self._today)
@@ -190,17 +196,34 @@ class FirstRunPresenter:
             return
         self._begin(Way.DEMO, folder, lambda tell: shops.open_demo(folder, tell))
 
-    def _begin(self, way: Way, folder: Path, make: Callable[[shops.Tell], None]) -> None:
+    def _begin(
+        self, way: Way, folder: Path, make: Callable[[shops.Tell], None], attempt: Attempt | None = None
+    ) -> None:
+        """``attempt``: of what waits for somebody else, and is left behind where it is given up."""
         self._stop.clear()
-        before = self.state.page
+        before, self._attempt = self.state.page, attempt
         self._show(page=Page.WORKING, way=way, done=0, stopping=False, trouble=None)
-        self._work(lambda: make(self._tell), lambda future: self._ended(future, folder, before), "first run")
+        if attempt is None:
+            self._work(lambda: make(self._tell), lambda future: self._ended(future, folder, before), "first run")
+            return
+
+        def ended(future: Future[None]) -> None:
+            if not attempt.is_given_up:
+                self._ended(future, folder, before)
+
+        left_behind(lambda: make(self._tell), "first run").add_done_callback(
+            lambda future: self._post(lambda: ended(future))
+        )
 
     def cancel(self) -> None:
         """Stop the work in hand; what it made goes."""
-        if self.state.page is Page.WORKING and not self.state.stopping:
+        if self.state.page is not Page.WORKING or self.state.stopping:
+            return
+        if self._attempt is None:
             self._stop.set()
             self._show(stopping=True)
+        elif self._attempt.give_up():
+            self._show(page=Page.JOIN, hub=replace(self.state.hub, is_stopped=True))
 
     def _tell(self, done: float) -> None:
         """On the thread of the work."""

@@ -47,6 +47,7 @@ class Hub:
     authority: str = ""
     wrong: str = ""
     trouble: Trouble | None = None
+    is_stopped: bool = False  # somebody did not want to wait for the hub any more
 
     @property
     def is_filled(self) -> bool:

@@ -42,5 +42,6 @@ class WorkingPage(Pane):
         self.words.setText(self.tr("Stopping. Nothing will be left.") if state.stopping else words)
         self.bar.show_share(state.done)
         self.percent.setText(f"{state.done // 10} %")
-        show_if(state.way not in (Way.SHOP, Way.JOIN), self.bar, self.percent, self.cancel)
+        show_if(state.way not in (Way.SHOP, Way.JOIN), self.bar, self.percent)
+        show_if(state.way is not Way.SHOP, self.cancel)
         self.cancel.setEnabled(not state.stopping)

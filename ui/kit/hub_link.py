@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Protocol
 
+from app.attempt import Attempt, left_behind
 from app.errors import ShopError
 from ui.kit.answers import Post
 from ui.kit.hub_look import HubLook, look
@@ -38,6 +39,7 @@ class HubLink:
         self._began = 0.0
         self._waits_since: float | None = None
         self._stopped = False
+        self._attempt = Attempt()
         self.known = False  # whether it was looked if this register is linked
         self.linked: Linked | None = None
 
@@ -102,14 +104,25 @@ class HubLink:
             self.loop.allow_removals()
 
     def join(self, register: Register, url: str, code: str, authority: str, done: Done) -> None:
-        """Link this register by a one-time code; ``done`` gets what became of it, with the link begun."""
+        """Link this register by a one-time code; ``done`` gets what became of it, with the link begun.
+
+        What was given up is left behind, for a request may hang for half a minute, and ``done`` hears no more of it.
+        """
+        attempt = self._attempt = Attempt()
 
         def ended(future: Future[Any]) -> None:
+            if attempt.is_given_up:
+                return
             if future.exception() is None:
                 self.begin(register)
             done(future)
 
-        self._work(lambda: _joined(register, url, code, authority), ended, "link")
+        asked = left_behind(lambda: _joined(register, url, code, authority, attempt), "link")
+        asked.add_done_callback(lambda future: self._post(lambda: ended(future)))
+
+    def give_up(self) -> bool:
+        """Wait no more to be linked; whether that was in time."""
+        return self._attempt.give_up()
 
     def let_go(self, register: Register, done: Done) -> None:
         """End the link and forget it: this register sells alone again."""
@@ -127,6 +140,7 @@ class HubLink:
     def stop(self) -> None:
         """The register is about to be closed."""
         self._stopped = True
+        self._attempt.give_up()
         if self._linking is not None:
             self._linking.stop(STOP_SECONDS)
             self._linking = None
@@ -146,10 +160,10 @@ def _started(register: Register) -> tuple[Linked, Linking] | None:
     return linked, begun
 
 
-def _joined(register: Register, url: str, code: str, authority: str) -> Linked:
+def _joined(register: Register, url: str, code: str, authority: str, attempt: Attempt) -> Linked:
     from app.sync.joining import join
 
-    return join(register, url, code, authority)
+    return join(register, url, code, authority, attempt)
 
 
 def _let_go(register: Register, linking: Linking | None) -> None:

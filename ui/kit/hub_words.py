@@ -83,6 +83,11 @@ def _said(look: HubLook) -> str:
     return tr("Linked to the hub: %s.").replace("%s", age(look.minutes or 0))
 
 
+def stopped_words() -> str:
+    """Somebody did not want to wait any more to be taken in."""
+    return tr("Stopped. If the hub took the code already, it still works here, and nowhere else.")
+
+
 def skew_words(look: HubLook) -> str:
     """How far the two clocks are apart."""
     behind = counted("The clock of this machine is %n min behind the hub's.", abs(look.skew))

@@ -122,7 +122,8 @@ class SyncPresenter:
 
     def type(self, field: str, text: str) -> None:
         """What stands in a field of the form: url, code or authority."""
-        form = replace(self.state.form, **{field: text})
+        typed: dict[str, Any] = {field: text}
+        form = replace(self.state.form, is_stopped=False, **typed)
         if form.wrong in (field, ""):
             form = replace(form, wrong="", message="", hint="")
         self.set(form=form)
@@ -132,8 +133,13 @@ class SyncPresenter:
         form = self.state.form
         if self.state.busy or self.state.hub is not None or not form.is_filled:
             return
-        self.set(busy="link", form=replace(form, wrong="", message="", hint=""))
+        self.set(busy="link", form=replace(form, wrong="", message="", hint="", is_stopped=False))
         self._hub.join(self.register, form.url, form.code, form.authority, self._joined)
+
+    def stop_linking(self) -> None:
+        """Wait no more for the hub; what comes of it too late is dropped."""
+        if self.state.busy == "link" and self._hub.give_up():
+            self.set(busy="", form=replace(self.state.form, is_stopped=True))
 
     def _joined(self, future: Future[Any]) -> None:
         error = future.exception()

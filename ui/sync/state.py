@@ -66,7 +66,7 @@ class Hub:
 @frozen
 class Form:
     """What is typed to link this till. ``wrong`` is the field that cannot be used: url, code, authority or none;
-    ``message`` and ``hint`` say why.
+    ``message`` and ``hint`` say why. ``is_stopped``: somebody did not want to wait for the hub any more.
     """
 
     url: str = ""
@@ -75,6 +75,7 @@ class Form:
     wrong: str = ""
     message: str = ""
     hint: str = ""
+    is_stopped: bool = False
 
     @property
     def is_filled(self) -> bool:

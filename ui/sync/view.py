@@ -110,6 +110,7 @@ class SyncView(Screen):
         self.really.clicked.connect(presenter.unlink)
         self.link_page.typed.connect(presenter.type)
         self.link_page.asked.connect(presenter.link)
+        self.link_page.stopped.connect(presenter.stop_linking)
         presenter.refresh()
 
     # Rendering -------------------------------------------------------------------------------------------------
@@ -174,7 +175,12 @@ class SyncView(Screen):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         presenter = self._presenter
-        if presenter is None or presenter.state.hub is None:
+        if presenter is None:
+            return False
+        if event.key() == Key.Key_Escape and presenter.state.busy == "link":
+            presenter.stop_linking()
+            return True
+        if presenter.state.hub is None:
             return False
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == Key.Key_Escape and presenter.state.asking:

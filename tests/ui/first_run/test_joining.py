@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Event
+from threading import enumerate as enumerate_threads
 from typing import Any
 
 import pytest
@@ -174,6 +176,44 @@ def test_a_hub_that_is_away_is_told_at_its_address_and_leaves_nothing(
     assert window.presenter.state.page is Page.JOIN and not (tmp_path / "till").exists()
     press(window, Key.Key_Escape)
     assert window.pages.currentWidget() is window.start
+
+
+def test_esc_gives_up_waiting_and_the_same_code_goes_on(
+    qtbot: QtBot,
+    opened: Open,  # noqa: F811
+    shop: Shop,  # noqa: F811
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The hub has taken the code when its answer comes too late: nothing is made of it."""
+    whole, came, may_go = HubPlatform.join, Event(), Event()
+    slow: list[bool] = []
+
+    def hanging(self: HubPlatform, *told: Any) -> Joined:
+        found = whole(self, *told)
+        if slow and slow.pop():
+            came.set()
+            may_go.wait(20)
+        return found
+
+    monkeypatch.setattr(HubPlatform, "join", hanging)
+    window = opened()
+    _shop_in_austria(shop, tmp_path / "front")
+    _named(window, shop, "3")
+    slow.append(True)
+    window.join.open.click()
+    assert came.wait(20) and window.working.cancel.isVisible() and window.working.cancel.hasFocus()
+    press(window, Key.Key_Escape)
+    assert window.pages.currentWidget() is window.join and window.join.open.isEnabled()
+    assert window.join.said.text().startswith("Stopped.") and not window.presenter.state.trouble
+    may_go.set()
+    (left,) = (one for one in enumerate_threads() if one.name == "first run")
+    left.join(20)
+    QApplication.processEvents()
+    assert window.presenter.state.page is Page.JOIN
+    assert [one.name for one in tmp_path.iterdir() if one.name.startswith("till")] == [] and not made
+    window.join.open.click()
+    qtbot.waitUntil(lambda: made == [tmp_path / "till"], timeout=10_000)
 
 
 def test_an_answer_that_was_lost_is_asked_for_again_with_the_same_code(

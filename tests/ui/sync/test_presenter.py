@@ -13,6 +13,8 @@ import pytest
 from app.domain.exported import check
 from app.queries import linking
 from app.register import Register
+from app.sync.platforms.hub import HubPlatform
+from app.sync.protocol import Joined
 from tests.shop import facts_of, ring
 from tests.sync.linked import Shop
 from tests.ui.conftest import Pump
@@ -115,6 +117,38 @@ def test_what_is_wrong_is_told_at_its_field(beside: Beside, shop: Shop, tmp_path
     beside.type(url="", code="")
     beside.screen.link()
     assert not beside.state.busy, "nothing is asked of nobody"
+
+
+def test_whoever_gives_up_waiting_is_not_linked_and_the_same_code_goes_on(
+    beside: Beside, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The hub has taken the code when its answer comes too late."""
+    whole, came, may_go = HubPlatform.join, threading.Event(), threading.Event()
+    slow = [True]
+
+    def hanging(self: HubPlatform, *told: Any) -> Joined:
+        found = whole(self, *told)
+        if slow.pop():
+            came.set()
+            may_go.wait(20)
+        return found
+
+    monkeypatch.setattr(HubPlatform, "join", hanging)
+    beside.type(url=shop.url, code=shop.office.invite(shop.store, "9", "Front"))
+    beside.screen.link()
+    assert came.wait(20) and beside.state.busy == "link"
+    beside.screen.stop_linking()
+    assert not beside.state.busy and beside.state.form.is_stopped and not beside.state.form.message
+    may_go.set()
+    (left,) = (one for one in threading.enumerate() if one.name == "link")
+    left.join(20)
+    assert beside.state.hub is None and beside.register.ask(linking.linked) is None
+    slow.append(False)
+    beside.screen.link()
+    assert not beside.state.form.is_stopped
+    beside.until(lambda: beside.told() == "linked" and beside.state.hub is not None)
+    beside.screen.stop_linking()
+    assert beside.register.ask(linking.linked) is not None, "it is too late for that"
 
 
 def test_unlinking_is_asked_first_and_ends_the_link(beside: Beside, shop: Shop) -> None:
