@@ -27,6 +27,7 @@ from ui.kit import language
 from ui.kit.futures import ScreenThread
 from ui.kit.hub_link import HubLink
 from ui.kit.room import Room
+from ui.kit.till_names import till_name
 from ui.kit.told import sentence_of
 from ui.opening import OpeningTrouble
 from ui.orders.room import OrdersRoom
@@ -89,7 +90,7 @@ class Till(Crossing, QObject):
         self.tasks = TasksRoom(self)
         back_office = (self.orders, self.catalog, self.stock, self.customers, self.tasks)
         self.rooms: tuple[Room, ...] = (*back_office, self.sync, self.settings)
-        self._busy_words = ""
+        self._busy_words = self._called = ""
         self.pictures = Pictures(lambda: self.register, self.shell)
         self.hub_strip = HubStrip(self, self.hub, self._screens)
         self.hub_strip.asked.connect(lambda: self.show_room("sync"))
@@ -237,7 +238,7 @@ class Till(Crossing, QObject):
         if self.register is None:
             return
         settings = self.register.settings
-        till = tr("Till %s").replace("%s", settings["register.code"])
+        till = till_name(self.hub.till, settings["register.code"])
         busy = ((self._busy_words, "accent"),) if self._busy_words else ()
         self.hub_strip.say_on(screen)
         screen.status.say(till, (*busy, *self.upkeep.states(prints=_prints(self.register))))
@@ -257,6 +258,9 @@ class Till(Crossing, QObject):
     def _hub_changed(self) -> None:
         """The link began, ended or stands otherwise."""
         self.offer(self.sync.name, self.hub.loop is not None)
+        if self.hub.till != self._called:
+            self._called = self.hub.till
+            self._say_everywhere()
         self.hub_strip.follow()
         self.sync.hub_changed()
 

@@ -73,7 +73,7 @@ def _linked(guide: Guide, look: HubLook, found: Found, day: Compared | None = No
     screen = _sync(guide)
     presenter = guide.till.sync.presenter
     assert presenter is not None
-    hub = Hub("https://hub.example.com:8765", "Fig & Thistle Provisions", "12 Larkmouth Quay", "Ines Marlowe")
+    hub = Hub("https://hub.example.com:8765", "Fig & Thistle Provisions", "12 Larkmouth Quay", "", "1")
     presenter.set(ready=True, hub=hub, look=look, found=found, gathered=True, day=day, asking=asking)
     for each in guide.till._screens():
         each.status.say_hub(look)

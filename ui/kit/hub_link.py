@@ -78,6 +78,11 @@ class HubLink:
         return self._linking.loop if self._linking is not None else None
 
     @property
+    def till(self) -> str:
+        """What this till is called at the hub; empty where it is not linked, or has no name there."""
+        return self.linked.register_name if self.linked is not None else ""
+
+    @property
     def standing(self) -> Standing | None:
         return self.loop.standing if self.loop is not None else None
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QStackedWidget,
 
 from ui.kit import mirror, theme
 from ui.kit import tokens as t
-from ui.kit.labels import Label
+from ui.kit.labels import ElidedLabel, Label
 from ui.kit.put_back import PutBack, nothing
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.kit.keymap import KeyGroup
 
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
+_WIDEST_TILL = 160  # px of what a till is called
 
 
 class Pane(QWidget):
@@ -81,12 +82,18 @@ class Status(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.hub: HubDot | None = None
-        self._till = Label("", t.CAPTION, t.MEDIUM)
+        self._till = ElidedLabel("", t.CAPTION, t.MEDIUM)
+        self._till.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._till.setMaximumWidth(_WIDEST_TILL)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(*mirror.margins(t.S4, 0, 0, 0))
         self._row.setSpacing(t.S4)
         self._row.addWidget(self._till)
         self._dots: list[Dot] = []
+
+    def till(self) -> str:
+        """What this till is called."""
+        return self._till.text()
 
     def say(self, till: str, states: tuple[tuple[str, str], ...]) -> None:
         self._till.setText(till)

@@ -46,7 +46,10 @@ class SyncPresenter:
     def refresh(self) -> None:
         """Look at the link, and gather anew what waits where that may be another than it was."""
         linked, standing = self._hub.linked, self._hub.standing
-        hub = Hub(linked.url, linked.name, linked.store_name, linked.register_name) if linked is not None else None
+        hub = None
+        if linked is not None:
+            code = self.register.settings["register.code"]
+            hub = Hub(linked.url, linked.name, linked.store_name, linked.register_name, code)
         day = standing.day if standing is not None else None
         self.set(ready=self._hub.known, hub=hub, look=self._hub.look(), day=day)
         key = (standing.unsent, standing.platform, dict(self._hub.proved)) if standing is not None else None

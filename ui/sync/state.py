@@ -55,12 +55,13 @@ def by_kind(found: Iterable[Waiting]) -> tuple[Waits, ...]:
 
 @frozen
 class Hub:
-    """What is linked: the hub's address, and the names that it knows this till by."""
+    """What is linked: the hub's address, the names that it knows this till by, and the till's code on receipts."""
 
     url: str
     name: str
     store: str
     register: str
+    code: str = ""
 
 
 @frozen

@@ -10,6 +10,7 @@ from ui.kit import figures
 from ui.kit.hub_look import AWAY, SKEW, HubLook
 from ui.kit.hub_words import skew_words
 from ui.kit.plural import counted
+from ui.kit.till_names import till_name
 from ui.kit.times import since
 from ui.kit.told import said
 from ui.sync.state import Hub, SyncState, Told
@@ -199,7 +200,7 @@ def way_on(look: HubLook | None) -> str:
 
 def who_words(hub: Hub) -> str:
     """Who this till is at the hub."""
-    parts = (hub.register, hub.store, hub.name)
+    parts = (till_name(hub.register, hub.code), figures.named(hub.store), figures.named(hub.name))
     return "  ·  ".join(part for part in parts if part)
 
 

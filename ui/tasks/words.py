@@ -14,6 +14,7 @@ from ui.kit.joined import filled, listed, sentences
 from ui.kit.plural import counted
 from ui.kit.product_fields import Shop, price_of, printed_code
 from ui.kit.product_words import field_word, value_words
+from ui.kit.till_names import till_name
 
 if TYPE_CHECKING:
     from app.queries.tasks import Maker, Sold, TaskDetail, TaskRow, Till
@@ -82,7 +83,7 @@ def tills(body: Mapping[str, Any]) -> tuple[str, ...]:
 
 def till(name: str, is_code: bool) -> str:
     """A till by its name; by its code where it has none."""
-    return tr("Till %s").replace("%s", figures.code(name)) if is_code else figures.named(name)
+    return till_name("" if is_code else name, name)
 
 
 def capital(text: str) -> str:

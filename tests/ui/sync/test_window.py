@@ -57,6 +57,7 @@ def _link(window: Till, hands: Hands, shop: Shop) -> SyncView:
 def test_a_till_alone_shows_nothing_of_a_hub(window: Till, hands: Hands) -> None:
     hands.qtbot.waitUntil(lambda: window.hub.known)
     assert window.checkout.status.hub is None and _item(window).isHidden()
+    assert window.checkout.status.till() == "Till 1"
     _press_sync(hands)
     assert window.shell.current() is window.checkout
 
@@ -69,6 +70,8 @@ def test_linked_by_hand_cut_and_joined_again(window: Till, hands: Hands, shop: S
         ring(window.register)
     dot = view.status.hub
     assert dot is not None and not _item(window).isHidden()
+    assert view.who.text() == "Front  ·  High Street  ·  Corner shop"
+    assert {one.status.till() for one in window._screens()} == {"Front"}, "one name on every screen"
     wait(lambda: dot.words()[0] == "Up to date" and dot.tone() == "good", timeout=10_000)
     wait(lambda: view.proof.title.text() == "All 2 sales of today are at the hub", timeout=10_000)
     wait(lambda: view.waits.title.text() == "Nothing waits")
@@ -94,6 +97,7 @@ def test_linked_by_hand_cut_and_joined_again(window: Till, hands: Hands, shop: S
     view.unlink.click()
     view.really.click()
     wait(lambda: view.stack.currentWidget() is view.link_page, timeout=10_000)
+    assert window.checkout.status.till() == "Till 3", "alone it goes by its code"
     assert _item(window).isHidden() and not view.status.hub.isVisible()
 
 
