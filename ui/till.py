@@ -94,6 +94,7 @@ class Till(Crossing, QObject):
         self.pictures = Pictures(lambda: self.register, self.shell)
         self.hub_strip = HubStrip(self, self.hub, self._screens)
         self.hub_strip.asked.connect(lambda: self.show_room("sync"))
+        self.hub_strip.said.connect(self.sync.hub_said)
         self.shell.add_screen(lambda: self.checkout, tr("Sell"), "sell", Qt.Key.Key_F3, "F3")
         self._places = {"sell": 0} | {room.name: self._add_room(room) for room in self.rooms}
         for room in (self.tasks, self.sync):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.hub_look import HubLook
-from ui.kit.hub_words import strip_words, whole_words, widest_detail, widest_words
+from ui.kit.hub_words import strip_words, whole_words, widest_details, widest_words
 
 _DOT, _PAD = 16, 4
 _TEXT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
@@ -27,7 +27,7 @@ class HubDot(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         metrics = QFontMetrics(theme.font(t.CAPTION))
-        wide = max(metrics.horizontalAdvance(one) for one in (*widest_words(), widest_detail()))
+        wide = max(metrics.horizontalAdvance(one) for one in (*widest_words(), *widest_details()))
         self.setFixedSize(QSize(_DOT + wide + 2 * _PAD, t.H_CONTROL))
 
     def words(self) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.attempt import Attempt, left_behind
@@ -38,16 +39,21 @@ class HubLink:
         self._linking: Linking | None = None
         self._began = 0.0
         self._waits_since: float | None = None
+        self._unsent = 0
+        self._stale = False  # something was recorded since that was counted
+        self._look: HubLook | None = None
+        self._stop_listening: Callable[[], None] = lambda: None
         self._stopped = False
         self._attempt = Attempt()
+        self._register: Register | None = None
         self.known = False  # whether it was looked if this register is linked
         self.linked: Linked | None = None
 
     def begin(self, register: Register) -> None:
         """Start the link, if this register is linked and it does not run."""
-        self._work(lambda: _started(register), self._begun, "link")
+        self._work(lambda: _started(register), lambda future: self._begun(register, future), "link")
 
-    def _begun(self, future: Future[tuple[Linked, Linking] | None]) -> None:
+    def _begun(self, register: Register, future: Future[tuple[Linked, Linking] | None]) -> None:
         error = future.exception()
         if error is not None:
             if not isinstance(error, ShopError):  # the folder was closed meanwhile
@@ -61,17 +67,38 @@ class HubLink:
         if self._stopped or self._linking is not None:
             linking.stop(STOP_SECONDS)
             return
-        self.linked, self._linking = linked, linking
+        self.linked, self._linking, self._register = linked, linking, register
+        self._stop_listening = register.on_change(lambda _topics: self._recorded())
         if linking.loop is not None:
             self._began = linking.loop.seconds()
             linking.loop.on_change(lambda: self._post(self._changed))
         self._changed()
 
+    def _recorded(self) -> None:
+        """On any thread."""
+        self._stale = True
+
     def _changed(self) -> None:
-        loop = self.loop
-        if loop is not None:
-            self._waits_since = (self._waits_since or loop.seconds()) if loop.standing.unsent else None
+        self._stale = True
+        self.tick()
         self._told()
+
+    def tick(self) -> None:
+        """A second went by: look anew, for all screens at once.
+
+        What waits is counted here, for the link counts it when it has an answer, and a request may hang.
+        """
+        loop = self.loop
+        if loop is None:
+            self._look = None
+            return
+        if self._stale and self._register is not None:
+            self._stale = False
+            self._unsent = _unsent(self._register, loop.proved)
+            self._waits_since = (self._waits_since or loop.seconds()) if self._unsent else None
+        standing, compared = replace(loop.standing, unsent=self._unsent), bool(loop.proved)
+        times = (loop.seconds(), self._began, self._waits_since, loop.next_try)
+        self._look = look(standing, *times, compared=compared)
 
     @property
     def loop(self) -> Loop | None:
@@ -92,11 +119,8 @@ class HubLink:
         return self.loop.proved if self.loop is not None else {}
 
     def look(self) -> HubLook | None:
-        """How the link looks now; None where there is none."""
-        loop = self.loop
-        if loop is None:
-            return None
-        return look(loop.standing, loop.seconds(), self._began, self._waits_since, loop.next_try)
+        """How the link looks, as of the last ``tick``; None where there is none."""
+        return self._look
 
     def retry(self) -> None:
         """Try now, and compare with the hub anew what it has."""
@@ -134,7 +158,8 @@ class HubLink:
         linking = self._linking
 
         def ended(future: Future[Any]) -> None:
-            self._linking = self.linked = self._waits_since = None
+            self._linking = self.linked = self._waits_since = self._look = None
+            self._stop_listening()
             if future.exception() is not None:
                 self.begin(register)  # it is linked as before
             self._told()
@@ -146,6 +171,7 @@ class HubLink:
         """The register is about to be closed."""
         self._stopped = True
         self._attempt.give_up()
+        self._stop_listening()
         if self._linking is not None:
             self._linking.stop(STOP_SECONDS)
             self._linking = None
@@ -163,6 +189,12 @@ def _started(register: Register) -> tuple[Linked, Linking] | None:
     begun = Linking(register, SystemClock())
     begun.start()
     return linked, begun
+
+
+def _unsent(register: Register, proved: Mapping[bytes, int]) -> int:
+    from app.queries import linking
+
+    return register.ask(linking.unsent, proved)
 
 
 def _joined(register: Register, url: str, code: str, authority: str, attempt: Attempt) -> Linked:

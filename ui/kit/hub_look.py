@@ -24,6 +24,7 @@ class HubLook:
     and does not take what is sent, or does not tell all that is fetched.
 
     ``minutes`` is the age of the data, ``silent`` the seconds since the hub answered; None for not since the start.
+    ``unsent`` is what waits to be sent; while the two sides are not ``compared``, as after a start, what may wait.
     ``again`` is in how many seconds it is tried next. ``skew`` is in minutes: how far the hub's clock is ahead.
     """
 
@@ -34,6 +35,7 @@ class HubLook:
     unsent: int = 0
     again: int | None = None
     skew: int = 0
+    compared: bool = True
     gone: tuple[int, int] | None = None  # of how many items so many would go, where that waits for a person
 
     @property
@@ -42,7 +44,13 @@ class HubLook:
 
 
 def look(
-    standing: Standing, now: float, began: float, waits_since: float | None = None, next_try: float | None = None
+    standing: Standing,
+    now: float,
+    began: float,
+    waits_since: float | None = None,
+    next_try: float | None = None,
+    *,
+    compared: bool = True,
 ) -> HubLook:
     """What to tell of a standing; all times are ``Loop.seconds``. ``waits_since``: since when something is unsent."""
     fresh, heard = standing.fresh_at, standing.heard_at
@@ -58,6 +66,7 @@ def look(
         standing.unsent if settled else 0,
         None if next_try is None else max(0, round(next_try - now)),
         round(standing.skew.total_seconds() / 60),
+        compared,
         None if standing.gone is None else (standing.gone.gone, standing.gone.of),
     )
 

@@ -28,13 +28,13 @@ def age(minutes: int) -> str:
 
 def strip_words(look: HubLook) -> tuple[str, str]:
     """The word of the strip, and under it what waits to be sent."""
-    return _word(look), _to_send(look.unsent) if look.unsent else ""
+    return _word(look), _to_send(look.unsent, look.compared) if look.unsent else ""
 
 
-def _to_send(many: int) -> str:
+def _to_send(many: int, compared: bool = True) -> str:
     """From a hundred thousand on not to the last one: the strip has room for so much."""
     figure = f"{figures.whole(_MOST)}+" if many > _MOST else figures.whole(many)
-    return counted("%n to send", many, figure)
+    return counted("%n to send", many, figure) if compared else counted("%n to compare", many, figure)
 
 
 def widest_words() -> tuple[str, ...]:
@@ -43,8 +43,8 @@ def widest_words() -> tuple[str, ...]:
     return (*ages, tr("Hub away"), tr("Connecting"), tr("Fetching"), tr("Clock is off"), tr("Look at Sync"))
 
 
-def widest_detail() -> str:
-    return _to_send(_MOST + 1)
+def widest_details() -> tuple[str, ...]:
+    return (_to_send(_MOST + 1), _to_send(_MOST + 1, compared=False))
 
 
 def _word(look: HubLook) -> str:
@@ -63,8 +63,13 @@ def _word(look: HubLook) -> str:
 
 def whole_words(look: HubLook) -> str:
     """Everything that the strip says by its place, colour and words, as sentences."""
-    unsent = counted("%n records wait to be sent.", look.unsent) if look.unsent else tr("Everything is sent.")
-    return f"{_said(look)} {unsent}"
+    if not look.unsent:
+        unsent = tr("Everything is sent.") if look.compared else ""
+    elif look.compared:
+        unsent = counted("%n records wait to be sent.", look.unsent)
+    else:
+        unsent = counted("%n records are not compared with the hub yet.", look.unsent)
+    return " ".join(filter(None, (_said(look), unsent)))
 
 
 def _said(look: HubLook) -> str:

@@ -23,6 +23,7 @@ from ui.sync.words import (
     seal_words,
     tr,
     waits_title,
+    waits_words,
 )
 
 _LEAST = 56  # px of a share that there is any of: it is not to scale
@@ -110,10 +111,11 @@ class ProofCard(_Card):
         self.icon.show_icon("check" if whole else "clock", "good" if whole else "muted")
         self.title.setText(proof_words(proof) if proof is not None else tr("Looking"))
         self.seal.setText(seal_words(proof) if proof is not None else "")
-        stored, waiting = proof.stored if proof else 0, sum(one.count for one in found.waits)
+        stored, waiting = proof.stored if proof else 0, state.unsent
         self.bar.show_shares(Shares(stored, waiting, found.sets_aside))
         self.stored.setText(counted("%n records at the hub", stored) if stored else "")
-        self.waiting.setText(counted("%n wait here", waiting) if waiting else "")
+        waits = counted("%n wait here", waiting) if state.is_compared else counted("%n to compare", waiting)
+        self.waiting.setText(waits if waiting else "")
         self.aside.setText(counted("%n set aside", found.sets_aside) if found.sets_aside else "")
         for part in (self.waiting, self.aside):
             part.setVisible(bool(part.text()))  # an empty one would keep its distance to the edge
@@ -157,14 +159,9 @@ class _ListCard(_Card):
 
 class WaitsCard(_ListCard):
     def render_state(self, state: SyncState, zone: str) -> None:
-        waits, today = state.found.waits, times.now(zone)
+        waits, today = state.found.waits if state.unsent else (), times.now(zone)
         self.title.setText(waits_title(state) if state.gathered else tr("Looking"))
-        safe = (
-            tr("Safe on this till; sent as soon as the hub answers.")
-            if waits
-            else tr("What is recorded here is at the hub.")
-        )
-        self.said.setText(safe if state.gathered else "")
+        self.said.setText(waits_words(state) if state.gathered else "")
         if not self._differs((waits, today.date())):
             return
         for one in waits:

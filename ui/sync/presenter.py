@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -37,9 +38,9 @@ class SyncPresenter:
         self.state = replace(self.state, **changes)
         self._show(self.state)
 
-    def tell(self, code: str, detail: str = "", hint: str = "") -> None:
+    def tell(self, code: str, detail: str = "", hint: str = "", many: int = 0) -> None:
         self._told += 1
-        self.set(told=Told(self._told, code, detail, hint))
+        self.set(told=Told(self._told, code, detail, hint, many))
 
     # How it stands ---------------------------------------------------------------------------------------------
 
@@ -106,7 +107,7 @@ class SyncPresenter:
         register, proved, target = self.register, dict(self._hub.proved), Path(path)
         self.set(busy="export")
         self._work(
-            lambda: written(target, unsent_lines(register, proved), sys.stdout),
+            lambda: _written(target, unsent_lines(register, proved)),
             lambda future: self._ended(future, "exported", path),
             "export",
         )
@@ -115,7 +116,7 @@ class SyncPresenter:
         error = future.exception()
         self.set(busy="")
         if error is None:
-            self.tell(code, detail)
+            self.tell(code, detail, many=future.result() if code == "exported" else 0)
         elif isinstance(error, ShopError):
             self.tell("error", error.message, error.hint)
         else:
@@ -171,6 +172,13 @@ class SyncPresenter:
             return
         self.set(busy="unlink", asking=False)
         self._hub.let_go(self.register, lambda future: self._ended(future, "unlinked"))
+
+
+def _written(target: Path, lines: Iterable[str]) -> int:
+    """Write the lines to a file; how many they were."""
+    many = count()
+    written(target, (line for line, _ in zip(lines, many, strict=False)), sys.stdout)
+    return next(many)
 
 
 def _found(register: Register, proved: dict[bytes, int], before: Found) -> Found:

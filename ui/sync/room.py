@@ -43,6 +43,11 @@ class SyncRoom(Room):
         if self.presenter is not None and self.screen is not None and self.screen.isVisible():
             self.presenter.refresh()
 
+    def hub_said(self) -> None:
+        """The strips say anew how the link is."""
+        if self.presenter is not None and self.screen is not None and self.screen.isVisible():
+            self.presenter.tick()
+
     def changed(self, topics: frozenset[str], looked_at: bool) -> None:
         if self.presenter is not None and looked_at and topics - {"printed", "printer", "backups"}:
             self.presenter.recorded()

@@ -99,12 +99,15 @@ class Found:
 
 @frozen
 class Told:
-    """Something to say once: linked, unlinked, exported (``detail`` is the file), or error in the app's own words."""
+    """Something to say once: linked, unlinked, exported (``many`` records to the file ``detail``), or error in words of
+    the app.
+    """
 
     serial: int
     code: str
     detail: str = ""
     hint: str = ""
+    many: int = 0
 
 
 @frozen
@@ -124,3 +127,19 @@ class SyncState:
     asking: bool = False
     busy: str = ""
     told: Told | None = None
+
+    @property
+    def unsent(self) -> int:
+        """What waits, as the strip has it."""
+        return self.look.unsent if self.look is not None else 0
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether the hub said since the start what it has."""
+        return self.look is None or self.look.compared
+
+    @property
+    def has_to_write(self) -> bool:
+        """Whether there is anything that the hub does not have, or set aside of what is recorded here."""
+        found = self.found
+        return bool(found.waits) or any(one.seq for one in found.aside) or found.sets_aside > len(found.aside)

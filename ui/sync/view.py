@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.frozen import frozen
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from ui.sync.presenter import SyncPresenter
 
-_TICK_MS = 1000
 Key = Qt.Key
 
 
@@ -56,8 +55,6 @@ class SyncView(Screen):
         for page in (self.nothing, self.linked_page, self.link_page):
             self.stack.addWidget(page)
         self.toast = Toast(self.body, t.S4)
-        self._tick = QTimer(self, interval=_TICK_MS)
-        self._tick.timeout.connect(lambda: self._presenter.tick() if self._presenter is not None else None)
 
     def _build_linked(self) -> None:
         column = rows(self.linked_page, (t.S5, t.S4, t.S5, t.S4), t.S3)
@@ -141,8 +138,9 @@ class SyncView(Screen):
         show_if(state.asking, self.question_row)
         if asked:
             self.keep.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter keeps: nothing is let go of by mistake
-        for button in (self.export, self.unlink, self.proof.retry):
+        for button in (self.unlink, self.proof.retry):
             button.setEnabled(not state.busy)
+        self.export.setEnabled(not state.busy and state.has_to_write)
 
     def _tell(self, state: SyncState) -> None:
         told = state.told
@@ -164,14 +162,6 @@ class SyncView(Screen):
             self.link_page.arrive()
         elif self.stack.currentWidget() is self.linked_page:
             self.proof.retry.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._tick.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._tick.stop()
 
     def handle_key(self, event: QKeyEvent) -> bool:
         presenter = self._presenter
@@ -198,6 +188,8 @@ class SyncView(Screen):
         return (KeyGroup(self.tr("Sync"), keys),)
 
     def _export(self) -> None:
+        if not self.export.isEnabled():
+            return
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         path, _ = QFileDialog.getSaveFileName(
             self, self.export.text(), f"{place}/cashwrap-records.jsonl", "JSON lines (*.jsonl)"

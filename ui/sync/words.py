@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.kit import figures
 from ui.kit.hub_look import AWAY, SKEW, HubLook
-from ui.kit.hub_words import skew_words
+from ui.kit.hub_words import age, skew_words
 from ui.kit.plural import counted
 from ui.kit.till_names import till_name
 from ui.kit.times import since
@@ -141,6 +141,8 @@ def touch_words(look: HubLook) -> str:
         touched = tr("The hub answered just now.")
     else:
         touched = tr("The hub last answered %s.").replace("%s", since(max(1, look.silent // 60)))
+    if look.minutes:
+        touched = f"{touched} {tr('What is known of it: %s.').replace('%s', age(look.minutes))}"
     if look.again is None:
         return touched
     return f"{touched} {counted('Next try in %n s.', look.again)}" if look.again else f"{touched} {tr('Trying now.')}"
@@ -209,7 +211,7 @@ def told_words(told: Told) -> tuple[str, str]:
     words = {
         "linked": tr("Linked. Everything recorded so far goes up now."),
         "unlinked": tr("Unlinked. This till sells alone again."),
-        "exported": tr("Written to %s").replace("%s", told.detail),
+        "exported": counted("%n records written to %s", told.many).replace("%s", told.detail),
     }
     if told.code in words:
         return words[told.code], "good"
@@ -217,5 +219,17 @@ def told_words(told: Told) -> tuple[str, str]:
 
 
 def waits_title(state: SyncState) -> str:
-    many = sum(one.count for one in state.found.waits)
+    """What waits, by the one figure that the strip says, too."""
+    many = state.unsent
+    if not state.is_compared:
+        return counted("%n records are not compared with the hub yet", many) if many else tr("Not compared yet")
     return counted("%n records wait to be sent", many) if many else tr("Nothing waits")
+
+
+def waits_words(state: SyncState) -> str:
+    """What that means."""
+    if not state.is_compared:
+        return tr("What the hub lacks of them is sent as soon as it answers.")
+    if state.unsent:
+        return tr("Safe on this till; sent as soon as the hub answers.")
+    return tr("What is recorded here is at the hub.")

@@ -52,6 +52,14 @@ def test_what_waits_is_told_once_it_does_not_go_up_at_once() -> None:
     assert strip_words(HubLook("warn", AWAY, 5, 9, 250_000))[1] == "99,999+ to send"
 
 
+def test_what_was_not_compared_is_not_said_to_wait() -> None:
+    """After a start nobody knows what of it the hub has."""
+    told = look(Standing(unsent=4), BEGAN + 3, BEGAN, waits_since=BEGAN, compared=False)
+    assert strip_words(told) == ("Connecting", "4 to compare")
+    assert whole_words(told) == "The hub is being asked. 4 records are not compared with the hub yet."
+    assert whole_words(look(Standing(), BEGAN, BEGAN, compared=False)) == "The hub is being asked."
+
+
 def test_the_clock_that_is_off_is_named() -> None:
     assert "7 min ahead of" in whole_words(HubLook("warn", SKEW, 0, 0, skew=-7))
     assert "7 min behind" in whole_words(HubLook("warn", SKEW, 0, 0, skew=7))

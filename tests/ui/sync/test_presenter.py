@@ -18,10 +18,12 @@ from app.sync.protocol import Joined
 from tests.shop import facts_of, ring
 from tests.sync.linked import Shop
 from tests.ui.conftest import Pump
+from ui.kit import hub_look
 from ui.kit.hub_link import HubLink
 from ui.kit.hub_look import HubLook
 from ui.sync.presenter import SyncPresenter
 from ui.sync.state import SyncState
+from ui.sync.words import told_words, waits_title
 
 
 class Beside:
@@ -151,6 +153,40 @@ def test_whoever_gives_up_waiting_is_not_linked_and_the_same_code_goes_on(
     assert beside.register.ask(linking.linked) is not None, "it is too late for that"
 
 
+def test_after_a_start_nothing_is_said_to_wait_before_both_sides_compared(
+    beside: Beside, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was recorded last is at the hub, and no page told so before the till was closed."""
+    ring(beside.register)
+    beside.join(shop)
+    beside.until(lambda: beside.state.unsent == 0 and not beside.state.found.waits and beside.state.day is not None)
+    beside.hub.stop()
+    ring(beside.register)
+    whole, may_go = HubPlatform._sent, threading.Event()
+
+    def hanging(self: HubPlatform, *what: Any, **said: Any) -> bytes:
+        may_go.wait(20)
+        return whole(self, *what, **said)
+
+    monkeypatch.setattr(HubPlatform, "_sent", hanging)
+    monkeypatch.setattr(hub_look, "SETTLES_SECONDS", 0.0)
+    again = Beside(beside.register, beside.pump)
+    try:
+        again.until(lambda: bool(again.state.found.waits))
+        again.hub.tick()
+        again.screen.tick()
+        assert again.state.unsent and not again.state.is_compared
+        assert "not compared with the hub yet" in waits_title(again.state)
+        may_go.set()
+        again.until(lambda: again.state.is_compared and not again.state.found.waits)
+        again.hub.tick()
+        again.screen.tick()
+        assert waits_title(again.state) == "Nothing waits"
+    finally:
+        may_go.set()
+        again.hub.stop()
+
+
 def test_unlinking_is_asked_first_and_ends_the_link(beside: Beside, shop: Shop) -> None:
     beside.join(shop)
     beside.screen.unlink()
@@ -180,11 +216,13 @@ def test_a_till_that_was_put_off_needs_somebody(beside: Beside, shop: Shop) -> N
 def test_what_waits_is_written_to_a_file_that_verifies(beside: Beside, shop: Shop, tmp_path: Path) -> None:
     beside.join(shop)
     beside.until(lambda: not beside.state.found.waits and beside.state.found.proof is not None)
+    assert not beside.state.has_to_write, "an empty file is of no use"
     assert beside.hub.loop is not None
     beside.hub.loop.stop(5)  # the line is cut
     sold = [ring(beside.register) for _ in range(2)]
     beside.screen.gather()
     beside.until(lambda: any(one.kind == "sales" and one.count == 2 for one in beside.state.found.waits))
+    assert beside.state.has_to_write
     proof = beside.state.found.proof
     assert proof is not None and (proof.sales, proof.proved) == (2, 0)
     file = tmp_path / "waits.jsonl"
@@ -193,5 +231,7 @@ def test_what_waits_is_written_to_a_file_that_verifies(beside: Beside, shop: Sho
     checked = check(file.read_text("utf-8").splitlines(), sold[0].proof)
     assert checked.holds and len(checked.found) == 1
     assert checked.facts == sum(one.count for one in beside.state.found.waits)
+    assert beside.state.told is not None
+    assert told_words(beside.state.told) == (f"{checked.facts} records written to {file}", "good")
     beside.screen.export(str(tmp_path / "nowhere" / "x.jsonl"))
     beside.until(lambda: beside.told() == "error")

@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from app.domain.days import Compared, Day
+from app.errors import PlatformUnreachable
 from app.queries.syncing import Proof, SetAside
-from tests.shop import ring
+from app.sync.platforms.hub import HubPlatform
+from tests.shop import facts_of, ring
 from tests.sync.linked import Shop
 from tests.ui.hands import Hands
+from ui.kit import hub_look
 from ui.kit.hub_look import AWAY, HubLook
 from ui.sync.presenter import SyncPresenter
 from ui.sync.state import Found, Hub, Waits
@@ -60,6 +64,42 @@ def test_a_till_alone_shows_nothing_of_a_hub(window: Till, hands: Hands) -> None
     assert window.checkout.status.till() == "Till 1"
     _press_sync(hands)
     assert window.shell.current() is window.checkout
+
+
+def test_the_strip_and_the_screen_say_the_same_while_a_request_hangs(
+    window: Till, hands: Hands, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The link itself counts what waits when it has an answer."""
+    wait, hangs, may_go = hands.qtbot.waitUntil, Event(), Event()
+    view = _link(window, hands, shop)
+    dot, register = view.status.hub, window.register
+    assert dot is not None and register is not None
+    wait(lambda: view.waits.title.text() == "Nothing waits" and dot.words() == ("Up to date", ""), timeout=10_000)
+
+    def hanging(self: HubPlatform, *_: object, **__: object) -> bytes:
+        hangs.set()
+        may_go.wait(20)
+        raise PlatformUnreachable("ReadTimeout")
+
+    wait(lambda: not view.export.isEnabled())  # there is nothing to write
+    monkeypatch.setattr(hub_look, "SETTLES_SECONDS", 0.0)
+    monkeypatch.setattr(HubPlatform, "_sent", hanging)
+    assert hangs.wait(20)
+    try:
+        before = len(facts_of(register))
+        ring(register)
+        many, loop = len(facts_of(register)) - before, window.hub.loop
+        assert loop is not None
+        now = loop.seconds() + 200
+        monkeypatch.setattr(type(loop), "seconds", staticmethod(lambda: now))
+        window.hub_strip.beat()
+        wait(lambda: bool(view.waits.list.count()))
+        assert dot.words() == ("3 min old", f"{many} to send") and view.export.isEnabled()
+        assert view.waits.title.text() == f"{many} records wait to be sent"
+        assert view.touched.text().startswith("The hub last answered 3 min ago. What is known of it: 3 min old.")
+        assert loop.standing.unsent == 0
+    finally:
+        may_go.set()
 
 
 def test_linked_by_hand_cut_and_joined_again(window: Till, hands: Hands, shop: Shop) -> None:
@@ -158,7 +198,7 @@ def test_figures_and_names_stand_as_they_are(window: Till, hands: Hands) -> None
     _state(presenter, look=HubLook("warn", AWAY, 3, 240, 12, again=20))
     assert view.proof.title.text() == "40 of 41 sales of today are at the hub"
     assert view.proof.day.text().startswith("The day differs: sales here 40, at the hub 39; total here")
-    assert view.touched.text() == "The hub last answered 4 min ago. Next try in 20 s."
+    assert view.touched.text() == ("The hub last answered 4 min ago. What is known of it: 3 min old. Next try in 20 s.")
     _state(presenter, look=HubLook("warn", AWAY, 0, 46, 12, again=3))
     assert view.touched.text() == "The hub last answered 1 min ago. Next try in 3 s.", "amber says nothing else"
     assert "<b>Front</b>" in view.who.text()
