@@ -101,6 +101,15 @@ def _much() -> Found:
     return Found(waits, aside, 77, Proof("2026-11-22", 41, 12, 900, _HEAD, 900, 60_000))
 
 
+@stop("sync/started")
+def _started(guide: Guide) -> None:
+    """The hub has not answered since the till was opened."""
+    proof = Proof("2026-11-22", 41, 0, 0, b"", 0, 18)
+    stamp = (datetime.now(UTC) - timedelta(minutes=20)).isoformat().replace("+00:00", "Z")
+    waits = (Waits("sales", 2, stamp), Waits(NOTES, 1, stamp))
+    _linked(guide, HubLook("warn", AWAY, unsent=3, again=12, compared=False), Found(waits, proof=proof))
+
+
 @stop("sync/away")
 def _away(guide: Guide) -> None:
     differs = Compared(_DAY, Day("2026-11-22", 39, 2, 119_000, 79_500))

@@ -83,8 +83,6 @@ class Status(QWidget):
         super().__init__()
         self.hub: HubDot | None = None
         self._till = ElidedLabel("", t.CAPTION, t.MEDIUM)
-        self._till.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._till.setMaximumWidth(_WIDEST_TILL)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(*mirror.margins(t.S4, 0, 0, 0))
         self._row.setSpacing(t.S4)
@@ -96,7 +94,9 @@ class Status(QWidget):
         return self._till.text()
 
     def say(self, till: str, states: tuple[tuple[str, str], ...]) -> None:
-        self._till.setText(till)
+        if till != self._till.text():
+            self._till.setText(till)
+            self._till.setFixedWidth(min(_WIDEST_TILL, self._till.sizeHint().width()))
         while len(self._dots) < len(states):
             self._dots.append(Dot("", "good"))
             self._row.addWidget(self._dots[-1])

@@ -71,6 +71,7 @@ def aside_words(one: SetAside) -> tuple[str, str]:
     why = {
         "unreadable": tr("The hub cannot read it: one of the two programs may be older."),
         "unknown-product": tr("It is about an item that the hub does not know yet."),
+        "not-applied": tr("The hub could not take this in as it stands. It is stored; look at the hub's quarantine."),
         "other-content": tr("It came twice and says two different things. The first stands."),
     }.get(one.code, tr("The hub could not apply it (%s).").replace("%s", one.code))
     where = tr("From this till.") if one.seq else tr("From another till.")
