@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%s in %n items</source>
         <translation>
@@ -403,6 +403,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to compare</source>
+        <translation>
+            <numerusform>%n to compare</numerusform>
+            <numerusform>%n to compare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records wait to be sent.</source>
         <translation>
             <numerusform>%n record waits to be sent.</numerusform>
@@ -410,17 +417,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this machine is %n min behind the hub&apos;s.</source>
+        <source>%n records are not compared with the hub yet.</source>
         <translation>
-            <numerusform>The clock of this machine is %n min behind the hub&apos;s.</numerusform>
-            <numerusform>The clock of this machine is %n min behind the hub&apos;s.</numerusform>
+            <numerusform>%n record is not compared with the hub yet.</numerusform>
+            <numerusform>%n records are not compared with the hub yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this machine is %n min ahead of the hub&apos;s.</source>
+        <source>The clock of this machine is %n min behind the hub's.</source>
         <translation>
-            <numerusform>The clock of this machine is %n min ahead of the hub&apos;s.</numerusform>
-            <numerusform>The clock of this machine is %n min ahead of the hub&apos;s.</numerusform>
+            <numerusform>The clock of this machine is %n min behind the hub's.</numerusform>
+            <numerusform>The clock of this machine is %n min behind the hub's.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is %n min ahead of the hub's.</source>
+        <translation>
+            <numerusform>The clock of this machine is %n min ahead of the hub's.</numerusform>
+            <numerusform>The clock of this machine is %n min ahead of the hub's.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -736,6 +750,20 @@
         <translation>
             <numerusform>The hub takes %d of %n item out of the catalog at once.</numerusform>
             <numerusform>The hub takes %d of %n items out of the catalog at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records written to %s</source>
+        <translation>
+            <numerusform>%n record written to %s</numerusform>
+            <numerusform>%n records written to %s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are not compared with the hub yet</source>
+        <translation>
+            <numerusform>%n record is not compared with the hub yet</numerusform>
+            <numerusform>%n records are not compared with the hub yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
