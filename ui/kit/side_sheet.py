@@ -11,7 +11,7 @@ from ui.kit import tokens as t
 from ui.kit.buttons import Button, Kind, hint_width
 from ui.kit.figure_column import FigureColumn
 from ui.kit.labels import ElidedLabel, Icon, Label, Rule, Tag
-from ui.kit.screen import Pane, across, empty, rows
+from ui.kit.screen import Pane, across, empty, rows, show_if
 from ui.kit.scrolling import follow_keyboard
 
 
@@ -48,6 +48,10 @@ class SideSheet(Pane):
         self.foot = rows(foot, (t.S4, t.S3, t.S4, t.S4), foot_spacing)
         whole.addWidget(foot)
         self.stack.addWidget(made)
+
+    def offer_to_choose(self, offered: bool) -> None:
+        """Beside an empty list there is nothing to choose."""
+        show_if(offered, *(part for part in self.nothing.children() if isinstance(part, QWidget)))
 
     def _head(self) -> QWidget:
         self._top = head = Pane("surface", "bottom")

@@ -119,6 +119,7 @@ class TasksView(ListScreen["TaskRow"]):
         if not state.rows:
             self._render_empty(state)
         self.sheet.render_state(state)
+        self.sheet.offer_to_choose(bool(state.rows))
         self._tell(state)
 
     def _render_line(self, state: TasksState) -> None:

@@ -165,6 +165,7 @@ def test_enter_keeps_what_stands_and_the_last_leaves_an_empty_list(window: Till,
     assert entry(window).waiting == 0
     assert view.empty_title.text() == "Nothing to decide"
     assert (view.count.text(), view.sentence.text()) == ("", "")
+    assert not [one for one in view.sheet.nothing.findChildren(QLabel) if one.isVisible()], "there is nothing to choose"
 
 
 def test_undo_stands_in_the_toast(window: Till, hands: Hands, view: TasksView) -> None:
