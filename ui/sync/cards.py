@@ -145,7 +145,10 @@ class _ListCard(_Card):
         self.list: QVBoxLayout = rows()
         held.addLayout(self.list)
         held.addStretch(1)
-        column.addWidget(scrolled(inner), 1)
+        area = scrolled(inner)
+        area.setMinimumHeight(t.S6)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what words leave
+        column.addWidget(area, 1)
         self._shown: object = None
 
     def _differs(self, shown: object) -> bool:
