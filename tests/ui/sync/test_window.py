@@ -102,6 +102,32 @@ def test_the_strip_and_the_screen_say_the_same_while_a_request_hangs(
         may_go.set()
 
 
+def test_esc_gives_up_asking_a_hub_that_does_not_answer(
+    window: Till, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, may_go = Event(), Event()
+
+    def hanging(*_: object) -> None:
+        asked.set()
+        may_go.wait(20)
+        raise PlatformUnreachable("ReadTimeout")
+
+    monkeypatch.setattr(HubPlatform, "join", hanging)
+    view, presenter = _opened(window)
+    page = view.link_page
+    hands.qtbot.waitUntil(page.isVisible)
+    assert page.cancel.isHidden()
+    presenter.type("url", "https://hub.example.com")
+    presenter.type("code", "CODE")
+    page.link.click()
+    try:
+        assert asked.wait(20) and page.cancel.hasFocus() and page.link.isHidden()
+        hands.press(Key.Key_Escape)
+        assert page.link.hasFocus() and page.cancel.isHidden() and page.said.text().startswith("Stopped.")
+    finally:
+        may_go.set()
+
+
 def test_linked_by_hand_cut_and_joined_again(window: Till, hands: Hands, shop: Shop) -> None:
     wait = hands.qtbot.waitUntil
     view = _link(window, hands, shop)
