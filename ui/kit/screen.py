@@ -13,6 +13,7 @@ from ui.kit import mirror, theme
 from ui.kit import tokens as t
 from ui.kit.labels import ElidedLabel, Label
 from ui.kit.put_back import PutBack, nothing
+from ui.kit.tips import plain_tip
 
 if TYPE_CHECKING:
     from ui.kit.hub_dot import HubDot
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ui.kit.keymap import KeyGroup
 
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
-_WIDEST_TILL = 160  # px of what a till is called
+_WIDEST_TILL = 96  # px of what a till is called: beside it stands the field where scans go
 
 
 class Pane(QWidget):
@@ -97,6 +98,7 @@ class Status(QWidget):
         if till != self._till.text():
             self._till.setText(till)
             self._till.setFixedWidth(min(_WIDEST_TILL, self._till.sizeHint().width()))
+            self._till.setToolTip(plain_tip(till))
         while len(self._dots) < len(states):
             self._dots.append(Dot("", "good"))
             self._row.addWidget(self._dots[-1])
