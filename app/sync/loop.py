@@ -231,7 +231,7 @@ class Loop:
         if isinstance(problem, ShopError):  # the disk, mostly: nothing of the step was kept
             _LOG.warning("the link could not record: %s", problem.code)
             return problem.code, 0.0
-        _LOG.error("the link failed", exc_info=problem)
+        _LOG.exception("the link failed", exc_info=problem)
         self._link.forget()
         return BUG, LONGEST_WAIT
 

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%s in %n items</source>
         <translation>
@@ -424,17 +424,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this machine is %n min behind the hub's.</source>
+        <source>The clock of this machine is %n min behind the hub&apos;s.</source>
         <translation>
-            <numerusform>The clock of this machine is %n min behind the hub's.</numerusform>
-            <numerusform>The clock of this machine is %n min behind the hub's.</numerusform>
+            <numerusform>The clock of this machine is %n min behind the hub&apos;s.</numerusform>
+            <numerusform>The clock of this machine is %n min behind the hub&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this machine is %n min ahead of the hub's.</source>
+        <source>The clock of this machine is %n min ahead of the hub&apos;s.</source>
         <translation>
-            <numerusform>The clock of this machine is %n min ahead of the hub's.</numerusform>
-            <numerusform>The clock of this machine is %n min ahead of the hub's.</numerusform>
+            <numerusform>The clock of this machine is %n min ahead of the hub&apos;s.</numerusform>
+            <numerusform>The clock of this machine is %n min ahead of the hub&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -97,7 +97,6 @@ def test_the_strip_and_the_screen_say_the_same_while_a_request_hangs(
         assert dot.words() == ("3 min old", f"{many} to send") and view.export.isEnabled()
         assert view.waits.title.text() == f"{many} records wait to be sent"
         assert view.touched.text().startswith("The hub last answered 3 min ago. What is known of it: 3 min old.")
-        assert loop.standing.unsent == 0
     finally:
         may_go.set()
 
