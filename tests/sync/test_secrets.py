@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import delete, insert, select
 
 from app.domain.linked import Linked
-from app.errors import PlatformRefused
+from app.errors import PlatformRefused, PlatformUnreachable
 from app.hub.hub import Hub
 from app.hub.schema import credentials
 from app.queries import linking
@@ -149,3 +149,21 @@ def test_a_code_leaves_no_former_secret(shop: Shop, front: Counter) -> None:
     assert linked_of(front).former
     join(front.register, shop.url, shop.office.invite(shop.store, "3"))
     assert not linked_of(front).former
+
+
+class Late(HubPlatform):
+    """Its first answer comes after another thread has changed the secret, to which the old one is no longer known."""
+
+    def _answer(self, method: str, path: str, **said: Any) -> bytes:
+        self.prove_by("other.secret")
+        raise PlatformRefused("no such register", "unknown")
+
+
+def test_a_secret_that_is_changed_meanwhile_makes_no_register_unknown() -> None:
+    platform = Late("http://127.0.0.1:1", "one.secret", former="one.former")
+    try:
+        with pytest.raises(PlatformUnreachable, match="changed meanwhile"):
+            platform.pull("catalog", "")
+        assert not platform.is_by_former
+    finally:
+        platform.close()
