@@ -263,7 +263,7 @@ def _gap_accepted(patch: pytest.MonkeyPatch) -> None:
 
 def _altered_taken_for_damaged(patch: pytest.MonkeyPatch) -> None:
     """A register gives up a life of its journal when something of it was altered under way."""
-    patch.setattr(Link, "_doubt", lambda self, sent, head: self.told.damaged.add(sent.incarnation))
+    patch.setattr(Link, "_suspect", lambda self, sent, head: self.told.damaged.add(sent.incarnation))
 
 
 def _judged_by_id(patch: pytest.MonkeyPatch) -> None:
