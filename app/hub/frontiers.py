@@ -13,6 +13,7 @@ from app.domain.frozen import frozen
 from app.hub.feed import FeedReset
 from app.hub.pages import number_of
 from app.hub.schema import facts, feed_steps, inbox, incarnations, quarantine, releases
+from app.sync.protocol import CONFLICT
 
 
 class NoFrontier(LookupError):
@@ -88,8 +89,13 @@ def frontier(connection: Connection, merchant: str, scope: str, mark: Mark, curs
 
 
 def place_of(connection: Connection, merchant: str, mark: Mark) -> Place:
-    """Where a fact stands here: where it was stored first, whatever life brought it. Raises NoFrontier."""
-    row = facts.c
+    """Where a fact stands here: where it was stored first, whatever life brought it; its own place, where its id is
+    another's. Raises NoFrontier.
+    """
+    row, kept = facts.c, inbox.c
+    own = (kept.merchant == merchant) & (kept.incarnation == mark.place[0]) & (kept.seq == mark.place[1])
+    if connection.scalar(select(kept.seq).where(own, kept.id == mark.fact, kept.status == CONFLICT)) is not None:
+        return mark.place
     found = connection.execute(
         select(row.incarnation, row.seq).where(row.merchant == merchant, row.id == mark.fact)
     ).one_or_none()

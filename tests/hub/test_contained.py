@@ -8,9 +8,11 @@ from contextlib import contextmanager
 import pytest
 
 from app.domain.facts import Fact
+from app.domain.frontier import Mark
 from app.domain.pages import LEVEL, Page
 from app.hub import replay, verdicts
 from app.hub.applying import Said, Sender, Unreadable
+from app.hub.frontiers import place_of
 from app.hub.hub import Hub
 from tests.hub.facts import Journal
 from tests.hub.members import office_of
@@ -82,3 +84,21 @@ def test_what_comes_again_is_contained_though_its_id_waits_with_other_content(hu
     hub.push(sender, later.envelope())
     spans = {journal.incarnation: (2, ()), other.incarnation: (2, (2,)), later.incarnation: (2, ())}
     assert contains(hub.pull(sender, "store", "")) == spans
+
+
+def test_a_count_that_began_at_a_fact_whose_id_is_anothers_began_in_its_own_life(hub: Hub, sender: Sender) -> None:
+    journal, other, later = Journal(), Journal(), Journal()
+    sold = journal.sell("tea")
+    hub.push(sender, journal.envelope())
+    other.add(sold.type, {**sold.read(), "total": 1}, id=sold.id)
+    hub.push(sender, other.envelope())
+    later.again(sold)
+    hub.push(sender, later.envelope())
+    first = (journal.incarnation, 2)
+    for place, stands in (
+        ((other.incarnation, 2), (other.incarnation, 2)),
+        ((later.incarnation, 2), first),
+        (first, first),
+    ):
+        mark = Mark(sold.id, place)
+        assert hub.database.read(lambda one, mark=mark: place_of(one, sender.merchant, mark)) == stands
