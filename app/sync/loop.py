@@ -317,12 +317,20 @@ class Loop:
 
     def _stand(self, standing: Standing) -> None:
         told, before = self._link.told, self.standing
-        unsent = self._counter.ask(linking.unsent, told.proved)
-        standing = replace(standing, unsent=unsent, platform=told.platform, skew=self._skew(told.at))
+        standing = replace(standing, unsent=self._unsent(told.proved), platform=told.platform, skew=self._skew(told.at))
         self.standing = replace(standing, gone=self._link.removals.held)
         if replace(before, fresh_at=self.standing.fresh_at, heard_at=self.standing.heard_at) != self.standing:
             for listener in tuple(self._listeners):
                 listener()
+
+    def _unsent(self, proved: Mapping[bytes, int]) -> int:
+        try:
+            return self._counter.ask(linking.unsent, proved)
+        except FolderClosed:
+            raise
+        except ShopError as problem:  # the disk: a thread that ended of it would send no sale until the next start
+            _LOG.warning("what waits could not be counted: %s", problem.code)
+            return self.standing.unsent
 
     def _skew(self, at: str) -> timedelta:
         if at and at != self._heard[0]:

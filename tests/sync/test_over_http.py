@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from app.clock import SystemClock
 from app.db.reader import Reader
 from app.domain.pages import Page
 from app.domain.quantity import Quantity
-from app.errors import Refused
+from app.errors import FolderDamaged, Refused
 from app.queries import linking
 from app.queries.products import product_card
 from app.queries.stock import on_hand
@@ -189,6 +190,37 @@ def test_what_stands_still_holds_up_nothing_but_its_own_kind(shop: Shop, stack: 
         platform.goes.set()
     front.settled()
     front.until(lambda: front.register.ask(_products) == back.register.ask(_products))
+
+
+class Unreadable:
+    """A register of which what waits cannot be counted for some time."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        self.do, self.learn = register.do, register.learn
+        self.left = 5
+
+    def ask(self, query: Any, *args: Any, **kwargs: Any) -> Any:
+        if query is linking.unsent and self.left:
+            self.left -= 1
+            raise FolderDamaged("The disk could not be read.", "Look at it.")
+        return self._register.ask(query, *args, **kwargs)
+
+
+@pytest.mark.warns("what waits could not be counted: folder-damaged")
+def test_a_till_that_cannot_count_what_waits_sends_it_all_the_same(shop: Shop, stack: ExitStack) -> None:
+    front = shop.counter("front", "3", stack, starts=False)
+    linked = front.register.ask(linking.linked)
+    assert linked is not None
+    up, down = (HubPlatform(linked.url, token_of(linked)) for _ in range(2))
+    counter = Unreadable(front.register)
+    front.linking.loop = loop = Loop(counter, Link(counter, up, down), SystemClock())
+    for platform in (up, down):
+        stack.callback(platform.close)
+    ring(front.register)
+    loop.start()
+    front.until(lambda: not counter.left and bool(loop.proved) and not loop.standing.unsent)
+    front.settled()
 
 
 class Telling(HubPlatform):
