@@ -15,7 +15,7 @@ _MOST_ASIDE = 10_000
 
 def unsent_lines(register: Register, proved: Proved) -> Iterator[str]:
     """The facts of this register that were set aside, then those that wait, each run with the link it goes on from."""
-    known = register.ask(syncing.stored_by_all_we_know, proved)
+    known = register.ask(linking.stored_by_all_we_know, proved)
     yield from _aside(register, known)
     for incarnation, upto in known.items():
         after, led = upto, True

@@ -8,6 +8,7 @@ from sqlalchemy import CompoundSelect, Connection, exists, literal, select, unio
 
 from app.domain.people import Want
 from app.hub.blobs import LOST, WANTED
+from app.hub.owners import lives_held, machines
 from app.hub.schema import blobs, people_wanted
 from app.hub.sender import Sender
 from app.hub.statements import given
@@ -19,12 +20,12 @@ AT_ONCE = 100  # of either kind
 def _asking(anew: bool) -> CompoundSelect[Any]:
     want, newer, blob = people_wanted.c, people_wanted.alias().c, blobs.c
     merchant, register = given("merchant"), given("register")
-    same = (newer.merchant == want.merchant) & (newer.register == want.register) & (newer.id == want.id)
+    same = (newer.merchant == want.merchant) & (newer.id == want.id)
     is_newer = (newer.incarnation == want.incarnation) & (newer.seq > want.seq) & (newer.elsewhere == 0)
     is_asked = (want.elsewhere == 0) & ~exists().where(same & is_newer)
     people = (
         select(want.id, want.fact)
-        .where(want.merchant == merchant, want.register == register)
+        .where(want.merchant == merchant, want.incarnation.in_(lives_held(merchant, register)))
         .where(is_asked | (want.elsewhere == 1) if anew else is_asked)
         .order_by(want.elsewhere, want.id, want.fact)
         .limit(AT_ONCE)
@@ -33,7 +34,7 @@ def _asking(anew: bool) -> CompoundSelect[Any]:
     )
     named = (
         select(blob.sha256)
-        .where(blob.merchant == merchant, blob.register == register)
+        .where(blob.merchant == merchant, blob.register.in_(machines(merchant, register)))
         .where(blob.state.in_((WANTED, LOST)) if anew else blob.state == WANTED)
         .order_by(blob.state.desc(), blob.sha256)  # what is lost last
         .limit(AT_ONCE)

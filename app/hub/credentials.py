@@ -18,15 +18,16 @@ from sqlalchemy import Connection, delete, insert, select, update
 from app.clock import stamp
 from app.domain.frozen import frozen
 from app.hub import shop_settings
-from app.hub.schema import credentials, incarnations, invitations, merchants, registers, stores
+from app.hub.owners import hand_over, of_others
+from app.hub.schema import credentials, invitations, merchants, registers, stores
 from app.hub.sender import Sender
 from app.hub.statements import given, put
-from app.sync.protocol import Joined
+from app.sync.protocol import UNUSED, Joined, Machine
 
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: none is read or heard as another
 CODE_SIGNS, GROUP = 12, 4  # 60 random bits, typed in three groups
 VALID = timedelta(days=7)
-OTHER_REGISTER, OTHER_CURRENCY = "other-register", "other-currency"
+AT_WORK, OTHER_CURRENCY = "at-work", "other-currency"
 
 
 class Unknown(Exception):
@@ -34,7 +35,7 @@ class Unknown(Exception):
 
 
 class Misplaced(Exception):
-    """The code is good and the machine is not for it: ``code`` is OTHER_REGISTER or OTHER_CURRENCY."""
+    """The code is good and the machine is not for it: ``code`` is AT_WORK or OTHER_CURRENCY."""
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
@@ -66,14 +67,12 @@ def redeem(
     code: str,
     secret_hash: str,
     now: datetime,
-    *,
-    lives: Sequence[bytes] = (),
-    currency: str = "",
+    machine: Machine = UNUSED,
 ) -> Joined:
     """Let whoever knows the code be its register from now on, and nobody else.
 
-    ``lives`` are the incarnations that its machine has recorded, ``currency`` the one that it sells in. Raises Unknown,
-    and Misplaced before the code is used up.
+    What its ``machine`` recorded as another register stays that one's (``owners``). Raises Unknown, and Misplaced
+    before the code is used up.
     """
     row = invitations.c
     found = connection.execute(
@@ -84,24 +83,35 @@ def redeem(
     if found is None or (found.credential != secret_hash if found.used_at else found.ends_at < stamp(now)):
         raise Unknown("this code is wrong, used or too old")
     if not found.used_at:
-        _check_place(connection, found.merchant, found.register, lives, currency)
+        former = _former(connection, found.merchant, machine.former)
+        _check_place(connection, found.merchant, found.register, machine, former)
         used = update(invitations).where(row.merchant == found.merchant, row.hash == found.hash)
         connection.execute(used.values(used_at=stamp(now), credential=secret_hash))
         _begin_anew(connection, found.merchant, found.register, secret_hash, now)
-    return _joined(connection, hub, found.merchant, found.register)
+        hand_over(connection, found.merchant, found.register, machine.lives, former, stamp(now))
+    return _joined(connection, hub, found.merchant, found.register, machine.lives)
 
 
-def _check_place(connection: Connection, merchant: str, register: str, lives: Sequence[bytes], currency: str) -> None:
-    """Raise Misplaced where nothing of what the machine will send could be taken, or its sums be added to the store's.
+def _former(connection: Connection, merchant: str, token: str) -> str:
+    """The register of this merchant that a machine proves to have been; empty for none."""
+    try:
+        named = parts_of(token)
+        found = prove(connection, *named).sender
+    except Unknown:
+        return ""
+    return found.register if found.merchant == merchant else ""
 
-    A life stays with the register that it began at: with its store, its stock and the numbers on its receipts.
+
+def _check_place(connection: Connection, merchant: str, register: str, machine: Machine, former: str) -> None:
+    """Raise Misplaced where a machine cannot become this register now, or its sums be added to the store's.
+
+    What lies in its drawer, and a shelf that is being counted, are the register's that it has been until now.
     """
-    row = incarnations.c
-    held = select(row.register).where(row.merchant == merchant, row.incarnation.in_(lives), row.register != register)
-    if connection.execute(held.limit(1)).first() is not None:
-        raise Misplaced(OTHER_REGISTER, "what this machine has recorded is another register's")
+    was_another = (former or register) != register or of_others(connection, merchant, register, machine.lives)
+    if was_another and machine.is_at_work:
+        raise Misplaced(AT_WORK, "this machine is another register, and at work")
     told = shop_settings.of_store(connection, merchant, register).get("currency", "")
-    if currency and told and told != json.dumps(currency):
+    if machine.currency and told and told != json.dumps(machine.currency):
         raise Misplaced(OTHER_CURRENCY, "the store's registers sell in another currency")
 
 
@@ -120,7 +130,7 @@ def _begin_anew(connection: Connection, merchant: str, register: str, secret_has
     connection.execute(update(registers).where(till.merchant == merchant, till.id == register).values(revoked_at=""))
 
 
-def _joined(connection: Connection, hub: str, merchant: str, register: str) -> Joined:
+def _joined(connection: Connection, hub: str, merchant: str, register: str, lives: Sequence[bytes]) -> Joined:
     till, store, owner = registers.c, stores.c, merchants.c
     found = connection.execute(
         select(owner.name, store.code, store.name, till.code, till.name)
@@ -130,7 +140,8 @@ def _joined(connection: Connection, hub: str, merchant: str, register: str) -> J
     ).one()
     name, store_code, store_name, code, register_name = found
     told = shop_settings.of_store(connection, merchant, register)
-    return Joined(hub, name, f"{merchant}.{register}", store_code, store_name, code, register_name, told)
+    others = of_others(connection, merchant, register, lives)
+    return Joined(hub, name, f"{merchant}.{register}", store_code, store_name, code, register_name, told, others)
 
 
 _PROVED = (

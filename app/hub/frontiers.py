@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from app.domain.frontier import Mark, Place
 from app.domain.frozen import frozen
+from app.domain.lives import FORKED, HANDED_IN
 from app.hub.feed import FeedReset
 from app.hub.pages import number_of
 from app.hub.schema import facts, feed_steps, inbox, incarnations, quarantine, releases
@@ -111,15 +112,19 @@ def _lives(connection: Connection, merchant: str, place: Place) -> dict[bytes, i
     while seq and incarnation not in found:
         found[incarnation] = seq
         body = json.loads(_at(connection, merchant, (incarnation, 1), inbox.c.body) or b"{}")
-        incarnation, seq = _goes_on_from(connection, merchant, body)
+        try:
+            incarnation, seq = _goes_on_from(connection, merchant, body)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            break  # it says nothing that can be followed
     return found
 
 
 def _goes_on_from(connection: Connection, merchant: str, body: Mapping[str, Any]) -> Place:
-    before, head = body.get("previous") or {}, body.get("head") or {}
-    for told in (before, head):
+    """Raises ValueError, TypeError, KeyError, AttributeError for what no register says."""
+    before, head, reason = body.get("previous") or {}, body.get("head") or {}, body.get("reason")
+    for told in (head,) if reason == HANDED_IN else (before, head):
         is_of_another = told.get("incarnation") != before.get("incarnation")
-        if not told or (is_of_another and body.get("reason") != "forked"):
+        if not told or (is_of_another and reason not in (FORKED, HANDED_IN)):
             continue
         place = (bytes.fromhex(told["incarnation"]), int(told["seq"]))
         if _at(connection, merchant, place, inbox.c.link) == bytes.fromhex(told["link"]):

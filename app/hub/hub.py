@@ -14,7 +14,7 @@ from app.domain.blobs import OF_CATALOG
 from app.domain.facts import Fact
 from app.domain.pages import Page
 from app.domain.people import PEOPLE, Record
-from app.hub import asking, blobs, intake, pages, people, replay
+from app.hub import asking, blobs, intake, owners, pages, people, replay
 from app.hub.applying import Sender
 from app.hub.bars import BLOB_MISSING
 from app.hub.credentials import Proved, hashes, parts_of, prove, redeem, renew, settle
@@ -24,7 +24,7 @@ from app.hub.intake import REVOKED
 from app.hub.orders import day_of
 from app.hub.schema import hub, inbox, incarnations
 from app.hub.stored import COLUMNS, fact_of
-from app.sync.protocol import Answer, Asked, Day, Envelope, Head, Hello, Joined, Known
+from app.sync.protocol import UNUSED, Answer, Asked, Day, Envelope, Head, Hello, Joined, Known, Machine
 
 JOURNAL_FACTS = 500  # of a page of a register's own journal
 
@@ -43,7 +43,7 @@ class Hub:
     # What registers ask -------------------------------------------------------------------------------------------
 
     def hello(self, sender: Sender, heads: Sequence[Head]) -> Hello:
-        """How far each of a register's incarnations is known here. Raises intake.NotYours."""
+        """How far each of a register's incarnations is known here. Raises owners.NotYours."""
 
         def greet(connection: Connection) -> tuple[tuple[Known, ...], Asked]:
             return tuple(_known(connection, sender, head) for head in heads), asking.asked_of(
@@ -54,7 +54,7 @@ class Hub:
         return Hello(self.id, self._now(), known, asked=asked)
 
     def push(self, sender: Sender, envelope: Envelope) -> Answer:
-        """Store and apply an envelope. Raises intake.NotYours."""
+        """Store and apply an envelope. Raises owners.NotYours."""
         answer = self._taken(sender, envelope, self._now())
         if any(fact.type in (*OF_CATALOG, "TaskResolved") for fact in envelope.facts):
             self._replay(sender.merchant, replay.WAITING)  # an edit may have come before the product that it is about
@@ -87,20 +87,13 @@ class Hub:
         """A register's own facts of one incarnation after ``after``, as they were stored."""
         return self.database.read(partial(_journal, sender=sender, incarnation=incarnation, after=after, limit=limit))
 
-    def join(self, code: str, secret_hash: str, lives: Sequence[bytes] = (), currency: str = "") -> Joined:
+    def join(self, code: str, secret_hash: str, machine: Machine = UNUSED) -> Joined:
         """Make the machine that sends a one-time code and a hash of its secret a register.
 
-        Raises credentials.Unknown, and Misplaced by what it says of its journal's ``lives`` and its ``currency``.
+        Raises credentials.Unknown, and Misplaced by what it says of itself.
         """
-        redeemed = partial(
-            redeem,
-            hub=self.id,
-            code=code,
-            secret_hash=secret_hash,
-            now=self._clock.now(),
-            lives=lives,
-            currency=currency,
-        )
+        now = self._clock.now()
+        redeemed = partial(redeem, hub=self.id, code=code, secret_hash=secret_hash, now=now, machine=machine)
         return self.database.write(redeemed)
 
     def prove(self, token: str) -> Proved:
@@ -123,7 +116,7 @@ class Hub:
     def drain(self, sender: Sender, envelope: Envelope) -> Answer:
         """Store what a register that was put off recorded, apply nothing of it, and wait for a person.
 
-        Raises intake.NotYours.
+        Raises owners.NotYours.
         """
         now = self._now()
         try:
@@ -222,8 +215,7 @@ def _known(connection: Connection, sender: Sender, head: Head) -> Known:
     ).one_or_none()
     if found is None or found.seq == 0:
         return Known(Head(head.incarnation, 0, b""), b"")
-    if found.register != sender.register:
-        raise intake.NotYours(head.incarnation.hex())
+    owners.check(connection, sender, head.incarnation, found.register)
     fact = inbox.c
     link = connection.scalar(
         select(fact.link).where(
@@ -235,15 +227,14 @@ def _known(connection: Connection, sender: Sender, head: Head) -> Known:
 
 def _journal(connection: Connection, sender: Sender, incarnation: bytes, after: int, limit: int) -> tuple[Fact, ...]:
     row, own = inbox.c, incarnations.c
+    named = (own.merchant == sender.merchant) & (own.incarnation == incarnation)
+    try:
+        owners.check(connection, sender, incarnation, connection.scalar(select(own.register).where(named)) or "")
+    except owners.NotYours:
+        return ()
     found = connection.execute(
         select(*COLUMNS)
-        .join(own.register.table, (own.merchant == row.merchant) & (own.incarnation == row.incarnation))
-        .where(
-            row.merchant == sender.merchant,
-            own.register == sender.register,
-            row.incarnation == incarnation,
-            row.seq > after,
-        )
+        .where(row.merchant == sender.merchant, row.incarnation == incarnation, row.seq > after)
         .order_by(row.seq)
         .limit(limit)
     )

@@ -18,6 +18,7 @@ from app import steps
 from app.domain.blobs import OF_CATALOG
 from app.domain.facts import GENESIS, Fact
 from app.domain.frozen import frozen
+from app.domain.lives import STARTED
 from app.domain.people import PEOPLE, Record
 from app.domain.tasks import DONE
 from app.hub import bars, people, verdicts
@@ -27,8 +28,8 @@ from app.hub.blobs import BlobMissing, as_they_stand, ask_for, missing, tell
 from app.hub.catalog import UnknownProduct
 from app.hub.entities import edits, known, life
 from app.hub.feed import CATALOG, News, publish, store_scope
+from app.hub.owners import bind
 from app.hub.schema import facts, inbox, incarnations, quarantine
-from app.hub.statements import given, put
 from app.hub.tasks import OTHER_CONTENT, Task
 from app.hub.tasks import QUARANTINED as QUARANTINED_TASK
 from app.hub.verdicts import Verdict
@@ -48,10 +49,6 @@ from app.sync.protocol import (
 
 HELD = (QUARANTINED, CONFLICT)  # stored and not applied
 REVOKED = "revoked"
-
-
-class NotYours(Exception):
-    """This incarnation belongs to another register."""
 
 
 class NothingStored(Exception):
@@ -75,52 +72,29 @@ class _Taken:
 _Applying = Callable[[Connection, Sender, Sequence[Verdict], str], _Taken]
 
 
-_HEAD = (
-    select(incarnations.c.register, incarnations.c.seq, incarnations.c.link)
-    .where(incarnations.c.merchant == given("merchant"), incarnations.c.incarnation == given("incarnation"))
-    .with_for_update()
-)
-
-
-def bind(connection: Connection, sender: Sender, incarnation: bytes, at: str) -> Head:
-    """The head of an incarnation, locked against other pushes; a new one belongs to this register from now on.
-
-    Raises NotYours.
-    """
-    key = {"merchant": sender.merchant, "incarnation": incarnation}
-    found = connection.execute(_HEAD, key).one_or_none()
-    if found is None:
-        statement = put(connection, incarnations).on_conflict_do_nothing(index_elements=["merchant", "incarnation"])
-        connection.execute(statement, {**key, "register": sender.register, "seq": 0, "link": GENESIS, "first_at": at})
-        found = connection.execute(_HEAD, key).one()
-    register, seq, link = found
-    if register != sender.register:
-        raise NotYours(incarnation.hex())
-    return Head(incarnation, seq, link if seq else b"")
-
-
 def take(connection: Connection, sender: Sender, envelope: Envelope, at: str) -> Answer:
     """Store an envelope and apply it in one go, in the caller's transaction.
 
-    Raises NotYours, NothingStored, and OneByOne where that cannot be: ``take_one_by_one`` it in another transaction.
+    Raises owners.NotYours, NothingStored, and OneByOne where that cannot be: ``take_one_by_one`` it in another
+    transaction.
     """
     return _take(connection, sender, envelope, at, _all_at_once)
 
 
 def take_one_by_one(connection: Connection, sender: Sender, envelope: Envelope, at: str) -> Answer:
-    """As ``take``, but set aside what cannot be applied. Raises NotYours, NothingStored."""
+    """As ``take``, but set aside what cannot be applied. Raises owners.NotYours, NothingStored."""
     return _take(connection, sender, envelope, at, _one_by_one)
 
 
 def hold(connection: Connection, sender: Sender, envelope: Envelope, at: str, why: str) -> Answer:
-    """Store an envelope and set all of it aside, for this. Raises NotYours, NothingStored."""
+    """Store an envelope and set all of it aside, for this. Raises owners.NotYours, NothingStored."""
     return _take(connection, sender, envelope, at, _one_by_one, why)
 
 
 def _take(
     connection: Connection, sender: Sender, envelope: Envelope, at: str, applied: _Applying, held: str = ""
 ) -> Answer:
-    head = bind(connection, sender, envelope.incarnation, at)
+    sender, head = bind(connection, sender, envelope.incarnation, at, envelope.facts[0] if envelope.facts else None)
     known = [fact for fact in envelope.facts if fact.seq <= head.seq]
     before = _stored(connection, sender, envelope.incarnation, known)
     if any(before.get(fact.seq, (b"",))[0] != fact.link for fact in known):
@@ -207,12 +181,12 @@ def _named_again(connection: Connection, sender: Sender, taken: Sequence[Verdict
 
 def _begins(fact: Fact, before: bytes) -> bool:
     """Whether a first fact says itself what its incarnation goes on from."""
-    if fact.type != "IncarnationStarted":
+    if fact.type != STARTED:
         return False
     try:
         previous = json.loads(fact.body)["previous"]
         return before == (bytes.fromhex(previous["link"]) if previous else GENESIS)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return False
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from app.domain.pages import CUSTOMER, Row
+from app.hub.owners import lives_held
 from app.hub.schema import people, people_others, people_wanted
 
 _AT_ONCE = 500
@@ -55,7 +56,12 @@ def _known(connection: Connection, merchant: str, ids: list[str]) -> Any:
 def _waits(connection: Connection, merchant: str, register: str, ids: list[str]) -> Any:
     row = people_wanted.c
     return connection.scalars(
-        select(row.id).where(row.merchant == merchant, row.register == register, row.elsewhere == 0, row.id.in_(ids))
+        select(row.id).where(
+            row.merchant == merchant,
+            row.incarnation.in_(lives_held(merchant, register)),
+            row.elsewhere == 0,
+            row.id.in_(ids),
+        )
     ).all()
 
 

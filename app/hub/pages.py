@@ -19,6 +19,7 @@ from app.domain.pages import Contained, Page, Row
 from app.domain.people import PEOPLE
 from app.hub.feed import PAGE_ROWS, START, FeedReset
 from app.hub.joined import with_people
+from app.hub.owners import lives_told
 from app.hub.schema import facts, feed, feed_heads, feed_steps, inbox, incarnations, quarantine, releases
 from app.hub.statements import given, several
 
@@ -192,8 +193,8 @@ def _contained_asked() -> Select[Any]:
         .limit(1)
         .scalar_subquery()
     )
-    bound = (own.merchant == merchant) & (own.register == given("register"))
-    life = select(own.incarnation, last.label("last")).where(bound).subquery().c
+    told = (own.merchant == merchant) & own.incarnation.in_(lives_told())
+    life = select(own.incarnation, last.label("last")).where(told).subquery().c
     return (
         select(life.incarnation, life.last, fact.link)
         .join(inbox, (fact.incarnation == life.incarnation) & (fact.seq == life.last))
@@ -215,7 +216,7 @@ def _contains(connection: Connection, asked: Asked, upto: int) -> tuple[Containe
 
 def _waiting_asked() -> Select[Any]:
     """What of a register waits, or waited when a scope's feed had a number."""
-    own, held, freed = incarnations.c, quarantine.c, releases.c
+    held, freed = quarantine.c, releases.c
     merchant = given("merchant")
     later = (
         select(freed.seq)
@@ -228,9 +229,8 @@ def _waiting_asked() -> Select[Any]:
         )
         .exists()
     )
-    lives = select(own.incarnation).where(own.merchant == merchant, own.register == given("register"))
     return select(held.incarnation, held.seq, held.id).where(
-        held.merchant == merchant, held.incarnation.in_(lives), (held.released_at == "") | later
+        held.merchant == merchant, held.incarnation.in_(lives_told()), (held.released_at == "") | later
     )
 
 

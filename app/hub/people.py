@@ -20,6 +20,7 @@ from app.domain.pages import CUSTOMER
 from app.domain.people import PEOPLE, Joined, Record, Sent, join
 from app.hub.editors import editors
 from app.hub.feed import CATALOG, News
+from app.hub.owners import lives_held
 from app.hub.schema import feed_steps, incarnations, people, people_others, people_sent, people_wanted
 from app.hub.sender import Sender
 from app.hub.statements import put
@@ -141,7 +142,7 @@ def _asked(connection: Connection, sender: Sender, record: Record) -> Any:
     asked = select(row.incarnation, row.seq, row.fact, row.actor, row.at).where(_of(sender, record))
     found = connection.execute(asked.with_for_update()).one_or_none()
     if found is not None:
-        same = (row.merchant == sender.merchant) & (row.register == sender.register) & (row.id == record.person)
+        same = (row.merchant == sender.merchant) & (row.id == record.person)
         is_before = (row.incarnation == found.incarnation) & (row.seq <= found.seq)
         connection.execute(delete(people_wanted).where(same & is_before))
     return found
@@ -171,7 +172,7 @@ def _of(sender: Sender, record: Record) -> ColumnElement[bool]:
     row = people_wanted.c
     return and_(
         row.merchant == sender.merchant,
-        row.register == sender.register,
+        row.incarnation.in_(lives_held(sender.merchant, sender.register)),
         row.id == record.person,
         row.fact == record.fact,
     )

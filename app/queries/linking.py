@@ -7,8 +7,11 @@ from collections.abc import Mapping
 
 from app.db import journal, people
 from app.db.cache import contained, platform
+from app.db.counts import sheets
 from app.db.journal import Tail
+from app.db.lives import begun
 from app.db.reader import Reader
+from app.domain import lives
 from app.domain.facts import Fact
 from app.domain.linked import Joining, Linked
 from app.domain.people import PEOPLE
@@ -17,6 +20,17 @@ from app.domain.people import PEOPLE
 def heads(reader: Reader) -> tuple[Tail, ...]:
     """The last fact of each incarnation, the oldest first."""
     return journal.heads(reader.ledger)
+
+
+def terms(reader: Reader) -> dict[bytes, int]:
+    """Which incarnations were recorded while this machine was one and the same register: alike numbers."""
+    return lives.terms(begun(reader.ledger))
+
+
+def is_at_work(reader: Reader) -> bool:
+    """Whether the drawer or a shelf is being counted on: a shift is open, or a count is under way."""
+    is_open = reader.ledger.row("SELECT 1 FROM shifts WHERE closed_at = ''") is not None
+    return is_open or bool(sheets(reader.ledger))
 
 
 def run(reader: Reader, incarnation: bytes, after: int, limit: int) -> tuple[bytes, tuple[Fact, ...]]:
@@ -54,12 +68,14 @@ def joining(reader: Reader) -> Joining | None:
     return None if row is None else Joining(**json.loads(row[0]))
 
 
+def stored_by_all_we_know(reader: Reader, proved: Mapping[bytes, int]) -> dict[bytes, int]:
+    """How far the platform has each incarnation of which there is more to send, by what it proved or told last."""
+    told = contained.told(reader.ledger, reader.cache)
+    return {incarnation: max(proved.get(incarnation, 0), upto) for incarnation, upto in told.items()}
+
+
 def unsent(reader: Reader, proved: Mapping[bytes, int]) -> int:
     """How many facts the platform is not known to have: by what it proved, and by what its last page contained."""
-    spans = contained.read_spans(reader.cache, "store")
-    forked = contained.forks(reader.ledger)
-    left = 0
-    for head in journal.heads(reader.ledger):
-        known = max(proved.get(head.incarnation, 0), spans[head.incarnation].upto if head.incarnation in spans else 0)
-        left += 0 if head.incarnation in forked else max(0, head.seq - known)
-    return left
+    seqs = {head.incarnation: head.seq for head in journal.heads(reader.ledger)}
+    stored = stored_by_all_we_know(reader, proved)
+    return sum(max(0, seqs[incarnation] - upto) for incarnation, upto in stored.items())

@@ -9,10 +9,12 @@ from typing import Any
 
 from app.db import journal
 from app.db.cache import contained
+from app.db.lives import of_others
 from app.db.reader import Reader
 from app.domain.days import Day
 from app.domain.facts import Fact, content_of, link_hash
 from app.domain.frozen import frozen
+from app.queries import linking
 
 Proved = Mapping[bytes, int]
 _AT_ONCE = 500
@@ -69,9 +71,14 @@ def day_in_hand(reader: Reader, now: datetime) -> str:
 
 
 def own_day(reader: Reader, business_day: str) -> Day:
-    """What this register has of a business day; practice and what was voided is not counted."""
+    """What this register has of a business day, not what its machine sold as another one; practice and what was voided
+    is not counted.
+    """
     ledger = reader.ledger
     clause = f"{_OF_DAY} AND o.training = 0 AND o.state = 'completed'"
+    if others := of_others(ledger):
+        lives = ", ".join(f"x'{life.hex()}'" for life in others)
+        clause += f" AND (SELECT j.incarnation FROM journal AS j WHERE j.n = o.n) NOT IN ({lives})"
     kinds = ledger.rows(
         f"SELECT o.kind, count(*), sum(o.total_minor) FROM orders AS o WHERE {clause} GROUP BY o.kind", (business_day,)
     )
@@ -93,20 +100,10 @@ _OF_DAY = "o.shift IN (SELECT id FROM shifts WHERE business_day = ?)"
 # What waits ---------------------------------------------------------------------------------------------------------
 
 
-def stored_by_all_we_know(reader: Reader, proved: Proved) -> dict[bytes, int]:
-    """How far the platform has each incarnation of which there is more to send, by what it proved or told last."""
-    spans, forked = contained.read_spans(reader.cache, "store"), contained.forks(reader.ledger)
-    return {
-        head.incarnation: max(proved.get(head.incarnation, 0), spans.get(head.incarnation, contained.NONE).upto)
-        for head in journal.heads(reader.ledger)
-        if head.incarnation not in forked
-    }
-
-
 def waiting(reader: Reader, proved: Proved) -> tuple[Waiting, ...]:
     """What is to be sent, by type; the type that waits longest first."""
     found: dict[str, Waiting] = {}
-    for incarnation, upto in stored_by_all_we_know(reader, proved).items():
+    for incarnation, upto in linking.stored_by_all_we_know(reader, proved).items():
         for type, count, since in reader.ledger.rows(
             "SELECT type, count(*), min(at) FROM journal WHERE incarnation = ? AND seq > ? GROUP BY type",
             (incarnation, upto),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 
 from app.clock import stamp
 from app.db.act import Act
+from app.db.lives import begun, put_others
 from app.db.stock import LINKED as STOCK_LINKED
 from app.domain.linked import Joining, Linked
+from app.domain.lives import MOVED, owned
 from app.rights import Right, needs
 
 KIND, LINKED, JOINING = "link", "linked", "joining"
@@ -22,8 +25,21 @@ def keep_joining(act: Act, joining: Joining) -> None:
 
 
 @needs(Right.LINK)
+def keep_joined(act: Act, linked: Linked, store_code: str, register_code: str, others: Mapping[bytes, str]) -> None:
+    """The platform has taken this machine in as a register. ``others`` are the lives of its journal that stay another
+    register's, with the codes of their stores: where its present one is, it lives on as the new one.
+    """
+    owners = owned(begun(act.connection), others)
+    if owners[act.state.tail.incarnation]:
+        act.begin_incarnation(MOVED, {})
+    away = {life: store != store_code for life, store in owners.items() if store}
+    put_others(act.connection, away, stamp(act.now))
+    keep_linked(act, linked, store_code, register_code)
+
+
+@needs(Right.LINK)
 def keep_linked(act: Act, linked: Linked, store_code: str = "", register_code: str = "") -> None:
-    """The platform has taken this register in; from the next receipt on it carries the codes by which it is known."""
+    """How this register proves itself; from the next receipt on it carries the codes by which it is known."""
     _keep(act, LINKED, {**asdict(linked), "since": stamp(act.now)})
     _drop(act, JOINING)
     known = {"store.code": store_code, "register.code": register_code}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import logging
 import secrets
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,9 +15,9 @@ from app.domain.linked import Joining, Linked
 from app.errors import InvalidInput, PlatformRefused, PlatformUnreachable, Refused
 from app.queries import linking
 from app.register import Register
-from app.services.joining import keep_joining, keep_linked
+from app.services.joining import keep_joined, keep_joining
 from app.sync.platforms.hub import HubPlatform, is_loopback
-from app.sync.protocol import Joined
+from app.sync.protocol import UNUSED, Joined, Machine
 
 _LOG = logging.getLogger(__name__)
 
@@ -31,8 +30,7 @@ def join(register: Register, url: str, code: str, authority: str = "", attempt: 
     """
     joining = _asked(register, checked(Joining(url, code, ""), authority).url, code)
     steps.reached("link_join_kept")
-    lives = [head.incarnation for head in register.ask(linking.heads)]
-    joined = answered(joining, authority, lives, register.settings["currency"])
+    joined = answered(joining, authority, _machine(register, joining.url))
     steps.reached("link_join_answered")
     if attempt is not None:
         attempt.settle()
@@ -47,20 +45,25 @@ def checked(joining: Joining, authority: str = "") -> Joining:
     return replace(joining, url=address)
 
 
-def answered(joining: Joining, authority: str = "", lives: Sequence[bytes] = (), currency: str = "") -> Joined:
-    """What the hub says to a code; asked again with the same secret it says the same. Raises Refused with words.
+def _machine(register: Register, url: str) -> Machine:
+    """What a hub is to know of this machine. How it proved to be a register is for that hub alone."""
+    known = register.ask(linking.linked)
+    former = f"{known.token}.{known.secret}" if known and known.url == url else ""
+    lives = [head.incarnation for head in register.ask(linking.heads)]
+    return Machine(lives, register.settings["currency"], former, register.ask(linking.is_at_work))
 
-    ``lives`` and ``currency`` are those of a till that has sold before.
-    """
+
+def answered(joining: Joining, authority: str = "", machine: Machine = UNUSED) -> Joined:
+    """What the hub says to a code; asked again with the same secret it says the same. Raises Refused with words."""
     hub = HubPlatform(joining.url, authority=authority)
     try:
-        return hub.join(joining.code, hash_of(joining.secret), lives, currency)
+        return hub.join(joining.code, hash_of(joining.secret), machine)
     except PlatformUnreachable as problem:
         _LOG.info("joining failed: %s", problem)
         raise _away(joining.url, problem) from problem
     except PlatformRefused as problem:
         _LOG.info("joining was refused: %s %s", problem.code, problem)
-        raise _refused(joining.url, problem, currency) from problem
+        raise _refused(joining.url, problem, machine.currency) from problem
     finally:
         hub.close()
 
@@ -77,7 +80,8 @@ def keep(register: Register, joining: Joining, joined: Joined, authority: str = 
         store_name=joined.store_name,
         register_name=joined.register_name,
     )
-    register.do(keep_linked, linked, joined.store_code, joined.register_code).result()
+    others = {bytes.fromhex(life): store for life, store in joined.others.items()}
+    register.do(keep_joined, linked, joined.store_code, joined.register_code, others).result()
     return linked
 
 
@@ -125,9 +129,9 @@ def _refused(address: str, problem: PlatformRefused, currency: str) -> Refused:
         hint = "Link it to a store of its own currency, or make a new till for this one."
         words = f"The tills of this store sell in another currency than {currency}: this one was not linked."
         return Refused(words, hint, problem.code)
-    if problem.code == "other-register":
-        hint = "Make a code for the register that it was, or make a new till for this one."
-        return Refused("The hub has what this till sold as another register's: it was not linked.", hint, problem.code)
+    if problem.code == "at-work":
+        hint = "Close the shift, and post or drop what is being counted; then link again with the same code."
+        return Refused("This till is another one of the hub's, and at work: it was not linked.", hint, problem.code)
     return Refused("The hub refused to take this till in.", "Look at its log.", "hub-refused")
 
 

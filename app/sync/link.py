@@ -155,9 +155,10 @@ class Link:
         self.on_hello()
         forks = self._counter.ask(asked.forks)
         proved: dict[bytes, int] = {}
-        lives = list(zip(heads, hello.known, strict=True))
+        lives, terms = list(zip(heads, hello.known, strict=True)), self._counter.ask(asked.terms)
         for place, (mine, known) in enumerate(lives):
-            common = self._common(mine, known, forks, lives[place + 1 :])
+            later = [one for one in lives[place + 1 :] if terms[one[0].incarnation] == terms[mine.incarnation]]
+            common = self._common(mine, known, forks, later)
             if common is None:
                 return False
             proved[mine.incarnation] = common
@@ -171,7 +172,7 @@ class Link:
         """How far the platform has what this journal has of an incarnation; None after a fork was dealt with.
 
         Of a life that forked nothing more is sent: what this journal holds of it beyond was appended again, and with it
-        that of the ``later`` lives, or what happened first would come last.
+        that of the ``later`` lives of the same register, or what happened first would come last.
         """
         shared = self._shared(mine, known)
         forked = forks.get(mine.incarnation)

@@ -5,14 +5,24 @@ Hashes and incarnations are lower-case hexadecimal text on the wire; a body trav
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, field
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from app.domain.days import Day as Day
 from app.domain.facts import Fact, content_of, link_hash
 from app.domain.frozen import frozen
 from app.domain.pages import Contained, Page, Row
+from app.sync.admission import JOINED_TEXTS as JOINED_TEXTS
+from app.sync.admission import LONGEST_TOKEN as LONGEST_TOKEN
+from app.sync.admission import MOST_LIVES as MOST_LIVES
+from app.sync.admission import UNUSED as UNUSED
+from app.sync.admission import Joined as Joined
+from app.sync.admission import Machine as Machine
+from app.sync.admission import joined_json as joined_json
+from app.sync.admission import joining_json as joining_json
+from app.sync.admission import read_joined as read_joined
+from app.sync.admission import read_machine as read_machine
 from app.sync.agreed import Malformed as Malformed
 from app.sync.agreed import a_flag, a_list, a_text, a_whole, an_amount, an_object, some_bytes
 from app.sync.asked import MOST_ASKED as MOST_ASKED
@@ -30,8 +40,6 @@ LARGEST_BODY = 1 << 24  # signs of a fact's body: a sale of 2,000 lines has half
 LARGEST_ENVELOPE = 1 << 22  # signs of the bodies that are sent together, where there is more than one
 APPLIED, DUPLICATE, QUARANTINED, CONFLICT = "applied", "duplicate", "quarantined", "conflict"
 OK, FORK, GAP, BAD_HASH = "ok", "fork", "gap", "bad-hash"
-MOST_LIVES = 200  # of a journal that are told when its machine joins
-JOINED_TEXTS = ("platform", "name", "token", "store_code", "store_name", "register_code", "register_name")
 Json = dict[str, Any]
 
 
@@ -66,23 +74,6 @@ class Hello:
     protocol: int = PROTOCOL
     revoked: bool = False
     asked: Asked = Asked()
-
-
-@frozen
-class Joined:
-    """What a platform tells a machine that has become one of its registers. ``token`` names it, without its secret.
-
-    ``settings`` are those that the store's tills have in common, as they keep them; none where nobody told them yet.
-    """
-
-    platform: str
-    name: str
-    token: str
-    store_code: str
-    store_name: str
-    register_code: str
-    register_name: str
-    settings: Mapping[str, str] = field(default_factory=dict)
 
 
 @frozen
@@ -272,30 +263,6 @@ def read_day(data: Any) -> Day:
     counts = (a_whole(data, name, 0) for name in ("sales", "refunds"))
     sums = (an_amount(data, name) for name in ("total_minor", "cash_minor"))
     return Day(a_text(data, "business_day", 10), *counts, *sums)
-
-
-def joined_json(joined: Joined) -> Json:
-    return asdict(joined)
-
-
-def read_joined(data: Any) -> Joined:
-    """Raises Malformed."""
-    an_object(data, "the answer")
-    told = an_object(data.get("settings", {}), "the settings")  # an older hub tells none
-    settings = {key: a_text(told, key, LARGEST_BODY) for key in told}
-    return Joined(**{name: a_text(data, name, 200) for name in JOINED_TEXTS}, settings=settings)
-
-
-def joining_json(code: str, secret_hash: str, lives: Sequence[bytes], currency: str) -> Json:
-    """What a machine says to join: ``lives`` of its journal, the newest last; ``currency`` empty where it has none."""
-    told = [life.hex() for life in lives[-MOST_LIVES:]]
-    return {"code": code, "secret_hash": secret_hash, "lives": told, "currency": currency}
-
-
-def read_lives(data: Json) -> tuple[bytes, ...]:
-    """The lives of a machine that would join; none of one that says nothing of them. Raises Malformed."""
-    lives = a_list(data, "lives", MOST_LIVES) if "lives" in data else []
-    return tuple(some_bytes({"a life": each}, "a life", 16) for each in lives)
 
 
 def page_json(page: Page) -> Json:

@@ -11002,10 +11002,6 @@
         <translation>سمِّ الملف الذي فيه شهادته، إن كانت خاصة بك.</translation>
     </message>
     <message>
-        <source>Make a code for the register that it was, or make a new till for this one.</source>
-        <translation>أنشئ رمزًا للصندوق الذي كان هو، أو أنشئ صندوقًا جديدًا لهذا.</translation>
-    </message>
-    <message>
         <source>This code is wrong, was used, or is older than seven days.</source>
         <translation>هذا الرمز خاطئ، أو استُعمل، أو مضى عليه أكثر من سبعة أيام.</translation>
     </message>
@@ -11016,10 +11012,6 @@
     <message>
         <source>The tills of this store sell in another currency than %1: this one was not linked.</source>
         <translation>صناديق هذا الفرع تبيع بعملة غير %1: لم يُربط هذا الصندوق.</translation>
-    </message>
-    <message>
-        <source>The hub has what this till sold as another register&apos;s: it was not linked.</source>
-        <translation>ما باعه هذا الصندوق مسجّل في المحور باسم صندوق آخر: لم يُربط.</translation>
     </message>
     <message>
         <source>The hub refused to take this till in.</source>
@@ -11450,6 +11442,14 @@ end</translation>
     <message>
         <source>2 or 5</source>
         <translation>2 أو 5</translation>
+    </message>
+    <message>
+        <source>Close the shift, and post or drop what is being counted; then link again with the same code.</source>
+        <translation>أغلق الوردية، ورحّل ما يُجرد الآن أو تخلَّ عنه؛ ثم اربط من جديد بالرمز نفسه.</translation>
+    </message>
+    <message>
+        <source>This till is another one of the hub&apos;s, and at work: it was not linked.</source>
+        <translation>هذا الصندوق مسجّل لدى المحور كصندوق آخر وهو قيد العمل: لم يُربط.</translation>
     </message>
     <message>
         <source>one of %1%2</source>

@@ -10554,10 +10554,6 @@
         <translation>Die Datei nennen, in der das Zertifikat steht, wenn es Ihr eigenes ist.</translation>
     </message>
     <message>
-        <source>Make a code for the register that it was, or make a new till for this one.</source>
-        <translation>Machen Sie einen Code für die Kasse, die sie war, oder legen Sie für diese eine neue Kasse an.</translation>
-    </message>
-    <message>
         <source>This code is wrong, was used, or is older than seven days.</source>
         <translation>Dieser Code ist falsch, wurde schon benutzt oder ist älter als sieben Tage.</translation>
     </message>
@@ -10568,10 +10564,6 @@
     <message>
         <source>The tills of this store sell in another currency than %1: this one was not linked.</source>
         <translation>Die Kassen dieser Filiale verkaufen in einer anderen Währung als %1: Diese wurde nicht verbunden.</translation>
-    </message>
-    <message>
-        <source>The hub has what this till sold as another register&apos;s: it was not linked.</source>
-        <translation>Was diese Kasse verkauft hat, liegt am Hub unter einer anderen Kasse: Sie wurde nicht verbunden.</translation>
     </message>
     <message>
         <source>The hub refused to take this till in.</source>
@@ -11002,6 +10994,14 @@ end</translation>
     <message>
         <source>2 or 5</source>
         <translation>2 oder 5</translation>
+    </message>
+    <message>
+        <source>Close the shift, and post or drop what is being counted; then link again with the same code.</source>
+        <translation>Die Schicht abschließen und laufende Zählungen buchen oder verwerfen; danach mit demselben Code erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>This till is another one of the hub&apos;s, and at work: it was not linked.</source>
+        <translation>Diese Kasse ist am Hub eine andere und gerade in Betrieb: Sie wurde nicht verbunden.</translation>
     </message>
     <message>
         <source>one of %1%2</source>

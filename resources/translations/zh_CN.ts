@@ -10442,10 +10442,6 @@
         <translation>如果证书是自备的，请指定证书文件。</translation>
     </message>
     <message>
-        <source>Make a code for the register that it was, or make a new till for this one.</source>
-        <translation>请为它原来的收银台生成代码，或为此新建一个收银台。</translation>
-    </message>
-    <message>
         <source>This code is wrong, was used, or is older than seven days.</source>
         <translation>此代码有误、已用过，或已超过七天。</translation>
     </message>
@@ -10456,10 +10452,6 @@
     <message>
         <source>The tills of this store sell in another currency than %1: this one was not linked.</source>
         <translation>本店的收银台使用的货币不是 %1：这一台未连接。</translation>
-    </message>
-    <message>
-        <source>The hub has what this till sold as another register&apos;s: it was not linked.</source>
-        <translation>中枢已将这台收银台的销售记在另一台收银台名下：未连接。</translation>
     </message>
     <message>
         <source>The hub refused to take this till in.</source>
@@ -10890,6 +10882,14 @@ end</translation>
     <message>
         <source>2 or 5</source>
         <translation>2 或 5</translation>
+    </message>
+    <message>
+        <source>Close the shift, and post or drop what is being counted; then link again with the same code.</source>
+        <translation>请先结束班次，并过账或放弃正在进行的盘点；然后用同一代码重新连接。</translation>
+    </message>
+    <message>
+        <source>This till is another one of the hub&apos;s, and at work: it was not linked.</source>
+        <translation>此收银台在中枢上是另一台收银台，并且正在使用：未连接。</translation>
     </message>
     <message>
         <source>one of %1%2</source>

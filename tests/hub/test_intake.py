@@ -13,7 +13,7 @@ from app.domain.pages import LEVEL, PRODUCT, TASK, Page
 from app.hub import verdicts
 from app.hub.applying import Said, Sender, Unreadable
 from app.hub.hub import Hub
-from app.hub.intake import NotYours
+from app.hub.owners import NotYours
 from app.hub.tasks import OVERSOLD
 from tests.hub.facts import Journal
 from tests.hub.members import office_of

@@ -51,8 +51,8 @@ def practise(world: World, station: Station) -> None:
         line = CartLine(f"{order[:8]}-0", product, product, UnitPrice(700), Quantity(2000), (VAT,))
         cash = Tender(TenderKind.CASH, 1400)
         placed = station.till.do(complete_sale, Cart(order, "GBP", (line,)), (cash,), shown_total_minor=1400).result()
-        till, day = station.till.name, days.day_of(station)
-        world.practised[order] = Printed(order, placed.number, 1400, placed.proof, "sale", {}, till, day)
+        who = station.till.name, days.day_of(station), station.sender
+        world.practised[order] = Printed(order, placed.number, 1400, placed.proof, "sale", {}, *who)
         station.till.do(stock.receive, [(product, Quantity(5000))], act_id=fact).result()
     world.counts["practised"] += 1
 
@@ -136,8 +136,8 @@ def _unless_gone(world: World, done: Any) -> Any:
 
 
 def _print(world: World, station: Station, placed: Placed, kind: str, total: int, moved: dict[str, int]) -> None:
-    till = station.till.name
-    paper = Printed(placed.order_id, placed.number, total, placed.proof, kind, moved, till, days.day_of(station))
+    who = station.till.name, days.day_of(station), station.sender
+    paper = Printed(placed.order_id, placed.number, total, placed.proof, kind, moved, *who)
     world.printed[paper.order] = paper
     if kind == "sale":
         station.sold.append(paper)

@@ -59,12 +59,14 @@ def apart(hub: Any, found: Found, kept: dict[str, bytes]) -> Apart:
     return {content: json.loads(body) for _, _, _, content, body in rows}
 
 
-def moved(ledger: Any, apart: Apart) -> Counter[str]:
-    """What a register moved in facts that were set aside: it goes on showing that, for no page contains it."""
+def moved(ledger: Any, apart: Apart, elsewhere: set[bytes]) -> Counter[str]:
+    """What a register moved in facts that were set aside: it goes on showing that, for no page contains it. What was
+    done ``elsewhere`` it does not show.
+    """
     sums: Counter[str] = Counter()
     for content, product, delta in ledger.execute(
         "SELECT j.content, m.product, m.delta FROM stock_movements AS m JOIN journal AS j ON j.n = m.fact_n"
     ):
-        if content in apart:
+        if content in apart and content not in elsewhere:
             sums[product] += delta
     return sums

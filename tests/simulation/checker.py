@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from tests.simulation import apart, days, lists, people, waiting
+from tests.simulation import apart, days, lists, moving, people, waiting
 from tests.simulation.counting import wrong
 from tests.simulation.deciding import at_hub, at_register, opened_again
 from tests.simulation.stations import Printed, Station
@@ -69,7 +69,7 @@ def check(world: World) -> Found:
                 _all_there(till, kept, aside, station.till.name, found)
                 _gapless(till, station.till.name, found)
             if not station.wire.is_put_off:  # it is told of nothing any more
-                _same_state(hub, station, held, aside, found)
+                _same_state(world, hub, station, held, aside, found)
     days.check(world, found)
     people.check(world, found)
     return found
@@ -118,8 +118,9 @@ def _chain(rows: Any, found: Found, where: str, *, one: bool = False) -> None:
 def _receipts(world: World, hub: Any, kept: dict[str, bytes], aside: apart.Apart, found: Found) -> None:
     waiting = {body.get("order"): content for content, body in aside.items()}
     rows = defaultdict(list)
-    for order, fact, number, total, state in hub.execute("SELECT id, fact, number, total_minor, state FROM orders"):
-        rows[order].append((fact, number, total, state))
+    columns = "id, fact, number, total_minor, register, store, state"
+    for order, *row, state in hub.execute(f"SELECT {columns} FROM orders"):
+        rows[order].append((*row, state))
     for order, printed in world.printed.items():
         known = rows.pop(order, [])
         if order in waiting:
@@ -135,9 +136,11 @@ def _receipts(world: World, hub: Any, kept: dict[str, bytes], aside: apart.Apart
             continue
         if len(known) > 1:
             found.note("duplicated", f"{printed.number} is at the hub {len(known)} times")
-        fact, number, total, state = known[0]
+        fact, number, total, register, store, state = known[0]
         if (number, total, _short(kept.get(fact, b""))) != (printed.number, printed.total, printed.proof):
             found.note("altered", f"{printed.number} is {number}, {total} at the hub")
+        if (register, store) != (printed.sender.register, printed.sender.store):
+            found.note("altered", f"{printed.number} is another register's at the hub")
         if order in world.voiding and order not in world.voided:
             continue  # nobody knows whether its void was done
         if (state == "voided") != (order in world.voided) and not _void_destroyed(world, hub, order):
@@ -159,7 +162,8 @@ def _practice(world: World, hub: Any, rows: dict[str, list[tuple[Any, ...]]], fo
         known = rows.get(order, [])
         if not known and _anywhere(world, order):
             found.note("lost", f"practice {printed.number} of {printed.till} is not at the hub")
-        if any(one[1:] != (printed.number, printed.total, "completed") for one in known) or len(known) > 1:
+        paper = (printed.number, printed.total, printed.sender.register, printed.sender.store, "completed")
+        if any(one[1:] != paper for one in known) or len(known) > 1:
             found.note("altered", f"practice {printed.number} is {known} at the hub")
     facts = set(world.practice)
     for id, fact, training in hub.execute("SELECT id, fact, training FROM orders"):
@@ -222,7 +226,6 @@ def _levels(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> Non
     """Each store has what its own registers moved, practice left out."""
     expected: Counter[Place] = Counter()
     at_hub = dict(hub.execute("SELECT id, state FROM orders"))
-    store_of = {one.till.name: one.sender.store for one in world.stations}
     for order in at_hub.keys() - world.printed.keys() - world.practice:  # its register died before it was printed
         store, body = hub.execute(
             "SELECT o.store, CAST(i.body AS TEXT) FROM orders AS o JOIN facts AS f ON f.id = o.fact JOIN inbox AS i "
@@ -233,7 +236,7 @@ def _levels(world: World, hub: Any, kept: dict[str, bytes], found: Found) -> Non
             expected.update({(store, line["product"]): -line["quantity"][0] for line in json.loads(body)["lines"]})
     for order, printed in world.printed.items():
         if order in at_hub and at_hub[order] != "voided":
-            expected.update({(store_of[printed.till], product): moved for product, moved in printed.moved.items()})
+            expected.update({(printed.sender.store, product): moved for product, moved in printed.moved.items()})
     for store, fact, moved in world.moved:
         if fact in kept and _is(hub, fact, kept[fact], moved):
             expected.update({(store, product): delta for product, delta in moved.items()})
@@ -265,7 +268,7 @@ def _all_there(till: Any, kept: dict[str, bytes], aside: apart.Apart, name: str,
             found.note("altered", f"{type} {id} of {name} is another at the hub")
 
 
-def _same_state(hub: Any, station: Station, held: Held, aside: apart.Apart, found: Found) -> None:
+def _same_state(world: World, hub: Any, station: Station, held: Held, aside: apart.Apart, found: Found) -> None:
     """What the register shows is what the hub has: levels, products, tasks; of products also what can only wait."""
     name = station.till.name
     store = station.sender.store
@@ -277,7 +280,7 @@ def _same_state(hub: Any, station: Station, held: Held, aside: apart.Apart, foun
     tasks = at_hub(hub, store)
     folder = station.till.folder
     with opened(folder / "ledger.db") as ledger, opened(cache_of(folder)) as cache:
-        shown, own_aside = shown_levels(ledger, cache), apart.moved(ledger, aside)
+        shown, own_aside = shown_levels(ledger, cache), apart.moved(ledger, aside, moving.elsewhere(world, store))
         is_behind = (
             cache.execute("SELECT n FROM bookmark").fetchone()
             != ledger.execute("SELECT max(n) FROM journal").fetchone()

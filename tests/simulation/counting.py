@@ -53,20 +53,28 @@ class Shelf:
         self.log: list[Happened] = []
         self._sheets: dict[str, Sheet] = {}
         self._looked: dict[str, int] = {}
+        self.recorded: set[bytes] = set()  # contents of what moved goods here
 
     def follow(self, till: SimulatedTill, is_skewed: bool) -> None:
         """Goods move as a register has recorded it since the last look."""
         after = self._looked.get(till.name, 0)
         with opened(till.folder / "ledger.db") as ledger:
             rows = ledger.execute(
-                "SELECT m.product, m.delta, j.content FROM stock_movements AS m JOIN journal AS j ON j.n = m.fact_n "
-                "WHERE m.fact_n > ? AND m.cause <> 'count' ORDER BY m.fact_n, m.position",
+                "SELECT m.product, m.delta, j.content, m.cause FROM stock_movements AS m JOIN journal AS j "
+                "ON j.n = m.fact_n WHERE m.fact_n > ? ORDER BY m.fact_n, m.position",
                 (after,),
             ).fetchall()
             self._looked[till.name] = ledger.execute("SELECT max(n) FROM journal").fetchone()[0]
-        for product, delta, fact in rows:
-            self.lies[product] += delta
-            self.log.append(Happened("moved", product, fact, is_skewed))
+        for product, delta, fact, cause in rows:
+            self.recorded.add(fact)
+            if cause != "count":
+                self.lies[product] += delta
+                self.log.append(Happened("moved", product, fact, is_skewed))
+
+    def takes_in(self, till: SimulatedTill) -> None:
+        """A register comes from elsewhere: what it has recorded until now moved nothing here."""
+        with opened(till.folder / "ledger.db") as ledger:
+            self._looked[till.name] = ledger.execute("SELECT max(n) FROM journal").fetchone()[0]
 
     def went_back(self, till: SimulatedTill) -> None:
         """A register's folder is an older one: what it recorded since did move, and it begins its counts anew."""
@@ -75,6 +83,10 @@ class Shelf:
             open_sheets = [key for (key,) in ledger.execute("SELECT key FROM work WHERE kind = 'count'")]
         for sheet in open_sheets:
             till.do(drop_count, sheet).result()
+        self._sheets.pop(till.name, None)
+
+    def leaves(self, till: SimulatedTill) -> None:
+        """A register sells elsewhere now: what it was counting here is counted no more."""
         self._sheets.pop(till.name, None)
 
     def agreed(self) -> None:

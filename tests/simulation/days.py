@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -32,9 +32,11 @@ def day_of(station: Station) -> str:
 def check(world: World, found: Found) -> None:
     """Each day of each register, as the hub answers for it and as the register counts its own."""
     with opened(world.hub.path) as hub:
+        rows = hub.execute("SELECT register, id, state FROM orders").fetchall()
+        at_hub_by = {id: register for register, id, _ in rows}
         at_hub = _by_day(
             world,
-            hub.execute("SELECT register, id, state FROM orders").fetchall(),
+            rows,
             lambda order: _body(hub, "inbox", order),
         )
     for station in world.stations:
@@ -43,7 +45,7 @@ def check(world: World, found: Found) -> None:
             rows = ledger.execute("SELECT id, state FROM orders").fetchall()
             own = _by_day(
                 world,
-                [(register, id, state) for id, state in rows],
+                [(_sold_by(world, at_hub_by, id, register), id, state) for id, state in rows],
                 lambda order, ledger=ledger: _body(ledger, "journal", order),
             )
         name = station.till.name
@@ -51,6 +53,12 @@ def check(world: World, found: Found) -> None:
             world.counts["days-compared"] += 1
             _compare(f"the hub of {name}", day, station.link.day(day), at_hub[register, day], found)
             _compare(name, day, station.till.ask(own_day, day), own[register, day], found)
+
+
+def _sold_by(world: World, at_hub: Mapping[str, str], order: str, register: str) -> str:
+    """The register that a machine was as it sold this, by the receipt; by the hub where none was printed."""
+    printed = world.printed.get(order)
+    return printed.sender.register if printed is not None else at_hub.get(order, register)
 
 
 def _compare(who: str, day: str, said: Any, expected: Sums, found: Found) -> None:

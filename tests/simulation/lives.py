@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.sync.link import Link
-from tests.simulation import apart
+from tests.simulation import apart, moving
 from tests.simulation.chance import SkewedClock
 from tests.simulation.stations import Station
 from tests.simulation.wire import Wire
@@ -17,6 +17,7 @@ CLONES = 0.002  # of the steps; a register is cloned once at most
 PRACTICE = 0.02
 PUT_OFF = 0.0015
 REUSED = 0.01
+MOVES = 0.004
 
 
 def rarely(world: World, station: Station) -> None:
@@ -29,6 +30,8 @@ def rarely(world: World, station: Station) -> None:
         world.practise(station)
     if world.rare.random() < REUSED:
         apart.reuse(world, station)
+    if world.movers.random() < MOVES:
+        moving.move(world, world.movers.choice(world.stations))
 
 
 def put_off(world: World, station: Station) -> None:
@@ -44,6 +47,7 @@ def restore(world: World, station: Station) -> None:
     if unnoticed:
         world.unnoticed.add(station.till.name)
     station.till.bring_back(station.kept, unnoticed=unnoticed)
+    moving.be_again(world, station)
     station.link = Link(station.till, station.wire)
     station.sold.clear()
     station.shelf.went_back(station.till)
@@ -64,7 +68,9 @@ def clone(world: World, station: Station) -> None:
     station.link.forget()
     wire = Wire(world.hub, station.sender, world.chance, world.counts, world.seen)
     kept = station.kept.with_name(f"{name}-kept")
-    copy = Station(till, wire, Link(till, wire), station.sender, clock, kept, station.shelf, station.ids)
+    copy = Station(
+        till, wire, Link(till, wire), station.sender, clock, kept, station.shelf, station.ids, station.secret
+    )
     till.keep(copy.kept)
     station.shelf.went_back(till)  # what was being counted is counted on at the first machine
     world.stations.append(copy)

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from app.sync.link import STREAMS
-from tests.simulation import watch
 from tests.simulation.chance import SeededIds
 from tests.simulation.checker import Found, check
 from tests.simulation.till import Death, dying
@@ -162,7 +161,7 @@ class LinkMachine(RuleBasedStateMachine):
         if self._is_broken:
             return
         for one in self.world.stations:
-            self.world._see(watch.levels(self.world.hub.path, one.till.folder, one.sender.store), one)
+            self.world.look(one)
         if self.world.seen:
             self._is_broken = True
             found = Found()

@@ -15,13 +15,14 @@ from app.db.cache import contained, platform, projecting
 from app.domain.facts import Fact
 from app.domain.pages import Contained
 from app.domain.stock import NONE
-from app.hub import applying, bars, blobs, counts, hub, intake, orders, pages, people, schema, stock, verdicts
+from app.hub import applying, bars, blobs, counts, hub, intake, orders, owners, pages, people, schema, stock, verdicts
 from app.hub.database import Database
 from app.hub.schema import facts
 from app.hub.sender import Sender
 from app.hub.tasks import OTHER_CONTENT, Task
 from app.hub.verdicts import Verdict
 from app.queries import linking as asked
+from app.services import joining
 from app.sync import link
 from app.sync.blobs import BlobOffer
 from app.sync.link import Link
@@ -116,8 +117,8 @@ def _overlay_by_acknowledged_head(patch: pytest.MonkeyPatch) -> None:
 
     proved = contained.proved
 
-    def mixed(ledger: Any, contains: tuple[Contained, ...]) -> Any:
-        spans = proved(ledger, contains)
+    def mixed(ledger: Any, contains: tuple[Contained, ...], stream: str = "") -> Any:
+        spans = proved(ledger, contains, stream)
         for incarnation, seq in acknowledged.items():
             if incarnation in spans and seq > spans[incarnation].upto:
                 spans[incarnation] = contained.Span(seq, spans[incarnation].without)
@@ -299,6 +300,21 @@ def _other_content_contained(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(pages, "_WAITING", pages._WAITING.where(schema.quarantine.c.code != "other-content"))
 
 
+def _moved_with_its_past(patch: pytest.MonkeyPatch) -> None:
+    """What a machine recorded as another register is applied as that of the register that it is now."""
+    patch.setattr(owners, "_owned", lambda connection, sender, *_: sender)
+
+
+def _old_stock_shown(patch: pytest.MonkeyPatch) -> None:
+    """A machine that has moved to another store adds what it sold in the one before to that store's levels."""
+    patch.setattr(contained, "elsewhere", lambda ledger: frozenset())
+
+
+def _moved_in_the_same_life(patch: pytest.MonkeyPatch) -> None:
+    """A machine that has become another register goes on in the life of the one that it was."""
+    patch.setattr(joining, "owned", lambda lives, others: dict.fromkeys((one.incarnation for one in lives), ""))
+
+
 MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "ack-before-commit": _ack_before_commit,
     "cursor-before-data": _cursor_before_data,
@@ -327,4 +343,7 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "waiting-contained-elsewhere": _waiting_contained_elsewhere,
     "other-content-untold": _other_content_untold,
     "other-content-contained": _other_content_contained,
+    "moved-with-its-past": _moved_with_its_past,
+    "old-stock-shown": _old_stock_shown,
+    "moved-in-the-same-life": _moved_in_the_same_life,
 }

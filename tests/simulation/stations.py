@@ -25,6 +25,7 @@ class Printed:
     moved: dict[str, int]
     till: str
     day: str
+    sender: Sender  # the register that the till was then
 
 
 @dataclass(slots=True)
@@ -39,6 +40,8 @@ class Station:
     kept: Path
     shelf: Shelf
     ids: SeededIds  # the till's own
+    secret: str = ""  # by which it proves to be this register
+    kept_as: tuple[Sender, str] | None = None  # which register the backup is, and its secret; none yet: the same
     sold: list[Printed] = field(default_factory=list)
 
     @property

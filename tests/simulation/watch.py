@@ -53,8 +53,9 @@ def unsent(hub: Path, ledger: Path) -> str:
     return f"{len(missing)} facts wait and nobody sees it" if missing else ""
 
 
-def levels(hub: Path, folder: Path, store: str) -> str:
-    """What a register shows is what its page held and what it did itself beyond: words where it is not.
+def levels(hub: Path, folder: Path, store: str, elsewhere: set[bytes]) -> str:
+    """What a register shows is what its page held and what it did itself beyond, less what it did in another store,
+    ``elsewhere``: words where it is not.
 
     Told from the hub's steps: a fact is in a page whose number is not before that of the step that took it in.
     """
@@ -75,7 +76,7 @@ def levels(hub: Path, folder: Path, store: str) -> str:
         for content, product, delta in ledger.execute(
             "SELECT j.content, m.product, m.delta FROM stock_movements AS m JOIN journal AS j ON j.n = m.fact_n"
         ):
-            if content not in inside:
+            if content not in inside and content not in elsewhere:
                 expected[product] += delta
         shown = shown_levels(ledger, cache)
         doubled = _doubled(looked, ledger, scope, number, inside)
@@ -93,10 +94,16 @@ def contained(hub: Path, folder: Path, stream: str, store: str) -> str:
             return ""
         asked = "SELECT content FROM inbox WHERE status IN ('quarantined', 'conflict')"
         waiting = {content for (content,) in looked.execute(asked)}
+        owned = (
+            "SELECT i.incarnation FROM incarnations AS i JOIN registers AS r ON r.id = i.register WHERE r.store <> ?"
+        )
+        others = {life for (life,) in looked.execute(owned, (store,))} if stream == "store" else set()
         for life, upto, without in cache.execute(
             "SELECT incarnation, upto, without FROM contained WHERE stream = ?", (stream,)
         ):
             less = set(json.loads(without))
+            if life in others:  # what it did in another store counts in none of this one's numbers
+                continue
             for seq, content in ledger.execute(
                 "SELECT seq, content FROM journal WHERE incarnation = ? AND seq <= ?", (life, upto)
             ):

@@ -17,7 +17,7 @@ from app.domain.people import Record
 from app.errors import PlatformRefused, PlatformUnreachable
 from app.hub.applying import Sender
 from app.hub.feed import FeedReset
-from app.hub.intake import NotYours
+from app.hub.owners import NotYours
 from app.sync import asked, protocol
 from app.sync.asked import Asked
 from app.sync.platform import StreamReset
@@ -48,7 +48,7 @@ class Wire:
         self.late_people: list[tuple[Record, ...]] = []  # records that come a second time, long after
 
     def hello(self, heads: Sequence[Head]) -> Hello:
-        sent = [protocol.read_head(_over(protocol.head_json(head))) for head in heads]
+        sent = [protocol.read_head(over(protocol.head_json(head))) for head in heads]
 
         def greet() -> Any:
             return protocol.hello_json(replace(self._hub.hub.hello(self._sender, sent), revoked=self.is_put_off))
@@ -86,7 +86,7 @@ class Wire:
         return answer
 
     def _stored(self, envelope: Envelope, *, is_drained: bool) -> Answer:
-        sent = protocol.read_envelope(_over(protocol.envelope_json(envelope)))
+        sent = protocol.read_envelope(over(protocol.envelope_json(envelope)))
         fault = self._struck(len(sent.facts))
         if fault == "late":
             self.late.append((sent, is_drained))
@@ -139,7 +139,7 @@ class Wire:
         return tuple(protocol.read_fact(each, incarnation) for each in found)
 
     def put_people(self, records: Sequence[Record]) -> Asked:
-        sent = asked.read_records(_over(asked.records_json(records)))
+        sent = asked.read_records(over(asked.records_json(records)))
         if self.fault == "twice":
             self.fault = ""
             self._counts["twice"] += 1
@@ -176,7 +176,7 @@ class Wire:
             raise PlatformUnreachable("the request was lost")
         try:
             with self._hub.crashing(fault == "hub-crash"):
-                answer = _over(serve())
+                answer = over(serve())
         except Crash as problem:
             raise PlatformUnreachable("the hub went down") from problem
         except NotYours as problem:
@@ -188,7 +188,7 @@ class Wire:
         return answer
 
 
-def _over(data: Any) -> Any:
+def over(data: Any) -> Any:
     """As it comes out at the other end."""
     return json.loads(json.dumps(data))
 

@@ -17,7 +17,7 @@ from app.errors import PlatformRefused, PlatformUnreachable
 from app.services.shifts import close_shift
 from app.sync.link import STREAMS, Link
 from tests.hub.members import office_of
-from tests.simulation import acts, deciding, lists, lives, watch
+from tests.simulation import acts, deciding, lists, lives, moving, watch
 from tests.simulation.acts import PRODUCTS
 from tests.simulation.chance import SeededIds, SkewedClock, VirtualClock, drawn_from
 from tests.simulation.counting import Shelf
@@ -37,6 +37,7 @@ class World:
         self.chance = chance or random.Random(seed)
         self.deciders = random.Random(seed + 2)  # of their own: what else a seed brings stays as it was
         self.rare = random.Random(seed + 3)
+        self.movers = random.Random(seed + 4)
         self.counts: Counter[str] = Counter()
         self.clock = VirtualClock()
         self.hub = SimulatedHub(root, self.clock)
@@ -57,6 +58,7 @@ class World:
         last = int(registers > 2 and self.rare.random() < 0.5)  # the last register may stand in another store
         places = [0] * (registers - 1) + [last]
         self.stations = [self._station(root, n, stores[place], str(place + 1)) for n, place in enumerate(places)]
+        self.left: list[Wire] = []  # of registers that their machines are no more
         self.hub_kept = self.hub.keep()
 
     def _station(self, root: Path, place: int, store: str, store_code: str) -> Station:
@@ -65,9 +67,10 @@ class World:
         clock = SkewedClock(self.clock)
         ids = SeededIds(self.chance)
         till = SimulatedTill(root, name, clock, ids, settings)
-        sender = office_of(self.hub.hub).add_register(self.merchant, store, code)
+        sender, secret = moving.joined(self, store, code)
         wire = Wire(self.hub, sender, self.chance, self.counts, self.seen)
-        station = Station(till, wire, Link(till, wire), sender, clock, root / f"{name}-kept", self.shelves[store], ids)
+        kept = root / f"{name}-kept"
+        station = Station(till, wire, Link(till, wire), sender, clock, kept, self.shelves[store], ids, secret)
         till.keep(station.kept)
         return station
 
@@ -125,7 +128,7 @@ class World:
             (0.06, self.edit),
             (0.28, self.push),
             (0.14, self.pull),
-            (0.03, lambda one: one.wire.deliver_late()),
+            (0.03, lambda one: moving.deliver_late(self, one)),
             (0.01, lambda one: one.till.do(close_shift)),
             (0.01, self.skew),
             (0.03, self.keep),
@@ -208,8 +211,13 @@ class World:
         if stream in ("catalog", "store"):  # of people more than waits is told apart
             self._see(watch.contained(self.hub.path, station.till.folder, stream, station.sender.store), station)
         if stream == "store":
-            self._see(watch.levels(self.hub.path, station.till.folder, station.sender.store), station)
+            self.look(station)
         return more
+
+    def look(self, station: Station) -> None:
+        """Whether a register shows what it should."""
+        store = station.sender.store
+        self._see(watch.levels(self.hub.path, station.till.folder, store, moving.elsewhere(self, store)), station)
 
     def _refused(self, station: Station, problem: PlatformRefused) -> bool:
         """A register learns that it was put off; nothing else is ever refused."""
@@ -237,6 +245,7 @@ class World:
 
     def keep(self, station: Station) -> None:
         station.till.keep(station.kept)
+        station.kept_as = (station.sender, station.secret)
         station.link.forget()
 
     def restore(self, station: Station) -> None:
@@ -270,6 +279,7 @@ class World:
         for one in self.stations:
             one.wire.fault = ""
             one.wire.late.clear()
+        self.left.clear()
         self.mend()
         for _ in range(2):  # what a machine does not have is asked of its twin when that one reconnects
             for one in self.stations:

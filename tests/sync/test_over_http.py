@@ -22,7 +22,6 @@ from app.queries import linking
 from app.queries.products import product_card
 from app.queries.stock import on_hand
 from app.register import Register
-from app.services.joining import unlink
 from app.services.settings import change_settings
 from app.services.stock import receive
 from app.sync.joining import join
@@ -33,7 +32,7 @@ from app.sync.platforms.hub import HubPlatform
 from app.sync.protocol import Answer, Envelope
 from tests.cutting import cutting
 from tests.products import change_to, new_products, values_of
-from tests.shop import cart_of, findings, one, ring
+from tests.shop import cart_of, findings, ring
 from tests.sync.linked import PATIENCE, Shop
 
 SETTINGS = {"country": "GB", "currency": "GBP"}
@@ -80,28 +79,6 @@ def test_a_till_of_another_currency_is_not_taken_in(shop: Shop, stack: ExitStack
         assert register.ask(linking.linked) is None
     with Register.open(tmp_path / "ours", settings=SETTINGS) as register:
         assert join(register, shop.url, code).token, "the code was not used up"
-
-
-def test_what_was_sold_as_one_register_is_not_sent_as_another(shop: Shop, stack: ExitStack) -> None:
-    """It would be linked and never rid of a sale: a life stays with the register that it began at."""
-    front = shop.counter("front", "3", stack)
-    ring(front.register)
-    front.settled()
-    front.linking.stop()
-    front.register.do(unlink).result()
-    ring(front.register)
-    code = shop.office.invite(shop.store, "4")
-    with pytest.raises(Refused, match="as another register's") as told:
-        join(front.register, shop.url, code)
-    assert told.value.code == "other-register" and told.value.hint
-    assert front.register.ask(linking.linked) is None
-    join(front.register, shop.url, shop.office.invite(shop.store, "3"))
-    front.start()
-    front.settled()
-    (row,) = shop.office.registers()[:1]
-    assert (row.code, row.facts) == ("3", one(front.register, "SELECT count(*) FROM journal"))
-    with Register.open(shop.root / "fourth", settings=SETTINGS) as register:
-        join(register, shop.url, code)
 
 
 def test_a_sale_goes_up_at_once(shop: Shop, stack: ExitStack) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from app.db import journal
 from app.db.engine import Connection
+from app.db.lives import elsewhere
 from app.domain.frozen import frozen
 from app.domain.pages import Contained, NotThisJournal
 
@@ -38,10 +39,12 @@ def forks(ledger: Connection) -> dict[bytes, int]:
     return {bytes.fromhex(key): int(body) for key, body in rows}
 
 
-def proved(ledger: Connection, contains: Iterable[Contained]) -> dict[bytes, Span]:
-    """What a page contains of this journal, held against its own links. Raises NotThisJournal."""
-    known = forks(ledger)
-    spans = {}
+def proved(ledger: Connection, contains: Iterable[Contained], stream: str = "") -> dict[bytes, Span]:
+    """What a page contains of this journal, held against its own links. Raises NotThisJournal.
+
+    To a store's levels all counts as contained that was recorded elsewhere, whether or not the platform has it.
+    """
+    known, spans = forks(ledger), {}
     for one in contains:
         upto = one.upto
         if not journal.link_at(ledger, one.incarnation, 1):  # a life that this folder lost in a restore
@@ -51,7 +54,20 @@ def proved(ledger: Connection, contains: Iterable[Contained]) -> dict[bytes, Spa
         elif not journal.has(ledger, one.incarnation, one.upto, one.link):
             raise NotThisJournal(one.incarnation.hex())
         spans[one.incarnation] = Span(upto, frozenset(one.without))
-    return spans
+    away = elsewhere(ledger) if stream == "store" else ()
+    lives = journal.heads(ledger) if away else ()
+    return spans | {one.incarnation: Span(one.seq, frozenset()) for one in lives if one.incarnation in away}
+
+
+def told(ledger: Connection, cache: Connection) -> dict[bytes, int]:
+    """How far the platform said to have each incarnation of which there may be more to send, by its last page."""
+    spans, others = read_spans(cache, "store"), read_spans(cache, "catalog")
+    away, forked = elsewhere(ledger), forks(ledger)
+    return {
+        head.incarnation: (others if head.incarnation in away else spans).get(head.incarnation, NONE).upto
+        for head in journal.heads(ledger)
+        if head.incarnation not in forked
+    }
 
 
 def read_spans(cache: Connection, stream: str) -> dict[bytes, Span]:

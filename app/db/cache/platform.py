@@ -61,7 +61,7 @@ class Learner:
         whole = len(rows) - (0 if anew else page.ahead_rows)
         self._put(page.stream, rows[:whole], spans)
         if whole < len(rows):  # of a transaction that is told in parts: what these rows contain the page does not yet
-            self._put(page.stream, rows[whole:], proved(self._ledger, page.ahead))
+            self._put(page.stream, rows[whole:], proved(self._ledger, page.ahead, page.stream))
         write_spans(self._cache, page.stream, spans)
         self._move_on(page.stream, page.cursor, "")
         steps.reached("learn_before_commit")

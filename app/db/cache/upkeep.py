@@ -95,7 +95,7 @@ class Upkeep:
                 connection = self._kept.connection()
                 with cache.ledger.reading() as ledger, connection.begin():
                     is_first = page.stream == "store" and not is_linked(ledger)
-                    Learner(connection, ledger, cache.blobs).learn(page, proved(ledger, page.contains))
+                    Learner(connection, ledger, cache.blobs).learn(page, proved(ledger, page.contains, page.stream))
                     if is_first:  # before anybody sees a level that is not from here alone
                         cache.note(LINKED, "1")
             except (DatabaseError, OSError, ShopError):

@@ -16,6 +16,7 @@ from app.hub.schema.feeds import feed as feed
 from app.hub.schema.feeds import feed_heads as feed_heads
 from app.hub.schema.feeds import feed_steps as feed_steps
 from app.hub.schema.journal import blocked as blocked
+from app.hub.schema.journal import carriers as carriers
 from app.hub.schema.journal import facts as facts
 from app.hub.schema.journal import inbox as inbox
 from app.hub.schema.journal import incarnations as incarnations

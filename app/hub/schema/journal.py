@@ -23,6 +23,15 @@ incarnations = Table(
     Index("incarnations_register", "merchant", "register"),
 )
 
+# Lives of one register that another one's machine holds: it became that register after it had recorded them.
+carriers = Table(
+    "carriers",
+    metadata,
+    key("merchant"),
+    key("register"),
+    Column("incarnation", LargeBinary, primary_key=True),
+)
+
 _AGAIN = sql("status = 'duplicate'")
 
 inbox = Table(

@@ -34,6 +34,7 @@ people_wanted = Table(
     whole("elsewhere"),  # whoever was asked has no such change: it is asked for again when the register says hello
     text("actor"),
     text("at"),
+    Index("people_wanted_life", "merchant", "incarnation", "id"),
 )
 
 # What one life of a register sent last of a person: its next edit begins with that.

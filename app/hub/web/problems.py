@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 
 from app.hub.credentials import Misplaced, Unknown
 from app.hub.feed import FeedReset
-from app.hub.intake import NotYours
+from app.hub.owners import NotYours
 from app.sync.protocol import Malformed
 
 RETRY_SECONDS = 5  # after a failure of the hub's own

@@ -68,9 +68,8 @@ class Api:
         """Become the register that a one-time code is for. Asked again with the same secret it is answered again."""
         self._limits.code(address_of(request))
         said = await read_words(request)
-        code, secret = _text(said, "code"), _secret(said)
-        currency = _text(said, "currency") if "currency" in said else ""
-        joined = await self._writers.run(self._hub.join, code, secret, protocol.read_lives(said), currency)
+        code, secret, machine = _text(said, "code"), _secret(said), protocol.read_machine(said)
+        joined = await self._writers.run(self._hub.join, code, secret, machine)
         return JSONResponse(protocol.joined_json(joined))
 
     async def renew(self, request: Request, key: Key) -> JSONResponse:

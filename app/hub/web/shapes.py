@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.sync.protocol import JOINED_TEXTS, LARGEST_BODY, MOST_ASKED, MOST_FACTS, MOST_LIVES, MOST_NAMES
+from app.sync.protocol import (
+    JOINED_TEXTS,
+    LARGEST_BODY,
+    LONGEST_TOKEN,
+    MOST_ASKED,
+    MOST_FACTS,
+    MOST_LIVES,
+    MOST_NAMES,
+)
 
 Shape = dict[str, Any]
 
@@ -81,10 +89,16 @@ PAGE = _object(
 FACTS = _object(facts=_list(FACT))
 DAY = _object(business_day=_text(10), sales=_whole(0), refunds=_whole(0), total_minor=_AMOUNT, cash_minor=_AMOUNT)
 JOIN = _object(code=_text(40), secret_hash=_HASH)
-JOIN["properties"] |= {"lives": _list(_LIFE, MOST_LIVES), "currency": _text(10)}
+JOIN["properties"] |= {
+    "lives": _list(_LIFE, MOST_LIVES),
+    "currency": _text(10),
+    "former": _text(LONGEST_TOKEN),
+    "is_at_work": _FLAG,
+}
 SECRET = _object(secret_hash=_HASH)
 SETTINGS: Shape = {"type": "object", "additionalProperties": {"type": "string"}, "description": "by key, as JSON"}
-JOINED = _object(**{name: _text(200) for name in JOINED_TEXTS}, settings=SETTINGS)
+OTHERS: Shape = {"type": "object", "additionalProperties": _text(200), "description": "codes of stores by life"}
+JOINED = _object(**{name: _text(200) for name in JOINED_TEXTS}, settings=SETTINGS, others=OTHERS)
 DONE = _object(ok=_FLAG)
 PROBLEM = _object(code=_text(40), message=_text(1000))
 
@@ -95,7 +109,7 @@ _WHY = {
     404: "There is no such thing.",
     405: "That is not asked like this.",
     408: "The body came too slowly.",
-    409: "The journal belongs to another register, or sums are in another currency.",
+    409: "The journal belongs to another register, the machine is at work, or sums are in another currency.",
     410: "The cursor is of another feed.",
     413: "The body is too large.",
     415: "The body is packed in a way that is not known here.",

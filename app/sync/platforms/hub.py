@@ -25,7 +25,7 @@ from app.foreground import foreground
 from app.sync import protocol
 from app.sync.asked import Asked, read_asked, read_names, records_json
 from app.sync.platform import StreamReset
-from app.sync.protocol import Answer, Day, Envelope, Head, Hello, Joined, Malformed
+from app.sync.protocol import UNUSED, Answer, Day, Envelope, Head, Hello, Joined, Machine, Malformed
 
 T = TypeVar("T")
 CONNECT_SECONDS, READ_SECONDS = 5, 30
@@ -68,9 +68,8 @@ class HubPlatform:
 
     # A machine becomes a register ---------------------------------------------------------------------------------
 
-    def join(self, code: str, secret_hash: str, lives: Sequence[bytes] = (), currency: str = "") -> Joined:
-        said = protocol.joining_json(code, secret_hash, lives, currency)
-        return self._post("/v1/join", said, protocol.read_joined)
+    def join(self, code: str, secret_hash: str, machine: Machine = UNUSED) -> Joined:
+        return self._post("/v1/join", protocol.joining_json(code, secret_hash, machine), protocol.read_joined)
 
     def renew(self, secret_hash: str) -> None:
         self._post("/v1/credential", {"secret_hash": secret_hash}, lambda _: None)

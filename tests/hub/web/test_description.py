@@ -95,6 +95,7 @@ def test_a_register_at_work_is_answered_as_it_says(hub: Hub, store: str, token: 
     code = {"code": office_of(hub).invite(store, "2"), "secret_hash": "ab" * 32}
     ask("POST", "/v1/join", 200, body=code, media_type="application/json")
     misplaced = {**code, "code": office_of(hub).invite(store, "3"), "lives": [journal.incarnation.hex()]}
+    misplaced["is_at_work"] = True
     ask("POST", "/v1/join", 409, body=misplaced, media_type="application/json")
     for stream in ("catalog", "store"):
         assert ask("GET", "/v1/pull", 200, query={"stream": stream}).json()["rows"]
