@@ -10,14 +10,10 @@ from typing import Any
 
 import pytest
 
-from app.domain.cart import Cart, CartLine
-from app.domain.quantity import Quantity, UnitPrice
-from app.domain.tender import Tender, TenderKind
 from app.errors import PlatformRefused, PlatformUnreachable
 from app.queries import delivering as asked
 from app.queries import linking
 from app.services import delivering as kept
-from app.services.checkout import complete_sale
 from app.services.returns import void_order
 from app.sync.link import Link
 from app.sync.platforms.connected import EVERY, Connected
@@ -27,56 +23,9 @@ from app.sync.platforms.patience import MOST_TRIES
 from app.sync.protocol import CONFLICT, GAP, QUARANTINED, Envelope
 from tests.simulation.till import Death
 from tests.sync.platforms import checker
-from tests.sync.platforms.life import VAT, Life
+from tests.sync.platforms.acting import PLATFORM, codes, failing, push, push_all, ring, tasks
+from tests.sync.platforms.life import Life
 from tests.sync.platforms.tiny_connector import PREFIX, SETTLES_SECONDS, TinyConnector
-
-PLATFORM = "tiny-1"
-
-
-def ring(life: Life, product: str = f"{PREFIX}1", price: int = 199) -> str:
-    """Sell one of a product for cash."""
-    order = life.new_id()
-    line = CartLine(f"{order[:8]}-1", product, product, UnitPrice(price), Quantity(1000), (VAT,))
-    life.till.do(complete_sale, Cart(order, "GBP", (line,)), (Tender(TenderKind.CASH, price),)).result()
-    life.sold[order] = (price, {product.removeprefix(PREFIX): 1})
-    return order
-
-
-def push_all(life: Life) -> None:
-    while life.link.push():
-        pass
-
-
-def push(life: Life) -> None:
-    """As the loop does."""
-    try:
-        push_all(life)
-    except PlatformUnreachable:
-        life.link.forget()
-
-
-def codes(life: Life) -> list[str]:
-    return [one.code for one in life.till.ask(asked.asides, PLATFORM)]
-
-
-def tasks(life: Life) -> list[str]:
-    life.link.pull("store")
-    return sorted(
-        kind for (kind,) in life.till.ask(lambda reader: reader.cache.rows("SELECT body ->> 'kind' FROM tasks"))
-    )
-
-
-def failing(life: Life, address: str, fault: str) -> None:
-    """The first request to an address comes to grief."""
-    answer = life.tiny.answer
-
-    def once(method: str, asked_for: str, body: Any) -> Any:
-        if method != "GET" and asked_for.endswith(address):
-            life.tiny.fault = fault
-            life.tiny.answer = answer  # type: ignore[method-assign]
-        return answer(method, asked_for, body)
-
-    life.tiny.answer = once  # type: ignore[method-assign]
 
 
 @pytest.mark.parametrize("fault", ["lost-answer", "500-after", "500-before", "late", "lost-request"])
