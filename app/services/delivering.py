@@ -57,12 +57,14 @@ def move_on(act: Act, platform: str, place: Place) -> None:
 
 
 @needs(Right.LINK)
-def draw_back(act: Act, platform: str, n: int) -> None:
+def draw_back(act: Act, platform: str, n: int, lost: str) -> None:
     """The platform lost what it was told after fact number ``n``: it is to be told again.
 
-    What the steps of an act in hand came to is forgotten: a platform that went back gives the same ids to others.
+    ``lost``, the first of these facts, is in hand from now on: the platform may have half of it, and its stock may
+    hold what was told before. What the steps of an act in hand came to is forgotten: a platform that went back gives
+    the same ids to others.
     """
-    for fact, known in deliveries.in_hand(act.connection, platform).items():
+    for fact, known in {lost: InHand(0, {}), **deliveries.in_hand(act.connection, platform)}.items():
         _keep(act, platform, fact, InHand(known.tries, {}))
     for incarnation, mark in deliveries.marks(act.connection, platform).items():
         rows = act.rows("SELECT max(seq) FROM journal WHERE incarnation = ? AND n <= ?", (incarnation, n))

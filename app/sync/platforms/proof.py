@@ -1,6 +1,7 @@
 """How far a platform proves to have what it was told: asked for the newest act, and for more if it is gone.
 
-What a platform loses it loses from its end, as one that is restored from a backup does.
+What a platform loses it loses from its end, as one that is restored from a backup does. Of the first act that it lost
+it may have half, if it was kept in the middle of it: so that one is in hand, and no level is read, until it is told.
 """
 
 from __future__ import annotations
@@ -20,18 +21,23 @@ def draw_back_to_proof(counter: Counter, platform: str, finds: Callable[[Fact], 
     """
     upto = counter.ask(asked.told_upto, platform)
 
-    def is_there(back: int) -> bool:
+    def lost(back: int) -> Fact | None:
+        """The act so many places from the end, if it is gone; before the first there is nothing to miss."""
         fact = counter.ask(asked.told_act, platform, upto, back)
-        return fact is None or finds(fact)  # before the first there is nothing to miss
+        return None if fact is None or finds(fact) else fact
 
-    if is_there(0):
+    first = lost(0)
+    if first is None:
         return False
     gone, there = 0, 1
-    while not is_there(there):
-        gone, there = there, 2 * there + 1
+    while found := lost(there):
+        first, gone, there = found, there, 2 * there + 1
     while there - gone > 1:
         middle = (gone + there) // 2
-        gone, there = (gone, middle) if is_there(middle) else (middle, there)
+        if found := lost(middle):
+            first, gone = found, middle
+        else:
+            there = middle
     last = counter.ask(asked.told_act, platform, upto, there)
-    counter.do(kept.draw_back, platform, last.n if last else 0).result()
+    counter.do(kept.draw_back, platform, last.n if last else 0, first.id).result()
     return True
