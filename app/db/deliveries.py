@@ -13,7 +13,8 @@ from typing import Any
 from app.db.engine import Connection
 from app.domain.frozen import frozen
 
-MARK, IN_HAND, ASIDE = "told-upto", "in-hand", "set-aside"  # kinds of work in hand; each key begins with the platform
+# Kinds of work in hand; each key begins with the platform.
+MARK, IN_HAND, ASIDE, LATE = "told-upto", "in-hand", "set-aside", "told-late"
 
 
 @frozen
@@ -57,6 +58,20 @@ def key_of(platform: str, *parts: str) -> str:
 
 def marks(ledger: Connection, platform: str) -> dict[bytes, Mark]:
     return {bytes.fromhex(name): Mark(*json.loads(body)) for name, body, _ in _rows(ledger, MARK, platform)}
+
+
+def told_upto(ledger: Connection, platform: str) -> int:
+    """The number of the last fact that the platform was told of in its turn; 0 for none."""
+    places = (
+        ledger.row("SELECT n FROM journal WHERE incarnation = ? AND seq = ?", (name, mark.upto))
+        for name, mark in marks(ledger, platform).items()
+    )
+    return max((row[0] for row in places if row is not None), default=0)
+
+
+def late(ledger: Connection, platform: str) -> dict[str, int]:
+    """The facts that stood aside and were told after others; each with ``told_upto`` as it was then."""
+    return {fact: json.loads(body) for fact, body, _ in _rows(ledger, LATE, platform)}
 
 
 def in_hand(ledger: Connection, platform: str) -> dict[str, InHand]:

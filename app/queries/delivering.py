@@ -32,20 +32,37 @@ def asides(reader: Reader, platform: str) -> tuple[Aside, ...]:
 
 
 def told_upto(reader: Reader, platform: str) -> int:
-    """The number of the last fact that the platform was told of; 0 for none."""
-    places = (
-        reader.ledger.row("SELECT n FROM journal WHERE incarnation = ? AND seq = ?", (name, mark.upto))
-        for name, mark in marks(reader, platform).items()
-    )
-    return max((row[0] for row in places if row is not None), default=0)
+    return deliveries.told_upto(reader.ledger, platform)
+
+
+def told_late(reader: Reader, platform: str, after: int) -> tuple[Fact, ...]:
+    """What stood aside and was told after fact number ``after`` was, less what is in hand."""
+    known, begun = deliveries.late(reader.ledger, platform), deliveries.in_hand(reader.ledger, platform)
+    facts = (fact_of(reader, id) for id, upto in known.items() if upto >= after and id not in begun)
+    return tuple(fact for fact in facts if fact is not None)
+
+
+def late_in_hand(reader: Reader, platform: str) -> tuple[Fact, ...]:
+    """What was told late, and is lost there and to be told again."""
+    begun = deliveries.in_hand(reader.ledger, platform)
+    facts = (fact_of(reader, id) for id in deliveries.late(reader.ledger, platform) if id in begun)
+    return tuple(fact for fact in facts if fact is not None)
+
+
+def held(reader: Reader, platform: str) -> tuple[Fact, ...]:
+    """What stands aside half told, and whose goods are out of the platform's stock all the same."""
+    known = (one for one in asides(reader, platform) if one.is_contained and not (one.is_told or one.is_done))
+    facts = (fact_of(reader, one.fact) for one in known)
+    return tuple(fact for fact in facts if fact is not None)
 
 
 def told_act(reader: Reader, platform: str, upto: int, back: int) -> Fact | None:
     """Of the facts up to number ``upto`` that the platform has under a reference the one ``back`` places from the end.
 
-    None where there are not so many.
+    Those that were told in their turn only; None where there are not so many.
     """
     missing = [one.fact for one in asides(reader, platform) if not one.is_told]
+    missing += deliveries.late(reader.ledger, platform)
     row = reader.ledger.row(
         f"SELECT n FROM journal AS j WHERE n <= ? AND type IN ({', '.join('?' * len(FOUND_BY_REFERENCE))}) "
         f"AND NOT training AND NOT {journal.AGAIN} AND id NOT IN (SELECT value FROM json_each(?)) "

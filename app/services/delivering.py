@@ -9,7 +9,7 @@ from dataclasses import replace
 from app.clock import stamp
 from app.db import deliveries
 from app.db.act import Act
-from app.db.deliveries import ASIDE, IN_HAND, MARK, Aside, InHand, Mark, key_of
+from app.db.deliveries import ASIDE, IN_HAND, LATE, MARK, Aside, InHand, Mark, key_of
 from app.rights import Right, needs
 
 Place = tuple[bytes, int]  # incarnation and seq
@@ -35,10 +35,10 @@ def note_step(act: Act, platform: str, fact: str, step: str, said: str) -> None:
 def finish(act: Act, platform: str, fact: str, place: Place | None, asides: Sequence[Aside] = ()) -> None:
     """A fact is told, or set aside with the reasons: it is in hand no more.
 
-    ``place``: where it stands, and up to there all is done; None for one that was set aside before.
+    ``place``: where it stands, and up to there all is done; None for one that was set aside before, and is told late.
     """
     done = deliveries.in_hand(act.connection, platform).get(fact, InHand(0, {}))
-    act.write("DELETE FROM work WHERE kind = ? AND key = ?", (IN_HAND, key_of(platform, fact)))
+    act.write("DELETE FROM work WHERE kind IN (?, ?) AND key = ?", (IN_HAND, LATE, key_of(platform, fact)))
     for known in deliveries.asides(act.connection, platform):
         if known.fact == fact:
             act.write("DELETE FROM work WHERE kind = ? AND key = ?", (ASIDE, key_of(platform, fact, known.code)))
@@ -46,6 +46,8 @@ def finish(act: Act, platform: str, fact: str, place: Place | None, asides: Sequ
         _set_aside(act, platform, replace(each, steps=done.steps))
     if place is not None:
         move_on(act, platform, place)
+    elif all(each.is_told for each in asides):
+        _put(act, LATE, key_of(platform, fact), deliveries.told_upto(act.connection, platform))
 
 
 @needs(Right.LINK)
@@ -61,16 +63,33 @@ def draw_back(act: Act, platform: str, n: int, lost: str) -> None:
     """The platform lost what it was told after fact number ``n``: it is to be told again.
 
     ``lost``, the first of these facts, is in hand from now on: the platform may have half of it, and its stock may
-    hold what was told before. What the steps of an act in hand came to is forgotten: a platform that went back gives
-    the same ids to others.
+    hold what was told before. What the steps came to, of an act in hand or of one that stands aside and is told again,
+    is forgotten: a platform that went back gives the same ids to others.
     """
     for fact, known in {lost: InHand(0, {}), **deliveries.in_hand(act.connection, platform)}.items():
         _keep(act, platform, fact, InHand(known.tries, {}))
+    for aside in deliveries.asides(act.connection, platform):
+        if aside.steps and act.rows("SELECT min(n) FROM journal WHERE id = ?", (aside.fact,))[0][0] > n:
+            _set_aside(act, platform, replace(aside, steps={}))
     for incarnation, mark in deliveries.marks(act.connection, platform).items():
         rows = act.rows("SELECT max(seq) FROM journal WHERE incarnation = ? AND n <= ?", (incarnation, n))
         upto = min(mark.upto, rows[0][0] or 0)
         if upto < mark.upto:
             _mark(act, platform, incarnation, Mark(upto, mark.high))
+
+
+@needs(Right.LINK)
+def lose_late(act: Act, platform: str, fact: str) -> None:
+    """The platform lost a fact that it was told late: it is in hand again, for nothing else would tell it."""
+    _keep(act, platform, fact, InHand(0, {}))
+
+
+@needs(Right.LINK)
+def let_go(act: Act, platform: str, fact: str) -> None:
+    """The platform's stock does not hold a fact any more that was set aside half told."""
+    for known in deliveries.asides(act.connection, platform):
+        if known.fact == fact and not known.is_told:
+            _set_aside(act, platform, replace(known, is_contained=False))
 
 
 @needs(Right.LINK)

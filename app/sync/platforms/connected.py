@@ -56,7 +56,7 @@ class Connected:
             self._capabilities = None
             able = self._able()
             delivery = self._delivery(able)
-            draw_back_to_proof(self._counter, able.platform, delivery.finds)
+            draw_back_to_proof(self._counter, able.platform, delivery)
             self._tell_again(able.platform, delivery)
             told = [self._told(able.platform, head.incarnation) for head in heads]
         known = tuple(Known(one, head.link if one == head else b"") for one, head in zip(told, heads, strict=True))
@@ -115,7 +115,7 @@ class Connected:
         if stream == "store":
             with self._telling:
                 delivery = self._delivery(able)
-                if draw_back_to_proof(self._counter, able.platform, delivery.finds):
+                if draw_back_to_proof(self._counter, able.platform, delivery):
                     raise WentBack(able.platform)
                 self._tell_again(able.platform, delivery)
                 return stock_page(self._counter, self._connector, able.platform)
@@ -157,12 +157,15 @@ class Connected:
         return delivery.tell(fact, (fact.incarnation, fact.seq), is_sure=is_sure)
 
     def _tell_again(self, platform: str, delivery: Delivery) -> None:
-        """What was set aside and somebody wants to be tried once more."""
+        """What was set aside and somebody wants to be tried once more, and what was so told and is lost there."""
         for one in self._counter.ask(asked.asides, platform):
             fact = self._counter.ask(asked.fact_of, one.fact) if one.is_wanted else None
             if fact is not None:
                 with suppress(PlatformUnreachable):  # it stays in hand; what else there is to say goes on
                     delivery.tell(fact, None, is_sure=True)
+        for fact in self._counter.ask(asked.late_in_hand, platform):
+            with suppress(PlatformUnreachable):
+                delivery.tell(fact, None, is_sure=False)
 
 
 if TYPE_CHECKING:

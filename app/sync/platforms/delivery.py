@@ -101,6 +101,11 @@ class Delivery:
             return sale is not None and bool(_exact(act.ref, self._connector.search_refunds(act.ref, sale)))
         return True
 
+    def holds(self, fact: Fact) -> bool:
+        """Whether the goods of a sale are out of the platform's stock; nothing else can be looked for."""
+        act = read_act(fact, self._order)
+        return not isinstance(act, Sale) or any(one.holds_stock for one in self._sales_there(act.ref))
+
     def _order(self, id: str) -> Fact | None:
         return self._counter.ask(asked.order_fact, id)
 

@@ -7,6 +7,7 @@ it may have half, if it was kept in the middle of it: so that one is in hand, an
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from app.domain.facts import Fact
 from app.queries import delivering as asked
@@ -14,13 +15,34 @@ from app.services import delivering as kept
 from app.sync.counter import Counter
 
 
-def draw_back_to_proof(counter: Counter, platform: str, finds: Callable[[Fact], bool]) -> bool:
+class Finder(Protocol):
+    """What can be looked for at a platform."""
+
+    def finds(self, fact: Fact) -> bool:
+        """Whether it has all of a sale, refund or void."""
+
+    def holds(self, fact: Fact) -> bool:
+        """Whether the goods of a sale are out of its stock; of anything else that is believed."""
+
+
+def draw_back_to_proof(counter: Counter, platform: str, finder: Finder) -> bool:
     """Hold what was told against what is there; what is gone is to be told again. Says whether anything is gone.
 
-    Raises what ``finds`` raises.
+    Raises what ``finder`` raises.
     """
     upto = counter.ask(asked.told_upto, platform)
+    is_gone = _draw_back(counter, platform, upto, finder.finds)
+    newest = counter.ask(asked.told_act, platform, counter.ask(asked.told_upto, platform), 0)
+    for fact in counter.ask(asked.told_late, platform, newest.n if newest else 0):
+        if not finder.finds(fact):
+            counter.do(kept.lose_late, platform, fact.id).result()
+    for fact in counter.ask(asked.held, platform):
+        if not finder.holds(fact):
+            counter.do(kept.let_go, platform, fact.id).result()
+    return is_gone
 
+
+def _draw_back(counter: Counter, platform: str, upto: int, finds: Callable[[Fact], bool]) -> bool:
     def lost(back: int) -> Fact | None:
         """The act so many places from the end, if it is gone; before the first there is nothing to miss."""
         fact = counter.ask(asked.told_act, platform, upto, back)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from app.domain.cart import Cart, CartLine
@@ -9,7 +11,9 @@ from app.domain.quantity import Quantity, UnitPrice
 from app.domain.tender import Tender, TenderKind
 from app.errors import PlatformUnreachable
 from app.queries import delivering as asked
+from app.services import delivering as kept
 from app.services.checkout import complete_sale
+from app.sync.platforms.patience import MOST_TRIES
 from tests.sync.platforms.life import VAT, Life
 from tests.sync.platforms.tiny_connector import PREFIX
 
@@ -60,3 +64,44 @@ def failing(life: Life, address: str, fault: str) -> None:
         return answer(method, asked_for, body)
 
     life.tiny.answer = once  # type: ignore[method-assign]
+
+
+@contextmanager
+def never_done(life: Life, address: str) -> Iterator[None]:
+    """No request to an address is done."""
+    answer = life.tiny.answer
+
+    def no(method: str, asked_for: str, body: Any) -> Any:
+        is_it = method != "GET" and asked_for.endswith(address)
+        return (500, {}) if is_it else answer(method, asked_for, body)
+
+    life.tiny.answer = no  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        life.tiny.answer = answer  # type: ignore[method-assign]
+
+
+def try_in_vain(life: Life) -> None:
+    """Push until what never works stands aside."""
+    for _ in range(MOST_TRIES + 2):
+        push(life)
+        life.calm()
+
+
+def try_again(life: Life) -> None:
+    """A person asks for all that stands aside."""
+    for one in life.till.ask(asked.asides, PLATFORM):
+        life.till.do(kept.try_again, PLATFORM, one.fact).result()
+
+
+def counting(life: Life, address: str) -> list[int]:
+    """How many requests to an address come from now on."""
+    answer, counted = life.tiny.answer, [0]
+
+    def noting(method: str, asked_for: str, body: Any) -> Any:
+        counted[0] += asked_for.startswith(address)
+        return answer(method, asked_for, body)
+
+    life.tiny.answer = noting  # type: ignore[method-assign]
+    return counted

@@ -23,7 +23,7 @@ from app.sync.platforms.patience import MOST_TRIES
 from app.sync.protocol import CONFLICT, GAP, QUARANTINED, Envelope
 from tests.simulation.till import Death
 from tests.sync.platforms import checker
-from tests.sync.platforms.acting import PLATFORM, codes, failing, push, push_all, ring, tasks
+from tests.sync.platforms.acting import PLATFORM, codes, counting, failing, push, push_all, ring, tasks
 from tests.sync.platforms.life import Life
 from tests.sync.platforms.tiny_connector import PREFIX, SETTLES_SECONDS, TinyConnector
 
@@ -183,7 +183,7 @@ def test_what_a_restored_platform_lost_is_told_again_and_found_by_halving(life: 
     push_all(life)
     life.tiny.bring_back(lost)
     life.restart()
-    searches = _count(life, "/orders?q=")
+    searches = counting(life, "/orders?q=")
     life.link.push()
     assert searches[0] <= 12 + 2 * 5, "twelve are looked for before they are sent, and some to find where to begin"
     life.settle()
@@ -271,7 +271,7 @@ def test_a_death_at_every_call_of_a_sale_a_return_and_a_delivery(life: Life) -> 
 
 
 def test_the_platform_is_asked_now_and_then(life: Life) -> None:
-    asked_for = _count(life, "/stock")
+    asked_for = counting(life, "/stock")
     link = Link(life.till, Connected(life.till, TinyConnector(life.client), life.clock))
     for _ in range(3):
         link.pull("store")
@@ -279,17 +279,6 @@ def test_the_platform_is_asked_now_and_then(life: Life) -> None:
     life.clock.pass_by(EVERY.total_seconds())
     link.pull("store")
     assert asked_for == [2] and timedelta(seconds=5) < EVERY
-
-
-def _count(life: Life, address: str) -> list[int]:
-    answer, counted = life.tiny.answer, [0]
-
-    def counting(method: str, asked_for: str, body: Any) -> Any:
-        counted[0] += asked_for.startswith(address)
-        return answer(method, asked_for, body)
-
-    life.tiny.answer = counting  # type: ignore[method-assign]
-    return counted
 
 
 def _at(call: int) -> Callable[[], None]:

@@ -8,9 +8,13 @@ from itertools import count
 import pytest
 
 from app.errors import PlatformUnreachable
+from app.sync.platforms.delivery import STOCK_UNSURE
 from tests.sync.platforms import checker
-from tests.sync.platforms.acting import failing, push, ring
+from tests.sync.platforms.acting import codes, counting, failing, never_done, push, ring, try_again, try_in_vain
 from tests.sync.platforms.life import Life, Place
+from tests.sync.platforms.tiny_connector import PREFIX
+
+# Restored in the middle of an act ----------------------------------------------------------------------------------
 
 
 def nothing(life: Life) -> None:
@@ -84,6 +88,68 @@ def test_what_a_platform_has_half_of_is_shown_once(folder: Place, begun: str) ->
             pull(life)
             life.settle()
             assert not checker.wrong(life), f"away from request {request} on"
+
+
+# Set aside half told -----------------------------------------------------------------------------------------------
+
+
+def test_a_sale_told_late_that_a_restored_platform_lost_is_told_again(life: Life) -> None:
+    with never_done(life, "/fulfil"):
+        ring(life)
+        try_in_vain(life)
+    ring(life, f"{PREFIX}2", 250)
+    push(life)
+    before = life.tiny.keep()
+    try_again(life)
+    life.settle()
+    life.tiny.bring_back(before)
+    life.link.forget()
+    pull(life)
+    life.settle()
+    assert not checker.wrong(life)
+
+
+def test_one_told_late_is_not_looked_for_once_a_later_one_is_there(life: Life) -> None:
+    with never_done(life, "/fulfil"):
+        ring(life)
+        try_in_vain(life)
+    try_again(life)
+    life.settle()
+    ring(life)
+    life.settle()
+    searches = counting(life, "/orders?q=")
+    pull(life)
+    assert searches == [1]
+
+
+def test_a_sale_that_stands_aside_half_told_and_is_lost_there_is_shown(life: Life) -> None:
+    ring(life)
+    push(life)
+    before = life.tiny.keep()
+    with never_done(life, "/fulfil"):
+        ring(life)
+        try_in_vain(life)
+    pull(life)
+    life.tiny.bring_back(before)
+    pull(life)
+    assert not life.seen and not checker.levels(life)
+    try_again(life)
+    life.settle()
+    assert not checker.wrong(life)
+
+
+def test_goods_of_a_return_that_stood_aside_come_back_again_where_they_were_lost(life: Life) -> None:
+    ring(life)
+    push(life)
+    before = life.tiny.keep()
+    with never_done(life, "/refund"):
+        life.give_back()
+        try_in_vain(life)
+    ring(life)
+    life.settle()
+    life.tiny.bring_back(before)
+    life.settle()
+    assert codes(life) == [STOCK_UNSURE] and life.tiny.available("1") == 999, "two were sold, and one is back"
 
 
 def pull(life: Life) -> None:
