@@ -34,7 +34,7 @@ from app.sync.platforms.connector import (
 )
 from app.sync.platforms.patience import Patience
 from app.sync.platforms.steplog import Steps
-from app.sync.platforms.stock import write_levels
+from app.sync.platforms.stock import left_unwritten, write_levels
 from app.sync.protocol import APPLIED, CONFLICT, DUPLICATE, QUARANTINED, Result
 
 TOTAL_DIFFERS, GOODS_DIFFER, FOUND_TWICE = "total-differs", "goods-differ", "found-twice"
@@ -157,9 +157,15 @@ class Delivery:
             raise Rejected(LEVELS_NOT_WRITTEN)
         unsure = [] if is_sure or log.tries else [one.product for one in change.moves]
         if not unsure:
-            if change.moves:
-                self._may_send(fact, log, holds_stock=False)
-            unsure = write_levels(self._connector, change, log)
+            try:
+                if change.moves:
+                    self._may_send(fact, log, holds_stock=False)
+                unsure = write_levels(self._connector, change, log)
+            except Rejected:
+                left = left_unwritten(self._connector, change, log)
+                if left is None:
+                    raise
+                unsure = left  # it cannot be tried again as a whole: part of it is in what the platform says
         if not unsure:
             return Told()
         return Told(asides=(_unsure(fact, unsure),))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from app.domain.movements import Movement
 from app.domain.quantity import Quantity
 from app.domain.stock import compared, plus
+from app.errors import PlatformUnreachable
 from app.sync.platforms.acts import StockChange
 from app.sync.platforms.connector import Connector, Rejected, Retryable
 from app.sync.platforms.steplog import Steps
@@ -34,13 +35,29 @@ def write_levels(connector: Connector, change: StockChange, log: Steps) -> list[
     return unsure
 
 
+def left_unwritten(connector: Connector, change: StockChange, log: Steps) -> list[str] | None:
+    """Of an act that goes no further the products whose level was not surely changed; None if no level at all was."""
+    said = [(move.product, _came_to(connector, move.product, log.get(str(move.position)))) for move in change.moves]
+    if not any(outcome for _, outcome in said):
+        return None
+    return list(dict.fromkeys(product for product, outcome in said if outcome != DONE))
+
+
+def _came_to(connector: Connector, product: str, said: str) -> str:
+    """What is known of a step at the end; empty if it did nothing."""
+    if said in ("", DONE, UNSURE):
+        return said
+    try:
+        return _found(_read(said), connector.level(product))
+    except (PlatformUnreachable, Rejected):
+        return UNSURE
+
+
 def _write(connector: Connector, move: Movement, level: Quantity, step: str, log: Steps) -> str:
     known = _read(log.get(step))
+    if found := _found(known, level):
+        return found
     before, after = known or (level, plus(level, Quantity(move.delta, move.exponent)))
-    if known and not compared(level, after):
-        return DONE
-    if known and compared(level, before):
-        return UNSURE
     log.put(step, f"{before.amount} {before.exponent} {after.amount} {after.exponent}")
     try:
         connector.set_level(move.product, after, before)
@@ -50,6 +67,14 @@ def _write(connector: Connector, move: Movement, level: Quantity, step: str, log
     except Rejected:
         return UNSURE  # others of this act may be written already
     return DONE
+
+
+def _found(known: tuple[Quantity, Quantity] | None, level: Quantity) -> str:
+    """What an earlier request came to whose answer was lost; empty if it did nothing, or there was none."""
+    if known is None:
+        return ""
+    before, after = known
+    return DONE if not compared(level, after) else UNSURE if compared(level, before) else ""
 
 
 def _read(said: str) -> tuple[Quantity, Quantity] | None:

@@ -67,13 +67,17 @@ def failing(life: Life, address: str, fault: str) -> None:
 
 
 @contextmanager
-def never_done(life: Life, address: str) -> Iterator[None]:
-    """No request to an address is done."""
-    answer = life.tiny.answer
+def never_done(life: Life, address: str, but: int = 0) -> Iterator[None]:
+    """No request to an address is done, ``but`` maybe one, and none is said to be."""
+    answer, came = life.tiny.answer, [0]
 
     def no(method: str, asked_for: str, body: Any) -> Any:
-        is_it = method != "GET" and asked_for.endswith(address)
-        return (500, {}) if is_it else answer(method, asked_for, body)
+        if method == "GET" or not asked_for.endswith(address):
+            return answer(method, asked_for, body)
+        came[0] += 1
+        if came[0] == but:
+            answer(method, asked_for, body)
+        return 500, {}
 
     life.tiny.answer = no  # type: ignore[method-assign]
     try:

@@ -7,8 +7,11 @@ from itertools import count
 
 import pytest
 
+from app.domain.quantity import Quantity
 from app.errors import PlatformUnreachable
-from app.sync.platforms.delivery import STOCK_UNSURE
+from app.services.stock import receive
+from app.sync.platforms.delivery import KEEPS_FAILING, STOCK_UNSURE
+from app.sync.platforms.patience import MOST_TRIES
 from tests.sync.platforms import checker
 from tests.sync.platforms.acting import codes, counting, failing, never_done, push, ring, try_again, try_in_vain
 from tests.sync.platforms.life import Life, Place
@@ -150,6 +153,44 @@ def test_goods_of_a_return_that_stood_aside_come_back_again_where_they_were_lost
     life.tiny.bring_back(before)
     life.settle()
     assert codes(life) == [STOCK_UNSURE] and life.tiny.available("1") == 999, "two were sold, and one is back"
+
+
+def test_goods_in_that_are_written_in_part_are_counted_by_a_person(life: Life) -> None:
+    receive_both(life)
+    with never_done(life, "/stock/2"):
+        try_in_vain(life)
+    pull(life)
+    assert codes(life) == [STOCK_UNSURE] and checker.unsure(life.till) == {"2"}
+    life.settle()
+    assert not checker.wrong(life)
+
+
+def test_goods_in_that_are_not_written_at_all_may_be_tried_again(life: Life) -> None:
+    receive_both(life)
+    with never_done(life, "/stock/1"):
+        try_in_vain(life)
+    assert codes(life) == [KEEPS_FAILING]
+    pull(life)
+    try_again(life)
+    life.settle()
+    assert not checker.wrong(life)
+
+
+def test_goods_in_that_are_written_by_the_last_try_are_in(life: Life) -> None:
+    receive_both(life)
+    with never_done(life, "/stock/2", MOST_TRIES):
+        try_in_vain(life)
+    pull(life)
+    assert not codes(life)
+    life.settle()
+    assert not checker.wrong(life)
+
+
+def receive_both(life: Life) -> None:
+    for variant in ("1", "2"):
+        life.received[variant] = variant, 50
+    goods = [(PREFIX + variant, Quantity(50_000)) for variant, _ in life.received.values()]
+    life.till.do(receive, goods, act_id=life.new_id()).result()
 
 
 def pull(life: Life) -> None:
