@@ -80,7 +80,8 @@ class Delivery:
             told = self._told(fact, log, is_sure)
         except Rejected as no:
             is_held = no.holds_stock or bool(log.get(GOODS_BACK))
-            told = Told(asides=(Aside(fact.id, no.code, _named(fact), False, is_held),))
+            doubted = () if is_held or not log.is_begun else self._maybe_back(fact)
+            told = Told(asides=(Aside(fact.id, no.code, _named(fact), False, is_held), *doubted))
         except UnknownOutcome:
             self._patience.doubts(fact.id)
             raise
@@ -151,6 +152,13 @@ class Delivery:
                 Aside(fact.id, FOUND_TWICE, {**_named(fact), "refunds": [one.id for one in same]}, True, True)
             )
         return Told(found is not None, tuple(asides))
+
+    def _maybe_back(self, fact: Fact) -> tuple[Aside, ...]:
+        """Of a return that goes no further: its goods may be on the shelf there, and cannot be looked for."""
+        act = read_act(fact, self._order)
+        if isinstance(act, Return) and act.restock:
+            return (_unsure(fact, [line.product for line in act.lines]),)
+        return ()
 
     def _stock(self, fact: Fact, change: StockChange, log: Steps, is_sure: bool) -> Told:
         if not self._writes_levels:

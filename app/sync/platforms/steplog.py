@@ -18,6 +18,11 @@ class Steps:
         self.tries = known.tries
         self._steps = dict(known.steps)
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything came of any step."""
+        return any(self._steps.values())
+
     def begin(self) -> None:
         """From now on, and until it is finished, this act is in hand."""
         self._counter.do(kept.begin, self._platform, self._fact).result()

@@ -155,6 +155,20 @@ def test_goods_of_a_return_that_stood_aside_come_back_again_where_they_were_lost
     assert codes(life) == [STOCK_UNSURE] and life.tiny.available("1") == 999, "two were sold, and one is back"
 
 
+def test_goods_of_a_return_that_the_last_try_may_have_brought_back_are_counted_by_a_person(life: Life) -> None:
+    ring(life)
+    push(life)
+    number = str(life.tiny.shop["number"] + 1)
+    life.give_back()
+    with never_done(life, f"/returns/{number}", MOST_TRIES):
+        try_in_vain(life)
+    pull(life)
+    assert not life.seen and sorted(codes(life)) == [KEEPS_FAILING, STOCK_UNSURE]
+    try_again(life)
+    life.settle()
+    assert not codes(life) and not checker.wrong(life)
+
+
 def test_goods_in_that_are_written_in_part_are_counted_by_a_person(life: Life) -> None:
     receive_both(life)
     with never_done(life, "/stock/2"):
