@@ -55,7 +55,7 @@ class Life:
         else:
             self.client = Client(inside(self.tiny))
         self.client.before = self.client.after = self._maybe_die
-        self._calls_left = 0
+        self._calls_left = self._keeps_at = 0
         self.fault_rate = 0.0
         self.sold: dict[str, tuple[int, dict[str, int]]] = {}
         self.returned: dict[str, tuple[str, int, dict[str, int]]] = {}
@@ -65,7 +65,7 @@ class Life:
         self.seen: list[str] = []
         self._known: frozenset[str] = frozenset()
         self._tiny_kept: Any = None
-        self._till_kept = False
+        self._till_kept: set[str] | None = None
         self.restart()
 
     def close(self) -> None:
@@ -77,6 +77,10 @@ class Life:
         self.link = Link(self.till, self.platform)
 
     def _maybe_die(self) -> None:
+        if self._keeps_at:
+            self._keeps_at -= 1
+            if not self._keeps_at:
+                self.keep_tiny()
         if self._calls_left:
             self._calls_left -= 1
             if not self._calls_left:
@@ -98,8 +102,8 @@ class Life:
             (0.02, self.change),
             (0.21, self.push),
             (0.12, self.pull),
-            (0.06, self.keep_tiny),
-            (0.05, self.restore_tiny),
+            (0.04, self.keep_tiny),
+            (0.09, self.restore_tiny),
             (0.04, self.keep_till),
             (0.04, self.restore_till),
         ):
@@ -177,7 +181,9 @@ class Life:
         self.tiny.change(self.chance.choice(sorted(self.there)), f"{self.chance.randint(1, 9)}.00")
 
     def keep_tiny(self) -> None:
-        self._tiny_kept = self.tiny.keep(), Counter(self.online), set(self.deleted), self._told()
+        """Also in the middle of an act, but for one that changes a level: nobody could say whether it did."""
+        if not self.received.keys() & self.till.ask(asked.in_hand, "tiny-1").keys():
+            self._tiny_kept = self.tiny.keep(), Counter(self.online), set(self.deleted), self._told()
 
     def restore_tiny(self) -> None:
         """The platform is as it was once. What it sold itself meanwhile is lost for everybody, and so is a level.
@@ -194,17 +200,23 @@ class Life:
             self.online = Counter(online)
             self.link.forget()
             self.counts["platform-restores"] += 1
+            if self.chance.random() < 0.5:
+                self._try(self._pull_levels)
 
     def _told(self) -> set[str]:
         return self._ids("SELECT id FROM journal WHERE n <= ?", self.till.ask(asked.told_upto, "tiny-1"))
 
     def keep_till(self) -> None:
         self.till.keep(self._backup)
-        self._till_kept = True
+        self._till_kept = self._ids("SELECT id FROM journal")
 
     def restore_till(self) -> None:
-        """The folder is as it was once; what it had told nobody of is gone."""
-        if not self._till_kept or self.till.ask(asked.in_hand, "tiny-1"):
+        """The folder is as it was once; what it had told nobody of is gone. Where it recorded nothing since, nobody
+        can notice, and a level that it told of since is told again; where the platform was restored and has half of
+        what is lost here, nobody knows of the other half.
+        """
+        is_noticed = self._till_kept not in (None, self._ids("SELECT id FROM journal"))
+        if not is_noticed or self.till.ask(asked.in_hand, "tiny-1") or self.tiny.has_half():
             return
         told = self._told()
         self.till.bring_back(self._backup, unnoticed=False)
@@ -219,7 +231,12 @@ class Life:
         self.counts["folder-restores"] += 1
 
     def push(self) -> None:
+        """Somebody may back the platform up meanwhile, and come back to that soon."""
+        at = self._keeps_at = self.chance.randint(1, 20) if self.chance.random() < 0.5 else 0
         self._try(self._push_all)
+        if at and not self._keeps_at and self.chance.random() < 0.5:
+            self.restore_tiny()
+        self._keeps_at = 0
 
     def _push_all(self) -> None:
         while self.link.push():
@@ -227,6 +244,10 @@ class Life:
 
     def pull(self) -> None:
         self._try(lambda: self._pull(self.chance.choice(("store", "catalog", "catalog"))))
+
+    def _pull_levels(self) -> None:
+        while self._pull("store"):
+            pass
 
     def _pull(self, stream: str) -> bool:
         served_pages: list[Page] = []

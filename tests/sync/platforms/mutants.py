@@ -8,6 +8,10 @@ from typing import Any
 
 import pytest
 
+from app.db.act import Act
+from app.db.deliveries import IN_HAND, key_of
+from app.rights import Right, needs
+from app.services import delivering as kept
 from app.sync.platforms import connected, delivery, pages, stock
 from app.sync.platforms.delivery import Delivery
 from app.sync.platforms.patience import Patience
@@ -68,6 +72,18 @@ def _mark_trusted(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(connected, "draw_back_to_proof", lambda *_: None)
 
 
+def _half_not_in_hand(patch: pytest.MonkeyPatch) -> None:
+    """What a restored platform lost is told again, and nothing more: of the first of it it may have half."""
+    draw_back = kept.draw_back
+
+    def forgetting(act: Act, platform: str, n: int, lost: str) -> None:
+        draw_back(act, platform, n, lost)
+        key = key_of(platform, lost)
+        act.write("DELETE FROM work WHERE kind = ? AND key = ?", (IN_HAND, key))
+
+    patch.setattr(kept, "draw_back", needs(Right.LINK)(forgetting))
+
+
 def _level_written_again(patch: pytest.MonkeyPatch) -> None:
     """A change of stock whose answer was lost is made again from whatever the level is now."""
     patch.setattr(stock, "_read", lambda _: None)
@@ -82,5 +98,6 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "stock-while-in-hand": _stock_while_in_hand,
     "no-patience": _no_patience,
     "mark-trusted": _mark_trusted,
+    "half-not-in-hand": _half_not_in_hand,
     "level-written-again": _level_written_again,
 }

@@ -101,6 +101,14 @@ class Tiny:
     def available(self, variant: str) -> int:
         return int(self.shop["stock"].get(variant, 0) - self.shop["allocated"].get(variant, 0))
 
+    def has_half(self) -> bool:
+        """Whether an order or a return is begun and not finished."""
+        orders = self.shop["orders"].values()
+        back = sum(one["state"] == "received" for one in self.shop["returns"].values())
+        return any(one["state"] in ("draft", "placed") for one in orders) or back > sum(
+            len(one["refunds"]) for one in orders
+        )
+
     def sell_online(self, variant: str, units: int) -> None:
         self.shop["stock"][variant] -= units
 
