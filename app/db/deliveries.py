@@ -14,7 +14,7 @@ from app.db.engine import Connection
 from app.domain.frozen import frozen
 
 # Kinds of work in hand; each key begins with the platform.
-MARK, IN_HAND, ASIDE, LATE = "told-upto", "in-hand", "set-aside", "told-late"
+MARK, IN_HAND, ASIDE, LATE, LOST = "told-upto", "in-hand", "set-aside", "told-late", "went-back"
 
 
 @frozen
@@ -72,6 +72,11 @@ def told_upto(ledger: Connection, platform: str) -> int:
 def late(ledger: Connection, platform: str) -> dict[str, int]:
     """The facts that stood aside and were told after others; each with ``told_upto`` as it was then."""
     return {fact: json.loads(body) for fact, body, _ in _rows(ledger, LATE, platform)}
+
+
+def times_lost(ledger: Connection, platform: str) -> int:
+    """How often the platform was found to have lost what it was told."""
+    return sum(json.loads(body) for _, body, _ in _rows(ledger, LOST, platform))
 
 
 def in_hand(ledger: Connection, platform: str) -> dict[str, InHand]:

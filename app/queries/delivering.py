@@ -35,6 +35,10 @@ def told_upto(reader: Reader, platform: str) -> int:
     return deliveries.told_upto(reader.ledger, platform)
 
 
+def times_lost(reader: Reader, platform: str) -> int:
+    return deliveries.times_lost(reader.ledger, platform)
+
+
 def told_late(reader: Reader, platform: str, after: int) -> tuple[Fact, ...]:
     """What stood aside and was told after fact number ``after`` was, less what is in hand."""
     known, begun = deliveries.late(reader.ledger, platform), deliveries.in_hand(reader.ledger, platform)

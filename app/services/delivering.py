@@ -9,7 +9,7 @@ from dataclasses import replace
 from app.clock import stamp
 from app.db import deliveries
 from app.db.act import Act
-from app.db.deliveries import ASIDE, IN_HAND, LATE, MARK, Aside, InHand, Mark, key_of
+from app.db.deliveries import ASIDE, IN_HAND, LATE, LOST, MARK, Aside, InHand, Mark, key_of
 from app.rights import Right, needs
 
 Place = tuple[bytes, int]  # incarnation and seq
@@ -66,6 +66,7 @@ def draw_back(act: Act, platform: str, n: int, lost: str) -> None:
     hold what was told before. What the steps came to, of an act in hand or of one that stands aside and is told again,
     is forgotten: a platform that went back gives the same ids to others.
     """
+    _put(act, LOST, key_of(platform, "times"), deliveries.times_lost(act.connection, platform) + 1)
     for fact, known in {lost: InHand(0, {}), **deliveries.in_hand(act.connection, platform)}.items():
         _keep(act, platform, fact, InHand(known.tries, {}))
     for aside in deliveries.asides(act.connection, platform):

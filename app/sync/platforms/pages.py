@@ -17,6 +17,7 @@ from app.domain.pages import LEVEL, PRODUCT, TASK, Contained, Page, Row
 from app.domain.removals import Gone
 from app.queries import delivering as asked
 from app.sync.counter import Counter
+from app.sync.platform import StreamReset
 from app.sync.platforms.connector import Capabilities, Connector
 
 SWEEP_EVERY = timedelta(hours=6)
@@ -25,8 +26,14 @@ MANY_GONE = "many-gone"
 
 
 def catalog_page(counter: Counter, connector: Connector, able: Capabilities, cursor: str, now: datetime) -> Page:
-    """The next products that changed; with the last of them, now and then, those that are gone."""
-    at, swept, _ = json.loads(cursor) if cursor else ("", "", "")
+    """The next products that changed; with the last of them, now and then, those that are gone.
+
+    Raises StreamReset where the platform went back since: what changed there by that changed before the cursor.
+    """
+    times = counter.ask(asked.times_lost, able.platform)
+    at, swept, _, *before = json.loads(cursor) if cursor else ("", "", "", times)
+    if (before or [0]) != [times]:
+        raise StreamReset("catalog")
     listed = connector.products(at)
     rows = {(row.entity, row.id): row for row in listed.rows}
     if listed.is_last and _is_due(able, swept, now):
@@ -34,7 +41,7 @@ def catalog_page(counter: Counter, connector: Connector, able: Capabilities, cur
             rows.setdefault((row.entity, row.id), row)
         swept = stamp(now)
     # No edit made here is contained: these platforms are not told of any, so each stays on top of what they say.
-    after = json.dumps([listed.cursor, swept, _digest(tuple(rows.values()))])
+    after = json.dumps([listed.cursor, swept, _digest(tuple(rows.values())), times])
     return Page("catalog", after, listed.is_last, (), tuple(rows.values()))
 
 

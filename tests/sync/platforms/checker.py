@@ -114,4 +114,8 @@ def _rest(life: Life) -> list[str]:
     told = {id.removeprefix(PREFIX) for id in life.till.ask(asked.told_ids, "catalog", "product")}
     if told != set(life.tiny.shop["variants"]):
         found.append(f"products {sorted(told)}")
+    prices = dict(life.till.ask(lambda reader: reader.cache.rows("SELECT id, price FROM products")))
+    for id, one in life.tiny.shop["variants"].items():
+        if prices.get(PREFIX + id) != Decimal(one["price"]) * 100:
+            found.append(f"{id} costs {one['price']} and not {prices.get(PREFIX + id)}")
     return found

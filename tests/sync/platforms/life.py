@@ -93,15 +93,15 @@ class Life:
     def step(self) -> None:
         draw = self.chance.random()
         for share, happen in (
-            (0.20, self.sell),
+            (0.19, self.sell),
             (0.11, self.give_back),
             (0.03, self.void),
             (0.06, self.receive),
             (0.02, self.sell_online),
             (0.02, self.delete),
-            (0.02, self.change),
+            (0.04, self.change),
             (0.21, self.push),
-            (0.12, self.pull),
+            (0.11, self.pull),
             (0.04, self.keep_tiny),
             (0.09, self.restore_tiny),
             (0.04, self.keep_till),
@@ -188,11 +188,13 @@ class Life:
     def restore_tiny(self) -> None:
         """The platform is as it was once. What it sold itself meanwhile is lost for everybody, and so is a level.
 
-        No level can be looked for: where a sale went too a person is told of it, else nobody can know.
+        No level and no change of a product can be looked for: they are noticed where a sale went too, and else by
+        nobody. Of such a level a person is told.
         """
         if self._tiny_kept and not self.till.ask(asked.in_hand, "tiny-1"):
             kept, online, deleted, told = self._tiny_kept
-            if deleted != self.deleted:
+            changed = kept["variants"] != self.tiny.shop["variants"]
+            if deleted != self.deleted or (changed and not self.tiny.would_lose(kept)):
                 return
             lost = self._told() - told
             self.received = {id: said for id, said in self.received.items() if id not in lost}

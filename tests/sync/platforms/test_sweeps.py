@@ -13,6 +13,7 @@ from app.services.catalog import change_products
 from app.sync.platform import StreamReset
 from app.sync.platforms.pages import MANY_GONE, MOST_ASKED, SWEEP_EVERY
 from tests.sync.platforms import tiny
+from tests.sync.platforms.acting import ring
 from tests.sync.platforms.life import Life
 from tests.sync.platforms.tiny_connector import PREFIX, TinyConnector
 
@@ -93,6 +94,22 @@ def test_what_was_made_anew_is_swept_too(life: Life, monkeypatch: pytest.MonkeyP
     life.link.pull("catalog")
     known = {id.removeprefix(PREFIX) for id in life.till.ask(asked.told_ids, "catalog", PRODUCT)}
     assert refused[0] and known == set(life.tiny.shop["variants"])
+
+
+def test_the_catalogue_of_a_platform_that_went_back_is_read_anew(life: Life) -> None:
+    kept = life.tiny.keep()
+    life.tiny.change("1", "7.00")
+    ring(life)
+    life.settle()
+    assert _price(life, "1") == 700
+    life.tiny.bring_back(kept)
+    life.link.forget()
+    life.settle()
+    assert _price(life, "1") == 199
+
+
+def _price(life: Life, id: str) -> object:
+    return life.till.ask(lambda reader: reader.cache.value("SELECT price FROM products WHERE id = ?", (PREFIX + id,)))
 
 
 def test_a_sweep_asks_for_so_many_alone_and_the_next_for_the_rest(life: Life) -> None:

@@ -109,6 +109,10 @@ class Tiny:
             len(one["refunds"]) for one in orders
         )
 
+    def would_lose(self, kept: Json) -> bool:
+        """Whether coming back to it loses any act that is whole now."""
+        return bool(_whole(self.shop) - _whole(kept))
+
     def sell_online(self, variant: str, units: int) -> None:
         self.shop["stock"][variant] -= units
 
@@ -255,6 +259,14 @@ class Tiny:
         for variant, quantity in back["lines"]:
             self.shop["stock"][variant] += quantity
         return back
+
+
+def _whole(shop: Json) -> set[str]:
+    """The references of all that is finished."""
+    orders = shop["orders"].values()
+    return {one["note"] for one in orders if one["state"] == "fulfilled"} | {
+        one["reason"] for order in orders for one in order["refunds"]
+    }
 
 
 def _changed_at(variant: Json) -> int:
