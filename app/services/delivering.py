@@ -62,9 +62,9 @@ def move_on(act: Act, platform: str, place: Place) -> None:
 def draw_back(act: Act, platform: str, n: int, lost: str) -> None:
     """The platform lost what it was told after fact number ``n``: it is to be told again.
 
-    ``lost``, the first of these facts, is in hand from now on: the platform may have half of it, and its stock may
-    hold what was told before. What the steps came to, of an act in hand or of one that stands aside and is told again,
-    is forgotten: a platform that went back gives the same ids to others.
+    ``lost``, the first of these facts or one that was told late, is in hand from now on: the platform may have half of
+    it, and its stock may hold what was told before. What the steps came to, of an act in hand or of one that stands
+    aside and is told again, is forgotten: a platform that went back gives the same ids to others.
     """
     _put(act, LOST, key_of(platform, "times"), deliveries.times_lost(act.connection, platform) + 1)
     for fact, known in {lost: InHand(0, {}), **deliveries.in_hand(act.connection, platform)}.items():
@@ -77,12 +77,6 @@ def draw_back(act: Act, platform: str, n: int, lost: str) -> None:
         upto = min(mark.upto, rows[0][0] or 0)
         if upto < mark.upto:
             _mark(act, platform, incarnation, Mark(upto, mark.high))
-
-
-@needs(Right.LINK)
-def lose_late(act: Act, platform: str, fact: str) -> None:
-    """The platform lost a fact that it was told late: it is in hand again, for nothing else would tell it."""
-    _keep(act, platform, fact, InHand(0, {}))
 
 
 @needs(Right.LINK)

@@ -85,7 +85,8 @@ class Delivery:
         except UnknownOutcome:
             self._patience.doubts(fact.id)
             raise
-        self._counter.do(kept.finish, self._platform, fact.id, place, told.asides).result()
+        asides = (*told.asides, *self._still_unsure(fact)) if told.was_there else told.asides
+        self._counter.do(kept.finish, self._platform, fact.id, place, asides).result()
         self._patience.over(fact.id)
         if all(one.code != KEEPS_FAILING for one in told.asides):
             self._patience.worked()
@@ -152,6 +153,11 @@ class Delivery:
                 Aside(fact.id, FOUND_TWICE, {**_named(fact), "refunds": [one.id for one in same]}, True, True)
             )
         return Told(found is not None, tuple(asides))
+
+    def _still_unsure(self, fact: Fact) -> list[Aside]:
+        """What nobody knew of its goods before, nobody knows from finding it now."""
+        known = self._counter.ask(asked.asides, self._platform)
+        return [one for one in known if one.fact == fact.id and one.code == STOCK_UNSURE]
 
     def _maybe_back(self, fact: Fact) -> tuple[Aside, ...]:
         """Of a return that goes no further: its goods may be on the shelf there, and cannot be looked for."""

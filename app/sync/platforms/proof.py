@@ -33,9 +33,11 @@ def draw_back_to_proof(counter: Counter, platform: str, finder: Finder) -> bool:
     upto = counter.ask(asked.told_upto, platform)
     is_gone = _draw_back(counter, platform, upto, finder.finds)
     newest = counter.ask(asked.told_act, platform, counter.ask(asked.told_upto, platform), 0)
-    for fact in counter.ask(asked.told_late, platform, newest.n if newest else 0):
+    proved = newest.n if newest else 0
+    for fact in counter.ask(asked.told_late, platform, proved):
         if not finder.finds(fact):
-            counter.do(kept.lose_late, platform, fact.id).result()
+            counter.do(kept.draw_back, platform, proved, fact.id).result()
+            is_gone = True
     for fact in counter.ask(asked.held, platform):
         if not finder.holds(fact):
             counter.do(kept.let_go, platform, fact.id).result()

@@ -112,6 +112,34 @@ def test_a_sale_told_late_that_a_restored_platform_lost_is_told_again(life: Life
     assert not checker.wrong(life)
 
 
+def test_what_nobody_knows_of_goods_is_not_forgotten_where_the_return_is_found(life: Life) -> None:
+    empty = life.tiny.keep()
+    half_a_return("/refund", "500-before")(life)
+    life.settle()
+    assert codes(life) == [STOCK_UNSURE]
+    kept = life.tiny.keep()
+    life.tiny.bring_back(empty)
+    life.platform.hello(())
+    life.tiny.bring_back(kept)
+    life.settle()
+    assert codes(life) == [STOCK_UNSURE] and not checker.wrong(life)
+
+
+def test_goods_in_told_before_a_late_sale_that_is_lost_are_told_again(life: Life) -> None:
+    with never_done(life, "/fulfil"):
+        ring(life)
+        try_in_vain(life)
+    before = life.tiny.keep()
+    life.receive("2")
+    push(life)
+    try_again(life)
+    life.settle()
+    life.tiny.bring_back(before)
+    life.link.forget()
+    life.settle()
+    assert codes(life) == [STOCK_UNSURE] and not checker.wrong(life)
+
+
 def test_one_told_late_is_not_looked_for_once_a_later_one_is_there(life: Life) -> None:
     with never_done(life, "/fulfil"):
         ring(life)
