@@ -62,6 +62,24 @@ def shown(till: SimulatedTill) -> Counter[str]:
         return watch.shown_levels(ledger, cache)
 
 
+def lived(life: Life, steps: int = 12) -> list[str]:
+    """What is wrong after a life."""
+    for _ in range(steps):
+        life.step()
+    for _ in range(4):
+        life.mend()
+        life.push()
+        life.calm()
+    try:
+        for _ in range(3):
+            life.settle()
+            life.mend()
+        life.settle()
+    except AssertionError as problem:
+        return [str(problem), *wrong(life)]
+    return wrong(life)
+
+
 def wrong(life: Life) -> list[str]:
     """Words for all that is not as it must be at rest."""
     return [*life.seen, *_orders(life), *_refunds(life), *_stock(life), *_rest(life)]

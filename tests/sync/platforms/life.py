@@ -19,12 +19,14 @@ from app.domain.tax import Tax
 from app.domain.tender import Tender, TenderKind
 from app.errors import PlatformUnreachable
 from app.queries import delivering as asked
+from app.services import delivering as kept
 from app.services.checkout import complete_sale
 from app.services.returns import refund_lines, void_order
 from app.services.stock import receive
 from app.sync.link import Link
 from app.sync.platforms.connected import Connected
 from app.sync.platforms.pages import SWEEP_EVERY
+from app.sync.platforms.patience import MOST_TRIES
 from tests.simulation.chance import SeededIds, VirtualClock, drawn_from
 from tests.simulation.till import Death, SimulatedTill, dying
 from tests.sync.platforms import checker
@@ -65,6 +67,7 @@ class Life:
         self.seen: list[str] = []
         self._known: frozenset[str] = frozenset()
         self._tiny_kept: Any = None
+        self.is_whole = True  # nothing ever stood aside
         self._till_kept: set[str] | None = None
         self.restart()
 
@@ -100,12 +103,13 @@ class Life:
             (0.02, self.sell_online),
             (0.02, self.delete),
             (0.04, self.change),
-            (0.21, self.push),
+            (0.17, self.push),
             (0.11, self.pull),
             (0.04, self.keep_tiny),
             (0.09, self.restore_tiny),
             (0.04, self.keep_till),
             (0.04, self.restore_till),
+            (0.04, self.fail_for_long if not self.tiny.refuses else self.mend),
         ):
             if draw < share:
                 happen()
@@ -193,10 +197,10 @@ class Life:
         """
         if self._tiny_kept and not self.till.ask(asked.in_hand, "tiny-1"):
             kept, online, deleted, told = self._tiny_kept
-            changed = kept["variants"] != self.tiny.shop["variants"]
-            if deleted != self.deleted or (changed and not self.tiny.would_lose(kept)):
+            is_noticed = self.tiny.would_lose(kept)
+            if deleted != self.deleted or (kept["variants"] != self.tiny.shop["variants"] and not is_noticed):
                 return
-            lost = self._told() - told
+            lost = set() if is_noticed else self._told() - told
             self.received = {id: said for id, said in self.received.items() if id not in lost}
             self.tiny.bring_back(kept)
             self.online = Counter(online)
@@ -212,13 +216,26 @@ class Life:
         self.till.keep(self._backup)
         self._till_kept = self._ids("SELECT id FROM journal")
 
+    def fail_for_long(self) -> None:
+        """Something there never works, until what needs it stands aside."""
+        self.tiny.refuses, self.is_whole = self.chance.choice(("/pay", "/fulfil", "/refund")), False
+        for _ in range(MOST_TRIES + 2):
+            self.push()
+            self.calm()
+
+    def mend(self) -> None:
+        """It works again, and a person has all that stands aside tried again."""
+        self.tiny.refuses = ""
+        for one in self.till.ask(asked.asides, "tiny-1"):
+            self.till.do(kept.try_again, "tiny-1", one.fact).result()
+
     def restore_till(self) -> None:
         """The folder is as it was once; what it had told nobody of is gone. Where it recorded nothing since, nobody
         can notice, and a level that it told of since is told again; where the platform was restored and has half of
-        what is lost here, nobody knows of the other half.
+        what is lost here, nobody knows of the other half. Nor is what a backup says of what stood aside looked for.
         """
         is_noticed = self._till_kept not in (None, self._ids("SELECT id FROM journal"))
-        if not is_noticed or self.till.ask(asked.in_hand, "tiny-1") or self.tiny.has_half():
+        if not is_noticed or self.till.ask(asked.in_hand, "tiny-1") or self.tiny.has_half() or not self.is_whole:
             return
         told = self._told()
         self.till.bring_back(self._backup, unnoticed=False)
@@ -373,17 +390,3 @@ def place() -> Iterator[Place]:
                 os.environ.pop("XDG_STATE_HOME", None)
             else:
                 os.environ["XDG_STATE_HOME"] = before
-
-
-def lived(life: Life, steps: int = 12) -> list[str]:
-    """What is wrong after a life."""
-    for _ in range(steps):
-        life.step()
-    for _ in range(4):
-        life.push()
-        life.calm()
-    try:
-        life.settle()
-    except AssertionError as problem:
-        return [str(problem), *checker.wrong(life)]
-    return checker.wrong(life)

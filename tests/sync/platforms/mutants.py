@@ -10,6 +10,7 @@ import pytest
 
 from app.db.act import Act
 from app.db.deliveries import IN_HAND, key_of
+from app.queries import delivering as asked
 from app.rights import Right, needs
 from app.services import delivering as kept
 from app.sync.platforms import connected, delivery, pages, stock
@@ -72,6 +73,11 @@ def _mark_trusted(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(connected, "draw_back_to_proof", lambda *_: None)
 
 
+def _late_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """What stood aside and was told out of its turn is never looked for."""
+    patch.setattr(asked, "told_late", lambda *_: ())
+
+
 def _half_not_in_hand(patch: pytest.MonkeyPatch) -> None:
     """What a restored platform lost is told again, and nothing more: of the first of it it may have half."""
     draw_back = kept.draw_back
@@ -98,6 +104,7 @@ MUTANTS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "stock-while-in-hand": _stock_while_in_hand,
     "no-patience": _no_patience,
     "mark-trusted": _mark_trusted,
+    "late-forgotten": _late_forgotten,
     "half-not-in-hand": _half_not_in_hand,
     "level-written-again": _level_written_again,
 }

@@ -57,6 +57,7 @@ class Tiny:
         self.fault = ""
         self.is_short = False  # its listing of ids leaves some out
         self.fee = Decimal(0)  # what it adds to a total, as one that rounds in its own way does
+        self.refuses = ""  # the end of addresses at which nothing is done
         self.broken: set[str] = set()  # variants whose lines always make it fail
         self.counts: Counter[str] = Counter()
         self._late: list[tuple[str, str, Json]] = []
@@ -77,6 +78,8 @@ class Tiny:
         if fault == "late":
             self._late.append((method, address, body))
             raise Silence
+        if self.refuses and method != "GET" and address.endswith(self.refuses):
+            return 500, {"error": "not now"}
         if fault in ("500-before", "busy"):
             return (429 if fault == "busy" else 500), {"error": "not now"}
         found = self._answered(method, address, body, fault)
