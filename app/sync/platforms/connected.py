@@ -158,9 +158,10 @@ class Connected:
 
     def _tell_again(self, platform: str, delivery: Delivery) -> None:
         """What was set aside and somebody wants to be tried once more, and what was so told and is lost there."""
+        upto = self._counter.ask(asked.told_upto, platform)
         for one in self._counter.ask(asked.asides, platform):
             fact = self._counter.ask(asked.fact_of, one.fact) if one.is_wanted else None
-            if fact is not None:
+            if fact is not None and fact.n <= upto:  # else it is told in its turn, where nothing is sure of it
                 with suppress(PlatformUnreachable):  # it stays in hand; what else there is to say goes on
                     delivery.tell(fact, None, is_sure=True)
         for fact in self._counter.ask(asked.late_in_hand, platform):
