@@ -30,6 +30,7 @@ KINDS = (
 
 OPEN, DONE = "open", "done"
 THEIRS, OURS = "theirs", "ours"  # what stood first, what the later edit wanted
+SENT = "sent"  # what was set aside
 KEEP, PUT_BACK = "keep", "put-back"
 LEAVE, RESTORE = "leave", "restore"
 NOTED = "noted"
@@ -81,7 +82,9 @@ def sales_of(body: Body) -> tuple[Body, ...]:
 
 
 def maker(body: Body, side: str) -> Body:
-    """Who made one side of a conflict: the till's ``name`` and ``code``, ``at``, ``actor``; "" for what is not told."""
+    """Who made one side of a conflict, or sent what was set aside: the till's ``name`` and ``code``, ``at``, ``actor``;
+    "" for what is not told.
+    """
     told = body.get(f"{side}_by")
     known = told if isinstance(told, Mapping) else {}
     if not known and side == OURS:

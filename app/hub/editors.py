@@ -1,4 +1,4 @@
-"""Who made edits that met: the till and the moment of a fact, as tasks name them for both sides. No people's names."""
+"""Who recorded what a task is about: the till and the moment of a fact, as tasks name them. No people's names."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from app.hub.schema import facts, inbox, incarnations, registers
+from app.hub.sender import Sender
 
 _AT_ONCE = 500
 
@@ -32,3 +33,11 @@ def editors(connection: Connection, merchant: str, ids: Iterable[str]) -> dict[s
         ):
             found[id] = {"register": register, "name": name, "code": code, "at": at, "actor": actor}
     return found
+
+
+def sent_by(connection: Connection, sender: Sender, at: str = "") -> dict[str, Any]:
+    """What the task of a fact that was set aside says of the till that sent it, and when it was recorded there."""
+    till = registers.c
+    asked = select(till.name, till.code).where(till.merchant == sender.merchant, till.id == sender.register)
+    name, code = connection.execute(asked).one()
+    return {"register": sender.register, "sent_by": {"name": name, "code": code, "at": at}}

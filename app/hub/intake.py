@@ -26,6 +26,7 @@ from app.hub.applying import CANNOT, Sender, Unreadable, apply, opened, read
 from app.hub.bars import BLOB_MISSING, FOLLOWS, UNKNOWN_PRODUCT, Held
 from app.hub.blobs import BlobMissing, as_they_stand, ask_for, missing, tell
 from app.hub.catalog import UnknownProduct
+from app.hub.editors import sent_by
 from app.hub.entities import edits, known, life
 from app.hub.feed import CATALOG, News, publish, store_scope
 from app.hub.owners import bind
@@ -326,12 +327,17 @@ def _tell(connection: Connection, sender: Sender, taken: Sequence[Verdict], at: 
     tasks = []
     for one in taken:
         if one.code == REVOKED:  # one for all of it
-            body = {"register": sender.register, "code": one.code}
+            body = {"code": one.code, **sent_by(connection, sender)}
             tasks.append(Task(store_scope(sender.store), QUARANTINED_TASK, sender.register, REVOKED, body))
         elif one.status == QUARANTINED and one.code != FOLLOWS:
-            body = {"fact": one.fact.id, "type": one.fact.type, "register": sender.register, "code": one.code}
+            body = {**_of(one.fact), "code": one.code, **sent_by(connection, sender, one.fact.at)}
             tasks.append(Task(store_scope(sender.store), QUARANTINED_TASK, one.fact.id, one.fact.id, body))
         elif one.status == CONFLICT:
-            body = {"fact": one.fact.id, "type": one.fact.type, "register": sender.register}
-            tasks.append(Task(store_scope(sender.store), OTHER_CONTENT, one.fact.id, one.fact.content.hex(), body))
+            content = one.fact.content.hex()
+            body = {**_of(one.fact), "content": content, **sent_by(connection, sender, one.fact.at)}
+            tasks.append(Task(store_scope(sender.store), OTHER_CONTENT, one.fact.id, content, body))
     return opened(connection, sender.merchant, tasks, at)
+
+
+def _of(fact: Fact) -> dict[str, Any]:
+    return {"fact": fact.id, "type": fact.type}

@@ -14,6 +14,7 @@ from app.db.reader import Reader
 from app.domain.days import Day
 from app.domain.facts import Fact, content_of, link_hash
 from app.domain.frozen import frozen
+from app.domain.tasks import OTHER_CONTENT, SENT, maker
 from app.queries import linking
 
 Proved = Mapping[bytes, int]
@@ -34,7 +35,7 @@ class SetAside:
     """A fact that the platform stored and did not apply. ``fact`` is empty where a whole register is set aside.
 
     ``code`` is the platform's word for why. ``seq`` is 0 for a fact of another register; ``number`` is that of the
-    order, where it is one of this register's.
+    order, where it is one of this register's. ``till`` and ``till_code`` name who sent it, as far as the platform says.
     """
 
     task: str
@@ -45,12 +46,15 @@ class SetAside:
     seq: int = 0
     at: str = ""
     number: str = ""
+    till: str = ""
+    till_code: str = ""
 
 
 @frozen
 class Proof:
     """How many of a day's sales the platform has, by hashes that were computed again here.
 
+    ``apart`` counts those that it has stored beside another fact of the same id: they are not ``proved``.
     ``seq`` and ``head`` are the last fact of the present incarnation that it is proved to have, and its link;
     ``stored`` counts the facts of all incarnations that it has, ``facts`` those of the journal.
     """
@@ -62,6 +66,7 @@ class Proof:
     head: bytes
     stored: int
     facts: int
+    apart: int = 0
 
 
 def day_in_hand(reader: Reader, now: datetime) -> str:
@@ -137,12 +142,34 @@ def _aside(reader: Reader, task: str, values: Mapping[str, Any]) -> SetAside:
     fact, kind = str(body.get("fact", "")), str(values.get("kind", ""))
     code = str(body.get("code", "")) or kind
     since, type = str(values.get("opened_at", "")), str(body.get("type", ""))
-    row = reader.ledger.row("SELECT n, seq, type, at FROM journal WHERE id = ? ORDER BY n LIMIT 1", (fact,))
+    row = reader.ledger.row(
+        f"SELECT n, seq, type, at FROM journal WHERE id = ?1 AND {_IS_MEANT} ORDER BY n LIMIT 1",
+        (fact, str(body.get("content") or "")),
+    )
+    sent = maker(body, SENT)
     if row is None:
-        return SetAside(task, fact, type, code, since)
+        return SetAside(task, fact, type, code, since, at=sent["at"], till=sent["name"], till_code=sent["code"])
     n, seq, type, at = row
     number = reader.ledger.row("SELECT number FROM orders WHERE n = ?", (n,))
     return SetAside(task, fact, type, code, since, seq, at, "" if number is None else number[0])
+
+
+# One id may stand for a fact here and for another of another register, of which one was set aside.
+_IS_MEANT = "?2 IN ('', lower(hex(content)))"
+
+
+def apart(reader: Reader) -> frozenset[str]:
+    """Which facts of this journal the platform keeps beside another of the same id, whether somebody noted it or not.
+
+    It has them and will never count them.
+    """
+    rows = reader.cache.rows(
+        "SELECT json_extract(body, '$.body.fact'), coalesce(json_extract(body, '$.body.content'), '') "
+        "FROM tasks WHERE kind = ?",
+        (OTHER_CONTENT,),
+    )
+    asked = f"SELECT 1 FROM journal WHERE id = ?1 AND {_IS_MEANT} LIMIT 1"
+    return frozenset(fact for fact, content in rows if reader.ledger.row(asked, (fact, content)) is not None)
 
 
 def fact_with_link_before(reader: Reader, fact_id: str) -> tuple[Fact, bytes] | None:
@@ -164,9 +191,10 @@ def proof(reader: Reader, business_day: str, proved: Proved) -> Proof:
     """Hold a day's sales against the heads that the platform proved with its links.
 
     A sale counts if its fact lies at or before such a head, and if every content and link from the day's first sale
-    on was computed again and leads there. Takes 0.03 ms for each fact of the day.
+    on was computed again and leads there; not if another fact stands there under its id. Takes 0.03 ms for each fact of
+    the day.
     """
-    limits, heads = _limits(reader, proved), journal.heads(reader.ledger)
+    limits, heads, beside = _limits(reader, proved), journal.heads(reader.ledger), apart(reader)
     sales = reader.ledger.rows(
         "SELECT o.n, j.incarnation, j.seq, j.id FROM orders AS o JOIN journal AS j ON j.n = o.n "
         f"WHERE {_OF_DAY} AND o.kind = 'sale' AND o.training = 0",
@@ -176,13 +204,15 @@ def proof(reader: Reader, business_day: str, proved: Proved) -> Proof:
     again = _again(reader, [(n, id) for n, incarnation, seq, id in sales if seq > limits.get(incarnation, 0)])
     whole = _computed(reader, [*places, *(place for found in again.values() for place in found)], limits)
     held = [
-        any(seq <= whole.get(life, 0) for life, seq in ((incarnation, seq), *again.get(id, ())))
+        id not in beside and any(seq <= whole.get(life, 0) for life, seq in ((incarnation, seq), *again.get(id, ())))
         for _, incarnation, seq, id in sales
     ]
+    lie_beside = sum(id in beside for *_, id in sales)
     last = heads[-1] if heads else journal.Tail()
     seq = limits.get(last.incarnation, 0)
     head = journal.link_at(reader.ledger, last.incarnation, seq)
-    return Proof(business_day, len(sales), sum(held), seq, head, sum(limits.values()), sum(one.seq for one in heads))
+    stored, facts = sum(limits.values()), sum(one.seq for one in heads)
+    return Proof(business_day, len(sales), sum(held), seq, head, stored, facts, lie_beside)
 
 
 def _limits(reader: Reader, proved: Proved) -> dict[bytes, int]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from app.clock import SystemClock
+from app.clock import Ids, SystemClock
 from app.hub.database import Database
 from app.hub.hub import Hub
 from app.hub.office import Office
@@ -68,9 +68,11 @@ class Shop:
         self.merchant = self.office.add_merchant("Corner shop")
         self.store = self.office.add_store(self.merchant, "7", "High Street")
 
-    def counter(self, name: str, code: str, stack: ExitStack, *, starts: bool = True) -> Counter:
+    def counter(
+        self, name: str, code: str, stack: ExitStack, *, starts: bool = True, ids: Ids | None = None
+    ) -> Counter:
         settings = {"country": "GB", "currency": "GBP", "register.code": code}
-        counter = Counter(Register.open(self.root / name, settings=settings))
+        counter = Counter(Register.open(self.root / name, ids=ids, settings=settings))
         stack.callback(counter.close)
         join(counter.register, self.url, self.office.invite(self.store, code, name))
         if starts:

@@ -9,7 +9,7 @@ import pytest
 from pysqlite3 import dbapi2 as sqlite
 from sqlalchemy import update
 
-from app.clock import SystemClock
+from app.clock import SystemClock, TimeOrderedIds
 from app.domain.exported import check
 from app.domain.pages import TASK, Page, Row
 from app.exports.unsent import unsent_lines
@@ -17,8 +17,10 @@ from app.hub import schema
 from app.hub.database import Database
 from app.queries import linking, syncing
 from app.queries.syncing import Proof
+from app.queries.tasks import open_tasks
 from app.register import Register
 from app.services.returns import refund_lines, void_order
+from app.services.tasks import resolve_task
 from tests.shop import cart_of, facts_of, ring
 from tests.sync.linked import Shop
 
@@ -112,6 +114,55 @@ def test_what_was_set_aside_is_found_and_exported_with_what_waits(tmp_path: Path
         ]
         all_of_it = check(unsent_lines(register, {}))
         assert all_of_it.holds and all_of_it.facts == len(facts_of(register)), "what waits is not there twice"
+
+
+class _Repeated(TimeOrderedIds):
+    """Ids as always; ``next`` is one that came before, as from a source that was put back to where it was."""
+
+    next = ""
+
+    def new(self) -> str:
+        came, self.next = self.next, ""
+        return came or super().new()
+
+
+def test_a_sale_under_the_id_of_another_tills_is_told_with_its_till_and_is_not_proved(
+    shop: Shop, stack: ExitStack
+) -> None:
+    """It is the later one that was set aside, on both tills; that somebody notes it does not make it counted."""
+    ids = _Repeated()
+    front = shop.counter("front", "3", stack)
+    back = shop.counter("back", "4", stack, ids=ids)
+    ring(front.register)
+    (first,) = (fact for fact in facts_of(front.register) if fact.type == "SaleCompleted")
+    front.settled()
+    back.settled()
+    ring(back.register)
+    cart = cart_of(back.register)
+    ids.next = first.id
+    set_aside = ring(back.register, cart)
+    (later,) = (fact for fact in facts_of(back.register) if fact.id == first.id)
+    assert later.type == "SaleCompleted" and later.content != first.content
+    for counter in (front, back):
+        counter.until(lambda: counter.register.ask(syncing.count_set_aside) == 1)  # noqa: B023
+    (own,) = back.register.ask(syncing.set_aside)
+    assert (own.code, own.number, own.seq, own.at) == ("other-content", set_aside.number, later.seq, later.at)
+    (other,) = front.register.ask(syncing.set_aside)
+    assert (other.code, other.number, other.seq, other.at) == ("other-content", "", 0, later.at)
+    assert (other.till, other.till_code) == ("back", "4")
+
+    def proofs() -> list[tuple[int, int, int]]:
+        asked = ((one.register, one.loop.proved) for one in (front, back))
+        found = [register.ask(syncing.proof, _today(register), proved) for register, proved in asked]
+        return [(one.sales, one.proved, one.apart) for one in found]
+
+    assert proofs() == [(1, 1, 0), (2, 1, 1)]
+    exported = [check(unsent_lines(one.register, one.loop.proved), later.short) for one in (front, back)]
+    assert [(one.facts, len(one.found)) for one in exported] == [(0, 0), (1, 1)], "only back has what is not counted"
+    (row,) = front.register.ask(open_tasks)
+    front.register.do(resolve_task, row.id, "noted", (), None).result()
+    back.until(lambda: not back.register.ask(syncing.count_set_aside))
+    assert proofs() == [(1, 1, 0), (2, 1, 1)]
 
 
 def test_a_day_is_the_same_on_both_sides_and_a_difference_is_seen(shop: Shop, stack: ExitStack, address: str) -> None:

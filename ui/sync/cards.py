@@ -184,7 +184,9 @@ class AsideCard(_ListCard):
         many = found.sets_aside
         title = counted("%n set aside for somebody", many) if many else tr("Nothing was set aside")
         self.title.setText(title if state.gathered else tr("Looking"))
-        kept = tr("Stored at the hub, nothing is lost; whoever looks after the hub can apply it again.")
+        again = tr("Stored at the hub, nothing is lost; whoever looks after the hub can apply it again.")
+        is_final = many == len(found.aside) and all(one.code == "other-content" for one in found.aside)
+        kept = tr("Stored at the hub, nothing is lost.") if is_final else again
         fine = tr("The hub could take in everything that came.")
         self.said.setText((kept if many else fine) if state.gathered else "")
         if not self._differs((found.aside, many, today.date())):

@@ -184,7 +184,7 @@ def _written(target: Path, lines: Iterable[str]) -> int:
 def _found(register: Register, proved: dict[bytes, int], before: Found) -> Found:
     """On a thread of its own: a day's hashes take longer than a screen may wait, and are computed once."""
     today = register.ask(syncing.day_in_hand, datetime.now(UTC))
-    basis = (today, register.ask(linking.heads), tuple(proved.items()))
+    basis = (today, register.ask(linking.heads), tuple(proved.items()), register.ask(syncing.apart))
     return Found(
         by_kind(register.ask(syncing.waiting, proved)),
         register.ask(syncing.set_aside),

@@ -66,16 +66,25 @@ def one_of(type: str) -> str:
 def aside_words(one: SetAside) -> tuple[str, str]:
     """What was set aside, and why."""
     if one.code == "revoked":
-        return tr("Records of a till that was put off"), tr("They wait at the hub until somebody there takes them in.")
+        named = (till_name(one.till, one.till_code),) if one.till + one.till_code else ()
+        title = " · ".join((tr("Records of a till that was put off"), *named))
+        return title, tr("They wait at the hub until somebody there takes them in.")
     title = f"{one_of(one.type)} {figures.code(one.number)}" if one.number else one_of(one.type)
     why = {
         "unreadable": tr("The hub cannot read it: one of the two programs may be older."),
         "unknown-product": tr("It is about an item that the hub does not know yet."),
         "not-applied": tr("The hub could not take this in as it stands. It is stored; look at the hub's quarantine."),
-        "other-content": tr("It came twice and says two different things. The first stands."),
+        "other-content": tr("Another record with the same id came first and counts. This one is kept beside it."),
     }.get(one.code, tr("The hub could not apply it (%s).").replace("%s", one.code))
-    where = tr("From this till.") if one.seq else tr("From another till.")
-    return title, f"{why} {where}"
+    return title, f"{why} {_where(one)}"
+
+
+def _where(one: SetAside) -> str:
+    if one.seq:
+        return tr("From this till.")
+    if not one.till + one.till_code:
+        return tr("From another till.")
+    return tr("From another till: %s.").replace("%s", till_name(one.till, one.till_code))
 
 
 def proof_words(proof: Proof) -> str:
@@ -94,7 +103,11 @@ def seal_words(proof: Proof) -> str:
     if not proof.seq:
         return tr("The hub has not shown yet what it has. Nothing is lost meanwhile: everything is on this till.")
     words = tr("Proved by hashes: both sides have the same %s at record %d.")
-    return words.replace("%s", seal(proof.head)).replace("%d", figures.whole(proof.seq))
+    words = words.replace("%s", seal(proof.head)).replace("%d", figures.whole(proof.seq))
+    if not proof.apart:
+        return words
+    beside = counted("%n sales are there only beside another record with the same id.", proof.apart)
+    return f"{words} {beside}"
 
 
 def seal(link: bytes) -> str:

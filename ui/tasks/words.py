@@ -73,7 +73,8 @@ def under(row: TaskRow, shop: Shop) -> str:
     if row.kind == tasks.OVERSOLD:
         there = tr("%s on hand").replace("%s", quantity(body.get("on_hand")))
         return " · ".join((there, *([listed(tills(body))] if tills(body) else ())))
-    return ""
+    sent = tasks.maker(body, tasks.SENT)
+    return till(sent["name"] or sent["code"], not sent["name"]) if sent["name"] + sent["code"] else ""
 
 
 def tills(body: Mapping[str, Any]) -> tuple[str, ...]:
@@ -173,7 +174,7 @@ def sentence(detail: TaskDetail) -> str:
         tasks.COUNT_UNSURE: tr("It cannot be told any more what this count knew of. Count again what matters."),
         tasks.CODE_TWICE: tr("Several items have this code. The till takes the first; give the others their own."),
         tasks.NUMBER_TWICE: tr("Two orders carry one number, as after a till was set back in time. Both stand."),
-        tasks.OTHER_CONTENT: tr("A till sent this again with other content. What came first stands; both are kept."),
+        tasks.OTHER_CONTENT: tr("Another record with the same id came first and counts. This one is kept beside it."),
     }
     if row.outcome and "theirs" in body:  # what stood until then is of no interest any more
         is_out = row.kind == tasks.TAKEN_OUT

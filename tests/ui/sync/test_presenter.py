@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from app.domain.exported import check
+from app.domain.pages import TASK, Page, Row
 from app.queries import linking
+from app.queries.syncing import SetAside
 from app.register import Register
 from app.sync.platforms.hub import HubPlatform
 from app.sync.protocol import Joined
@@ -21,9 +23,9 @@ from tests.ui.conftest import Pump
 from ui.kit import hub_look
 from ui.kit.hub_link import HubLink
 from ui.kit.hub_look import HubLook
-from ui.sync.presenter import SyncPresenter
-from ui.sync.state import SyncState
-from ui.sync.words import told_words, waits_title
+from ui.sync.presenter import SyncPresenter, _found
+from ui.sync.state import Found, SyncState
+from ui.sync.words import aside_words, proof_words, seal_words, told_words, waits_title
 
 
 class Beside:
@@ -97,6 +99,37 @@ def test_linked_everything_goes_up_and_is_proved(beside: Beside, shop: Shop) -> 
     beside.until(lambda: not beside.state.found.waits and beside.state.day is not None)
     assert beside.state.day is not None and beside.state.day.agrees
     assert proof().facts == len(facts_of(beside.register))  # type: ignore[union-attr]
+
+
+def test_what_turns_out_to_lie_beside_another_record_is_not_proved_any_more(register: Register) -> None:
+    """The hub proves to have it before its page says that it does not count: the proof is not kept from before."""
+    placed = [ring(register) for _ in range(2)]
+    sold = [fact for fact in facts_of(register) if fact.type == "SaleCompleted"]
+    (head,) = register.ask(linking.heads)
+    before = _found(register, {head.incarnation: head.seq}, Found())
+    assert before.proof is not None and (before.proof.proved, before.proof.apart) == (2, 0)
+    body = {"fact": sold[1].id, "type": "SaleCompleted", "register": "r", "content": sold[1].content.hex()}
+    others = {**body, "fact": sold[0].id, "sent_by": {"name": "Back", "code": "2", "at": sold[0].at}}
+    tasks = [
+        Row(TASK, str(n), 1, {"kind": "other-content", "subject": "", "body": each, "state": "open", "opened_at": at})
+        for n, (each, at) in enumerate(((body, "2026-11-22T10:00:01Z"), (others, "2026-11-22T10:00:00Z")))
+    ]
+    register.learn(Page("store", "c", True, (), tuple(tasks))).result()
+    found = _found(register, {head.incarnation: head.seq}, before)
+    proof = found.proof
+    assert proof is not None and (proof.sales, proof.proved, proof.apart) == (2, 1, 1)
+    assert proof_words(proof) == "1 of 2 sales of today are at the hub"
+    assert "beside another record with the same id" in seal_words(proof)
+    own, other = map(aside_words, found.aside)
+    why = "Another record with the same id came first and counts. This one is kept beside it."
+    assert own == (f"Sale {placed[1].number}", f"{why} From this till.")
+    assert other == ("Sale", f"{why} From another till: Back."), "the sale of here counts, it is no part of this"
+
+
+def test_what_was_set_aside_of_a_till_that_was_put_off_names_it() -> None:
+    one = SetAside("1", "", "", "revoked", "2026-11-22T10:00:00Z", till="", till_code="4")
+    assert aside_words(one)[0] == "Records of a till that was put off · Till 4"
+    assert aside_words(SetAside("1", "f", "", "unreadable", ""))[1].endswith(" From another till.")
 
 
 def test_what_is_wrong_is_told_at_its_field(beside: Beside, shop: Shop, tmp_path: Path) -> None:
