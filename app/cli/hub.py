@@ -6,6 +6,8 @@ import ipaddress
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,15 +45,19 @@ def run(options: Namespace) -> int:
 
 
 def merchant(options: Namespace) -> int:
-    made = _office(options).add_merchant(options.name)
+    office = _office(options)
+    with _a_name():
+        made = office.add_merchant(options.name)
     return result(
         options, {"merchant": made}, f"{made}  {options.name}\nNext: cashwrap hub store {made} 1 'High Street'"
     )
 
 
 def store(options: Namespace) -> int:
+    office = _office(options)
     try:
-        made = _office(options).add_store(options.merchant, options.code, options.name)
+        with _a_name():
+            made = office.add_store(options.merchant, options.code, options.name)
     except LookupError as problem:
         raise NotFound(f"There is no merchant {options.merchant}.", "Look with: cashwrap hub list") from problem
     except ValueError as problem:
@@ -60,8 +66,10 @@ def store(options: Namespace) -> int:
 
 
 def code(options: Namespace) -> int:
+    office = _office(options)
     try:
-        made = _office(options).invite(options.store, options.register, options.name)
+        with _a_name():
+            made = office.invite(options.store, options.register, options.name)
     except LookupError as problem:
         raise NotFound(f"There is no store {options.store}.", "Look with: cashwrap hub list") from problem
     words = f"{made}  for register {options.register}, once, within seven days\nThere: cashwrap link URL {made}"
@@ -88,6 +96,18 @@ def list_members(options: Namespace) -> int:
         "registers": [asdict(one) for one in registers],
     }
     return result(options, said, "\n".join(lines) or "Nobody yet. Begin with: cashwrap hub merchant NAME")
+
+
+def rename(options: Namespace) -> int:
+    office = _office(options)
+    try:
+        with _a_name():
+            name = office.rename(options.id, options.name)
+    except LookupError as problem:
+        missing = f"There is no merchant, store or register {options.id}."
+        raise NotFound(missing, "Look with: cashwrap hub list") from problem
+    words = f"{options.id}  {name}\nTills say so when they next connect; codes and receipt numbers stay."
+    return result(options, {"id": options.id, "name": name}, words)
 
 
 def revoke(options: Namespace) -> int:
@@ -171,6 +191,18 @@ def _office(options: Namespace) -> Office:
     except NoDatabase as problem:
         words = f"The hub's database cannot be used ({problem})."
         raise FolderProblem(words, "Look at its address and whether it runs.", "database") from problem
+
+
+@contextmanager
+def _a_name() -> Iterator[None]:
+    """For what takes a name; after ``_office``, which says what is not installed."""
+    from app.hub.members import BadName
+
+    try:
+        yield
+    except BadName as problem:
+        hint = "A name has at most 200 signs, all of which can be read."
+        raise InvalidInput("That cannot be a name.", hint, "name") from problem
 
 
 def _check_register(office: Office, register: str) -> None:

@@ -43,6 +43,10 @@ def add_hub(commands: argparse._SubParsersAction[argparse.ArgumentParser], later
     code.add_argument("register", help="the register's code, as receipts carry it")
     code.add_argument("name", nargs="?", default="", help="as it is called")
     act("list", "list_members", "list merchants, stores and registers")
+    act(
+        *("rename", "rename", "call a merchant, store or register otherwise; codes and receipt numbers stay"),
+        *(("id", "its id, as hub list prints it"), ("name", "as it is called from now on")),
+    )
     act("revoke", "revoke", "put a register off", ("register", "its id"))
     held = act("quarantine", "quarantine", "list what could not be applied, or show one fact of it")
     held.add_argument("fact", nargs="?", default="", help="its id")

@@ -14,7 +14,7 @@ from app.domain.blobs import OF_CATALOG
 from app.domain.facts import Fact
 from app.domain.pages import Page
 from app.domain.people import PEOPLE, Record
-from app.hub import asking, blobs, intake, owners, pages, people, replay
+from app.hub import asking, blobs, intake, members, owners, pages, people, replay
 from app.hub.applying import Sender
 from app.hub.bars import BLOB_MISSING
 from app.hub.credentials import Proved, hashes, parts_of, prove, redeem, renew, settle
@@ -43,15 +43,14 @@ class Hub:
     # What registers ask -------------------------------------------------------------------------------------------
 
     def hello(self, sender: Sender, heads: Sequence[Head]) -> Hello:
-        """How far each of a register's incarnations is known here. Raises owners.NotYours."""
+        """How far each of a register's incarnations is known here, and what it is called. Raises owners.NotYours."""
 
-        def greet(connection: Connection) -> tuple[tuple[Known, ...], Asked]:
-            return tuple(_known(connection, sender, head) for head in heads), asking.asked_of(
-                connection, sender, anew=True
-            )
+        def greet(connection: Connection) -> Hello:
+            known = tuple(_known(connection, sender, head) for head in heads)
+            asked = asking.asked_of(connection, sender, anew=True)
+            return Hello(self.id, self._now(), known, asked=asked, names=members.names_of(connection, sender))
 
-        known, asked = self.database.read(greet)
-        return Hello(self.id, self._now(), known, asked=asked)
+        return self.database.read(greet)
 
     def push(self, sender: Sender, envelope: Envelope) -> Answer:
         """Store and apply an envelope. Raises owners.NotYours."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from unicodedata import category
 
 from sqlalchemy import Connection, func, insert, select, update
 
@@ -11,6 +12,7 @@ from app.domain.people import PEOPLE
 from app.hub.feed import CATALOG, open_scopes, store_scope
 from app.hub.schema import incarnations, merchants, quarantine, registers, stores
 from app.hub.sender import Sender
+from app.sync.protocol import LONGEST_NAME, NAMES
 
 
 @frozen
@@ -41,7 +43,49 @@ class RegisterRow:
     quarantined: int
 
 
+class BadName(Exception):
+    """Nobody can be called that: it is too long, or has signs that nobody can read, or none."""
+
+
+def checked(name: str) -> str:
+    """A name as it is kept; empty for none. Raises BadName for one that no register would take from the wire."""
+    plain = " ".join(name.split())
+    if len(plain) > LONGEST_NAME or any(category(sign) in ("Cc", "Cs") for sign in plain):
+        raise BadName(name)
+    return plain
+
+
+def rename(connection: Connection, id: str, name: str) -> str:
+    """Call a merchant, store or register otherwise; as what it is called now. Its code, and with that the numbers of
+    receipts, stays.
+
+    Raises LookupError, BadName.
+    """
+    plain = checked(name)
+    if not plain:
+        raise BadName(name)
+    for table, key in ((merchants, merchants.c.merchant), (stores, stores.c.id), (registers, registers.c.id)):
+        if connection.execute(update(table).where(key == id).values(name=plain)).rowcount:
+            return plain
+    raise LookupError(id)
+
+
+def names_of(connection: Connection, sender: Sender) -> dict[str, str]:
+    """What a register's merchant, its store and it itself are called, in the words of the wire."""
+    till, store, owner = registers.c, stores.c, merchants.c
+    asked = (
+        select(owner.name, store.name, till.name)
+        .join(stores, (store.merchant == till.merchant) & (store.id == till.store))
+        .join(merchants, owner.merchant == till.merchant)
+        .where(till.merchant == sender.merchant, till.id == sender.register)
+    )
+    found = connection.execute(asked).one()
+    return {name: called[:LONGEST_NAME] for name, called in zip(NAMES, found, strict=True)}
+
+
 def add_merchant(connection: Connection, name: str, at: str) -> str:
+    """Raises BadName."""
+    name = checked(name)
     merchant = secrets.token_hex(8)
     connection.execute(insert(merchants), {"merchant": merchant, "name": name, "made_at": at})
     open_scopes(connection, merchant, [CATALOG, PEOPLE])
@@ -49,7 +93,8 @@ def add_merchant(connection: Connection, name: str, at: str) -> str:
 
 
 def add_store(connection: Connection, merchant: str, code: str, name: str) -> str:
-    """Raises LookupError where there is no such merchant, ValueError where one of its stores has this code."""
+    """Raises LookupError where there is no such merchant, ValueError where one of its stores has this code, BadName."""
+    name = checked(name)
     known = {store.code for store in all_stores(connection) if store.merchant == merchant}
     if connection.scalar(select(merchants.c.name).where(merchants.c.merchant == merchant)) is None:
         raise LookupError(merchant)
@@ -62,13 +107,18 @@ def add_store(connection: Connection, merchant: str, code: str, name: str) -> st
 
 
 def register_of(connection: Connection, merchant: str, store: str, code: str, name: str, at: str) -> Sender:
-    """The register of this code in a store, made where there is none yet."""
+    """The register of this code in a store, made where there is none yet; called ``name`` from now on, if one is given.
+
+    Raises BadName.
+    """
     till = registers.c
     found = connection.scalar(select(till.id).where(till.merchant == merchant, till.store == store, till.code == code))
     if found is None:
         found = secrets.token_hex(8)
-        row = {"merchant": merchant, "id": found, "store": store, "code": code, "name": name, "made_at": at}
+        row = {"merchant": merchant, "id": found, "store": store, "code": code, "name": checked(name), "made_at": at}
         connection.execute(insert(registers), row)
+    elif name:
+        rename(connection, found, name)
     return Sender(merchant, store, found)
 
 

@@ -81,7 +81,10 @@ class Office:
         )
 
     def invite(self, store: str, code: str, name: str = "") -> str:
-        """A one-time code for the register of this code in a store, made if it is new. Raises LookupError."""
+        """A one-time code for the register of this code in a store, made if it is new; called so if a name is given.
+
+        Raises LookupError, members.BadName.
+        """
 
         def make(connection: Connection) -> str:
             found = next((one for one in members.all_stores(connection) if one.id == store), None)
@@ -91,6 +94,10 @@ class Office:
             return invite(connection, found.merchant, sender.register, self._clock.now())
 
         return self._database.write(make)
+
+    def rename(self, id: str, name: str) -> str:
+        """Call a merchant, store or register otherwise. Raises LookupError, members.BadName."""
+        return self._database.write(lambda connection: members.rename(connection, id, name))
 
     def revoke(self, register: str) -> None:
         """Raises LookupError."""

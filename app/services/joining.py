@@ -49,6 +49,18 @@ def keep_linked(act: Act, linked: Linked, store_code: str = "", register_code: s
 
 
 @needs(Right.LINK)
+def keep_names(act: Act, platform: str, names: Mapping[str, str]) -> None:
+    """The platform calls this register, its store or its merchant otherwise: fields of Linked, by name.
+
+    Nothing is written where they are the same, or where this register is linked elsewhere by now.
+    """
+    for (body,) in act.rows("SELECT body FROM work WHERE kind = ? AND key = ?", (KIND, LINKED)):
+        linked = json.loads(body)
+        if linked["platform"] == platform and {**linked, **names} != linked:
+            _keep(act, LINKED, {**linked, **names})
+
+
+@needs(Right.LINK)
 def unlink(act: Act) -> None:
     """Sell alone again: nothing is sent or fetched any more, and nothing that was sold is touched."""
     _drop(act, LINKED)

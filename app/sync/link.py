@@ -20,12 +20,13 @@ from app.domain.pages import NotThisJournal, OutOfStep, Page
 from app.domain.people import PEOPLE
 from app.errors import PlatformUnreachable
 from app.queries import linking as asked
+from app.services.joining import keep_names
 from app.services.linking import live_on
 from app.sync import people
 from app.sync.blobs import BlobOffer
 from app.sync.counter import Counter
 from app.sync.platform import Platform, StreamReset, WentBack
-from app.sync.protocol import BAD_HASH, LARGEST_ENVELOPE, OK, Envelope, Head, Known, Result, check_chain
+from app.sync.protocol import BAD_HASH, LARGEST_ENVELOPE, OK, Envelope, Head, Hello, Known, Result, check_chain
 from app.sync.removals import Removals
 
 STREAMS = ("catalog", "store", PEOPLE)
@@ -152,6 +153,7 @@ class Link:
         self.told.platform, self.told.at = hello.platform, hello.at
         self.told.revoked, self.told.can_pull = hello.revoked, hello.protocol > 0
         self._giving.asked = hello.asked
+        self._take_names(hello)
         self.on_hello()
         forks = self._counter.ask(asked.forks)
         proved: dict[bytes, int] = {}
@@ -165,6 +167,11 @@ class Link:
         self._proved = self.told.proved = proved
         self._settled = doubt
         return True
+
+    def _take_names(self, hello: Hello) -> None:
+        linked = self._counter.ask(asked.linked)
+        if linked is not None and replace(linked, **hello.names) != linked:
+            self._counter.do(keep_names, hello.platform, hello.names).result()
 
     def _common(
         self, mine: Tail, known: Known, forks: dict[bytes, int], later: Sequence[tuple[Tail, Known]]

@@ -6,7 +6,7 @@ Hashes and incarnations are lower-case hexadecimal text on the wire; a body trav
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, field
 from typing import Any
 
 from app.domain.days import Day as Day
@@ -40,6 +40,8 @@ LARGEST_BODY = 1 << 24  # signs of a fact's body: a sale of 2,000 lines has half
 LARGEST_ENVELOPE = 1 << 22  # signs of the bodies that are sent together, where there is more than one
 APPLIED, DUPLICATE, QUARANTINED, CONFLICT = "applied", "duplicate", "quarantined", "conflict"
 OK, FORK, GAP, BAD_HASH = "ok", "fork", "gap", "bad-hash"
+LONGEST_NAME = 200  # signs of what a merchant, a store or a register is called
+NAMES = ("name", "store_name", "register_name")  # of the merchant, and of this register's store and its own
 Json = dict[str, Any]
 
 
@@ -65,7 +67,8 @@ class Hello:
     """The platform's side of a reconnect: who it is, its clock (UTC text), and how far it knows each incarnation.
 
     ``protocol`` is the newest that both know; 0 where there is none: then nothing can be pulled, and still be pushed.
-    ``revoked``: this register was put off; what it still has can be handed in and waits for a person.
+    ``revoked``: this register was put off; what it still has can be handed in and waits for a person. ``names`` are
+    those of NAMES as they are now; none of a platform that does not tell them.
     """
 
     platform: str
@@ -74,6 +77,7 @@ class Hello:
     protocol: int = PROTOCOL
     revoked: bool = False
     asked: Asked = Asked()
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @frozen
@@ -202,7 +206,7 @@ def read_head(data: Any) -> Head:
 def hello_json(hello: Hello) -> Json:
     known = [{"stored": head_json(one.stored), "link_at": one.link_at.hex()} for one in hello.known]
     said = {"protocol": hello.protocol, "platform": hello.platform, "at": hello.at, "revoked": hello.revoked}
-    return {**said, "known": known, "asked": asked_json(hello.asked)}
+    return {**said, "known": known, "asked": asked_json(hello.asked), "names": dict(hello.names)}
 
 
 def read_hello(data: Any) -> Hello:
@@ -215,7 +219,9 @@ def read_hello(data: Any) -> Hello:
         known.append(Known(read_head(each.get("stored")), some_bytes(each, "link_at", 32) if link_at else b""))
     said = a_text(data, "platform", 64), a_text(data, "at", 40)
     chosen, revoked = a_whole(data, "protocol", 0), a_flag(data, "revoked")
-    return Hello(*said, tuple(known), chosen, revoked, read_asked(data.get("asked")))
+    told = an_object(data.get("names", {}), "the names")  # an older hub tells none
+    names = {name: a_text(told, name, LONGEST_NAME) for name in NAMES if name in told}
+    return Hello(*said, tuple(known), chosen, revoked, read_asked(data.get("asked")), names)
 
 
 def heads_json(heads: Iterable[Head]) -> Json:

@@ -49,6 +49,9 @@ def test_a_shop_is_made_and_a_register_joins(tmp_path: Path, hub: Say, say: Say)
         assert say("link", url, code, "--folder", str(tmp_path / "other"))[1]["error"] == "code"
         (row,) = hub("list")[1]["registers"]
         assert row["code"] == "3" and row["facts"] >= linked["unsent"]
+        renamed = {"id": row["sender"]["register"], "name": "Garden"}
+        assert hub("rename", *renamed.values()) == (0, renamed)
+        assert hub("list")[1]["registers"][0]["name"] == "Garden"
         hub("revoke", row["sender"]["register"])
         with Register.open(tmp_path / "till") as register:
             ring(register)
@@ -83,6 +86,8 @@ def test_what_cannot_be_done_is_said(tmp_path: Path, hub: Say, say: Say, capsys:
     assert hub("store", "nobody", "1")[1]["error"] == "not-found"
     assert hub("code", "nowhere", "1")[1]["error"] == "not-found"
     assert hub("revoke", "nothing")[1]["error"] == "not-found"
+    assert hub("rename", "nothing", "Name")[1]["error"] == "not-found"
+    assert hub("rename", "nothing", " ")[1]["error"] == hub("merchant", "x" * 201)[1]["error"] == "name"
     assert hub("quarantine", "no-fact")[1]["error"] == "not-found"
     merchant = hub("merchant", "Corner shop")[1]["merchant"]
     assert hub("store", merchant, "1")[0] == 0

@@ -37,7 +37,11 @@ def test_everything_comes_out_as_it_was() -> None:
     answer = Answer("ok", head, (Result(1, "a", "applied"), Result(2, "b", "quarantined", "unreadable")))
     assert protocol.read_answer(over(protocol.answer_json(answer))) == answer
     hello = Hello("hub", "2026-11-02T08:00:00.000000Z", (Known(head, head.link), Known(Head(b"1" * 16, 0, b""), b"")))
-    assert protocol.read_hello(over(protocol.hello_json(hello))) == hello
+    hello = replace(hello, names={"name": "Corner shop", "store_name": "High Street", "register_name": ""})
+    told = over(protocol.hello_json(hello))
+    assert protocol.read_hello(told) == hello
+    assert protocol.read_hello({**told, "names": {"of_tomorrow": 1}}).names == {}, "a newer hub may tell more"
+    assert protocol.read_hello({key: told[key] for key in told if key != "names"}).names == {}, "an older one none"
     page = Page(
         "store", "abc", True, (Contained(b"1" * 16, 7, b"2" * 32, (3, 5)),), (Row("level", "tea", 1, {"a": [1, 3]}),)
     )

@@ -68,15 +68,26 @@ class HubLink:
             linking.stop(STOP_SECONDS)
             return
         self.linked, self._linking, self._register = linked, linking, register
-        self._stop_listening = register.on_change(lambda _topics: self._recorded())
+        self._stop_listening = register.on_change(self._recorded)
         if linking.loop is not None:
             self._began = linking.loop.seconds()
             linking.loop.on_change(lambda: self._post(self._changed))
         self._changed()
 
-    def _recorded(self) -> None:
+    def _recorded(self, topics: frozenset[str]) -> None:
         """On any thread."""
+        from app.services.joining import TOPIC
+
         self._stale = True
+        if TOPIC in topics:
+            self._post(self._look_anew)
+
+    def _look_anew(self) -> None:
+        """This till, its store or the shop may be called otherwise now."""
+        linked = _linked(self._register) if self._register is not None and self._linking is not None else None
+        if linked is not None and linked != self.linked:
+            self.linked = linked
+            self._told()
 
     def _changed(self) -> None:
         self._stale = True
@@ -177,10 +188,14 @@ class HubLink:
             self._linking = None
 
 
-def _started(register: Register) -> tuple[Linked, Linking] | None:
+def _linked(register: Register) -> Linked | None:
     from app.queries import linking
 
-    linked = register.ask(linking.linked)
+    return register.ask(linking.linked)
+
+
+def _started(register: Register) -> tuple[Linked, Linking] | None:
+    linked = _linked(register)
     if linked is None:
         return None
     from app.clock import SystemClock

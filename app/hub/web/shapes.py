@@ -7,12 +7,14 @@ from typing import Any
 from app.sync.protocol import (
     JOINED_TEXTS,
     LARGEST_BODY,
+    LONGEST_NAME,
     LONGEST_TOKEN,
     MOST_ASKED,
     MOST_FACTS,
     MOST_LIVES,
     MOST_NAMES,
 )
+from app.sync.protocol import NAMES as CALLED
 
 Shape = dict[str, Any]
 
@@ -73,6 +75,7 @@ HELLO = _object(
     revoked=_FLAG,
     asked=ASKED,
     known=_list(_object(stored=HEAD, link_at=_LINK)),
+    names=_object(**{name: _text(LONGEST_NAME) for name in CALLED}),
 )
 CONTAINED = _object(incarnation=_LIFE, upto=_whole(1), link=_HASH, without=_list(_AMOUNT))
 ROW: Shape = {"type": "array", "minItems": 4, "maxItems": 4, "description": "entity, id, revision, values or null"}
@@ -98,7 +101,7 @@ JOIN["properties"] |= {
 SECRET = _object(secret_hash=_HASH)
 SETTINGS: Shape = {"type": "object", "additionalProperties": {"type": "string"}, "description": "by key, as JSON"}
 OTHERS: Shape = {"type": "object", "additionalProperties": _text(200), "description": "codes of stores by life"}
-JOINED = _object(**{name: _text(200) for name in JOINED_TEXTS}, settings=SETTINGS, others=OTHERS)
+JOINED = _object(**{name: _text(LONGEST_NAME) for name in JOINED_TEXTS}, settings=SETTINGS, others=OTHERS)
 DONE = _object(ok=_FLAG)
 PROBLEM = _object(code=_text(40), message=_text(1000))
 

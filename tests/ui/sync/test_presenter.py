@@ -101,6 +101,15 @@ def test_linked_everything_goes_up_and_is_proved(beside: Beside, shop: Shop) -> 
     assert proof().facts == len(facts_of(beside.register))  # type: ignore[union-attr]
 
 
+def test_another_name_at_the_hub_is_on_the_screen_once_both_have_spoken(beside: Beside, shop: Shop) -> None:
+    beside.join(shop)
+    (till,) = shop.office.registers()
+    shop.office.rename(till.sender.register, "Garden")
+    beside.screen.try_now()
+    beside.until(lambda: beside.state.hub is not None and beside.state.hub.register == "Garden")
+    assert beside.hub.till == "Garden"
+
+
 def test_what_turns_out_to_lie_beside_another_record_is_not_proved_any_more(register: Register) -> None:
     """The hub proves to have it before its page says that it does not count: the proof is not kept from before."""
     placed = [ring(register) for _ in range(2)]
