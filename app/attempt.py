@@ -10,6 +10,7 @@ from typing import TypeVar
 from app.errors import Stopped
 
 T = TypeVar("T")
+Post = Callable[[Callable[[], None]], None]
 
 
 class Attempt:
@@ -33,8 +34,20 @@ class Attempt:
                 raise Stopped("Stopped.", "Nothing was made.")
             self._settled = True
 
+    def make(self, job: Callable[[], T], name: str, post: Post, done: Callable[[Future[T]], None]) -> None:
+        """Run ``job`` beside whoever waits; ``done`` gets what became of it, called by ``post``.
 
-def left_behind(job: Callable[[], T], name: str) -> Future[T]:
+        What was given up is left behind, for a request may hang for half a minute, and ``done`` hears no more of it.
+        """
+
+        def ended(future: Future[T]) -> None:
+            if not self.is_given_up:
+                done(future)
+
+        _left_behind(job, name).add_done_callback(lambda future: post(lambda: ended(future)))
+
+
+def _left_behind(job: Callable[[], T], name: str) -> Future[T]:
     """Run ``job`` on a thread that the program does not wait for when it ends."""
     future: Future[T] = Future()
 

@@ -12,7 +12,7 @@ from secrets import token_urlsafe
 from typing import Any, Protocol
 
 from app import places, rules, shops
-from app.attempt import Attempt, left_behind
+from app.attempt import Attempt
 from app.domain.linked import Joining
 from app.domain.rates import rate_ppm, rate_text
 from app.errors import ShopError
@@ -203,17 +203,14 @@ class FirstRunPresenter:
         self._stop.clear()
         before, self._attempt = self.state.page, attempt
         self._show(page=Page.WORKING, way=way, done=0, stopping=False, trouble=None)
-        if attempt is None:
-            self._work(lambda: make(self._tell), lambda future: self._ended(future, folder, before), "first run")
-            return
 
         def ended(future: Future[None]) -> None:
-            if not attempt.is_given_up:
-                self._ended(future, folder, before)
+            self._ended(future, folder, before)
 
-        left_behind(lambda: make(self._tell), "first run").add_done_callback(
-            lambda future: self._post(lambda: ended(future))
-        )
+        if attempt is None:
+            self._work(lambda: make(self._tell), ended, "first run")
+        else:
+            attempt.make(lambda: make(self._tell), "first run", self._post, ended)
 
     def cancel(self) -> None:
         """Stop the work in hand; what it made goes."""

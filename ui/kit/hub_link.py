@@ -10,7 +10,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
-from app.attempt import Attempt, left_behind
+from app.attempt import Attempt
 from app.errors import ShopError
 from ui.kit.answers import Post
 from ui.kit.hub_look import HubLook, look
@@ -144,21 +144,17 @@ class HubLink:
             self.loop.allow_removals()
 
     def join(self, register: Register, url: str, code: str, authority: str, done: Done) -> None:
-        """Link this register by a one-time code; ``done`` gets what became of it, with the link begun.
-
-        What was given up is left behind, for a request may hang for half a minute, and ``done`` hears no more of it.
+        """Link this register by a one-time code; ``done`` gets what became of it, with the link begun, and nothing of
+        what was given up.
         """
         attempt = self._attempt = Attempt()
 
         def ended(future: Future[Any]) -> None:
-            if attempt.is_given_up:
-                return
             if future.exception() is None:
                 self.begin(register)
             done(future)
 
-        asked = left_behind(lambda: _joined(register, url, code, authority, attempt), "link")
-        asked.add_done_callback(lambda future: self._post(lambda: ended(future)))
+        attempt.make(lambda: _joined(register, url, code, authority, attempt), "link", self._post, ended)
 
     def give_up(self) -> bool:
         """Wait no more to be linked; whether that was in time."""
