@@ -16,6 +16,7 @@ from ui.kit.hub_look import AWAY, HubLook
 from ui.sync.state import KINDS, NOTES, Form, Found, Hub, Waits
 
 _DAY = Day("2026-11-22", 41, 2, 120_450, 80_000)
+_BACK = ("Back counter", "2")  # the name and code of another till
 _HEAD = bytes(range(32))
 
 
@@ -95,10 +96,21 @@ def _much() -> Found:
     waits = tuple(Waits(kind, 12_345, stamp) for kind in (*dict.fromkeys(KINDS.values()), NOTES))
     codes = ("unreadable", "unknown-product", "not-applied", "revoked", "other-content")
     aside = tuple(
-        SetAside(str(n), str(n), "SaleCompleted", code, stamp, n, stamp, f"1-1-K7Q2-{n}" if n else "")
+        SetAside(str(n), str(n), "SaleCompleted", code, stamp, n, stamp, f"1-1-K7Q2-{n}" if n else "", *_BACK)
         for n, code in enumerate(codes)
     )
     return Found(waits, aside, 77, Proof("2026-11-22", 41, 12, 900, _HEAD, 900, 60_000))
+
+
+@stop("sync/beside")
+def _beside(guide: Guide) -> None:
+    """A sale of this till and one of another, each under the id of an earlier one."""
+    stamp = (datetime.now(UTC) - timedelta(hours=1)).isoformat().replace("+00:00", "Z")
+    own = SetAside("1", "1", "SaleCompleted", "other-content", stamp, 7, stamp, "1-1-K7Q2-7")
+    other = SetAside("2", "2", "SaleCompleted", "other-content", stamp, 0, stamp, "", *_BACK)
+    proof = Proof("2026-11-22", 41, 40, 18_204, _HEAD, 18_204, 18_204, 1)
+    differs = Compared(_DAY, Day("2026-11-22", 40, 2, 119_000, 79_500))
+    _linked(guide, HubLook("good", "", 0, 1), Found((), (own, other), 2, proof), differs)
 
 
 @stop("sync/started")

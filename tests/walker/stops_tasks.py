@@ -56,7 +56,8 @@ def _tasks(guide: Guide) -> Any:
     told(register, "w3", tasks.OVERSOLD, oversold, at="2026-11-22T09:57:00.000000Z", stream="store")
     codes = {"code": "barcode:05000000000012", "products": [milk, olives]}
     told(register, "w4", tasks.CODE_TWICE, codes, at="2026-11-22T09:56:00.000000Z")
-    aside = {"fact": "f", "type": "SaleCompleted", "register": "r", "code": "unreadable"}
+    sent = {"sent_by": {"name": "Back counter", "code": "2", "at": AT}}
+    aside = {"fact": "f", "type": "SaleCompleted", "register": "r", "code": "unreadable", **sent}
     told(register, "w5", tasks.QUARANTINED, aside, at="2026-11-22T09:55:00.000000Z", stream="store")
     told(register, "w6", tasks.LATER_EDIT, {**name, "kept": "ours"}, at="2026-11-22T09:54:00.000000Z", **ends)
     screen = guide.room("tasks")
@@ -128,6 +129,36 @@ def _settled(guide: Guide) -> None:
     guide.touch(screen.past_chip)
     guide.press(Key.Key_Down)
     guide.until(lambda: guide.till.tasks.presenter.state.detail is not None, "the task")  # type: ignore[union-attr]
+
+
+@stop("tasks/beside")
+def _beside(guide: Guide) -> None:
+    """A sale whose id was another's."""
+    _tasks(guide)
+    body = {"fact": "g", "type": "SaleCompleted", "register": "r", "content": "00" * 32}
+    body |= {"sent_by": {"name": "", "code": "3", "at": AT}}
+    told(guide.register, "w8", tasks.OTHER_CONTENT, body, at="2026-11-22T10:02:00.000000Z", stream="store")
+    _open(guide, "w8")
+
+
+@stop("tasks/answered-twice")
+def _answered_twice(guide: Guide) -> None:
+    """Settled on two tills that knew nothing of each other, one of which has no name; neither value stands."""
+    screen, register, olives = _tasks(guide), guide.register, _id(guide, "olives")
+    body = {"product": olives, "field": "price", "base": [449, 2], "theirs": [475, 2], "ours": [520, 2]}
+    by = {"theirs_by": maker("Back counter", "2", AT), "ours_by": maker("", "3", AT), "kept": "theirs"}
+    others = [
+        {"outcome": "ours", "at": "2026-11-22T10:05:00.000000Z", "by": register.owner.id, "name": "", "code": "3"},
+        {"outcome": "theirs", "at": "2026-11-22T10:09:00.000000Z", "by": "", "name": "Back counter", "code": "2"},
+    ]
+    ends = {"state": "done", "outcome": "theirs", "done_at": "2026-11-22T10:04:00.000000Z"}
+    on = {"done_by": register.owner.id, "done_on": {"name": "Back counter", "code": "2"}, "others": others}
+    told(register, "w9", tasks.EDIT_CONFLICT, {**body, **by}, at="2026-11-22T10:03:00.000000Z", **ends, **on)
+    guide.touch(screen.past_chip)
+    presenter = guide.till.tasks.presenter
+    assert presenter is not None
+    presenter.open("w9")
+    guide.until(lambda: presenter.state.detail is not None, "the task")
 
 
 @stop("tasks/none")
