@@ -11,6 +11,7 @@ from app.domain.quantity import Quantity
 from app.domain.stock import minus
 from app.queries.movements import MovementRow
 from app.queries.shelves import Makeup
+from app.queries.stock import Level
 from tests.walker.guide import Guide
 from tests.walker.shop import LOAF, MILK, UNKNOWN
 from tests.walker.stops import stop
@@ -32,8 +33,9 @@ def _list(guide: Guide) -> None:
 
 @stop("stock/nothing")
 def _nothing(guide: Guide) -> None:
-    _stock(guide)
+    screen = _stock(guide)
     guide.type("qqzz")
+    guide.until(screen.shelves.empty.isVisible, "nothing")
 
 
 @stop("stock/sheet")
@@ -45,12 +47,13 @@ def _sheet(guide: Guide) -> None:
 
 @stop("stock/sheet-linked")
 def _sheet_linked(guide: Guide) -> None:
-    """Of a till whose hub told a level."""
+    """Of a till whose hub told a level, beyond which two were sold here."""
     screen = _stock(guide)
     guide.scan(LOAF)
     guide.until(lambda: screen.presenter.state.opened, "the sheet")
-    opened = screen.presenter.state.opened
-    told = Makeup(minus(opened.card.row.on_hand, Quantity(-2000)), opened.makeup.moved)
+    opened, sold = screen.presenter.state.opened, Quantity(-2000)
+    card = replace(opened.card, row=replace(opened.card.row, level=Level(Quantity(10_000), True)))
+    told = Makeup(minus(card.row.on_hand, sold), (("sale", sold),))
     moved = MovementRow(
         place=(1, 0),
         fact_id="fact",
@@ -58,13 +61,13 @@ def _sheet_linked(guide: Guide) -> None:
         cause="sale",
         reason="",
         note="",
-        delta=Quantity(-2000),
-        on_hand_after=opened.card.row.on_hand,
+        delta=sold,
+        on_hand_after=card.row.on_hand,
         actor="",
         document="7-1-M3AD-2041",
         document_id="order",
     )
-    screen.presenter.set(opened=replace(opened, makeup=told, history=(moved,), is_linked=True))
+    screen.presenter.set(opened=replace(opened, card=card, makeup=told, history=(moved,), is_linked=True))
 
 
 def _moving(move: Move) -> None:

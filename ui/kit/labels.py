@@ -228,7 +228,8 @@ class Figure(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = mirror.painter(self)
-        size, tone = (min(self._size, t.TOTAL), "muted") if self._quiet else (self._size, "text")
+        quiet = t.TOTAL if self._size > t.TOTAL else t.SECTION
+        size, tone = (quiet, "muted") if self._quiet else (self._size, "text")
         paint_figure(painter, self.rect(), self._sign, self._amount, size, self._right, tone)
 
 

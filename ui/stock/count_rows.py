@@ -66,6 +66,9 @@ def columns(currency: Callable[[], str]) -> tuple[Column[CountRow], ...]:
     def level(amount: Quantity | None, one: CountRow, tone: str, weight: int = t.REGULAR) -> Cell:
         return Cell("" if amount is None else amounts.level(amount, one.row.step), tone, weight)
 
+    def expected(one: CountRow) -> Cell:
+        return Cell("–", "muted") if one.expected is None else level(one.expected, one, "muted")
+
     def difference(one: CountRow) -> Cell:
         if one.difference is None:
             return Cell("")
@@ -87,7 +90,7 @@ def columns(currency: Callable[[], str]) -> tuple[Column[CountRow], ...]:
         Column("", lambda one: Cell(one.row.label, picture=one.row.picture), 64),
         Column(tr("Item"), name),
         Column("", lambda one: Cell(words.unit(one.row), "muted"), 56),
-        Column(tr("Expected"), lambda one: level(one.expected, one, "muted"), 84, right=True),
+        Column(tr("Expected"), expected, 84, right=True),
         Column(tr("Counted"), lambda one: level(one.counted, one, "text"), 84, right=True),
         Column(tr("Difference"), difference, 100, right=True),
         Column(tr("At cost"), cost, 100, right=True),

@@ -93,8 +93,8 @@ class StockSheet(SideSheet):
             row.sku,
             " · ".join((row.category, *map(words.code, opened.card.barcodes[:2]))).strip(" ·"),
         )
-        there = amounts.level(row.on_hand, row.step) if row.level.kept else "–"
-        self.on_hand.say("" if row.unit in ("", "pc") else row.unit, there)
+        kept, unit = row.level.kept, "" if row.unit in ("", "pc") else row.unit
+        self.on_hand.say(unit if kept else "", amounts.level(row.on_hand, row.step) if kept else "–", quiet=not kept)
         self._say_state(row)
         self.note.setText(self._note(opened))
         self.clear()
