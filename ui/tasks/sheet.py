@@ -44,7 +44,6 @@ class TaskSheet(SideSheet):
         rows(line, (t.S4, t.S2, t.S4, t.S2)).addWidget(self.facts)
         self.above.addWidget(line)
         self.sentence = Label("", t.BODY, wrap=True)
-        self.further = Label("", t.BODY, wrap=True)
         self.field = Label("", t.BODY, t.STRONG)
         self.now = Label("", t.CAPTION, t.MEDIUM, "warn", wrap=True)
         self.before = Label("", t.CAPTION, tone="muted", wrap=True)
@@ -55,7 +54,7 @@ class TaskSheet(SideSheet):
             row.addWidget(side, 1)
             side.chosen.connect(lambda place=place: self._choose(place))
             side.resized.connect(self._fit)
-        for at, widget in enumerate((self.sentence, self.further, self.field, self.sides, self.now, self.before)):
+        for at, widget in enumerate((self.sentence, self.field, self.sides, self.now, self.before)):
             self.column.insertWidget(at, widget)
         self.column.setSpacing(t.S3)
         self._build_foot()
@@ -144,9 +143,8 @@ class TaskSheet(SideSheet):
         show_if(bool(field), self.field)
         self._render_sides(detail)
         for label, told in (
-            (self.further, words.further_words(row, self.zone)),
             (self.now, words.now_words(detail, self.shop)),
-            (self.before, words.before_words(detail, self.shop)),
+            (self.before, words.before_words(detail, self.shop) or words.sent_words(row, self.zone)),
         ):
             label.setText(told)
             show_if(bool(told), label)
@@ -169,7 +167,12 @@ class TaskSheet(SideSheet):
             side.value.set_size(size)
 
     def _render_more(self, detail: TaskDetail) -> None:
-        """The items or orders that it is about, each one touch away."""
+        """What else was answered, and the items or orders that it is about, each one touch away."""
+        further = words.further(detail.row, self.zone)
+        if further:
+            self.section(self.tr("Other answers"))
+            for outcome, made in further:
+                self.parts.addWidget(_answer(outcome, made))
         if detail.row.kind in (tasks.CODE_TWICE, tasks.COUNT_UNSURE):
             for one in detail.products[:_MOST_NAMED]:
                 self._link(one, one.name or self.tr("An item that is not in the catalog"), self.product_asked)
@@ -227,3 +230,13 @@ class TaskSheet(SideSheet):
             show_if(leads or noted, foot)
         if noted:
             self.noted_button.say(words.answer_word(detail.answers[0].outcome))
+
+
+def _answer(outcome: str, made: str) -> QWidget:
+    told = QWidget()
+    told.setMinimumHeight(t.H_ROW)
+    text = rows(told)
+    text.addWidget(Label(outcome, t.BODY, t.MEDIUM, wrap=True))
+    text.addWidget(Label(made, t.CAPTION, tone="muted", wrap=True))
+    text.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+    return told

@@ -73,6 +73,11 @@ def under(row: TaskRow, shop: Shop) -> str:
     if row.kind == tasks.OVERSOLD:
         there = tr("%s on hand").replace("%s", quantity(body.get("on_hand")))
         return " · ".join((there, *([listed(tills(body))] if tills(body) else ())))
+    return sender(body)
+
+
+def sender(body: Mapping[str, Any]) -> str:
+    """Where what was set aside comes from; empty where the hub does not say, or the task is of another kind."""
     sent = tasks.maker(body, tasks.SENT)
     return till(sent["name"] or sent["code"], not sent["name"]) if sent["name"] + sent["code"] else ""
 
@@ -282,10 +287,10 @@ def told_word(outcome: str, name: str) -> str:
 
 
 def made_words(one: Maker, zone: str) -> str:
-    """On which till a change was made, when and by whom, as far as that is known."""
+    """On which till a change was made and, under that, when and by whom, as far as that is known."""
     where = till(one.till, one.is_code) if one.till else ""
     who = tr("by %s").replace("%s", figures.named(one.who)) if one.who else ""
-    return listed((where, moment_words(one.at, zone), who))
+    return "\n".join(filter(None, (where, listed((moment_words(one.at, zone), who)))))
 
 
 def moment_words(at: str, zone: str) -> str:
@@ -331,13 +336,18 @@ def ended_words(row: TaskRow, zone: str) -> str:
     return sentences((outcome_word(row.outcome), _made(row.done_at, row.done_on, row.done_by, zone)))
 
 
-def further_words(row: TaskRow, zone: str) -> str:
-    """What else was answered, a line for each."""
-    told = (listed((outcome_word(one.outcome), _made(one.at, one.till, one.by, zone))) for one in row.others)
-    return "\n".join(tr("Another answer came: %s").replace("%s", each) for each in told)
+def further(row: TaskRow, zone: str) -> tuple[tuple[str, str], ...]:
+    """What else was answered, each with when, where and by whom."""
+    return tuple((outcome_word(one.outcome), _made(one.at, one.till, one.by, zone)) for one in row.others)
+
+
+def sent_words(row: TaskRow, zone: str) -> str:
+    """On which till and when it was recorded what was set aside, as far as the hub says."""
+    sent = tasks.maker(row.body, tasks.SENT)
+    return listed((sender(row.body), moment_words(sent["at"], zone)))
 
 
 def _made(at: str, on: Till | None, name: str, zone: str) -> str:
     """When an answer was made, on which till and by whom, as far as that is known."""
-    who = tr("by %s").replace("%s", name) if name else ""
+    who = tr("by %s").replace("%s", figures.named(name)) if name else ""
     return listed((moment_words(at, zone), till(on.name, on.is_code) if on is not None else "", who))

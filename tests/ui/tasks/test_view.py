@@ -90,8 +90,8 @@ def test_both_values_say_which_till_made_them_and_when(window: Till, hands: Hand
     hands.press(Key.Key_Down)
     first, second = view.sheet.first, view.sheet.second
     assert (first.caption.text(), second.caption.text()) == ("What came first", "What came later")
-    assert first.made.text() == "Back counter, 22 Nov 09:12"
-    assert second.made.text() == "Till 7, 22 Nov 09:14"
+    assert first.made.text() == "Back counter\n22 Nov 09:12"
+    assert second.made.text() == "Till 7\n22 Nov 09:14"
     hands.press(Key.Key_Down, Key.Key_Down)  # of a hub that does not tell it
     hands.qtbot.waitUntil(first.made.isHidden)
     assert second.made.text() == "22 Nov 09:30"
@@ -209,8 +209,9 @@ def test_a_settled_one_says_what_else_was_answered_and_what_stands(window: Till,
     hands.press(Key.Key_Down)
     sheet = view.sheet
     assert sheet.facts.text().startswith("First one kept. ") and sheet.facts.text().endswith("10:40, Till 3")
-    assert sheet.further.text().startswith("Another answer came: Later one taken, ") and sheet.further.isVisible()
-    assert sheet.further.text().endswith("10:41, Back")
+    parts = [sheet.parts.itemAt(at).widget() for at in range(sheet.parts.count())]
+    further = [label.text() for part in parts if part is not None for label in part.findChildren(QLabel)]
+    assert further[0] == "Later one taken" and further[1].endswith("10:41, Back") and len(further) == 2
     assert sheet.now.text() == "By now it is €\xa02.29." and sheet.now.isVisible()
 
 
