@@ -72,6 +72,7 @@ def _stopped(guide: Guide) -> None:
 def _linked(guide: Guide, look: HubLook, found: Found, day: Compared | None = None, asking: bool = False) -> None:
     """As it stands at one moment; with a hub of its own the walk would wait for the network at each stop."""
     screen = _sync(guide)
+    guide.until(lambda: guide.till.hub.known, "whether it is linked")  # which it is not, and then says nothing more
     presenter = guide.till.sync.presenter
     assert presenter is not None
     hub = Hub("https://hub.example.com:8765", "Fig & Thistle Provisions", "12 Larkmouth Quay", "", "1")

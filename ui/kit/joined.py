@@ -25,6 +25,11 @@ def listed(parts: Iterable[str]) -> str:
     return _joined(tr("%1, %2"), parts)
 
 
+def clauses(parts: Iterable[str]) -> str:
+    """``a, b; c, d``: parts with commas of their own."""
+    return _joined(tr("%1; %2"), parts)
+
+
 def sentences(parts: Iterable[str]) -> str:
     """``First. Second``: each without a stop of its own, and so is the whole; empty ones are left out."""
     return _joined(tr("%1. %2"), parts)

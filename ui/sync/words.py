@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.kit import figures
 from ui.kit.hub_look import AWAY, SKEW, HubLook
 from ui.kit.hub_words import age, skew_words
+from ui.kit.joined import clauses
 from ui.kit.plural import counted
 from ui.kit.till_names import till_name
 from ui.kit.times import since
@@ -137,7 +138,7 @@ def day_words(day: Compared | None, currency: str, *, waits: bool) -> tuple[str,
     ):
         if mine != theirs:
             parts.append(_pair(name, figures.money(mine, currency), figures.money(theirs, currency)))
-    return tr("The day differs: %s.").replace("%s", "; ".join(parts)), "bad"
+    return tr("The day differs: %s.").replace("%s", clauses(parts)), "bad"
 
 
 def _pair(name: str, here: str, there: str) -> str:
