@@ -5,8 +5,11 @@ from __future__ import annotations
 from contextlib import ExitStack
 
 import pytest
+from sqlalchemy import update
 
 from app.domain.linked import Linked
+from app.hub import schema
+from app.hub.database import Database
 from app.hub.members import BadName
 from app.queries import linking
 from app.register import Register
@@ -78,6 +81,19 @@ def test_what_nobody_can_be_called_is_refused(shop: Shop) -> None:
     with pytest.raises(LookupError):
         shop.office.rename("nobody", "Name")
     assert [one.name for one in shop.office.stores() if one.merchant == shop.merchant] == ["High Street"]
+
+
+def test_a_name_that_an_older_hub_took_however_long_it_is_stops_no_register(
+    shop: Shop, stack: ExitStack, address: str
+) -> None:
+    front = shop.counter("Front", "3", stack)
+    front.settled()
+    wrong = update(schema.stores).where(schema.stores.c.id == shop.store).values(name="x" * 300)
+    Database(address).write(lambda connection: connection.execute(wrong))
+    ring(front.register)
+    front.loop.retry()
+    front.until(lambda: names(front)[1] == "x" * 200)
+    front.settled()
 
 
 def test_names_are_written_down_where_they_are_others_and_only_for_the_platform_that_says_them(
