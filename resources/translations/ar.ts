@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>New price</source>
         <translation>السعر الجديد</translation>
@@ -684,7 +684,7 @@
         <translation>لغة الأوراق</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
         <translation>الأوراق بالإنجليزية والألمانية والصينية والعربية. ولغة العميل نفسه مقدَّمة.</translation>
     </message>
     <message>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation>دون حدّك الأدنى %s&#xa0;%</translation>
+        <translation>دون حدّك الأدنى %s %</translation>
     </message>
     <message>
         <source>No price would change.</source>
@@ -1194,7 +1194,7 @@
         <translation>بدأت عملية دفع بالبطاقة بمبلغ ⁨%s⁩ ولم تكتمل: هل سُحب المبلغ؟</translation>
     </message>
     <message>
-        <source>Look at the card reader&apos;s last slip.</source>
+        <source>Look at the card reader's last slip.</source>
         <translation>راجع آخر قسيمة لقارئ البطاقات.</translation>
     </message>
     <message>
@@ -2297,12 +2297,12 @@
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
-            <numerusform>%n&#xa0;س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2412,7 +2412,7 @@
         <translation>نفد ورق الطابعة. ضع لفة جديدة وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
+        <source>The printer's cover is open. Close it: it is printed by itself.</source>
         <translation>غطاء الطابعة مفتوح. أغلقه وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
@@ -2420,7 +2420,7 @@
         <translation>الطابعة تبلّغ عن خطأ. ابحث عن ورق محشور، ثم أطفئها وشغّلها وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
         <translation>قاطع الطابعة عالق. حرّره وستتم الطباعة تلقائيًا.</translation>
     </message>
     <message>
@@ -2440,7 +2440,7 @@
         <translation>حزمة تحتاج إليها هذه الطابعة غير مثبَّتة. راجع الإعدادات، الطابعة.</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
+        <source>The printer's address is not understood. Look at Settings, Printer.</source>
         <translation>عنوان الطابعة غير مفهوم. راجع الإعدادات، الطابعة.</translation>
     </message>
     <message>
@@ -2492,7 +2492,7 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>This till&apos;s folder comes from another machine.</source>
+        <source>This till's folder comes from another machine.</source>
         <translation>مجلد هذا الصندوق آتٍ من جهاز آخر.</translation>
     </message>
     <message>
@@ -2500,7 +2500,7 @@
         <translation>يتابع بأرقام خاصة به. لا تبع من النسخة القديمة بعد الآن.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was copied.</source>
+        <source>This till's folder was copied.</source>
         <translation>نُسخ مجلد هذا الصندوق.</translation>
     </message>
     <message>
@@ -2508,7 +2508,7 @@
         <translation>يتابع بأرقام خاصة به. لا تبع من النسخة الأخرى.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was put back from a backup.</source>
+        <source>This till's folder was put back from a backup.</source>
         <translation>استُعيد مجلد هذا الصندوق من نسخة احتياطية.</translation>
     </message>
     <message>
@@ -2524,11 +2524,11 @@
         <translation>إن كنت قد استعدت نسخة احتياطية للتو، فالمبيعات التي تمت بعدها ناقصة.</translation>
     </message>
     <message>
-        <source>The machine&apos;s clock is behind the last sale.</source>
+        <source>The machine's clock is behind the last sale.</source>
         <translation>ساعة الجهاز متأخرة عن آخر بيع.</translation>
     </message>
     <message>
-        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
+        <source>Set the clock, or today's sales get a wrong time.</source>
         <translation>اضبط الساعة، وإلا أخذت مبيعات اليوم وقتًا خاطئًا.</translation>
     </message>
     <message>
@@ -2624,23 +2624,23 @@
     <message numerus="yes">
         <source>%n min old</source>
         <translation>
-            <numerusform>بيانات قبل %n&#xa0;د</numerusform>
-            <numerusform>بيانات قبل %n&#xa0;د</numerusform>
-            <numerusform>بيانات قبل %n&#xa0;د</numerusform>
-            <numerusform>بيانات قبل %n&#xa0;د</numerusform>
-            <numerusform>بيانات قبل %n&#xa0;د</numerusform>
-            <numerusform>بيانات قبل %n&#xa0;د</numerusform>
+            <numerusform>بيانات قبل %n د</numerusform>
+            <numerusform>بيانات قبل %n د</numerusform>
+            <numerusform>بيانات قبل %n د</numerusform>
+            <numerusform>بيانات قبل %n د</numerusform>
+            <numerusform>بيانات قبل %n د</numerusform>
+            <numerusform>بيانات قبل %n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h old</source>
         <translation>
-            <numerusform>بيانات قبل %n&#xa0;س</numerusform>
-            <numerusform>بيانات قبل %n&#xa0;س</numerusform>
-            <numerusform>بيانات قبل %n&#xa0;س</numerusform>
-            <numerusform>بيانات قبل %n&#xa0;س</numerusform>
-            <numerusform>بيانات قبل %n&#xa0;س</numerusform>
-            <numerusform>بيانات قبل %n&#xa0;س</numerusform>
+            <numerusform>بيانات قبل %n س</numerusform>
+            <numerusform>بيانات قبل %n س</numerusform>
+            <numerusform>بيانات قبل %n س</numerusform>
+            <numerusform>بيانات قبل %n س</numerusform>
+            <numerusform>بيانات قبل %n س</numerusform>
+            <numerusform>بيانات قبل %n س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2751,26 +2751,30 @@
         <translation>توقّف. إن كان المحور قد قبل الرمز فهو ما زال صالحًا هنا، وليس في مكان آخر.</translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this machine is %n min behind the hub&apos;s.</source>
+        <source>The clock of this machine is %n min behind the hub's.</source>
         <translation>
-            <numerusform>ساعة هذا الجهاز متأخرة %n&#xa0;د عن ساعة المحور.</numerusform>
-            <numerusform>ساعة هذا الجهاز متأخرة %n&#xa0;د عن ساعة المحور.</numerusform>
-            <numerusform>ساعة هذا الجهاز متأخرة %n&#xa0;د عن ساعة المحور.</numerusform>
-            <numerusform>ساعة هذا الجهاز متأخرة %n&#xa0;د عن ساعة المحور.</numerusform>
-            <numerusform>ساعة هذا الجهاز متأخرة %n&#xa0;د عن ساعة المحور.</numerusform>
-            <numerusform>ساعة هذا الجهاز متأخرة %n&#xa0;د عن ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n د عن ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n د عن ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n د عن ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n د عن ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n د عن ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n د عن ساعة المحور.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this machine is %n min ahead of the hub&apos;s.</source>
+        <source>The clock of this machine is %n min ahead of the hub's.</source>
         <translation>
-            <numerusform>ساعة هذا الجهاز متقدمة %n&#xa0;د على ساعة المحور.</numerusform>
-            <numerusform>ساعة هذا الجهاز متقدمة %n&#xa0;د على ساعة المحور.</numerusform>
-            <numerusform>ساعة هذا الجهاز متقدمة %n&#xa0;د على ساعة المحور.</numerusform>
-            <numerusform>ساعة هذا الجهاز متقدمة %n&#xa0;د على ساعة المحور.</numerusform>
-            <numerusform>ساعة هذا الجهاز متقدمة %n&#xa0;د على ساعة المحور.</numerusform>
-            <numerusform>ساعة هذا الجهاز متقدمة %n&#xa0;د على ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n د على ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n د على ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n د على ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n د على ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n د على ساعة المحور.</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n د على ساعة المحور.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>Print the receipt again</source>
@@ -2921,7 +2925,7 @@
         <translation>ضع لفة جديدة: ما ينتظر يُطبع تلقائيًا.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open.</source>
+        <source>The printer's cover is open.</source>
         <translation>غطاء الطابعة مفتوح.</translation>
     </message>
     <message>
@@ -3062,7 +3066,7 @@
     </message>
     <message>
         <source>The disk answers in %1 ms; each sale waits for it once.</source>
-        <translation>يستجيب القرص خلال %1&#xa0;مث، وكل بيع ينتظره مرة.</translation>
+        <translation>يستجيب القرص خلال %1 مث، وكل بيع ينتظره مرة.</translation>
     </message>
     <message>
         <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
@@ -3154,7 +3158,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s&#xa0;مث</translation>
+        <translation>%s مث</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -3440,7 +3444,7 @@
         <translation>طابعة الفواتير</translation>
     </message>
     <message>
-        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
+        <source>One of this computer's printers, or a folder for PDF files.</source>
         <translation>إحدى طابعات هذا الحاسوب، أو مجلد لملفات PDF.</translation>
     </message>
     <message>
@@ -3541,11 +3545,11 @@
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80&#xa0;مم</translation>
+        <translation>80 مم</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58&#xa0;مم</translation>
+        <translation>58 مم</translation>
     </message>
     <message>
         <source>Each piece</source>
@@ -3900,6 +3904,10 @@
         <translation>محفوظ في المحور، ولم يضع شيء. يمكن لمن يعتني بالمحور أن يطبّقه من جديد.</translation>
     </message>
     <message>
+        <source>Stored at the hub, nothing is lost.</source>
+        <translation>محفوظ في المحور، ولم يضع شيء.</translation>
+    </message>
+    <message>
         <source>The hub could take in everything that came.</source>
         <translation>قبل المحور كل ما وصله.</translation>
     </message>
@@ -4129,10 +4137,6 @@
         <translation>يتعلق بصنف لا يعرفه المحور بعد.</translation>
     </message>
     <message>
-        <source>It came twice and says two different things. The first stands.</source>
-        <translation>وصل مرتين بمضمونين مختلفين. الأول هو الساري.</translation>
-    </message>
-    <message>
         <source>The hub could not apply it (%s).</source>
         <translation>لم يستطع المحور تطبيقه (⁨%s⁩).</translation>
     </message>
@@ -4143,6 +4147,10 @@
     <message>
         <source>From another till.</source>
         <translation>من صندوق آخر.</translation>
+    </message>
+    <message>
+        <source>From another till: %s.</source>
+        <translation>من صندوق آخر: ⁨%s⁩.</translation>
     </message>
     <message>
         <source>No sales today yet</source>
@@ -4181,6 +4189,17 @@
     <message>
         <source>Proved by hashes: both sides have the same %s at record %d.</source>
         <translation>مُثبت بالبصمات: لدى الطرفين القيمة نفسها ⁨%s⁩ عند السجل %d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales are there only beside another record with the same id.</source>
+        <translation>
+            <numerusform>لا مبيعات محفوظة هناك بجانب سجل آخر بالمعرّف نفسه.</numerusform>
+            <numerusform>عملية بيع واحدة محفوظة هناك فقط بجانب سجل آخر بالمعرّف نفسه.</numerusform>
+            <numerusform>عمليتا بيع محفوظتان هناك فقط بجانب سجل آخر بالمعرّف نفسه.</numerusform>
+            <numerusform>%n عمليات بيع محفوظة هناك فقط بجانب سجل آخر بالمعرّف نفسه.</numerusform>
+            <numerusform>%n عملية بيع محفوظة هناك فقط بجانب سجل آخر بالمعرّف نفسه.</numerusform>
+            <numerusform>%n عملية بيع محفوظة هناك فقط بجانب سجل آخر بالمعرّف نفسه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both sides count the day as soon as everything is sent.</source>
@@ -4237,12 +4256,12 @@
     <message numerus="yes">
         <source>Next try in %n s.</source>
         <translation>
-            <numerusform>المحاولة التالية بعد %n&#xa0;ث.</numerusform>
-            <numerusform>المحاولة التالية بعد %n&#xa0;ث.</numerusform>
-            <numerusform>المحاولة التالية بعد %n&#xa0;ث.</numerusform>
-            <numerusform>المحاولة التالية بعد %n&#xa0;ث.</numerusform>
-            <numerusform>المحاولة التالية بعد %n&#xa0;ث.</numerusform>
-            <numerusform>المحاولة التالية بعد %n&#xa0;ث.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ث.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ث.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ث.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ث.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ث.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ث.</numerusform>
         </translation>
     </message>
     <message>
@@ -4270,7 +4289,7 @@
         <translation>ربما أخذ جهاز آخر مكانه برمز أحدث. لم يضع شيء.</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate is not trusted, so nothing is sent.</source>
+        <source>The hub's certificate is not trusted, so nothing is sent.</source>
         <translation>شهادة المحور غير موثوقة، فلا يُرسل شيء.</translation>
     </message>
     <message>
@@ -4558,10 +4577,6 @@
         <translation>طلبان يحملان رقمًا واحدًا، كما يحدث بعد إرجاع صندوق إلى حالة سابقة. كلاهما سارٍ.</translation>
     </message>
     <message>
-        <source>A till sent this again with other content. What came first stands; both are kept.</source>
-        <translation>أرسل صندوق هذا ثانية بمضمون آخر. ما وصل أولًا هو الساري، وكلاهما محفوظ.</translation>
-    </message>
-    <message>
         <source>Two tills changed this without knowing of each other.</source>
         <translation>غيّر صندوقان هذا دون أن يعلم أحدهما بالآخر.</translation>
     </message>
@@ -4582,8 +4597,12 @@
         <translation>يتعلق هذا بصنف لا يعرفه المحور بعد. وهو ينتظره تلقائيًا.</translation>
     </message>
     <message>
-        <source>The hub could not take this in as it stands. It is stored; look at the hub&apos;s quarantine.</source>
+        <source>The hub could not take this in as it stands. It is stored; look at the hub's quarantine.</source>
         <translation>لم يستطع المحور قبول هذا كما هو. إنه محفوظ، فراجع قائمة العزل في المحور.</translation>
+    </message>
+    <message>
+        <source>Another record with the same id came first and counts. This one is kept beside it.</source>
+        <translation>وصل قبله سجل آخر بالمعرّف نفسه وهو المحتسب، وهذا محفوظ بجانبه.</translation>
     </message>
     <message numerus="yes">
         <source>%n records written to %s</source>
@@ -4728,10 +4747,6 @@
         <translation>الرصيد الآن</translation>
     </message>
     <message>
-        <source>Another answer came: %s</source>
-        <translation>وصلت إجابة أخرى: %s</translation>
-    </message>
-    <message>
         <source>Sell</source>
         <translation>البيع</translation>
     </message>
@@ -4808,11 +4823,11 @@
         <translation>لا شيء: ينتهي بوقفة</translation>
     </message>
     <message>
-        <source>The same as this computer&apos;s</source>
+        <source>The same as this computer's</source>
         <translation>كلوحة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
-        <source>US; this computer&apos;s is AZERTY</source>
+        <source>US; this computer's is AZERTY</source>
         <translation>US، ولوحة هذا الحاسوب AZERTY</translation>
     </message>
     <message>
@@ -5034,7 +5049,7 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Under the shop&apos;s lowest margin, %s</source>
+        <source>Under the shop's lowest margin, %s</source>
         <translation>دون أدنى هامش للمتجر، %s</translation>
     </message>
     <message>
@@ -6220,7 +6235,7 @@
         <translation>حفظ ملف للإرسال</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>في الملف ما يظهر هنا وسجل البرنامج نفسه: لا أسماء ولا عناوين ولا شيء مما كُتب أو بيع. ولا يصل إلى أحد ما لم ترسله.</translation>
     </message>
     <message>
@@ -6492,7 +6507,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s&#xa0;مث</translation>
+        <translation>%s مث</translation>
     </message>
 </context>
 <context>
@@ -6670,7 +6685,7 @@
         <translation>لم يُبلغ أي صندوق المحورَ بها بعد. راجعها، فالصناديق التالية ستأخذها من هنا.</translation>
     </message>
     <message>
-        <source>This till&apos;s own</source>
+        <source>This till's own</source>
         <translation>ما يخص هذا الصندوق</translation>
     </message>
     <message>
@@ -6694,7 +6709,7 @@
         <translation>الأصناف والأسعار والمخزون والعملاء</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate</source>
+        <source>The hub's certificate</source>
         <translation>شهادة المحور</translation>
     </message>
     <message>
@@ -6807,7 +6822,7 @@
         <translation>جارٍ سؤال المحور</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate</source>
+        <source>The hub's certificate</source>
         <translation>شهادة المحور</translation>
     </message>
     <message>
@@ -8186,7 +8201,7 @@
         <translation>لم يُمسح شيء بعد</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
         <translation>امسح ما تفرّغه. كل مسحة تضيف 1، ورمز العبوة يضيف العبوة كاملة.</translation>
     </message>
     <message>
@@ -8962,6 +8977,10 @@
         <translation>جرد</translation>
     </message>
     <message>
+        <source>Other answers</source>
+        <translation>إجابات أخرى</translation>
+    </message>
+    <message>
         <source>An item that is not in the catalog</source>
         <translation>صنف ليس في دليل الأصناف</translation>
     </message>
@@ -9286,8 +9305,8 @@
         <translation>⁨%1⁩ ليس بصيغة FIELD=HEADING.</translation>
     </message>
     <message>
-        <source>For example: --mapping name=&quot;Product title&quot;</source>
-        <translation>مثال: ‎--mapping name=&quot;Product title&quot;‎</translation>
+        <source>For example: --mapping name="Product title"</source>
+        <translation>مثال: ‎--mapping name="Product title"‎</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -9530,7 +9549,7 @@
         <translation>حرّر مساحة على القرص وابدأ من جديد، فالمبيعات محفوظة.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s file is damaged (%1).</source>
+        <source>The catalogue's file is damaged (%1).</source>
         <translation>ملف دليل الأصناف تالف (⁨%1⁩).</translation>
     </message>
     <message>
@@ -9554,7 +9573,7 @@
         <translation>حرّر مساحة على القرص، وستُعاد المحاولة تلقائيًا، والمبيعات محفوظة.</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
         <translation>في نسخة SQLite هذه (⁨%1⁩) خلل قد يتلف سجلات المتجر.</translation>
     </message>
     <message>
@@ -9590,7 +9609,7 @@
         <translation>تعذّر فتح ⁨%1⁩ للكتابة (⁨%2⁩).</translation>
     </message>
     <message>
-        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
         <translation>تحقق من المساحة الحرة على القرص ومن السماح لك بالكتابة في المجلد، ثم ابدأ من جديد.</translation>
     </message>
     <message>
@@ -9770,7 +9789,7 @@
         <translation>ربما أخذت ⁨%1⁩ الورقة وربما لا: لم يجب مدير الطباعة في الوقت المناسب.</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s queue before printing again.</source>
+        <source>Look at the printer's queue before printing again.</source>
         <translation>انظر في طابور الطابعة قبل أن تطبع ثانية.</translation>
     </message>
     <message>
@@ -10046,19 +10065,19 @@
         <translation>الفاتورة قائمة، فحدّد ملفًا آخر بالخيار ‎--to.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s name.</source>
+        <source>An invoice needs the shop's name.</source>
         <translation>تحتاج الفاتورة إلى اسم المتجر.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s address.</source>
+        <source>An invoice needs the shop's address.</source>
         <translation>تحتاج الفاتورة إلى عنوان المتجر.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s tax number.</source>
+        <source>An invoice needs the shop's tax number.</source>
         <translation>تحتاج الفاتورة إلى الرقم الضريبي للمتجر.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s company register and number.</source>
+        <source>An invoice needs the shop's company register and number.</source>
         <translation>تحتاج الفاتورة إلى السجل التجاري للمتجر ورقمه.</translation>
     </message>
     <message>
@@ -10066,23 +10085,23 @@
         <translation>تحتاج الفاتورة التي بلا ضريبة إلى سبب عدم احتسابها.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s name.</source>
+        <source>An invoice needs the customer's name.</source>
         <translation>تحتاج الفاتورة إلى اسم العميل.</translation>
     </message>
     <message>
-        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
+        <source>An invoice of this amount needs the customer's name or tax number.</source>
         <translation>تحتاج فاتورة بهذا المبلغ إلى اسم العميل أو رقمه الضريبي.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s address.</source>
+        <source>An invoice needs the customer's address.</source>
         <translation>تحتاج الفاتورة إلى عنوان العميل.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s address or tax number.</source>
+        <source>An invoice needs the customer's address or tax number.</source>
         <translation>تحتاج الفاتورة إلى عنوان العميل أو رقمه الضريبي.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s tax number.</source>
+        <source>An invoice needs the customer's tax number.</source>
         <translation>تحتاج الفاتورة إلى الرقم الضريبي للعميل.</translation>
     </message>
     <message>
@@ -10106,11 +10125,11 @@
         <translation>اختر العميل أو أضف واحدًا.</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer&apos;s address.</source>
+        <source>Type it in Customers, in the customer's address.</source>
         <translation>اكتبه في العملاء، في عنوان العميل.</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer&apos;s tax number.</source>
+        <source>Type it in Customers, in the customer's tax number.</source>
         <translation>اكتبه في العملاء، في الرقم الضريبي للعميل.</translation>
     </message>
     <message>
@@ -10198,7 +10217,7 @@
         <translation>لا يوجد تغيير كهذا في دليل الأصناف.</translation>
     </message>
     <message>
-        <source>Look for it in a product&apos;s history.</source>
+        <source>Look for it in a product's history.</source>
         <translation>ابحث عنه في تاريخ الصنف.</translation>
     </message>
     <message>
@@ -10262,7 +10281,7 @@
         <translation>⁨%1⁩ ليس ملف مبيعات يمكن إعادة تشغيله: سطره الأول غير معروف.</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
         <translation>المعروف منها ملف UCI online retail ومعاملات Complete Journey وطلبات متجر البيتزا.</translation>
     </message>
     <message>
@@ -10338,7 +10357,7 @@
         <translation>حدّد هل سُحب المبلغ.</translation>
     </message>
     <message>
-        <source>A parked sale&apos;s name has %1 signs at most.</source>
+        <source>A parked sale's name has %1 signs at most.</source>
         <translation>لاسم البيع المعلّق %1 من المحارف على الأكثر.</translation>
     </message>
     <message>
@@ -10546,7 +10565,7 @@
         <translation>انظر إلى القرص.</translation>
     </message>
     <message>
-        <source>The hub&apos;s database cannot be used (%1).</source>
+        <source>The hub's database cannot be used (%1).</source>
         <translation>تعذّر استعمال قاعدة بيانات المحور (⁨%1⁩).</translation>
     </message>
     <message>
@@ -10608,6 +10627,14 @@
     <message>
         <source>Name a file in PEM form.</source>
         <translation>سمِّ ملفًا بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>That cannot be a name.</source>
+        <translation>لا يصلح هذا اسمًا.</translation>
+    </message>
+    <message>
+        <source>A name has at most 200 signs, all of which can be read.</source>
+        <translation>الاسم لا يزيد على 200 حرف، وكلها تُقرأ.</translation>
     </message>
     <message>
         <source>%1 is no address to listen on.</source>
@@ -10766,7 +10793,7 @@
         <translation>⁨%1⁩ سيعني ⁨%2⁩ و⁨%3⁩ معًا.</translation>
     </message>
     <message>
-        <source>Name the file with the hub&apos;s certificate.</source>
+        <source>Name the file with the hub's certificate.</source>
         <translation>سمِّ الملف الذي فيه شهادة المحور.</translation>
     </message>
     <message>
@@ -10796,6 +10823,10 @@
     <message>
         <source>There is no store %1.</source>
         <translation>لا يوجد متجر ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>There is no merchant, store or register %1.</source>
+        <translation>لا يوجد تاجر ولا فرع ولا صندوق بالمعرّف ⁨%1⁩.</translation>
     </message>
     <message>
         <source>There is no register %1.</source>
@@ -10866,7 +10897,7 @@
         <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>The demo&apos;s hub could not be made (%1).</source>
+        <source>The demo's hub could not be made (%1).</source>
         <translation>تعذّر إنشاء محور المتجر التجريبي (⁨%1⁩).</translation>
     </message>
     <message>
@@ -10874,11 +10905,11 @@
         <translation>انظر إلى مجلده.</translation>
     </message>
     <message>
-        <source>The demo&apos;s hub did not start.</source>
+        <source>The demo's hub did not start.</source>
         <translation>لم يعمل محور المتجر التجريبي.</translation>
     </message>
     <message>
-        <source>Look at hub.log in the demo&apos;s folder.</source>
+        <source>Look at hub.log in the demo's folder.</source>
         <translation>انظر إلى hub.log في مجلد المتجر التجريبي.</translation>
     </message>
     <message>
@@ -10898,7 +10929,7 @@
         <translation>رفض المحور (⁨%1⁩).</translation>
     </message>
     <message>
-        <source>Look at the hub&apos;s log.</source>
+        <source>Look at the hub's log.</source>
         <translation>انظر إلى سجل المحور.</translation>
     </message>
     <message>
@@ -10954,7 +10985,7 @@
         <translation>اقبض البقية بأي وسيلة دفع.</translation>
     </message>
     <message>
-        <source>The shop&apos;s other tills have settings that this version of Cashwrap does not know.</source>
+        <source>The shop's other tills have settings that this version of Cashwrap does not know.</source>
         <translation>لدى صناديق المتجر الأخرى إعدادات لا يعرفها هذا الإصدار من Cashwrap.</translation>
     </message>
     <message>
@@ -11022,7 +11053,7 @@
         <translation>انظر إلى سجله.</translation>
     </message>
     <message>
-        <source>The hub does not know the shop&apos;s country and taxes yet: this is the first till that tells them.</source>
+        <source>The hub does not know the shop's country and taxes yet: this is the first till that tells them.</source>
         <translation>لا يعرف المحور بلد المتجر وضرائبه بعد: هذا أول صندوق يُبلغ بها.</translation>
     </message>
     <message>
@@ -11232,7 +11263,7 @@ end</translation>
         <translation>إنه طويل جدًا</translation>
     </message>
     <message>
-        <source>A tender&apos;s name</source>
+        <source>A tender's name</source>
         <translation>اسم وسيلة الدفع</translation>
     </message>
     <message>
@@ -11256,7 +11287,7 @@ end</translation>
         <translation>سبب تغيير السعر</translation>
     </message>
     <message>
-        <source>A discount&apos;s reason</source>
+        <source>A discount's reason</source>
         <translation>سبب الخصم</translation>
     </message>
     <message>
@@ -11264,35 +11295,35 @@ end</translation>
         <translation>نتيجة</translation>
     </message>
     <message>
-        <source>A product&apos;s id</source>
+        <source>A product's id</source>
         <translation>معرّف المنتج</translation>
     </message>
     <message>
-        <source>A cart&apos;s id</source>
+        <source>A cart's id</source>
         <translation>معرّف السلة</translation>
     </message>
     <message>
-        <source>An act&apos;s id</source>
+        <source>An act's id</source>
         <translation>معرّف الإجراء</translation>
     </message>
     <message>
-        <source>A fact&apos;s id</source>
+        <source>A fact's id</source>
         <translation>معرّف السجل</translation>
     </message>
     <message>
-        <source>An order&apos;s id</source>
+        <source>An order's id</source>
         <translation>معرّف الطلب</translation>
     </message>
     <message>
-        <source>A card payment&apos;s id</source>
+        <source>A card payment's id</source>
         <translation>معرّف الدفع بالبطاقة</translation>
     </message>
     <message>
-        <source>A customer&apos;s id</source>
+        <source>A customer's id</source>
         <translation>معرّف العميل</translation>
     </message>
     <message>
-        <source>A count&apos;s id</source>
+        <source>A count's id</source>
         <translation>معرّف الجرد</translation>
     </message>
     <message>
@@ -11304,15 +11335,15 @@ end</translation>
         <translation>التوقيع</translation>
     </message>
     <message>
-        <source>An invoice&apos;s id</source>
+        <source>An invoice's id</source>
         <translation>معرّف الفاتورة</translation>
     </message>
     <message>
-        <source>A delivery&apos;s id</source>
+        <source>A delivery's id</source>
         <translation>معرّف التوريد</translation>
     </message>
     <message>
-        <source>A task&apos;s id</source>
+        <source>A task's id</source>
         <translation>معرّف المهمة</translation>
     </message>
     <message>
@@ -11388,8 +11419,8 @@ end</translation>
         <translation>قائمة رموز قصيرة مثل damaged، كلٌّ مرة واحدة</translation>
     </message>
     <message>
-        <source>classes such as {&quot;standard&quot;: [{&quot;id&quot;: &quot;vat&quot;, &quot;name&quot;: &quot;VAT&quot;, &quot;rate&quot;: 200000, &quot;included&quot;: true}]}</source>
-        <translation>فئات مثل ⁨{&quot;standard&quot;: [{&quot;id&quot;: &quot;vat&quot;, &quot;name&quot;: &quot;VAT&quot;, &quot;rate&quot;: 200000, &quot;included&quot;: true}]}⁩</translation>
+        <source>classes such as {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</source>
+        <translation>فئات مثل ⁨{"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}⁩</translation>
     </message>
     <message>
         <source>one of %1</source>
@@ -11436,8 +11467,8 @@ end</translation>
         <translation>قائمة مبالغ بأصغر وحدة، كلٌّ مرة واحدة</translation>
     </message>
     <message>
-        <source>pages such as {&quot;name&quot;: &quot;Drinks&quot;, &quot;items&quot;: [&quot;product id&quot;]}, at most 24</source>
-        <translation>صفحات مثل ⁨{&quot;name&quot;: &quot;Drinks&quot;, &quot;items&quot;: [&quot;product id&quot;]}⁩، بحد أقصى 24</translation>
+        <source>pages such as {"name": "Drinks", "items": ["product id"]}, at most 24</source>
+        <translation>صفحات مثل ⁨{"name": "Drinks", "items": ["product id"]}⁩، بحد أقصى 24</translation>
     </message>
     <message>
         <source>2 or 5</source>
@@ -11448,7 +11479,7 @@ end</translation>
         <translation>أغلق الوردية، ورحّل ما يُجرد الآن أو تخلَّ عنه؛ ثم اربط من جديد بالرمز نفسه.</translation>
     </message>
     <message>
-        <source>This till is another one of the hub&apos;s, and at work: it was not linked.</source>
+        <source>This till is another one of the hub's, and at work: it was not linked.</source>
         <translation>هذا الصندوق مسجّل لدى المحور كصندوق آخر وهو قيد العمل: لم يُربط.</translation>
     </message>
     <message>
@@ -11532,7 +11563,7 @@ end</translation>
         <translation>نفد ورق الطابعة</translation>
     </message>
     <message>
-        <source>the printer&apos;s cover is open</source>
+        <source>the printer's cover is open</source>
         <translation>غطاء الطابعة مفتوح</translation>
     </message>
     <message>
@@ -11588,11 +11619,11 @@ end</translation>
         <translation>لا يمكن البحث هناك عن شيء بمرجعنا، فقد يصل البيع مرتين</translation>
     </message>
     <message>
-        <source>the platform&apos;s certificate is not trusted here</source>
+        <source>the platform's certificate is not trusted here</source>
         <translation>شهادة المنصة غير موثوقة هنا</translation>
     </message>
     <message>
-        <source>the file with the platform&apos;s certificate is gone</source>
+        <source>the file with the platform's certificate is gone</source>
         <translation>الملف الذي فيه شهادة المنصة لم يعد موجودًا</translation>
     </message>
     <message>
@@ -11628,7 +11659,7 @@ end</translation>
         <translation>يبدو هذا رقم بطاقة، ولا يجوز حفظه أبدًا.</translation>
     </message>
     <message>
-        <source>Type the reference from the reader&apos;s slip.</source>
+        <source>Type the reference from the reader's slip.</source>
         <translation>اكتب رقم المرجع من قسيمة القارئ.</translation>
     </message>
     <message>
@@ -11704,7 +11735,7 @@ end</translation>
         <translation>أنهِه وابدأ دفعًا جديدًا.</translation>
     </message>
     <message>
-        <source>The card reader&apos;s reference is missing.</source>
+        <source>The card reader's reference is missing.</source>
         <translation>ينقص رقم المرجع من قارئ البطاقات.</translation>
     </message>
     <message>
@@ -12152,7 +12183,7 @@ end</translation>
         <translation>لا توجد حركة كهذه.</translation>
     </message>
     <message>
-        <source>Choose one from the product&apos;s history.</source>
+        <source>Choose one from the product's history.</source>
         <translation>اختر حركة من تاريخ الصنف.</translation>
     </message>
     <message>
@@ -12244,7 +12275,7 @@ end</translation>
         <translation>تعذّرت قراءة رمز هذا الإيصال: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt&apos;s number.</source>
+        <source>Scan it again, or type the receipt's number.</source>
         <translation>امسحه من جديد، أو اكتب رقم الإيصال.</translation>
     </message>
     <message>
@@ -12260,7 +12291,7 @@ end</translation>
         <translation>⁨%1⁩ ليس رقمًا ضريبيًا في ⁨%2⁩: رقم التحقق لا يطابق.</translation>
     </message>
     <message>
-        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
+        <source>Compare it with the customer's papers, or leave it empty.</source>
         <translation>قارنه بأوراق العميل، أو اتركه فارغًا.</translation>
     </message>
     <message>
@@ -12446,7 +12477,7 @@ end</translation>
         <translation>لغة الشاشات، والأوراق التي ليست لها لغة خاصة</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine&apos;s</source>
+        <source>Time zone; empty for the machine's</source>
         <translation>المنطقة الزمنية، وإن تُركت فارغة فمنطقة الجهاز</translation>
     </message>
     <message>
@@ -12547,14 +12578,14 @@ end</translation>
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation>النقاط بعرض الورق: 576 لورق 80&#xa0;مم، و384 لورق 58&#xa0;مم</translation>
+        <translation>النقاط بعرض الورق: 576 لورق 80 مم، و384 لورق 58 مم</translation>
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
         <translation>درج نقود موصول بالطابعة</translation>
     </message>
     <message>
-        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
         <translation>طرف مقبس الطابعة الذي يفتح الدرج: 2 أو 5</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>New price</source>
         <translation>Neuer Preis</translation>
@@ -430,8 +430,8 @@
     <message numerus="yes">
         <source>%n bytes</source>
         <translation>
-            <numerusform>%n&#xa0;Byte</numerusform>
-            <numerusform>%n&#xa0;Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
         </translation>
     </message>
     <message>
@@ -512,15 +512,15 @@
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
-            <numerusform>noch etwa %n&#xa0;s</numerusform>
-            <numerusform>noch etwa %n&#xa0;s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <translation>
-            <numerusform>noch etwa %n&#xa0;Min.</numerusform>
-            <numerusform>noch etwa %n&#xa0;Min.</numerusform>
+            <numerusform>noch etwa %n Min.</numerusform>
+            <numerusform>noch etwa %n Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>Sprache der Papiere</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
         <translation>Papiere gibt es auf Englisch, Deutsch, Chinesisch und Arabisch. Die eigene Sprache eines Kunden geht vor.</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>Wird berechnet&#xa0;…</translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Not recorded yet.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation>Rechnet&#xa0;…</translation>
+        <translation>Rechnet …</translation>
     </message>
     <message>
         <source>No change.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>under your %s % floor</source>
-        <translation>unter Ihrer Mindestmarge von %s&#xa0;%</translation>
+        <translation>unter Ihrer Mindestmarge von %s %</translation>
     </message>
     <message>
         <source>No price would change.</source>
@@ -1106,7 +1106,7 @@
         <translation>Eine Kartenzahlung über %s wurde begonnen, aber nicht beendet: Wurde die Karte belastet?</translation>
     </message>
     <message>
-        <source>Look at the card reader&apos;s last slip.</source>
+        <source>Look at the card reader's last slip.</source>
         <translation>Sehen Sie auf den letzten Beleg des Kartengeräts.</translation>
     </message>
     <message>
@@ -1191,8 +1191,8 @@
     <message numerus="yes">
         <source>Looking through %n items…</source>
         <translation>
-            <numerusform>%n Artikel wird durchsucht&#xa0;…</numerusform>
-            <numerusform>%n Artikel werden durchsucht&#xa0;…</numerusform>
+            <numerusform>%n Artikel wird durchsucht …</numerusform>
+            <numerusform>%n Artikel werden durchsucht …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2069,8 +2069,8 @@
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n&#xa0;Std.</numerusform>
-            <numerusform>%n&#xa0;Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2172,7 +2172,7 @@
         <translation>Der Drucker hat kein Papier. Neue Rolle einlegen: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
+        <source>The printer's cover is open. Close it: it is printed by itself.</source>
         <translation>Die Klappe des Druckers ist offen. Schließen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -2180,7 +2180,7 @@
         <translation>Der Drucker meldet einen Fehler. Auf Papierstau prüfen, aus- und einschalten: Dann druckt er von selbst.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
         <translation>Das Messer des Druckers klemmt. Lösen: Dann druckt er von selbst.</translation>
     </message>
     <message>
@@ -2200,7 +2200,7 @@
         <translation>Ein Paket, das dieser Drucker braucht, ist nicht installiert. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
+        <source>The printer's address is not understood. Look at Settings, Printer.</source>
         <translation>Die Adresse des Druckers ist unverständlich. Siehe Einstellungen, Drucker.</translation>
     </message>
     <message>
@@ -2252,7 +2252,7 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>This till&apos;s folder comes from another machine.</source>
+        <source>This till's folder comes from another machine.</source>
         <translation>Der Ordner dieser Kasse kommt von einem anderen Computer.</translation>
     </message>
     <message>
@@ -2260,7 +2260,7 @@
         <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mehr mit der alten Kopie.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was copied.</source>
+        <source>This till's folder was copied.</source>
         <translation>Der Ordner dieser Kasse wurde kopiert.</translation>
     </message>
     <message>
@@ -2268,7 +2268,7 @@
         <translation>Er läuft mit eigenen Nummern weiter. Verkaufen Sie nicht mit der anderen Kopie.</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was put back from a backup.</source>
+        <source>This till's folder was put back from a backup.</source>
         <translation>Der Ordner dieser Kasse stammt aus einer Sicherung.</translation>
     </message>
     <message>
@@ -2284,11 +2284,11 @@
         <translation>Wenn Sie gerade eine Sicherung eingespielt haben, fehlen die Verkäufe danach.</translation>
     </message>
     <message>
-        <source>The machine&apos;s clock is behind the last sale.</source>
+        <source>The machine's clock is behind the last sale.</source>
         <translation>Die Uhr des Computers geht nach: Der letzte Verkauf war später.</translation>
     </message>
     <message>
-        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
+        <source>Set the clock, or today's sales get a wrong time.</source>
         <translation>Stellen Sie die Uhr, sonst bekommen die Verkäufe von heute eine falsche Zeit.</translation>
     </message>
     <message>
@@ -2309,8 +2309,8 @@
     <message numerus="yes">
         <source>The disk is nearly full: %n MB are left.</source>
         <translation>
-            <numerusform>Die Festplatte ist fast voll: noch %n&#xa0;MB.</numerusform>
-            <numerusform>Die Festplatte ist fast voll: noch %n&#xa0;MB.</numerusform>
+            <numerusform>Die Festplatte ist fast voll: noch %n MB.</numerusform>
+            <numerusform>Die Festplatte ist fast voll: noch %n MB.</numerusform>
         </translation>
     </message>
     <message>
@@ -2475,18 +2475,22 @@
         <translation>Abgebrochen. Hat der Hub den Code schon angenommen, gilt er hier weiter, und nirgends sonst.</translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this machine is %n min behind the hub&apos;s.</source>
+        <source>The clock of this machine is %n min behind the hub's.</source>
         <translation>
             <numerusform>Die Uhr dieses Computers geht gegenüber dem Hub %n Min. nach.</numerusform>
             <numerusform>Die Uhr dieses Computers geht gegenüber dem Hub %n Min. nach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this machine is %n min ahead of the hub&apos;s.</source>
+        <source>The clock of this machine is %n min ahead of the hub's.</source>
         <translation>
             <numerusform>Die Uhr dieses Computers geht gegenüber dem Hub %n Min. vor.</numerusform>
             <numerusform>Die Uhr dieses Computers geht gegenüber dem Hub %n Min. vor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Print the receipt again</source>
@@ -2637,7 +2641,7 @@
         <translation>Neue Rolle einlegen: Was wartet, wird von selbst gedruckt.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open.</source>
+        <source>The printer's cover is open.</source>
         <translation>Die Klappe des Druckers ist offen.</translation>
     </message>
     <message>
@@ -2778,7 +2782,7 @@
     </message>
     <message>
         <source>The disk answers in %1 ms; each sale waits for it once.</source>
-        <translation>Die Festplatte antwortet in %1&#xa0;ms; jeder Verkauf wartet einmal darauf.</translation>
+        <translation>Die Festplatte antwortet in %1 ms; jeder Verkauf wartet einmal darauf.</translation>
     </message>
     <message>
         <source>It is slow. Use a solid-state disk, or see what else is writing.</source>
@@ -2862,7 +2866,7 @@
     </message>
     <message>
         <source>Another one, such as 20</source>
-        <translation>Neuer Schein, z.&#xa0;B. 20</translation>
+        <translation>Neuer Schein, z. B. 20</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -2870,7 +2874,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s&#xa0;ms</translation>
+        <translation>%s ms</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -2901,7 +2905,7 @@
     </message>
     <message>
         <source>On receipts and invoices, such as a VAT number.</source>
-        <translation>Auf Bons und Rechnungen, z.&#xa0;B. die USt-IdNr.</translation>
+        <translation>Auf Bons und Rechnungen, z. B. die USt-IdNr.</translation>
     </message>
     <message>
         <source>Store code</source>
@@ -2969,7 +2973,7 @@
     </message>
     <message>
         <source>Each item has one of these. Rates in percent, such as 8.875.</source>
-        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z.&#xa0;B. 8,875.</translation>
+        <translation>Jeder Artikel hat eine davon. Sätze in Prozent, z. B. 8,875.</translation>
     </message>
     <message>
         <source>Beside the cart</source>
@@ -3065,7 +3069,7 @@
     </message>
     <message>
         <source>Beside cash and card, such as voucher or cheque.</source>
-        <translation>Neben Bar und Karte, z.&#xa0;B. Gutschein oder Scheck.</translation>
+        <translation>Neben Bar und Karte, z. B. Gutschein oder Scheck.</translation>
     </message>
     <message>
         <source>When too little is on hand</source>
@@ -3152,7 +3156,7 @@
         <translation>Drucker für Rechnungen</translation>
     </message>
     <message>
-        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
+        <source>One of this computer's printers, or a folder for PDF files.</source>
         <translation>Ein Drucker dieses Computers oder ein Ordner für PDF-Dateien.</translation>
     </message>
     <message>
@@ -3253,11 +3257,11 @@
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80&#xa0;mm</translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58&#xa0;mm</translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <source>Each piece</source>
@@ -3548,6 +3552,10 @@
         <translation>Auf dem Hub gespeichert, nichts ist verloren; wer sich um den Hub kümmert, kann es noch einmal anwenden.</translation>
     </message>
     <message>
+        <source>Stored at the hub, nothing is lost.</source>
+        <translation>Auf dem Hub gespeichert, nichts ist verloren.</translation>
+    </message>
+    <message>
         <source>The hub could take in everything that came.</source>
         <translation>Der Hub konnte alles aufnehmen, was kam.</translation>
     </message>
@@ -3717,10 +3725,6 @@
         <translation>Es geht um einen Artikel, den der Hub noch nicht kennt.</translation>
     </message>
     <message>
-        <source>It came twice and says two different things. The first stands.</source>
-        <translation>Es kam zweimal und sagt zweierlei. Das Erste gilt.</translation>
-    </message>
-    <message>
         <source>The hub could not apply it (%s).</source>
         <translation>Der Hub konnte es nicht anwenden (%s).</translation>
     </message>
@@ -3731,6 +3735,10 @@
     <message>
         <source>From another till.</source>
         <translation>Von einer anderen Kasse.</translation>
+    </message>
+    <message>
+        <source>From another till: %s.</source>
+        <translation>Von einer anderen Kasse: %s.</translation>
     </message>
     <message>
         <source>No sales today yet</source>
@@ -3761,6 +3769,13 @@
     <message>
         <source>Proved by hashes: both sides have the same %s at record %d.</source>
         <translation>Durch Prüfsummen belegt: Beide Seiten haben dasselbe %s bei Datensatz %d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales are there only beside another record with the same id.</source>
+        <translation>
+            <numerusform>%n Verkauf liegt dort nur neben einem anderen Datensatz mit derselben Kennung.</numerusform>
+            <numerusform>%n Verkäufe liegen dort nur neben einem anderen Datensatz mit derselben Kennung.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both sides count the day as soon as everything is sent.</source>
@@ -3817,8 +3832,8 @@
     <message numerus="yes">
         <source>Next try in %n s.</source>
         <translation>
-            <numerusform>Nächster Versuch in %n&#xa0;s.</numerusform>
-            <numerusform>Nächster Versuch in %n&#xa0;s.</numerusform>
+            <numerusform>Nächster Versuch in %n s.</numerusform>
+            <numerusform>Nächster Versuch in %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -3846,7 +3861,7 @@
         <translation>Vielleicht hat ein anderer Computer mit einem neueren Code ihren Platz eingenommen. Nichts ist verloren.</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate is not trusted, so nothing is sent.</source>
+        <source>The hub's certificate is not trusted, so nothing is sent.</source>
         <translation>Dem Zertifikat des Hubs wird nicht vertraut, darum wird nichts gesendet.</translation>
     </message>
     <message>
@@ -4118,10 +4133,6 @@
         <translation>Zwei Belege tragen dieselbe Nummer, etwa nachdem eine Kasse auf einen früheren Stand gesetzt wurde. Beide gelten.</translation>
     </message>
     <message>
-        <source>A till sent this again with other content. What came first stands; both are kept.</source>
-        <translation>Eine Kasse hat dies noch einmal mit anderem Inhalt gesendet. Es gilt, was zuerst kam; beides wird aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Two tills changed this without knowing of each other.</source>
         <translation>Zwei Kassen haben dies geändert, ohne voneinander zu wissen.</translation>
     </message>
@@ -4142,8 +4153,12 @@
         <translation>Hier geht es um einen Artikel, den der Hub noch nicht kennt. Es wartet von selbst auf ihn.</translation>
     </message>
     <message>
-        <source>The hub could not take this in as it stands. It is stored; look at the hub&apos;s quarantine.</source>
+        <source>The hub could not take this in as it stands. It is stored; look at the hub's quarantine.</source>
         <translation>Der Hub konnte dies so nicht aufnehmen. Es ist gespeichert; sehen Sie in die Quarantäne des Hubs.</translation>
+    </message>
+    <message>
+        <source>Another record with the same id came first and counts. This one is kept beside it.</source>
+        <translation>Ein anderer Datensatz mit derselben Kennung kam zuerst und zählt. Dieser wird daneben aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>%n records written to %s</source>
@@ -4241,11 +4256,11 @@
     </message>
     <message>
         <source>Later one taken</source>
-        <translation>Das Spätere genommen</translation>
+        <translation>Späteres genommen</translation>
     </message>
     <message>
         <source>Later one kept</source>
-        <translation>Das Spätere behalten</translation>
+        <translation>Späteres behalten</translation>
     </message>
     <message>
         <source>First one put back</source>
@@ -4278,10 +4293,6 @@
     <message>
         <source>On hand now</source>
         <translation>Bestand jetzt</translation>
-    </message>
-    <message>
-        <source>Another answer came: %s</source>
-        <translation>Eine andere Antwort kam: %s</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -4360,11 +4371,11 @@
         <translation>Nichts: endet mit einer Pause</translation>
     </message>
     <message>
-        <source>The same as this computer&apos;s</source>
+        <source>The same as this computer's</source>
         <translation>Wie an diesem Computer</translation>
     </message>
     <message>
-        <source>US; this computer&apos;s is AZERTY</source>
+        <source>US; this computer's is AZERTY</source>
         <translation>US; die dieses Computers ist AZERTY</translation>
     </message>
     <message>
@@ -4586,7 +4597,7 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Under the shop&apos;s lowest margin, %s</source>
+        <source>Under the shop's lowest margin, %s</source>
         <translation>Unter der Mindestmarge des Ladens, %s</translation>
     </message>
     <message>
@@ -4783,7 +4794,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +5088,7 @@
     <name>CountFoot</name>
     <message>
         <source>Drop it…</source>
-        <translation>Verwerfen&#xa0;…</translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Stop for now</source>
@@ -5093,7 +5104,7 @@
     </message>
     <message>
         <source>Set to zero…</source>
-        <translation>Auf null setzen&#xa0;…</translation>
+        <translation>Auf null setzen …</translation>
     </message>
     <message>
         <source>Post all the same</source>
@@ -5772,7 +5783,7 @@
         <translation>Datei zum Senden speichern</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>Die Datei enthält, was hier steht, und das Protokoll des Programms: keine Namen, keine Anschriften, nichts Eingegebenes oder Verkauftes. Niemand bekommt sie, wenn Sie sie nicht senden.</translation>
     </message>
     <message>
@@ -5792,7 +5803,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Ctrl Z takes back one by one.</source>
@@ -6044,7 +6055,7 @@
     </message>
     <message>
         <source>%s ms</source>
-        <translation>%s&#xa0;ms</translation>
+        <translation>%s ms</translation>
     </message>
 </context>
 <context>
@@ -6222,7 +6233,7 @@
         <translation>Noch hat sie keine Kasse dem Hub gemeldet. Sehen Sie sie durch: Die nächsten Kassen übernehmen sie von hier.</translation>
     </message>
     <message>
-        <source>This till&apos;s own</source>
+        <source>This till's own</source>
         <translation>Eigenes dieser Kasse</translation>
     </message>
     <message>
@@ -6246,7 +6257,7 @@
         <translation>Artikel, Preise, Bestand und Kunden</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate</source>
+        <source>The hub's certificate</source>
         <translation>Das Zertifikat des Hubs</translation>
     </message>
     <message>
@@ -6359,7 +6370,7 @@
         <translation>Der Hub wird gefragt</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate</source>
+        <source>The hub's certificate</source>
         <translation>Das Zertifikat des Hubs</translation>
     </message>
     <message>
@@ -6625,7 +6636,7 @@
     </message>
     <message>
         <source>Note, such as a delivery number</source>
-        <translation>Notiz, z.&#xa0;B. eine Liefernummer</translation>
+        <translation>Notiz, z. B. eine Liefernummer</translation>
     </message>
     <message>
         <source>Say why</source>
@@ -7674,7 +7685,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichert&#xa0;…</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Add and sell</source>
@@ -7738,7 +7749,7 @@
         <translation>Noch nichts gescannt</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
         <translation>Scannen Sie, was Sie auspacken. Jeder Scan zählt 1 dazu, der Code einer Packung die ganze Packung.</translation>
     </message>
     <message>
@@ -7825,7 +7836,7 @@
     </message>
     <message>
         <source>Reading what is there…</source>
-        <translation>Es wird gelesen, was da ist&#xa0;…</translation>
+        <translation>Es wird gelesen, was da ist …</translation>
     </message>
     <message>
         <source>Orders that can be read</source>
@@ -7881,7 +7892,7 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Wird geschrieben&#xa0;…</translation>
+        <translation>Wird geschrieben …</translation>
     </message>
     <message>
         <source>Written to %s</source>
@@ -7957,7 +7968,7 @@
     </message>
     <message>
         <source>Name, such as Counter or Stockroom</source>
-        <translation>Name, z.&#xa0;B. Theke oder Lager</translation>
+        <translation>Name, z. B. Theke oder Lager</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8027,7 +8038,7 @@
     </message>
     <message>
         <source>Try another word, such as tax, printer or language.</source>
-        <translation>Versuchen Sie ein anderes Wort, z.&#xa0;B. Steuer, Drucker oder Sprache.</translation>
+        <translation>Versuchen Sie ein anderes Wort, z. B. Steuer, Drucker oder Sprache.</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8525,10 @@
         <translation>Zählen</translation>
     </message>
     <message>
+        <source>Other answers</source>
+        <translation>Andere Antworten</translation>
+    </message>
+    <message>
         <source>An item that is not in the catalog</source>
         <translation>Ein Artikel, der nicht im Katalog ist</translation>
     </message>
@@ -8636,7 +8651,7 @@
     <name>TaxesControl</name>
     <message>
         <source>Another class, such as books</source>
-        <translation>Weitere Klasse, z.&#xa0;B. Bücher</translation>
+        <translation>Weitere Klasse, z. B. Bücher</translation>
     </message>
     <message>
         <source>Another class</source>
@@ -8656,7 +8671,7 @@
     </message>
     <message>
         <source>Not a rate. Write it in percent, as in 8.875</source>
-        <translation>Kein Steuersatz. In Prozent schreiben, z.&#xa0;B. 8,875</translation>
+        <translation>Kein Steuersatz. In Prozent schreiben, z. B. 8,875</translation>
     </message>
     <message>
         <source>There is a class of that name.</source>
@@ -8838,8 +8853,8 @@
         <translation>%1 ist nicht FELD=ÜBERSCHRIFT.</translation>
     </message>
     <message>
-        <source>For example: --mapping name=&quot;Product title&quot;</source>
-        <translation>Zum Beispiel: --mapping name=&quot;Product title&quot;</translation>
+        <source>For example: --mapping name="Product title"</source>
+        <translation>Zum Beispiel: --mapping name="Product title"</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -8927,7 +8942,7 @@
     </message>
     <message>
         <source>Write it with a point, such as 2 or 0.750.</source>
-        <translation>Mit Punkt schreiben, z.&#xa0;B. 2 oder 0.750.</translation>
+        <translation>Mit Punkt schreiben, z. B. 2 oder 0.750.</translation>
     </message>
     <message>
         <source>%1 is not a percentage.</source>
@@ -8967,7 +8982,7 @@
     </message>
     <message>
         <source>Write it with a point, such as 20.00.</source>
-        <translation>Mit Punkt schreiben, z.&#xa0;B. 20.00.</translation>
+        <translation>Mit Punkt schreiben, z. B. 20.00.</translation>
     </message>
     <message>
         <source>This id is that of another act (%1).</source>
@@ -9027,7 +9042,7 @@
     </message>
     <message>
         <source>The backup needs %1 bytes, more than are free.</source>
-        <translation>Die Sicherung braucht %1&#xa0;Byte, mehr als frei sind.</translation>
+        <translation>Die Sicherung braucht %1 Byte, mehr als frei sind.</translation>
     </message>
     <message>
         <source>Free space first.</source>
@@ -9082,7 +9097,7 @@
         <translation>Platz auf der Festplatte schaffen und neu starten; die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s file is damaged (%1).</source>
+        <source>The catalogue's file is damaged (%1).</source>
         <translation>Die Datei des Katalogs ist beschädigt (%1).</translation>
     </message>
     <message>
@@ -9106,7 +9121,7 @@
         <translation>Platz auf der Festplatte schaffen; es wird von selbst noch einmal versucht, und die Verkäufe sind sicher.</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
         <translation>Dieses SQLite (%1) hat einen Fehler, der die Daten des Ladens beschädigen kann.</translation>
     </message>
     <message>
@@ -9142,7 +9157,7 @@
         <translation>%1 lässt sich nicht zum Schreiben öffnen (%2).</translation>
     </message>
     <message>
-        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
         <translation>Freien Platz der Festplatte prüfen und ob Sie in dem Ordner schreiben dürfen, dann neu starten.</translation>
     </message>
     <message>
@@ -9255,11 +9270,11 @@
     </message>
     <message>
         <source>Only %1 MB are free where %2 lies; a sale could fail in the middle of the day.</source>
-        <translation>Wo %2 liegt, sind nur %1&#xa0;MB frei; ein Verkauf könnte mitten am Tag scheitern.</translation>
+        <translation>Wo %2 liegt, sind nur %1 MB frei; ein Verkauf könnte mitten am Tag scheitern.</translation>
     </message>
     <message>
         <source>Free at least %1 MB and start again.</source>
-        <translation>Mindestens %1&#xa0;MB freimachen und neu starten.</translation>
+        <translation>Mindestens %1 MB freimachen und neu starten.</translation>
     </message>
     <message>
         <source>%1 cannot be made (%2).</source>
@@ -9322,7 +9337,7 @@
         <translation>%1 hat das Papier vielleicht angenommen, vielleicht nicht: Die Warteschlange antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s queue before printing again.</source>
+        <source>Look at the printer's queue before printing again.</source>
         <translation>Vor dem nächsten Druck in die Warteschlange des Druckers sehen.</translation>
     </message>
     <message>
@@ -9547,7 +9562,7 @@
     </message>
     <message>
         <source>This file is larger than %1 MB.</source>
-        <translation>Diese Datei ist größer als %1&#xa0;MB.</translation>
+        <translation>Diese Datei ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>This drawing or page is text that may hold a program.</source>
@@ -9598,19 +9613,19 @@
         <translation>Die Rechnung steht; mit --to eine andere Datei nennen.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s name.</source>
+        <source>An invoice needs the shop's name.</source>
         <translation>Eine Rechnung braucht den Namen des Ladens.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s address.</source>
+        <source>An invoice needs the shop's address.</source>
         <translation>Eine Rechnung braucht die Anschrift des Ladens.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s tax number.</source>
+        <source>An invoice needs the shop's tax number.</source>
         <translation>Eine Rechnung braucht die Steuernummer des Ladens.</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s company register and number.</source>
+        <source>An invoice needs the shop's company register and number.</source>
         <translation>Eine Rechnung braucht Handelsregister und Nummer des Ladens.</translation>
     </message>
     <message>
@@ -9618,23 +9633,23 @@
         <translation>Eine Rechnung ohne Steuer braucht den Grund, warum keine berechnet wird.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s name.</source>
+        <source>An invoice needs the customer's name.</source>
         <translation>Eine Rechnung braucht den Namen des Kunden.</translation>
     </message>
     <message>
-        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
+        <source>An invoice of this amount needs the customer's name or tax number.</source>
         <translation>Eine Rechnung über diesen Betrag braucht Namen oder Steuernummer des Kunden.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s address.</source>
+        <source>An invoice needs the customer's address.</source>
         <translation>Eine Rechnung braucht die Anschrift des Kunden.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s address or tax number.</source>
+        <source>An invoice needs the customer's address or tax number.</source>
         <translation>Eine Rechnung braucht Anschrift oder Steuernummer des Kunden.</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s tax number.</source>
+        <source>An invoice needs the customer's tax number.</source>
         <translation>Eine Rechnung braucht die Steuernummer des Kunden.</translation>
     </message>
     <message>
@@ -9658,11 +9673,11 @@
         <translation>Wählen Sie den Kunden, oder legen Sie ihn an.</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer&apos;s address.</source>
+        <source>Type it in Customers, in the customer's address.</source>
         <translation>Einzutragen unter Kunden, in der Anschrift des Kunden.</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer&apos;s tax number.</source>
+        <source>Type it in Customers, in the customer's tax number.</source>
         <translation>Einzutragen unter Kunden, in der Steuernummer des Kunden.</translation>
     </message>
     <message>
@@ -9750,7 +9765,7 @@
         <translation>Diese Änderung des Katalogs gibt es nicht.</translation>
     </message>
     <message>
-        <source>Look for it in a product&apos;s history.</source>
+        <source>Look for it in a product's history.</source>
         <translation>Suchen Sie sie im Verlauf eines Artikels.</translation>
     </message>
     <message>
@@ -9814,7 +9829,7 @@
         <translation>%1 ist keine Verkaufsdatei, die sich nachspielen lässt: Die erste Zeile ist keine der bekannten.</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
         <translation>Bekannt sind die UCI-Datei Online Retail, Transaktionen von Complete Journey und die Bestellungen der Pizzeria.</translation>
     </message>
     <message>
@@ -9890,7 +9905,7 @@
         <translation>Sagen Sie, ob die Karte belastet wurde.</translation>
     </message>
     <message>
-        <source>A parked sale&apos;s name has %1 signs at most.</source>
+        <source>A parked sale's name has %1 signs at most.</source>
         <translation>Der Name eines geparkten Verkaufs hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
@@ -9995,7 +10010,7 @@
     </message>
     <message>
         <source>Type one, such as L, or take the option out.</source>
-        <translation>Einen eingeben, z.&#xa0;B. L, oder die Option herausnehmen.</translation>
+        <translation>Einen eingeben, z. B. L, oder die Option herausnehmen.</translation>
     </message>
     <message>
         <source>A barcode is a text, not %1.</source>
@@ -10098,7 +10113,7 @@
         <translation>Die Festplatte prüfen.</translation>
     </message>
     <message>
-        <source>The hub&apos;s database cannot be used (%1).</source>
+        <source>The hub's database cannot be used (%1).</source>
         <translation>Die Datenbank des Hubs lässt sich nicht verwenden (%1).</translation>
     </message>
     <message>
@@ -10160,6 +10175,14 @@
     <message>
         <source>Name a file in PEM form.</source>
         <translation>Eine Datei im PEM-Format nennen.</translation>
+    </message>
+    <message>
+        <source>That cannot be a name.</source>
+        <translation>Das kann kein Name sein.</translation>
+    </message>
+    <message>
+        <source>A name has at most 200 signs, all of which can be read.</source>
+        <translation>Ein Name hat höchstens 200 Zeichen, die alle lesbar sind.</translation>
     </message>
     <message>
         <source>%1 is no address to listen on.</source>
@@ -10318,7 +10341,7 @@
         <translation>%1 würde sowohl %2 als auch %3 bedeuten.</translation>
     </message>
     <message>
-        <source>Name the file with the hub&apos;s certificate.</source>
+        <source>Name the file with the hub's certificate.</source>
         <translation>Die Datei mit dem Zertifikat des Hubs nennen.</translation>
     </message>
     <message>
@@ -10348,6 +10371,10 @@
     <message>
         <source>There is no store %1.</source>
         <translation>Es gibt keine Filiale %1.</translation>
+    </message>
+    <message>
+        <source>There is no merchant, store or register %1.</source>
+        <translation>Es gibt keinen Händler, keine Filiale und keine Kasse %1.</translation>
     </message>
     <message>
         <source>There is no register %1.</source>
@@ -10418,7 +10445,7 @@
         <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>The demo&apos;s hub could not be made (%1).</source>
+        <source>The demo's hub could not be made (%1).</source>
         <translation>Der Hub des Demoladens ließ sich nicht anlegen (%1).</translation>
     </message>
     <message>
@@ -10426,11 +10453,11 @@
         <translation>In seinem Ordner nachsehen.</translation>
     </message>
     <message>
-        <source>The demo&apos;s hub did not start.</source>
+        <source>The demo's hub did not start.</source>
         <translation>Der Hub des Demoladens ist nicht gestartet.</translation>
     </message>
     <message>
-        <source>Look at hub.log in the demo&apos;s folder.</source>
+        <source>Look at hub.log in the demo's folder.</source>
         <translation>In hub.log im Ordner des Demoladens nachsehen.</translation>
     </message>
     <message>
@@ -10450,7 +10477,7 @@
         <translation>Der Hub hat abgelehnt (%1).</translation>
     </message>
     <message>
-        <source>Look at the hub&apos;s log.</source>
+        <source>Look at the hub's log.</source>
         <translation>Im Protokoll des Hubs nachsehen.</translation>
     </message>
     <message>
@@ -10506,7 +10533,7 @@
         <translation>Den Rest in beliebiger Zahlungsart annehmen.</translation>
     </message>
     <message>
-        <source>The shop&apos;s other tills have settings that this version of Cashwrap does not know.</source>
+        <source>The shop's other tills have settings that this version of Cashwrap does not know.</source>
         <translation>Die anderen Kassen des Ladens haben Einstellungen, die diese Version von Cashwrap nicht kennt.</translation>
     </message>
     <message>
@@ -10574,7 +10601,7 @@
         <translation>In seinem Protokoll nachsehen.</translation>
     </message>
     <message>
-        <source>The hub does not know the shop&apos;s country and taxes yet: this is the first till that tells them.</source>
+        <source>The hub does not know the shop's country and taxes yet: this is the first till that tells them.</source>
         <translation>Der Hub kennt Land und Steuern des Ladens noch nicht: Diese Kasse meldet sie als erste.</translation>
     </message>
     <message>
@@ -10784,7 +10811,7 @@ end</translation>
         <translation>er ist zu lang</translation>
     </message>
     <message>
-        <source>A tender&apos;s name</source>
+        <source>A tender's name</source>
         <translation>Der Name eines Zahlungsmittels</translation>
     </message>
     <message>
@@ -10808,7 +10835,7 @@ end</translation>
         <translation>Ein Grund für einen anderen Preis</translation>
     </message>
     <message>
-        <source>A discount&apos;s reason</source>
+        <source>A discount's reason</source>
         <translation>Der Grund eines Rabatts</translation>
     </message>
     <message>
@@ -10816,35 +10843,35 @@ end</translation>
         <translation>Ein Ergebnis</translation>
     </message>
     <message>
-        <source>A product&apos;s id</source>
+        <source>A product's id</source>
         <translation>Die Kennung eines Produkts</translation>
     </message>
     <message>
-        <source>A cart&apos;s id</source>
+        <source>A cart's id</source>
         <translation>Die Kennung eines Warenkorbs</translation>
     </message>
     <message>
-        <source>An act&apos;s id</source>
+        <source>An act's id</source>
         <translation>Die Kennung einer Handlung</translation>
     </message>
     <message>
-        <source>A fact&apos;s id</source>
+        <source>A fact's id</source>
         <translation>Die Kennung eines Eintrags</translation>
     </message>
     <message>
-        <source>An order&apos;s id</source>
+        <source>An order's id</source>
         <translation>Die Kennung eines Belegs</translation>
     </message>
     <message>
-        <source>A card payment&apos;s id</source>
+        <source>A card payment's id</source>
         <translation>Die Kennung einer Kartenzahlung</translation>
     </message>
     <message>
-        <source>A customer&apos;s id</source>
+        <source>A customer's id</source>
         <translation>Die Kennung eines Kunden</translation>
     </message>
     <message>
-        <source>A count&apos;s id</source>
+        <source>A count's id</source>
         <translation>Die Kennung einer Zählung</translation>
     </message>
     <message>
@@ -10856,15 +10883,15 @@ end</translation>
         <translation>Eine Signatur</translation>
     </message>
     <message>
-        <source>An invoice&apos;s id</source>
+        <source>An invoice's id</source>
         <translation>Die Kennung einer Rechnung</translation>
     </message>
     <message>
-        <source>A delivery&apos;s id</source>
+        <source>A delivery's id</source>
         <translation>Die Kennung einer Lieferung</translation>
     </message>
     <message>
-        <source>A task&apos;s id</source>
+        <source>A task's id</source>
         <translation>Die Kennung einer Aufgabe</translation>
     </message>
     <message>
@@ -10940,8 +10967,8 @@ end</translation>
         <translation>eine Liste kurzer Kennwörter wie damaged, jedes einmal</translation>
     </message>
     <message>
-        <source>classes such as {&quot;standard&quot;: [{&quot;id&quot;: &quot;vat&quot;, &quot;name&quot;: &quot;VAT&quot;, &quot;rate&quot;: 200000, &quot;included&quot;: true}]}</source>
-        <translation>Klassen wie {&quot;standard&quot;: [{&quot;id&quot;: &quot;vat&quot;, &quot;name&quot;: &quot;VAT&quot;, &quot;rate&quot;: 200000, &quot;included&quot;: true}]}</translation>
+        <source>classes such as {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</source>
+        <translation>Klassen wie {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</translation>
     </message>
     <message>
         <source>one of %1</source>
@@ -10988,8 +11015,8 @@ end</translation>
         <translation>eine Liste von Beträgen in kleinsten Einheiten, jeder einmal</translation>
     </message>
     <message>
-        <source>pages such as {&quot;name&quot;: &quot;Drinks&quot;, &quot;items&quot;: [&quot;product id&quot;]}, at most 24</source>
-        <translation>Seiten wie {&quot;name&quot;: &quot;Drinks&quot;, &quot;items&quot;: [&quot;product id&quot;]}, höchstens 24</translation>
+        <source>pages such as {"name": "Drinks", "items": ["product id"]}, at most 24</source>
+        <translation>Seiten wie {"name": "Drinks", "items": ["product id"]}, höchstens 24</translation>
     </message>
     <message>
         <source>2 or 5</source>
@@ -11000,7 +11027,7 @@ end</translation>
         <translation>Die Schicht abschließen und laufende Zählungen buchen oder verwerfen; danach mit demselben Code erneut verbinden.</translation>
     </message>
     <message>
-        <source>This till is another one of the hub&apos;s, and at work: it was not linked.</source>
+        <source>This till is another one of the hub's, and at work: it was not linked.</source>
         <translation>Diese Kasse ist am Hub eine andere und gerade in Betrieb: Sie wurde nicht verbunden.</translation>
     </message>
     <message>
@@ -11084,7 +11111,7 @@ end</translation>
         <translation>der Drucker hat kein Papier</translation>
     </message>
     <message>
-        <source>the printer&apos;s cover is open</source>
+        <source>the printer's cover is open</source>
         <translation>der Deckel des Druckers ist offen</translation>
     </message>
     <message>
@@ -11140,11 +11167,11 @@ end</translation>
         <translation>dort lässt sich nichts nach unserer Referenz suchen, darum könnte ein Verkauf zweimal ankommen</translation>
     </message>
     <message>
-        <source>the platform&apos;s certificate is not trusted here</source>
+        <source>the platform's certificate is not trusted here</source>
         <translation>dem Zertifikat der Plattform wird hier nicht vertraut</translation>
     </message>
     <message>
-        <source>the file with the platform&apos;s certificate is gone</source>
+        <source>the file with the platform's certificate is gone</source>
         <translation>die Datei mit dem Zertifikat der Plattform ist nicht mehr da</translation>
     </message>
     <message>
@@ -11180,7 +11207,7 @@ end</translation>
         <translation>Das sieht wie eine Kartennummer aus; die darf nie gespeichert werden.</translation>
     </message>
     <message>
-        <source>Type the reference from the reader&apos;s slip.</source>
+        <source>Type the reference from the reader's slip.</source>
         <translation>Die Referenz vom Kartenbeleg eintippen.</translation>
     </message>
     <message>
@@ -11256,7 +11283,7 @@ end</translation>
         <translation>Beenden und eine neue beginnen.</translation>
     </message>
     <message>
-        <source>The card reader&apos;s reference is missing.</source>
+        <source>The card reader's reference is missing.</source>
         <translation>Die Referenz des Kartengeräts fehlt.</translation>
     </message>
     <message>
@@ -11393,7 +11420,7 @@ end</translation>
     </message>
     <message>
         <source>Use its two letters, such as DE or NZ.</source>
-        <translation>Seine zwei Buchstaben verwenden, z.&#xa0;B. DE oder NZ.</translation>
+        <translation>Seine zwei Buchstaben verwenden, z. B. DE oder NZ.</translation>
     </message>
     <message>
         <source>%1 is no language.</source>
@@ -11405,7 +11432,7 @@ end</translation>
     </message>
     <message>
         <source>A public key has %1 bytes, not %2.</source>
-        <translation>Ein öffentlicher Schlüssel hat %1&#xa0;Byte, nicht %2.</translation>
+        <translation>Ein öffentlicher Schlüssel hat %1 Byte, nicht %2.</translation>
     </message>
     <message>
         <source>You may take goods back, but not sell others for them.</source>
@@ -11704,7 +11731,7 @@ end</translation>
         <translation>Diese Bewegung gibt es nicht.</translation>
     </message>
     <message>
-        <source>Choose one from the product&apos;s history.</source>
+        <source>Choose one from the product's history.</source>
         <translation>Eine aus dem Verlauf des Artikels wählen.</translation>
     </message>
     <message>
@@ -11765,7 +11792,7 @@ end</translation>
     </message>
     <message>
         <source>Write it in percent, such as 8.875.</source>
-        <translation>In Prozent schreiben, z.&#xa0;B. 8,875.</translation>
+        <translation>In Prozent schreiben, z. B. 8,875.</translation>
     </message>
     <message>
         <source>This is no sale that stands: only such a one can be given back.</source>
@@ -11796,7 +11823,7 @@ end</translation>
         <translation>Der Code dieses Bons lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt&apos;s number.</source>
+        <source>Scan it again, or type the receipt's number.</source>
         <translation>Noch einmal scannen oder die Bonnummer eintippen.</translation>
     </message>
     <message>
@@ -11812,7 +11839,7 @@ end</translation>
         <translation>%1 ist keine Steuernummer (%2): Die Prüfziffer passt nicht.</translation>
     </message>
     <message>
-        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
+        <source>Compare it with the customer's papers, or leave it empty.</source>
         <translation>Mit den Papieren des Kunden vergleichen oder leer lassen.</translation>
     </message>
     <message>
@@ -11998,7 +12025,7 @@ end</translation>
         <translation>Sprache der Bildschirme und der Papiere ohne eigene Sprache</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine&apos;s</source>
+        <source>Time zone; empty for the machine's</source>
         <translation>Zeitzone; leer für die des Computers</translation>
     </message>
     <message>
@@ -12099,14 +12126,14 @@ end</translation>
     </message>
     <message>
         <source>Dots across the paper: 576 for 80 mm, 384 for 58 mm</source>
-        <translation>Punkte quer über das Papier: 576 für 80&#xa0;mm, 384 für 58&#xa0;mm</translation>
+        <translation>Punkte quer über das Papier: 576 für 80 mm, 384 für 58 mm</translation>
     </message>
     <message>
         <source>A cash drawer hangs on the printer</source>
         <translation>Eine Kassenschublade hängt am Drucker</translation>
     </message>
     <message>
-        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
         <translation>Pin der Druckerbuchse, der die Schublade öffnet: 2 oder 5</translation>
     </message>
     <message>

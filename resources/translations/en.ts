@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%s in %n items</source>
         <translation>
@@ -424,17 +424,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this machine is %n min behind the hub&apos;s.</source>
+        <source>The clock of this machine is %n min behind the hub's.</source>
         <translation>
-            <numerusform>The clock of this machine is %n min behind the hub&apos;s.</numerusform>
-            <numerusform>The clock of this machine is %n min behind the hub&apos;s.</numerusform>
+            <numerusform>The clock of this machine is %n min behind the hub's.</numerusform>
+            <numerusform>The clock of this machine is %n min behind the hub's.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this machine is %n min ahead of the hub&apos;s.</source>
+        <source>The clock of this machine is %n min ahead of the hub's.</source>
         <translation>
-            <numerusform>The clock of this machine is %n min ahead of the hub&apos;s.</numerusform>
-            <numerusform>The clock of this machine is %n min ahead of the hub&apos;s.</numerusform>
+            <numerusform>The clock of this machine is %n min ahead of the hub's.</numerusform>
+            <numerusform>The clock of this machine is %n min ahead of the hub's.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -736,6 +736,13 @@
         <translation>
             <numerusform>%d of %n sale of today is at the hub</numerusform>
             <numerusform>%d of %n sales of today are at the hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales are there only beside another record with the same id.</source>
+        <translation>
+            <numerusform>%n sale is there only beside another record with the same id.</numerusform>
+            <numerusform>%n sales are there only beside another record with the same id.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

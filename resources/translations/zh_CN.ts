@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>New price</source>
         <translation>新价格</translation>
@@ -624,7 +624,7 @@
         <translation>单据语言</translation>
     </message>
     <message>
-        <source>Papers speak English, German, Chinese and Arabic. A customer&apos;s own language goes first.</source>
+        <source>Papers speak English, German, Chinese and Arabic. A customer's own language goes first.</source>
         <translation>单据支持英语、德语、中文和阿拉伯语。优先用顾客自己的语言。</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
         <translation>有一笔 %s 的刷卡付款没有完成：卡扣款了吗？</translation>
     </message>
     <message>
-        <source>Look at the card reader&apos;s last slip.</source>
+        <source>Look at the card reader's last slip.</source>
         <translation>请看刷卡机最后一张签购单。</translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@
         <translation>打印机没纸了。装上新纸卷后自动打印。</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Close it: it is printed by itself.</source>
+        <source>The printer's cover is open. Close it: it is printed by itself.</source>
         <translation>打印机盖开着。关上后自动打印。</translation>
     </message>
     <message>
@@ -2120,7 +2120,7 @@
         <translation>打印机报错。请检查卡纸，重启打印机后自动打印。</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck. Free it: it is printed by itself.</source>
+        <source>The printer's cutter is stuck. Free it: it is printed by itself.</source>
         <translation>打印机切刀卡住。排除后自动打印。</translation>
     </message>
     <message>
@@ -2140,7 +2140,7 @@
         <translation>缺少此打印机需要的软件包。请看设置中的打印机。</translation>
     </message>
     <message>
-        <source>The printer&apos;s address is not understood. Look at Settings, Printer.</source>
+        <source>The printer's address is not understood. Look at Settings, Printer.</source>
         <translation>无法识别打印机地址。请看设置中的打印机。</translation>
     </message>
     <message>
@@ -2192,7 +2192,7 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>This till&apos;s folder comes from another machine.</source>
+        <source>This till's folder comes from another machine.</source>
         <translation>此收银台的文件夹来自另一台电脑。</translation>
     </message>
     <message>
@@ -2200,7 +2200,7 @@
         <translation>它会用自己的号段继续。请不要再用旧的那一份收银。</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was copied.</source>
+        <source>This till's folder was copied.</source>
         <translation>此收银台的文件夹被复制过。</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@
         <translation>它会用自己的号段继续。请不要用另一份收银。</translation>
     </message>
     <message>
-        <source>This till&apos;s folder was put back from a backup.</source>
+        <source>This till's folder was put back from a backup.</source>
         <translation>此收银台的文件夹是从备份恢复的。</translation>
     </message>
     <message>
@@ -2224,11 +2224,11 @@
         <translation>如果刚恢复过备份，备份之后的销售会缺失。</translation>
     </message>
     <message>
-        <source>The machine&apos;s clock is behind the last sale.</source>
+        <source>The machine's clock is behind the last sale.</source>
         <translation>电脑时钟比最后一笔销售还早。</translation>
     </message>
     <message>
-        <source>Set the clock, or today&apos;s sales get a wrong time.</source>
+        <source>Set the clock, or today's sales get a wrong time.</source>
         <translation>请校准时钟，否则今天的销售时间会出错。</translation>
     </message>
     <message>
@@ -2406,16 +2406,20 @@
         <translation>已停止。如果中枢已接受此代码，它在这里仍然有效，在别处无效。</translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this machine is %n min behind the hub&apos;s.</source>
+        <source>The clock of this machine is %n min behind the hub's.</source>
         <translation>
             <numerusform>本机时钟比中枢慢 %n 分钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this machine is %n min ahead of the hub&apos;s.</source>
+        <source>The clock of this machine is %n min ahead of the hub's.</source>
         <translation>
             <numerusform>本机时钟比中枢快 %n 分钟。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>Print the receipt again</source>
@@ -2566,7 +2570,7 @@
         <translation>装上新纸卷：等待的单据会自动打印。</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open.</source>
+        <source>The printer's cover is open.</source>
         <translation>打印机盖子开着。</translation>
     </message>
     <message>
@@ -3080,7 +3084,7 @@
         <translation>账单打印机</translation>
     </message>
     <message>
-        <source>One of this computer&apos;s printers, or a folder for PDF files.</source>
+        <source>One of this computer's printers, or a folder for PDF files.</source>
         <translation>本机的一台打印机，或存放 PDF 文件的文件夹。</translation>
     </message>
     <message>
@@ -3460,6 +3464,10 @@
         <translation>已存在中枢，不会丢失；负责中枢的人可以再次应用。</translation>
     </message>
     <message>
+        <source>Stored at the hub, nothing is lost.</source>
+        <translation>已存在中枢，不会丢失。</translation>
+    </message>
+    <message>
         <source>The hub could take in everything that came.</source>
         <translation>中枢接收了发来的全部内容。</translation>
     </message>
@@ -3614,10 +3622,6 @@
         <translation>涉及中枢还不知道的商品。</translation>
     </message>
     <message>
-        <source>It came twice and says two different things. The first stands.</source>
-        <translation>发来两次，内容不同。以第一次为准。</translation>
-    </message>
-    <message>
         <source>The hub could not apply it (%s).</source>
         <translation>中枢无法应用（%s）。</translation>
     </message>
@@ -3628,6 +3632,10 @@
     <message>
         <source>From another till.</source>
         <translation>来自其他收银台。</translation>
+    </message>
+    <message>
+        <source>From another till: %s.</source>
+        <translation>来自其他收银台：%s。</translation>
     </message>
     <message>
         <source>No sales today yet</source>
@@ -3656,6 +3664,12 @@
     <message>
         <source>Proved by hashes: both sides have the same %s at record %d.</source>
         <translation>由哈希值证明：到第 %d 条记录，两边同为 %s。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales are there only beside another record with the same id.</source>
+        <translation>
+            <numerusform>有 %n 笔销售在中枢只与另一条标识相同的记录并存。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both sides count the day as soon as everything is sent.</source>
@@ -3740,7 +3754,7 @@
         <translation>可能有另一台电脑用更新的代码取代了它。没有内容丢失。</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate is not trusted, so nothing is sent.</source>
+        <source>The hub's certificate is not trusted, so nothing is sent.</source>
         <translation>中枢的证书不受信任，因此没有发送任何内容。</translation>
     </message>
     <message>
@@ -4008,10 +4022,6 @@
         <translation>两个订单同号，例如收银台恢复到较早状态之后。两单都有效。</translation>
     </message>
     <message>
-        <source>A till sent this again with other content. What came first stands; both are kept.</source>
-        <translation>收银台再次发来，但内容不同。以先到的为准；两份都保留。</translation>
-    </message>
-    <message>
         <source>Two tills changed this without knowing of each other.</source>
         <translation>两个收银台各自更改了此项，互不知情。</translation>
     </message>
@@ -4032,8 +4042,12 @@
         <translation>此项涉及中枢还不知道的商品，会自动等待该商品。</translation>
     </message>
     <message>
-        <source>The hub could not take this in as it stands. It is stored; look at the hub&apos;s quarantine.</source>
+        <source>The hub could not take this in as it stands. It is stored; look at the hub's quarantine.</source>
         <translation>中枢无法按现状接收此项。已保存；请查看中枢的隔离区。</translation>
+    </message>
+    <message>
+        <source>Another record with the same id came first and counts. This one is kept beside it.</source>
+        <translation>另一条标识相同的记录先到，以它为准；这一条并存保留。</translation>
     </message>
     <message numerus="yes">
         <source>%n records written to %s</source>
@@ -4168,10 +4182,6 @@
         <translation>目前现存</translation>
     </message>
     <message>
-        <source>Another answer came: %s</source>
-        <translation>另有不同的答复：%s</translation>
-    </message>
-    <message>
         <source>Sell</source>
         <translation>收银</translation>
     </message>
@@ -4248,11 +4258,11 @@
         <translation>无：以停顿结束</translation>
     </message>
     <message>
-        <source>The same as this computer&apos;s</source>
+        <source>The same as this computer's</source>
         <translation>与本机相同</translation>
     </message>
     <message>
-        <source>US; this computer&apos;s is AZERTY</source>
+        <source>US; this computer's is AZERTY</source>
         <translation>美式；本机是 AZERTY</translation>
     </message>
     <message>
@@ -4474,7 +4484,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Under the shop&apos;s lowest margin, %s</source>
+        <source>Under the shop's lowest margin, %s</source>
         <translation>低于店铺毛利率下限 %s</translation>
     </message>
     <message>
@@ -5660,7 +5670,7 @@
         <translation>保存要发送的文件</translation>
     </message>
     <message>
-        <source>The file holds what stands here and the program&apos;s own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
+        <source>The file holds what stands here and the program's own log: no names, no addresses, nothing that was typed or sold. Nobody gets it unless you send it.</source>
         <translation>文件包含这里显示的内容和程序自身的日志：没有姓名、地址，也没有输入或售出的内容。您不发送，就没有人会得到它。</translation>
     </message>
     <message>
@@ -6110,7 +6120,7 @@
         <translation>还没有收银台告知中枢。请核对：之后加入的收银台都从这里沿用。</translation>
     </message>
     <message>
-        <source>This till&apos;s own</source>
+        <source>This till's own</source>
         <translation>本收银台自己的设置</translation>
     </message>
     <message>
@@ -6134,7 +6144,7 @@
         <translation>商品、价格、库存和客户</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate</source>
+        <source>The hub's certificate</source>
         <translation>中枢证书</translation>
     </message>
     <message>
@@ -6247,7 +6257,7 @@
         <translation>正在询问中枢</translation>
     </message>
     <message>
-        <source>The hub&apos;s certificate</source>
+        <source>The hub's certificate</source>
         <translation>中枢证书</translation>
     </message>
     <message>
@@ -7626,7 +7636,7 @@
         <translation>还没有扫码</translation>
     </message>
     <message>
-        <source>Scan what you unpack. Each scan adds 1, a pack&apos;s code adds the pack.</source>
+        <source>Scan what you unpack. Each scan adds 1, a pack's code adds the pack.</source>
         <translation>拆箱时扫码。每扫一次加 1，扫包装条码加整包。</translation>
     </message>
     <message>
@@ -8191,7 +8201,7 @@
     </message>
     <message>
         <source>Moved here since</source>
-        <translation>此后本店变动</translation>
+        <translation>此后本收银台变动</translation>
     </message>
     <message>
         <source>How it comes about</source>
@@ -8400,6 +8410,10 @@
     <message>
         <source>Count</source>
         <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>其他答复</translation>
     </message>
     <message>
         <source>An item that is not in the catalog</source>
@@ -8726,8 +8740,8 @@
         <translation>%1 不是 FIELD=HEADING 的形式。</translation>
     </message>
     <message>
-        <source>For example: --mapping name=&quot;Product title&quot;</source>
-        <translation>例如：--mapping name=&quot;Product title&quot;</translation>
+        <source>For example: --mapping name="Product title"</source>
+        <translation>例如：--mapping name="Product title"</translation>
     </message>
     <message>
         <source>Say where to restore to.</source>
@@ -8970,7 +8984,7 @@
         <translation>请腾出磁盘空间后重新启动；销售记录是安全的。</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s file is damaged (%1).</source>
+        <source>The catalogue's file is damaged (%1).</source>
         <translation>商品目录文件已损坏（%1）。</translation>
     </message>
     <message>
@@ -8994,7 +9008,7 @@
         <translation>请腾出磁盘空间；会自动重试，销售记录是安全的。</translation>
     </message>
     <message>
-        <source>This SQLite (%1) has a bug that can damage the shop&apos;s records.</source>
+        <source>This SQLite (%1) has a bug that can damage the shop's records.</source>
         <translation>此 SQLite（%1）有缺陷，可能损坏店铺记录。</translation>
     </message>
     <message>
@@ -9030,7 +9044,7 @@
         <translation>%1 无法打开写入（%2）。</translation>
     </message>
     <message>
-        <source>Check the disk&apos;s free space and that you may write in the folder, then start again.</source>
+        <source>Check the disk's free space and that you may write in the folder, then start again.</source>
         <translation>请检查磁盘剩余空间和文件夹写入权限，然后重新启动。</translation>
     </message>
     <message>
@@ -9210,7 +9224,7 @@
         <translation>%1 可能已经打印，也可能没有：打印队列没有及时回应。</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s queue before printing again.</source>
+        <source>Look at the printer's queue before printing again.</source>
         <translation>再次打印前请查看打印队列。</translation>
     </message>
     <message>
@@ -9486,19 +9500,19 @@
         <translation>账单有效；请用 --to 指定其他文件。</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s name.</source>
+        <source>An invoice needs the shop's name.</source>
         <translation>账单需要店铺名称。</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s address.</source>
+        <source>An invoice needs the shop's address.</source>
         <translation>账单需要店铺地址。</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s tax number.</source>
+        <source>An invoice needs the shop's tax number.</source>
         <translation>账单需要店铺税号。</translation>
     </message>
     <message>
-        <source>An invoice needs the shop&apos;s company register and number.</source>
+        <source>An invoice needs the shop's company register and number.</source>
         <translation>账单需要店铺的工商登记及其编号。</translation>
     </message>
     <message>
@@ -9506,23 +9520,23 @@
         <translation>不含税的账单需要说明不收税的原因。</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s name.</source>
+        <source>An invoice needs the customer's name.</source>
         <translation>账单需要顾客姓名。</translation>
     </message>
     <message>
-        <source>An invoice of this amount needs the customer&apos;s name or tax number.</source>
+        <source>An invoice of this amount needs the customer's name or tax number.</source>
         <translation>此金额的账单需要顾客姓名或税号。</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s address.</source>
+        <source>An invoice needs the customer's address.</source>
         <translation>账单需要顾客地址。</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s address or tax number.</source>
+        <source>An invoice needs the customer's address or tax number.</source>
         <translation>账单需要顾客地址或税号。</translation>
     </message>
     <message>
-        <source>An invoice needs the customer&apos;s tax number.</source>
+        <source>An invoice needs the customer's tax number.</source>
         <translation>账单需要顾客税号。</translation>
     </message>
     <message>
@@ -9546,11 +9560,11 @@
         <translation>请选择顾客，或新建一位。</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer&apos;s address.</source>
+        <source>Type it in Customers, in the customer's address.</source>
         <translation>请在“顾客”中填写该顾客的地址。</translation>
     </message>
     <message>
-        <source>Type it in Customers, in the customer&apos;s tax number.</source>
+        <source>Type it in Customers, in the customer's tax number.</source>
         <translation>请在“顾客”中填写该顾客的税号。</translation>
     </message>
     <message>
@@ -9638,7 +9652,7 @@
         <translation>商品目录没有这项更改。</translation>
     </message>
     <message>
-        <source>Look for it in a product&apos;s history.</source>
+        <source>Look for it in a product's history.</source>
         <translation>请在商品的历史记录中查找。</translation>
     </message>
     <message>
@@ -9702,7 +9716,7 @@
         <translation>%1 不是可重放的销售文件：第一行不是已知的任何一种。</translation>
     </message>
     <message>
-        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop&apos;s orders.</source>
+        <source>Known are the UCI online retail file, Complete Journey transactions and the pizza shop's orders.</source>
         <translation>支持 UCI 在线零售文件、Complete Journey 交易和披萨店订单。</translation>
     </message>
     <message>
@@ -9778,7 +9792,7 @@
         <translation>请说明是否已扣款。</translation>
     </message>
     <message>
-        <source>A parked sale&apos;s name has %1 signs at most.</source>
+        <source>A parked sale's name has %1 signs at most.</source>
         <translation>挂单名称最多 %1 个字。</translation>
     </message>
     <message>
@@ -9986,7 +10000,7 @@
         <translation>请查看磁盘。</translation>
     </message>
     <message>
-        <source>The hub&apos;s database cannot be used (%1).</source>
+        <source>The hub's database cannot be used (%1).</source>
         <translation>无法使用中枢的数据库（%1）。</translation>
     </message>
     <message>
@@ -10048,6 +10062,14 @@
     <message>
         <source>Name a file in PEM form.</source>
         <translation>请指定 PEM 格式的文件。</translation>
+    </message>
+    <message>
+        <source>That cannot be a name.</source>
+        <translation>这不能作为名称。</translation>
+    </message>
+    <message>
+        <source>A name has at most 200 signs, all of which can be read.</source>
+        <translation>名称最多 200 个字符，且每个字符都能看见。</translation>
     </message>
     <message>
         <source>%1 is no address to listen on.</source>
@@ -10206,7 +10228,7 @@
         <translation>%1 会同时表示 %2 和 %3。</translation>
     </message>
     <message>
-        <source>Name the file with the hub&apos;s certificate.</source>
+        <source>Name the file with the hub's certificate.</source>
         <translation>请指定中枢证书文件。</translation>
     </message>
     <message>
@@ -10236,6 +10258,10 @@
     <message>
         <source>There is no store %1.</source>
         <translation>没有店铺 %1。</translation>
+    </message>
+    <message>
+        <source>There is no merchant, store or register %1.</source>
+        <translation>没有商户、门店或收银台 %1。</translation>
     </message>
     <message>
         <source>There is no register %1.</source>
@@ -10306,7 +10332,7 @@
         <translation>请选择其他名称。</translation>
     </message>
     <message>
-        <source>The demo&apos;s hub could not be made (%1).</source>
+        <source>The demo's hub could not be made (%1).</source>
         <translation>无法创建演示用的中枢（%1）。</translation>
     </message>
     <message>
@@ -10314,11 +10340,11 @@
         <translation>请查看它的文件夹。</translation>
     </message>
     <message>
-        <source>The demo&apos;s hub did not start.</source>
+        <source>The demo's hub did not start.</source>
         <translation>演示用的中枢没有启动。</translation>
     </message>
     <message>
-        <source>Look at hub.log in the demo&apos;s folder.</source>
+        <source>Look at hub.log in the demo's folder.</source>
         <translation>请查看演示文件夹中的 hub.log。</translation>
     </message>
     <message>
@@ -10338,7 +10364,7 @@
         <translation>中枢拒绝了（%1）。</translation>
     </message>
     <message>
-        <source>Look at the hub&apos;s log.</source>
+        <source>Look at the hub's log.</source>
         <translation>请查看中枢的日志。</translation>
     </message>
     <message>
@@ -10394,7 +10420,7 @@
         <translation>余款可用任何付款方式收取。</translation>
     </message>
     <message>
-        <source>The shop&apos;s other tills have settings that this version of Cashwrap does not know.</source>
+        <source>The shop's other tills have settings that this version of Cashwrap does not know.</source>
         <translation>店铺的其他收银台有此版本 Cashwrap 不认识的设置。</translation>
     </message>
     <message>
@@ -10462,7 +10488,7 @@
         <translation>请查看它的日志。</translation>
     </message>
     <message>
-        <source>The hub does not know the shop&apos;s country and taxes yet: this is the first till that tells them.</source>
+        <source>The hub does not know the shop's country and taxes yet: this is the first till that tells them.</source>
         <translation>中枢还不知道店铺所在国家/地区和税：此收银台是第一个告知的。</translation>
     </message>
     <message>
@@ -10672,7 +10698,7 @@ end</translation>
         <translation>太长</translation>
     </message>
     <message>
-        <source>A tender&apos;s name</source>
+        <source>A tender's name</source>
         <translation>付款方式名称</translation>
     </message>
     <message>
@@ -10696,7 +10722,7 @@ end</translation>
         <translation>改价原因</translation>
     </message>
     <message>
-        <source>A discount&apos;s reason</source>
+        <source>A discount's reason</source>
         <translation>优惠原因</translation>
     </message>
     <message>
@@ -10704,35 +10730,35 @@ end</translation>
         <translation>结果</translation>
     </message>
     <message>
-        <source>A product&apos;s id</source>
+        <source>A product's id</source>
         <translation>产品标识</translation>
     </message>
     <message>
-        <source>A cart&apos;s id</source>
+        <source>A cart's id</source>
         <translation>购物车标识</translation>
     </message>
     <message>
-        <source>An act&apos;s id</source>
+        <source>An act's id</source>
         <translation>操作标识</translation>
     </message>
     <message>
-        <source>A fact&apos;s id</source>
+        <source>A fact's id</source>
         <translation>记录标识</translation>
     </message>
     <message>
-        <source>An order&apos;s id</source>
+        <source>An order's id</source>
         <translation>订单标识</translation>
     </message>
     <message>
-        <source>A card payment&apos;s id</source>
+        <source>A card payment's id</source>
         <translation>刷卡付款标识</translation>
     </message>
     <message>
-        <source>A customer&apos;s id</source>
+        <source>A customer's id</source>
         <translation>顾客标识</translation>
     </message>
     <message>
-        <source>A count&apos;s id</source>
+        <source>A count's id</source>
         <translation>盘点标识</translation>
     </message>
     <message>
@@ -10744,15 +10770,15 @@ end</translation>
         <translation>签名</translation>
     </message>
     <message>
-        <source>An invoice&apos;s id</source>
+        <source>An invoice's id</source>
         <translation>账单标识</translation>
     </message>
     <message>
-        <source>A delivery&apos;s id</source>
+        <source>A delivery's id</source>
         <translation>收货标识</translation>
     </message>
     <message>
-        <source>A task&apos;s id</source>
+        <source>A task's id</source>
         <translation>待办标识</translation>
     </message>
     <message>
@@ -10828,8 +10854,8 @@ end</translation>
         <translation>短代码列表，如 damaged，各写一次</translation>
     </message>
     <message>
-        <source>classes such as {&quot;standard&quot;: [{&quot;id&quot;: &quot;vat&quot;, &quot;name&quot;: &quot;VAT&quot;, &quot;rate&quot;: 200000, &quot;included&quot;: true}]}</source>
-        <translation>税类，如 {&quot;standard&quot;: [{&quot;id&quot;: &quot;vat&quot;, &quot;name&quot;: &quot;VAT&quot;, &quot;rate&quot;: 200000, &quot;included&quot;: true}]}</translation>
+        <source>classes such as {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</source>
+        <translation>税类，如 {"standard": [{"id": "vat", "name": "VAT", "rate": 200000, "included": true}]}</translation>
     </message>
     <message>
         <source>one of %1</source>
@@ -10876,8 +10902,8 @@ end</translation>
         <translation>以最小货币单位表示的金额列表，各写一次</translation>
     </message>
     <message>
-        <source>pages such as {&quot;name&quot;: &quot;Drinks&quot;, &quot;items&quot;: [&quot;product id&quot;]}, at most 24</source>
-        <translation>页面，如 {&quot;name&quot;: &quot;Drinks&quot;, &quot;items&quot;: [&quot;product id&quot;]}，最多 24 页</translation>
+        <source>pages such as {"name": "Drinks", "items": ["product id"]}, at most 24</source>
+        <translation>页面，如 {"name": "Drinks", "items": ["product id"]}，最多 24 页</translation>
     </message>
     <message>
         <source>2 or 5</source>
@@ -10888,7 +10914,7 @@ end</translation>
         <translation>请先结束班次，并过账或放弃正在进行的盘点；然后用同一代码重新连接。</translation>
     </message>
     <message>
-        <source>This till is another one of the hub&apos;s, and at work: it was not linked.</source>
+        <source>This till is another one of the hub's, and at work: it was not linked.</source>
         <translation>此收银台在中枢上是另一台收银台，并且正在使用：未连接。</translation>
     </message>
     <message>
@@ -10972,7 +10998,7 @@ end</translation>
         <translation>打印机缺纸</translation>
     </message>
     <message>
-        <source>the printer&apos;s cover is open</source>
+        <source>the printer's cover is open</source>
         <translation>打印机盖开着</translation>
     </message>
     <message>
@@ -11028,11 +11054,11 @@ end</translation>
         <translation>那里无法按我方参考号查找，同一笔销售可能出现两次</translation>
     </message>
     <message>
-        <source>the platform&apos;s certificate is not trusted here</source>
+        <source>the platform's certificate is not trusted here</source>
         <translation>本机不信任该平台的证书</translation>
     </message>
     <message>
-        <source>the file with the platform&apos;s certificate is gone</source>
+        <source>the file with the platform's certificate is gone</source>
         <translation>含有该平台证书的文件已不在</translation>
     </message>
     <message>
@@ -11068,7 +11094,7 @@ end</translation>
         <translation>这像是卡号，绝不能保存卡号。</translation>
     </message>
     <message>
-        <source>Type the reference from the reader&apos;s slip.</source>
+        <source>Type the reference from the reader's slip.</source>
         <translation>请输入刷卡机签购单上的参考号。</translation>
     </message>
     <message>
@@ -11144,7 +11170,7 @@ end</translation>
         <translation>请结束它，再开始新的一笔。</translation>
     </message>
     <message>
-        <source>The card reader&apos;s reference is missing.</source>
+        <source>The card reader's reference is missing.</source>
         <translation>缺少刷卡机的参考号。</translation>
     </message>
     <message>
@@ -11592,7 +11618,7 @@ end</translation>
         <translation>没有这项库存变动。</translation>
     </message>
     <message>
-        <source>Choose one from the product&apos;s history.</source>
+        <source>Choose one from the product's history.</source>
         <translation>请在商品的历史记录中选择。</translation>
     </message>
     <message>
@@ -11684,7 +11710,7 @@ end</translation>
         <translation>此小票码无法读取：%1。</translation>
     </message>
     <message>
-        <source>Scan it again, or type the receipt&apos;s number.</source>
+        <source>Scan it again, or type the receipt's number.</source>
         <translation>请重新扫码，或输入小票号。</translation>
     </message>
     <message>
@@ -11700,7 +11726,7 @@ end</translation>
         <translation>%1 不是 %2 的税号：校验位不符。</translation>
     </message>
     <message>
-        <source>Compare it with the customer&apos;s papers, or leave it empty.</source>
+        <source>Compare it with the customer's papers, or leave it empty.</source>
         <translation>请与顾客的证件核对，或留空。</translation>
     </message>
     <message>
@@ -11886,7 +11912,7 @@ end</translation>
         <translation>屏幕的语言，也用于没有另选语言的单据</translation>
     </message>
     <message>
-        <source>Time zone; empty for the machine&apos;s</source>
+        <source>Time zone; empty for the machine's</source>
         <translation>时区；留空则用本机时区</translation>
     </message>
     <message>
@@ -11994,7 +12020,7 @@ end</translation>
         <translation>钱箱接在打印机上</translation>
     </message>
     <message>
-        <source>Pin of the printer&apos;s socket that opens the drawer: 2 or 5</source>
+        <source>Pin of the printer's socket that opens the drawer: 2 or 5</source>
         <translation>打印机接口上打开钱箱的引脚：2 或 5</translation>
     </message>
     <message>
