@@ -69,9 +69,9 @@ def joining(reader: Reader) -> Joining | None:
 
 
 def stored_by_all_we_know(reader: Reader, proved: Mapping[bytes, int]) -> dict[bytes, int]:
-    """How far the platform has each incarnation of which there is more to send, by what it proved or told last."""
+    """How far the platform has each incarnation of which there may be more to send: as it proved, or else told last."""
     told = contained.told(reader.ledger, reader.cache)
-    return {incarnation: max(proved.get(incarnation, 0), upto) for incarnation, upto in told.items()}
+    return {incarnation: proved.get(incarnation, upto) for incarnation, upto in told.items()}
 
 
 def unsent(reader: Reader, proved: Mapping[bytes, int]) -> int:

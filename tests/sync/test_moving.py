@@ -165,3 +165,12 @@ def test_a_till_at_work_becomes_the_same_again(shop: Shop, stack: ExitStack) -> 
     front.start()
     front.settled()
     assert json.loads(one(front.register, "SELECT json_group_array(reason) FROM incarnations")) == ["first"]
+
+
+def test_what_a_restored_platform_lost_is_to_be_sent_whatever_its_last_page_said(shop: Shop, stack: ExitStack) -> None:
+    front = shop.counter("front", "3", stack)
+    front.register.do(receive, [(new_products(front.register)[0], Quantity(1_000))]).result()
+    front.settled()
+    (head,) = front.register.ask(linking.heads)
+    front.until(lambda: front.register.ask(linking.unsent, {}) < head.seq - 1)
+    assert front.register.ask(linking.unsent, {head.incarnation: 1}) == head.seq - 1
